@@ -1,0 +1,72 @@
+package io.partnerauth;
+
+import java.util.Comparator;
+
+/**
+ * A mistake of a rule's author: what is wrong, where, and what to write instead.
+ *
+ * <p>A value, not an exception: a check finds all of them at once. {@link #toString()} prints it as a
+ * compiler does, with the source line and a caret.
+ *
+ * @param severity whether the pack loads in spite of it
+ * @param code stable identifier of the kind of mistake, such as {@code DRL014}; it has a documentation page
+ * @param message what is wrong, in one sentence
+ * @param help what is allowed or what to write instead; empty when the message says it all
+ * @param file path within the pack, with slashes
+ * @param line from 1; 0 when the issue is about the whole file
+ * @param column from 1, in characters; 0 when the issue is about the whole line or file
+ * @param sourceLine the line's text; empty when there is none
+ */
+public record Issue(
+    Severity severity,
+    String code,
+    String message,
+    String help,
+    String file,
+    int line,
+    int column,
+    String sourceLine)
+    implements Comparable<Issue> {
+  private static final Comparator<Issue> ORDER =
+      Comparator.comparing(Issue::file)
+          .thenComparingInt(Issue::line)
+          .thenComparingInt(Issue::column)
+          .thenComparing(Issue::code)
+          .thenComparing(Issue::message)
+          .thenComparing(Issue::help)
+          .thenComparing(Issue::severity)
+          .thenComparing(Issue::sourceLine);
+
+  /** {@return by file, line and column, so that issues read in the order of the text} */
+  @Override
+  public int compareTo(Issue other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * {@return the issue as a compiler prints it: {@code file:line:column: error DRL014: message}, the
+   * source line, a caret below the column, and the help}
+   */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(file);
+    if (line > 0) {
+      text.append(':').append(line);
+    }
+    if (column > 0) {
+      text.append(':').append(column);
+    }
+    text.append(": ").append(severity == Severity.ERROR ? "error" : "warning");
+    text.append(' ').append(code).append(": ").append(message);
+    if (!sourceLine.isEmpty()) {
+      text.append("\n  ").append(sourceLine.replace('\t', ' '));
+      if (column > 0) {
+        text.append("\n  ").append(" ".repeat(column - 1)).append('^');
+      }
+    }
+    if (!help.isEmpty()) {
+      text.append("\n  ").append(help);
+    }
+    return text.toString();
+  }
+}

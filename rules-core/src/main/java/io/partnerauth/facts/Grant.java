@@ -1,0 +1,11 @@
+package io.partnerauth.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a vendor allowed the partner to sell, as rules see it.
+ *
+ * @param vendor name of the vendor, such as {@code "Zoom"}
+ * @param program the vendor's partner program under which it was granted; null when there is none
+ */
+public record Grant(String vendor, @Nullable String program) {}

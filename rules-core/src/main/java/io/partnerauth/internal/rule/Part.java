@@ -1,0 +1,8 @@
+package io.partnerauth.internal.rule;
+
+/**
+ * One of the conditions that must all be true for a rule to speak, as it is written.
+ *
+ * @param text the source text, with the fact around it: {@code Customer( country == "RU" )}
+ */
+public record Part(Condition condition, String text, Location location) {}

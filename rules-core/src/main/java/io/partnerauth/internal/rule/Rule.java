@@ -1,0 +1,60 @@
+package io.partnerauth.internal.rule;
+
+import io.partnerauth.Outcome;
+import io.partnerauth.Status;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A clause that passed every check, with all that it inherits.
+ *
+ * @param id the first word of its name, such as {@code ZOOM-2021-1}; unique in a pack
+ * @param name its whole name as written
+ * @param directive name of the rule at the root of its {@code extends} chain; its own name when it extends
+ *     none
+ * @param parts what must all be true, inherited parts first
+ * @param verdict REVOKED, REVIEW or CONDITIONAL, before its status is looked at
+ * @param message the string in its then part
+ * @param location of its name in the file
+ * @param vendors the vendors whose sales it can speak about, sorted; empty when any vendor's may be meant,
+ *     as with {@code vendor != "Zoom"}
+ * @param namesVendor whether a condition asks for {@code Grant.vendor} at all
+ */
+public record Rule(
+    String id,
+    String name,
+    String directive,
+    Metadata metadata,
+    List<Part> parts,
+    Outcome verdict,
+    String message,
+    Location location,
+    List<String> vendors,
+    boolean namesVendor) {
+  public Rule {
+    parts = List.copyOf(parts);
+    vendors = List.copyOf(vendors);
+  }
+
+  /** {@return whether it speaks about the situation} */
+  public boolean test(Situation situation) {
+    for (Part part : parts) {
+      if (!part.condition().test(situation)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Hands every comparison in it to {@code visitor}, in the order in which they are written. */
+  public void forEachTest(Consumer<Condition.Test> visitor) {
+    parts.forEach(part -> part.condition().forEachTest(visitor));
+  }
+
+  /** {@return the same rule under another status} */
+  public Rule status(Status status) {
+    return new Rule(
+        id, name, directive, metadata.status(status), parts, verdict, message, location, vendors,
+        namesVendor);
+  }
+}

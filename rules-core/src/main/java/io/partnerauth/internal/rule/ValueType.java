@@ -1,0 +1,29 @@
+package io.partnerauth.internal.rule;
+
+/** What kind of value an attribute has, and so which operators and literals fit it. */
+public enum ValueType {
+  /** A string. */
+  TEXT,
+  /** A percentage, exact: {@link io.partnerauth.ownership.Share}. */
+  NUMBER,
+  /** True or false. */
+  FLAG,
+  /** A day: {@link java.time.LocalDate}. */
+  DATE,
+  /** One constant of an enum. */
+  CONSTANT,
+  /** A set of strings. */
+  TEXT_SET,
+  /** A set of constants of one enum. */
+  CONSTANT_SET;
+
+  /** {@return whether values have an order, so that {@code < <= > >=} fit} */
+  public boolean ordered() {
+    return this == NUMBER || this == DATE;
+  }
+
+  /** {@return whether the value is a set, so that {@code contains} fits} */
+  public boolean set() {
+    return this == TEXT_SET || this == CONSTANT_SET;
+  }
+}
