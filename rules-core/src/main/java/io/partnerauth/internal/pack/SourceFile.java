@@ -1,0 +1,66 @@
+package io.partnerauth.internal.pack;
+
+import io.partnerauth.Issue;
+import io.partnerauth.Severity;
+
+/**
+ * One text file of a pack, as it was read.
+ *
+ * @param path within the pack, with slashes, such as {@code zoom/russia-cis-2021.drl}
+ * @param text the file's characters, unchanged: line ends and a byte order mark included
+ */
+public record SourceFile(String path, String text) {
+  /** Above it, in characters, an issue does not quote the line. */
+  private static final int QUOTABLE = 400;
+
+  /**
+   * {@return the text of one line without its line end; empty when there is no such line}
+   *
+   * @param number from 1
+   */
+  public String line(int number) {
+    int start = 0;
+    for (int line = 1; line < number; line++) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        return "";
+      }
+      start = end + 1;
+    }
+    if (number < 1) {
+      return "";
+    }
+    int end = text.indexOf('\n', start);
+    String found = text.substring(start, end < 0 ? text.length() : end);
+    return found.endsWith("\r") ? found.substring(0, found.length() - 1) : found;
+  }
+
+  /**
+   * {@return an error at a place of this file, with the line's text}
+   *
+   * @param line from 1; 0 when it is about the whole file
+   * @param column from 1; 0 when it is about the whole line
+   */
+  public Issue error(String code, String message, String help, int line, int column) {
+    return issue(Severity.ERROR, code, message, help, line, column);
+  }
+
+  /** {@return a warning at a place of this file; see {@link #error}} */
+  public Issue warning(String code, String message, String help, int line, int column) {
+    return issue(Severity.WARNING, code, message, help, line, column);
+  }
+
+  private Issue issue(
+      Severity severity, String code, String message, String help, int line, int column) {
+    String quoted = line(line);
+    return new Issue(
+        severity,
+        code,
+        message,
+        help,
+        path,
+        line,
+        column,
+        quoted.length() > QUOTABLE ? "" : quoted);
+  }
+}
