@@ -1,4 +1,4 @@
-package io.partnerauth.internal.pack;
+package io.partnerauth.internal.text;
 
 import io.partnerauth.Issue;
 import io.partnerauth.Severity;

@@ -1,0 +1,40 @@
+package io.partnerauth.internal.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class SourceFileTest {
+  private final SourceFile file = new SourceFile("zoom/a.drl", "one\r\ntwo\n\nfour");
+
+  @Test
+  void linesAreCountedFromOneAndLoseTheirLineEnd() {
+    assertEquals("one", file.line(1));
+    assertEquals("two", file.line(2));
+    assertEquals("", file.line(3));
+    assertEquals("four", file.line(4));
+  }
+
+  @Test
+  void thereIsNoLineBeforeTheFirstOrAfterTheLast() {
+    assertEquals("", file.line(0));
+    assertEquals("", file.line(5));
+  }
+
+  @Test
+  void anErrorQuotesItsLineAndPointsAtTheColumn() {
+    assertEquals(
+        """
+        zoom/a.drl:2:3: error X1: Wrong.
+          two
+            ^
+          Write "twa".""",
+        file.error("X1", "Wrong.", "Write \"twa\".", 2, 3).toString());
+  }
+
+  @Test
+  void aVeryLongLineIsNotQuoted() {
+    SourceFile wide = new SourceFile("a.drl", "x".repeat(401));
+    assertEquals("a.drl:1:7: warning X1: Wrong.", wide.warning("X1", "Wrong.", "", 1, 7).toString());
+  }
+}
