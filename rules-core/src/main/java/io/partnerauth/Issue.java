@@ -5,11 +5,12 @@ import java.util.Comparator;
 /**
  * A mistake of a rule's author: what is wrong, where, and what to write instead.
  *
- * <p>A value, not an exception: a check finds all of them at once. {@link #toString()} prints it as a
- * compiler does, with the source line and a caret.
+ * <p>A value, not an exception: a check finds all of them at once. {@link #toString()} prints it as
+ * a compiler does, with the source line and a caret.
  *
  * @param severity whether the pack loads in spite of it
- * @param code stable identifier of the kind of mistake, such as {@code DRL014}; it has a documentation page
+ * @param code stable identifier of the kind of mistake, such as {@code DRL014}; it has a
+ *     documentation page
  * @param message what is wrong, in one sentence
  * @param help what is allowed or what to write instead; empty when the message says it all
  * @param file path within the pack, with slashes
@@ -44,8 +45,8 @@ public record Issue(
   }
 
   /**
-   * {@return the issue as a compiler prints it: {@code file:line:column: error DRL014: message}, the
-   * source line, a caret below the column, and the help}
+   * {@return the issue as a compiler prints it: {@code file:line:column: error DRL014: message},
+   * the source line, a caret below the column, and the help}
    */
   @Override
   public String toString() {

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
  * The buyer, as rules see it: definite in every attribute.
  *
  * @param country the place's ISO 3166-1 alpha-2 code, such as {@code "RU"}
- * @param subdivision the place's ISO 3166-2 code, such as {@code "UA-43"}; null when the place is in none
- *     that the pack names
- * @param regions names of the regions (of {@code regions.csv}) that the place belongs to on the sale's date
+ * @param subdivision the place's ISO 3166-2 code, such as {@code "UA-43"}; null when the place is
+ *     in none that the pack names
+ * @param regions names of the regions (of {@code regions.csv}) that the place belongs to on the
+ *     sale's date
  * @param buyerClass what kind of body the customer is
  * @param sector what the customer mainly does
  * @param stateInterest percentage that one state holds, directly and through others, 0 to 100
- * @param stateControlled whether a state controls it: by a majority along the chain of holders, or by a
- *     control relation such as a golden share
+ * @param stateControlled whether a state controls it: by a majority along the chain of holders, or
+ *     by a control relation such as a golden share
  * @param listings official lists that name the customer
  * @param endUses what the customer will use the product for, as far as it matters to a law
  */

@@ -1,6 +1,8 @@
 package io.partnerauth.facts;
 
-/** An official list that can name a customer. Whether it does is the host's screening to find out. */
+/**
+ * An official list that can name a customer. Whether it does is the host's screening to find out.
+ */
 public enum Listing {
   /** Military End User List, US EAR part 744, supplement 7. */
   US_MILITARY_END_USER,

@@ -3,8 +3,8 @@ package io.partnerauth.facts;
 /**
  * What the then part of a clause says. It can only take an authorization away.
  *
- * <p>Rule files name it as {@code global io.partnerauth.facts.Ruling ruling} and call exactly one of its
- * methods with one string literal.
+ * <p>Rule files name it as {@code global io.partnerauth.facts.Ruling ruling} and call exactly one
+ * of its methods with one string literal.
  */
 public interface Ruling {
   /**

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel who sells
  * @param product the vendor's name of the product
  * @param date the day of the sale
- * @param contractSigned the day on which the contract that the sale belongs to was signed; null when
- *     there is no earlier contract
+ * @param contractSigned the day on which the contract that the sale belongs to was signed; null
+ *     when there is no earlier contract
  */
 public record Sale(
     SaleKind kind,

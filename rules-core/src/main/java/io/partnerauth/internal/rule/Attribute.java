@@ -89,7 +89,10 @@ public enum Attribute {
     return type;
   }
 
-  /** {@return the enum whose constants it takes; empty unless its type is a constant or a set of them} */
+  /**
+   * {@return the enum whose constants it takes; empty unless its type is a constant or a set of
+   * them}
+   */
   public Optional<Class<? extends Enum<?>>> constants() {
     return Optional.ofNullable(constants);
   }

@@ -72,8 +72,8 @@ public sealed interface Condition {
   /**
    * One comparison.
    *
-   * @param literal of the attribute's own type: String, Share, Boolean, LocalDate or an enum constant; for
-   *     a set, the type of its elements; null only with EQUAL and NOT_EQUAL
+   * @param literal of the attribute's own type: String, Share, Boolean, LocalDate or an enum
+   *     constant; for a set, the type of its elements; null only with EQUAL and NOT_EQUAL
    */
   record Test(Attribute attribute, Operator operator, @Nullable Object literal)
       implements Condition {

@@ -38,8 +38,8 @@ public enum Operator {
   }
 
   /**
-   * Compares as Drools does: nothing is less than, greater than, or begins with an absent value, and an
-   * absent value equals only {@code null}.
+   * Compares as Drools does: nothing is less than, greater than, or begins with an absent value,
+   * and an absent value equals only {@code null}.
    */
   @SuppressWarnings("unchecked") // a checked test compares values of the attribute's own type
   boolean holds(@Nullable Object value, @Nullable Object literal) {

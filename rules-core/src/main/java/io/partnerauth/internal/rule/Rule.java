@@ -10,14 +10,14 @@ import java.util.function.Consumer;
  *
  * @param id the first word of its name, such as {@code ZOOM-2021-1}; unique in a pack
  * @param name its whole name as written
- * @param directive name of the rule at the root of its {@code extends} chain; its own name when it extends
- *     none
+ * @param directive name of the rule at the root of its {@code extends} chain; its own name when it
+ *     extends none
  * @param parts what must all be true, inherited parts first
  * @param verdict REVOKED, REVIEW or CONDITIONAL, before its status is looked at
  * @param message the string in its then part
  * @param location of its name in the file
- * @param vendors the vendors whose sales it can speak about, sorted; empty when any vendor's may be meant,
- *     as with {@code vendor != "Zoom"}
+ * @param vendors the vendors whose sales it can speak about, sorted; empty when any vendor's may be
+ *     meant, as with {@code vendor != "Zoom"}
  * @param namesVendor whether a condition asks for {@code Grant.vendor} at all
  */
 public record Rule(
@@ -54,7 +54,15 @@ public record Rule(
   /** {@return the same rule under another status} */
   public Rule status(Status status) {
     return new Rule(
-        id, name, directive, metadata.status(status), parts, verdict, message, location, vendors,
+        id,
+        name,
+        directive,
+        metadata.status(status),
+        parts,
+        verdict,
+        message,
+        location,
+        vendors,
         namesVendor);
   }
 }

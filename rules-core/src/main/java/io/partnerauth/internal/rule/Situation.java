@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules are asked about: one definite value per attribute, absent (null) where an attribute may be.
+ * What rules are asked about: one definite value per attribute, absent (null) where an attribute
+ * may be.
  *
- * <p>One flat fact, so that a rule is one pattern and Drools joins nothing. Immutable; equal when all
- * values are.
+ * <p>One flat fact, so that a rule is one pattern and Drools joins nothing. Immutable; equal when
+ * all values are.
  */
 public final class Situation {
   private final @Nullable Object[] values;

@@ -12,11 +12,12 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * {@return the known word nearest to {@code written}, by the number of letters to change, add, drop or
-   * swap with their neighbour; empty when none is near: more than a third of its letters differ}
+   * {@return the known word nearest to {@code written}, by the number of letters to change, add,
+   * drop or swap with their neighbour; empty when none is near: more than a third of its letters
+   * differ}
    *
-   * <p>Upper and lower case count as the same. Of several that are equally near, the first in the order
-   * of the alphabet.
+   * <p>Upper and lower case count as the same. Of several that are equally near, the first in the
+   * order of the alphabet.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
     if (written.length() > LONGEST) {

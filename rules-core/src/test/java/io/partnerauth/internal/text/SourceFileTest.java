@@ -35,6 +35,7 @@ class SourceFileTest {
   @Test
   void aVeryLongLineIsNotQuoted() {
     SourceFile wide = new SourceFile("a.drl", "x".repeat(401));
-    assertEquals("a.drl:1:7: warning X1: Wrong.", wide.warning("X1", "Wrong.", "", 1, 7).toString());
+    assertEquals(
+        "a.drl:1:7: warning X1: Wrong.", wide.warning("X1", "Wrong.", "", 1, 7).toString());
   }
 }
