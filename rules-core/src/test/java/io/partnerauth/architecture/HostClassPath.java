@@ -1,0 +1,24 @@
+package io.partnerauth.architecture;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a host gets that depends on rules-core and nothing else. */
+final class HostClassPath {
+  private HostClassPath() {}
+
+  /** {@return the jars that rules-core brings along, as the build wrote them down} */
+  static List<Path> inheritedJars() throws IOException {
+    String written = Files.readString(Path.of("target", "runtime-class-path.txt"));
+    return Stream.of(written.strip().split(File.pathSeparator)).map(Path::of).toList();
+  }
+
+  /** {@return the library's own classes, not yet in a jar when tests run} */
+  static Path libraryClasses() {
+    return Path.of("target", "classes");
+  }
+}

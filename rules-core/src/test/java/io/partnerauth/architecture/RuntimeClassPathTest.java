@@ -1,0 +1,56 @@
+package io.partnerauth.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every host inherits stays small, and no compiler is in it. */
+class RuntimeClassPathTest {
+  private static final int MOST_JARS = 20;
+  private static final long MOST_BYTES = 6_500_000;
+
+  /** One class of each compiler that stock Drools or its relatives bring. */
+  private static final List<String> COMPILERS =
+      List.of(
+          "org/eclipse/jdt/internal/compiler/Compiler.class",
+          "org/drools/ecj/EclipseJavaCompiler.class",
+          "org/mvel2/MVEL.class",
+          "org/drools/mvel/MVELDialectRuntimeData.class",
+          "org/codehaus/janino/JavaSourceClassLoader.class",
+          "com/thoughtworks/xstream/XStream.class",
+          "com/google/protobuf/Message.class");
+
+  @Test
+  void aHostInheritsAtMostTwentyJars() throws IOException {
+    int jars = HostClassPath.inheritedJars().size() + 1;
+    assertTrue(jars <= MOST_JARS, () -> jars + " jars with rules-core itself");
+  }
+
+  @Test
+  void theyWeighAtMostSixAndAHalfMegabytes() throws IOException {
+    List<Path> files = new ArrayList<>(HostClassPath.inheritedJars());
+    try (Stream<Path> own = Files.walk(HostClassPath.libraryClasses())) {
+      own.filter(Files::isRegularFile).forEach(files::add);
+    }
+    long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
+    assertTrue(bytes <= MOST_BYTES, () -> bytes + " bytes with rules-core's own classes unpacked");
+  }
+
+  @Test
+  void noneOfThemHoldsACompiler() throws IOException {
+    for (Path path : HostClassPath.inheritedJars()) {
+      try (JarFile jar = new JarFile(path.toFile())) {
+        List<String> found = COMPILERS.stream().filter(c -> jar.getEntry(c) != null).toList();
+        assertEquals(List.of(), found, path::toString);
+      }
+    }
+  }
+}
