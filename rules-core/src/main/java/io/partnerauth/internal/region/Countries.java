@@ -1,0 +1,56 @@
+package io.partnerauth.internal.region;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Codes of places: ISO 3166-1 alpha-2 countries, and ISO 3166-2 subdivisions by their form.
+ *
+ * <p>The countries are those of the running JDK, and {@code XK} (Kosovo), which is not in ISO 3166
+ * but in wide use.
+ */
+public final class Countries {
+  private static final Pattern SUBDIVISION = Pattern.compile("([A-Z]{2})-[A-Z0-9]{1,3}");
+  private static final SortedSet<String> CODES = codesOfTheJdk();
+
+  private Countries() {}
+
+  /** {@return all country codes, in order} */
+  public static SortedSet<String> codes() {
+    return CODES;
+  }
+
+  /** {@return whether {@code code} is a country's, such as {@code RU}} */
+  public static boolean isCountry(String code) {
+    return CODES.contains(code);
+  }
+
+  /**
+   * {@return whether {@code code} has the form of a subdivision of a known country, as {@code
+   * UA-43}}
+   */
+  public static boolean isSubdivision(String code) {
+    return SUBDIVISION.matcher(code).matches() && isCountry(countryOf(code));
+  }
+
+  /** {@return the country of a country's or subdivision's code: {@code UA} of {@code UA-43}} */
+  public static String countryOf(String code) {
+    return code.substring(0, 2);
+  }
+
+  /** {@return whether a reader could take {@code name} for the code of a country or subdivision} */
+  static boolean looksLikeCode(String name) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    return upper.matches("[A-Z]{2}") || isSubdivision(upper);
+  }
+
+  private static SortedSet<String> codesOfTheJdk() {
+    SortedSet<String> codes = new TreeSet<>(List.of(Locale.getISOCountries()));
+    codes.add("XK");
+    return Collections.unmodifiableSortedSet(codes);
+  }
+}

@@ -1,0 +1,83 @@
+package io.partnerauth.internal.region;
+
+import io.partnerauth.Issue;
+import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.internal.text.Suggestion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The first line of {@code regions.csv}: which column stands where. */
+final class RegionHeader {
+  private static final List<String> COLUMNS =
+      List.of("region", "member", "role", "validFrom", "validTo", "note");
+
+  private static final String RIGHT =
+      "The first line is: " + String.join(",", COLUMNS) + " (in any order).";
+
+  private final Map<String, Integer> places;
+
+  private RegionHeader(Map<String, Integer> places) {
+    this.places = places;
+  }
+
+  /** {@return the header; empty, with an issue for each mistake, when it is not right} */
+  static Optional<RegionHeader> of(SourceFile file, CsvRow row, Consumer<Issue> issues) {
+    if (row.fields().size() == 1 && row.fields().get(0).text().contains(";")) {
+      issues.accept(
+          file.error(
+              "REG002",
+              "The columns are separated by semicolons.",
+              "Save the file with commas between the columns, in UTF-8.",
+              row.line(),
+              0));
+      return Optional.empty();
+    }
+    Map<String, Integer> places = new HashMap<>();
+    boolean right = true;
+    for (CsvRow.Field field : row.fields()) {
+      String name = field.text();
+      if (!COLUMNS.contains(name)) {
+        issues.accept(
+            file.error(
+                "REG003",
+                "There is no column \"" + name + "\" in regions.csv.",
+                Suggestion.nearest(name, COLUMNS)
+                    .map(near -> "Did you mean \"" + near + "\"?")
+                    .orElse(RIGHT),
+                row.line(),
+                field.column()));
+        right = false;
+      } else if (places.putIfAbsent(name, places.size()) != null) {
+        issues.accept(
+            file.error(
+                "REG004",
+                "The column \"" + name + "\" is there twice.",
+                RIGHT,
+                row.line(),
+                field.column()));
+        right = false;
+      }
+    }
+    for (String column : COLUMNS) {
+      if (right && !places.containsKey(column)) {
+        issues.accept(
+            file.error(
+                "REG005", "The column \"" + column + "\" is missing.", RIGHT, row.line(), 0));
+        return Optional.empty();
+      }
+    }
+    return right ? Optional.of(new RegionHeader(places)) : Optional.empty();
+  }
+
+  int width() {
+    return places.size();
+  }
+
+  /** {@return the row's value in a column; the row has as many values as there are columns} */
+  CsvRow.Field field(CsvRow row, String column) {
+    return row.fields().get(places.get(column));
+  }
+}

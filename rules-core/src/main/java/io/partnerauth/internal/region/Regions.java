@@ -1,0 +1,117 @@
+package io.partnerauth.internal.region;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+
+import io.partnerauth.Issue;
+import io.partnerauth.internal.text.SourceFile;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The regions that a pack's {@code regions.csv} declares, and which places belong to them on which
+ * day.
+ *
+ * <p>A country's row covers its subdivisions; a subdivision's own row decides before its country's.
+ * Immutable and thread-safe.
+ */
+public final class Regions {
+  /** No region at all: a pack without {@code regions.csv}. */
+  public static final Regions NONE = new Regions(List.of());
+
+  private final List<RegionRow> rows;
+  private final SortedSet<String> names;
+  private final Map<String, Timeline> timelines = new HashMap<>();
+
+  /**
+   * What reading {@code regions.csv} gave.
+   *
+   * @param regions those of the rows without a mistake
+   * @param issues all mistakes, sorted by place
+   */
+  public record Result(Regions regions, List<Issue> issues) {
+    /** Sorts a copy of the issues. */
+    public Result {
+      issues = issues.stream().sorted().toList();
+    }
+  }
+
+  Regions(List<RegionRow> rows) {
+    this.rows = List.copyOf(rows);
+    this.names = sorted(rows.stream().map(RegionRow::region));
+    Map<String, List<RegionRow>> byMember = rows.stream().collect(groupingBy(RegionRow::member));
+    byMember.forEach(
+        (member, own) -> {
+          boolean country = Countries.isCountry(member);
+          List<RegionRow> ofCountry =
+              country ? own : byMember.getOrDefault(Countries.countryOf(member), List.of());
+          timelines.put(member, Timeline.of(ofCountry, country ? List.of() : own));
+        });
+  }
+
+  /**
+   * Reads a {@code regions.csv}: columns {@code region,member,role,validFrom,validTo,note}, dates
+   * {@code [from,to)}.
+   *
+   * @return the regions and all mistakes, codes {@code REG…}; never throws for what the text says
+   */
+  public static Result read(SourceFile file) {
+    return new RegionReader(file).read();
+  }
+
+  /** {@return the names of all regions, in order} */
+  public SortedSet<String> names() {
+    return names;
+  }
+
+  /**
+   * {@return the regions of a place on a day; cheap: two look-ups and a binary search}
+   *
+   * @param country ISO 3166-1 alpha-2
+   * @param subdivision ISO 3166-2; empty when the place is in no subdivision that this file names
+   */
+  public Memberships at(String country, Optional<String> subdivision, LocalDate date) {
+    Timeline own = subdivision.isPresent() ? timelines.get(subdivision.get()) : null;
+    Timeline found = own == null ? timelines.get(country) : own;
+    return found == null ? Memberships.NONE : found.at(date);
+  }
+
+  /**
+   * {@return whether a place belongs to one region on a day}
+   *
+   * @throws IllegalArgumentException when there is no region of this name; see {@link #names}
+   */
+  public Membership membership(
+      String region, String country, Optional<String> subdivision, LocalDate date) {
+    if (!names.contains(region)) {
+      throw new IllegalArgumentException(
+          "There is no region \"" + region + "\". The pack's regions are " + names + ".");
+    }
+    return at(country, subdivision, date).of(region);
+  }
+
+  /** {@return the subdivisions of a country that the file names, in order of code} */
+  public SortedSet<String> subdivisions(String country) {
+    return sorted(
+        timelines.keySet().stream()
+            .filter(member -> Countries.isSubdivision(member))
+            .filter(member -> Countries.countryOf(member).equals(country)));
+  }
+
+  /** {@return every day on which some membership begins or has ended, in order} */
+  public SortedSet<LocalDate> dates() {
+    return sorted(
+        rows.stream().flatMap(row -> Stream.concat(row.from().stream(), row.to().stream())));
+  }
+
+  private static <T> SortedSet<T> sorted(Stream<T> values) {
+    return Collections.unmodifiableSortedSet(values.collect(toCollection(TreeSet::new)));
+  }
+}
