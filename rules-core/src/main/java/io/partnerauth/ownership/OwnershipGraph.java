@@ -1,0 +1,123 @@
+package io.partnerauth.ownership;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Parties, what they hold of each other and who controls whom, at all dates.
+ *
+ * <pre>{@code
+ * OwnershipGraph graph =
+ *     OwnershipGraph.builder()
+ *         .party(Party.of("ru", PartyKind.STATE))
+ *         .stake(Stake.of("ru", OwnershipGraph.SELF, Share.percent(40)))
+ *         .build();
+ * graph.stateHolding(OwnershipGraph.SELF, LocalDate.of(2021, 4, 8)).interest(); // 40 to 100
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads. Equal when parties, stakes and control relations
+ * are equal, in whatever order they were given. The customer itself, {@value #SELF}, is always a
+ * party: a company whose owners are not all known, unless it was stated otherwise.
+ */
+public final class OwnershipGraph {
+  /** Id of the customer itself. */
+  public static final String SELF = "self";
+
+  private final Map<String, Party> parties;
+  private final List<Stake> stakes;
+  private final List<Control> controls;
+
+  /** Takes what the builder has checked and sorted. */
+  OwnershipGraph(Map<String, Party> parties, List<Stake> stakes, List<Control> controls) {
+    this.parties = parties;
+    this.stakes = stakes;
+    this.controls = controls;
+  }
+
+  /** {@return a builder without any facts} */
+  public static OwnershipGraphBuilder builder() {
+    return new OwnershipGraphBuilder();
+  }
+
+  /**
+   * {@return the graph of these facts}
+   *
+   * @throws IllegalArgumentException as {@link OwnershipGraphBuilder#build} does
+   */
+  public static OwnershipGraph of(
+      Collection<Party> parties, Collection<Stake> stakes, Collection<Control> controls) {
+    OwnershipGraphBuilder builder = builder();
+    parties.forEach(builder::party);
+    stakes.forEach(builder::stake);
+    controls.forEach(builder::control);
+    return builder.build();
+  }
+
+  /** {@return all parties, by id} */
+  public Map<String, Party> parties() {
+    return parties;
+  }
+
+  /** {@return all stakes of all dates, sorted} */
+  public List<Stake> stakes() {
+    return stakes;
+  }
+
+  /** {@return all control relations of all dates, sorted} */
+  public List<Control> controls() {
+    return controls;
+  }
+
+  /**
+   * {@return how much of a party belongs to a state on a day, and whether a state controls it}
+   *
+   * @param partyId id of the party that is asked about
+   * @param on the day on which stakes and control relations are looked at
+   * @throws IllegalArgumentException if the graph has no such party
+   */
+  public StateHolding stateHolding(String partyId, LocalDate on) {
+    Party party = parties.get(partyId);
+    if (party == null) {
+      throw new IllegalArgumentException(
+          "The graph has no party \""
+              + partyId
+              + "\"; it has "
+              + parties.size()
+              + ", and the customer is called \""
+              + SELF
+              + "\"");
+    }
+    if (party.isStateByStatus()) {
+      return new StateHolding(
+          ShareRange.exactly(Share.HUNDRED),
+          ShareRange.exactly(Share.HUNDRED),
+          StateControl.YES,
+          party.kind() == PartyKind.STATE ? party.state().or(() -> Optional.of(partyId)) : party.state(),
+          List.of(new OwnershipPath(partyId, OwnershipPath.Method.STATUS, List.of())),
+          List.of());
+    }
+    return StateHolding.UNKNOWN;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OwnershipGraph that
+        && parties.equals(that.parties)
+        && stakes.equals(that.stakes)
+        && controls.equals(that.controls);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * parties.hashCode() + stakes.hashCode()) + controls.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "OwnershipGraph[" + parties.size() + " parties, " + stakes.size() + " stakes, "
+        + controls.size() + " control relations]";
+  }
+}

@@ -1,0 +1,55 @@
+package io.partnerauth.ownership;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** An ownership path in words, for somebody who is not a programmer. */
+final class PathText {
+  private PathText() {}
+
+  static String of(OwnershipPath path) {
+    if (path.method() == OwnershipPath.Method.STATUS) {
+      return path.holder() + " is a state body itself: 100";
+    }
+    StringJoiner steps = new StringJoiner(", ");
+    path.links().forEach(link -> steps.add(step(link)));
+    return steps + ": " + result(path);
+  }
+
+  private static String step(OwnershipLink link) {
+    String step =
+        link instanceof OwnershipLink.Held held ? held(held) : controlled((OwnershipLink.Controlled) link);
+    return step
+        + link.from().map(day -> " from " + day).orElse("")
+        + link.to().map(day -> " until " + day.minusDays(1)).orElse("");
+  }
+
+  private static String held(OwnershipLink.Held link) {
+    String of =
+        switch (link.stake().type()) {
+          case BOTH -> " of ";
+          case CAPITAL -> " of the capital of ";
+          case VOTES -> " of the votes of ";
+        };
+    String circular =
+        link.circular().equals(Share.ZERO)
+            ? ""
+            : " (which holds " + link.circular().readable() + " of itself, divided out)";
+    return link.owner() + " holds " + link.counted().readable() + of + link.owned() + circular;
+  }
+
+  private static String controlled(OwnershipLink.Controlled link) {
+    String basis = link.control().basis().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return link.owner() + " controls " + link.owned() + " (" + basis + ")";
+  }
+
+  private static String result(OwnershipPath path) {
+    int last = path.links().size() - 1;
+    if (path.method() == OwnershipPath.Method.MULTIPLIED) {
+      return path.figure().readable() + (last == 0 ? "" : " multiplied");
+    }
+    return path.links().get(last) instanceof OwnershipLink.Controlled
+        ? "control without a share"
+        : path.figure().readable() + " passed whole";
+  }
+}

@@ -1,0 +1,141 @@
+package io.partnerauth.ownership;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Objects;
+
+/**
+ * An exact percentage from 0 to 100: how much of a party somebody holds.
+ *
+ * <p>A share is a fraction and is never rounded, because one share in 22 billion decides whether a
+ * bank is state-owned. Immutable; equal when the percentage is equal, however it was written.
+ */
+public final class Share implements Comparable<Share> {
+  /** Nothing. */
+  public static final Share ZERO = new Share(Fraction.ZERO);
+
+  /** Half: from here on a holder controls. */
+  public static final Share FIFTY = new Share(Fraction.of(50));
+
+  /** The whole. */
+  public static final Share HUNDRED = new Share(Fraction.of(100));
+
+  private final Fraction percent;
+
+  private Share(Fraction percent) {
+    this.percent = percent;
+  }
+
+  /**
+   * {@return the share of that many percent}
+   *
+   * @param percent from 0 to 100
+   * @throws IllegalArgumentException if it is outside 0 to 100
+   */
+  public static Share percent(long percent) {
+    return checked(Fraction.of(percent), percent + "");
+  }
+
+  /**
+   * {@return the share of that many percent, exactly}
+   *
+   * @param percent from 0 to 100, with at most {@value ShareText#MAX_LENGTH} decimals
+   * @throws IllegalArgumentException if it is outside 0 to 100 or has more decimals
+   */
+  public static Share percent(BigDecimal percent) {
+    Objects.requireNonNull(percent, "percent");
+    if (Math.abs((long) percent.scale()) > ShareText.MAX_LENGTH
+        || percent.precision() > ShareText.MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "A share has at most " + ShareText.MAX_LENGTH + " decimals; got scale " + percent.scale());
+    }
+    return checked(Fraction.of(percent), percent.toPlainString());
+  }
+
+  /**
+   * {@return the share that is {@code part} of {@code whole}; 1 of 3 is 33.33… percent, exactly}
+   *
+   * @param part from 0 to {@code whole}
+   * @param whole above 0
+   * @throws IllegalArgumentException if {@code whole} is not above 0, or {@code part} is outside it
+   */
+  public static Share ratio(BigInteger part, BigInteger whole) {
+    if (whole.signum() <= 0) {
+      throw new IllegalArgumentException("The whole of a share must be above 0; got " + whole);
+    }
+    return checked(
+        Fraction.of(part, whole).times(HUNDRED.percent), part + "/" + whole + " of the whole");
+  }
+
+  /**
+   * {@return the share that a text states: percent as a decimal number ({@code 40}, {@code 50.23}),
+   * or part and whole ({@code 1/3})}
+   *
+   * @param text at most {@value ShareText#MAX_LENGTH} characters; digits, one point or one slash
+   * @throws IllegalArgumentException if the text is something else, or outside 0 to 100
+   */
+  public static Share parse(String text) {
+    return ShareText.parse(text);
+  }
+
+  /** Takes a fraction of the whole that the caller knows to be within 0 and 1. */
+  static Share ofWhole(Fraction part) {
+    return new Share(part.times(HUNDRED.percent));
+  }
+
+  /** {@return this share as a fraction of the whole, 0 to 1} */
+  Fraction ofWhole() {
+    return percent.dividedBy(HUNDRED.percent);
+  }
+
+  Fraction fractionOfPercent() {
+    return percent;
+  }
+
+  /** {@return the percentage as a double, 0 to 100: for charts and logs, not for decisions} */
+  public double doubleValue() {
+    return percent.doubleValue();
+  }
+
+  /**
+   * {@return the percentage for people: {@code 50.23}, or {@code about 66.67} where that is not
+   * exact} It never rounds to a whole number: one share above 50 stays above 50.
+   */
+  public String readable() {
+    return ShareText.readable(percent);
+  }
+
+  @Override
+  public int compareTo(Share other) {
+    return percent.compareTo(other.percent);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Share that && percent.equals(that.percent);
+  }
+
+  @Override
+  public int hashCode() {
+    return percent.hashCode();
+  }
+
+  /**
+   * {@return the share exactly, as {@link #parse} reads it: the shortest decimal percent ({@code
+   * 50.23}), or where that does not end, part and whole ({@code 2/3})}
+   */
+  @Override
+  public String toString() {
+    return ShareText.exact(percent);
+  }
+
+  private static Share checked(Fraction percent, String given) {
+    if (percent.signum() < 0 || percent.compareTo(HUNDRED.percent) > 0) {
+      throw new IllegalArgumentException(
+          "A share is from 0 to 100 percent; got "
+              + given
+              + ". Write percent as a number (40) or part and whole as \"1/3\".");
+    }
+    return new Share(percent);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Who owns whom, exactly: how much of a party belongs to a state, and whether a state controls it.
+ *
+ * <p>Start at {@link io.partnerauth.ownership.OwnershipGraph}: give it parties, stakes and control
+ * relations, and ask {@link io.partnerauth.ownership.OwnershipGraph#stateHolding stateHolding}.
+ * Shares are exact fractions. What is not known stays an interval and is never guessed.
+ */
+@NullMarked
+package io.partnerauth.ownership;
+
+import org.jspecify.annotations.NullMarked;
