@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param to the first day on which it is no longer so; empty when it has no end
  */
 public record Control(
-    String by,
-    String over,
-    ControlBasis basis,
-    Optional<LocalDate> from,
-    Optional<LocalDate> to)
+    String by, String over, ControlBasis basis, Optional<LocalDate> from, Optional<LocalDate> to)
     implements Comparable<Control> {
 
   private static final Comparator<Control> ORDER =

@@ -1,6 +1,8 @@
 package io.partnerauth.ownership;
 
-/** On what a control relation rests, other than on a share. It explains; every basis counts alike. */
+/**
+ * On what a control relation rests, other than on a share. It explains; every basis counts alike.
+ */
 public enum ControlBasis {
   /** A golden share: special rights that a privatisation left with the state. */
   GOLDEN_SHARE,

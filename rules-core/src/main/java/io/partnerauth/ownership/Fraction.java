@@ -13,7 +13,9 @@ final class Fraction implements Comparable<Fraction> {
   static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
   static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
-  /** Relative distance above which two doubles, each off by a few units in the last place, differ. */
+  /**
+   * Relative distance above which two doubles, each off by a few units in the last place, differ.
+   */
   private static final double CLEARLY_APART = 1e-14;
 
   private static final int DOUBLE_BITS = 64;
@@ -90,8 +92,7 @@ final class Fraction implements Comparable<Fraction> {
     if (other.isOne()) {
       return this;
     }
-    return of(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
   Fraction dividedBy(Fraction other) {
@@ -156,10 +157,14 @@ final class Fraction implements Comparable<Fraction> {
 
   @Override
   public String toString() {
-    return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    return denominator.equals(BigInteger.ONE)
+        ? numerator.toString()
+        : numerator + "/" + denominator;
   }
 
-  /** Divides as doubles; numbers too long for a double are shortened by the same power of two first. */
+  /**
+   * Divides as doubles; numbers too long for a double are shortened by the same power of two first.
+   */
   private static double divide(BigInteger numerator, BigInteger denominator) {
     int shiftNumerator = Math.max(0, numerator.bitLength() - DOUBLE_BITS);
     int shiftDenominator = Math.max(0, denominator.bitLength() - DOUBLE_BITS);

@@ -18,9 +18,9 @@ import java.util.Optional;
  * graph.stateHolding(OwnershipGraph.SELF, LocalDate.of(2021, 4, 8)).interest(); // 40 to 100
  * }</pre>
  *
- * <p>Immutable and safe for use by several threads. Equal when parties, stakes and control relations
- * are equal, in whatever order they were given. The customer itself, {@value #SELF}, is always a
- * party: a company whose owners are not all known, unless it was stated otherwise.
+ * <p>Immutable and safe for use by several threads. Equal when parties, stakes and control
+ * relations are equal, in whatever order they were given. The customer itself, {@value #SELF}, is
+ * always a party: a company whose owners are not all known, unless it was stated otherwise.
  */
 public final class OwnershipGraph {
   /** Id of the customer itself. */
@@ -95,7 +95,9 @@ public final class OwnershipGraph {
           ShareRange.exactly(Share.HUNDRED),
           ShareRange.exactly(Share.HUNDRED),
           StateControl.YES,
-          party.kind() == PartyKind.STATE ? party.state().or(() -> Optional.of(partyId)) : party.state(),
+          party.kind() == PartyKind.STATE
+              ? party.state().or(() -> Optional.of(partyId))
+              : party.state(),
           List.of(new OwnershipPath(partyId, OwnershipPath.Method.STATUS, List.of())),
           List.of());
     }
@@ -117,7 +119,12 @@ public final class OwnershipGraph {
 
   @Override
   public String toString() {
-    return "OwnershipGraph[" + parties.size() + " parties, " + stakes.size() + " stakes, "
-        + controls.size() + " control relations]";
+    return "OwnershipGraph["
+        + parties.size()
+        + " parties, "
+        + stakes.size()
+        + " stakes, "
+        + controls.size()
+        + " control relations]";
   }
 }

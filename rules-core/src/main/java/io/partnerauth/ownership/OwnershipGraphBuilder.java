@@ -25,7 +25,12 @@ public final class OwnershipGraphBuilder {
     Party before = parties.putIfAbsent(party.id(), party);
     if (before != null && !before.equals(party)) {
       throw new IllegalArgumentException(
-          "Two parties have the id \"" + party.id() + "\": " + before + " and " + party
+          "Two parties have the id \""
+              + party.id()
+              + "\": "
+              + before
+              + " and "
+              + party
               + "; give each its own");
     }
     return this;
@@ -52,11 +57,11 @@ public final class OwnershipGraphBuilder {
   }
 
   /**
-   * {@return the graph of all facts so far} {@value OwnershipGraph#SELF} is added as a company when no
-   * party has that id.
+   * {@return the graph of all facts so far} {@value OwnershipGraph#SELF} is added as a company when
+   * no party has that id.
    *
-   * @throws IllegalArgumentException if a stake or control relation names a party that was not added,
-   *     or somebody holds a stake in a person or in dispersed holders
+   * @throws IllegalArgumentException if a stake or control relation names a party that was not
+   *     added, or somebody holds a stake in a person or in dispersed holders
    */
   public OwnershipGraph build() {
     TreeMap<String, Party> all = new TreeMap<>(parties);
@@ -67,7 +72,10 @@ public final class OwnershipGraphBuilder {
       PartyKind owned = known(all, stake.owned(), what).kind();
       if (owned == PartyKind.PERSON || owned == PartyKind.DISPERSED) {
         throw new IllegalArgumentException(
-            "The " + what + " says that a party of kind " + owned
+            "The "
+                + what
+                + " says that a party of kind "
+                + owned
                 + " is owned; only companies, institutions and bodies can be. Correct the kind.");
       }
     }

@@ -25,7 +25,8 @@ public sealed interface OwnershipLink {
    * @param counted the share that the figure counts: the stake's own, or of a range the end that is
    *     certain
    * @param circular what the owned party holds of itself, directly or through parties that it owns;
-   *     this is divided out, so the step counts as {@code counted / (100 - circular)}. 0 without loops.
+   *     this is divided out, so the step counts as {@code counted / (100 - circular)}. 0 without
+   *     loops.
    */
   record Held(Stake stake, Share counted, Share circular) implements OwnershipLink {
     /**

@@ -34,19 +34,27 @@ public record OwnershipPath(String holder, Method method, List<OwnershipLink> li
     links = List.copyOf(links);
     if (links.isEmpty() != (method == Method.STATUS)) {
       throw new IllegalArgumentException(
-          "A path by status has no links and every other path has; got " + method + " with "
+          "A path by status has no links and every other path has; got "
+              + method
+              + " with "
               + links.size());
     }
     String at = holder;
     for (OwnershipLink link : links) {
       if (!link.owner().equals(at)) {
         throw new IllegalArgumentException(
-            "A link must start at \"" + at + "\", where the path has come to; got \""
-                + link.owner() + "\"");
+            "A link must start at \""
+                + at
+                + "\", where the path has come to; got \""
+                + link.owner()
+                + "\"");
       }
       if (method == Method.MULTIPLIED && link instanceof OwnershipLink.Controlled) {
         throw new IllegalArgumentException(
-            "Only shares can be multiplied; got control of \"" + at + "\" over \"" + link.owned()
+            "Only shares can be multiplied; got control of \""
+                + at
+                + "\" over \""
+                + link.owned()
                 + "\"");
       }
       at = link.owned();
@@ -55,8 +63,8 @@ public record OwnershipPath(String holder, Method method, List<OwnershipLink> li
 
   /**
    * {@return the percentage that this path brings to the party} By status it is 100. Multiplied, it
-   * is the product of {@code counted / (100 - circular)} over the links. Passed whole, it is what the
-   * last link counts, and 0 where that is a control relation, which controls without a share.
+   * is the product of {@code counted / (100 - circular)} over the links. Passed whole, it is what
+   * the last link counts, and 0 where that is a control relation, which controls without a share.
    */
   public Share figure() {
     return switch (method) {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param kind what it is
  * @param name for people; decides nothing
  * @param state the state that it belongs to, such as {@code RU}: levels of government with the same
- *     state count as one holder. A {@link PartyKind#STATE} without one is the state that its id names;
- *     a public body without one may belong to any state.
+ *     state count as one holder. A {@link PartyKind#STATE} without one is the state that its id
+ *     names; a public body without one may belong to any state.
  * @param coverage whether its listed owners are all of them; means nothing for a state, a public
  *     body, a person or dispersed holders
  */
@@ -29,7 +29,8 @@ public record Party(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(coverage, "coverage");
     if (id.isBlank()) {
-      throw new IllegalArgumentException("A party needs an id that is not blank; got \"" + id + "\"");
+      throw new IllegalArgumentException(
+          "A party needs an id that is not blank; got \"" + id + "\"");
     }
     if (state.isPresent() && state.get().isBlank()) {
       throw new IllegalArgumentException(
@@ -37,15 +38,21 @@ public record Party(
     }
     if (state.isPresent() && !mayNameState(kind)) {
       throw new IllegalArgumentException(
-          "Party \"" + id + "\" is of kind " + kind + " and cannot belong to state \"" + state.get()
+          "Party \""
+              + id
+              + "\" is of kind "
+              + kind
+              + " and cannot belong to state \""
+              + state.get()
               + "\" by status; only STATE, PUBLIC_BODY and INSTITUTION can. "
               + "State what the state holds of it as a stake.");
     }
   }
 
   /**
-   * {@return a party of that kind, without name, of no known state, with the coverage that is usual:
-   * {@link Coverage#PARTIAL} for a company, an institution and an unknown party, else complete}
+   * {@return a party of that kind, without name, of no known state, with the coverage that is
+   * usual: {@link Coverage#PARTIAL} for a company, an institution and an unknown party, else
+   * complete}
    *
    * @param id not blank
    * @param kind what it is
@@ -54,7 +61,9 @@ public record Party(
     return new Party(id, kind, Optional.empty(), Optional.empty(), usualCoverage(kind));
   }
 
-  /** {@return what is assumed of a party of that kind when nobody says whether owners are missing} */
+  /**
+   * {@return what is assumed of a party of that kind when nobody says whether owners are missing}
+   */
   public static Coverage usualCoverage(PartyKind kind) {
     return switch (kind) {
       case COMPANY, INSTITUTION, UNKNOWN -> Coverage.PARTIAL;
@@ -92,6 +101,8 @@ public record Party(
   }
 
   private static boolean mayNameState(PartyKind kind) {
-    return kind == PartyKind.STATE || kind == PartyKind.PUBLIC_BODY || kind == PartyKind.INSTITUTION;
+    return kind == PartyKind.STATE
+        || kind == PartyKind.PUBLIC_BODY
+        || kind == PartyKind.INSTITUTION;
   }
 }

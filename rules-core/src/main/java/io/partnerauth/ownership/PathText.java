@@ -18,7 +18,9 @@ final class PathText {
 
   private static String step(OwnershipLink link) {
     String step =
-        link instanceof OwnershipLink.Held held ? held(held) : controlled((OwnershipLink.Controlled) link);
+        link instanceof OwnershipLink.Held held
+            ? held(held)
+            : controlled((OwnershipLink.Controlled) link);
     return step
         + link.from().map(day -> " from " + day).orElse("")
         + link.to().map(day -> " until " + day.minusDays(1)).orElse("");

@@ -21,6 +21,7 @@ final class Period {
   }
 
   static boolean contains(Optional<LocalDate> from, Optional<LocalDate> to, LocalDate day) {
-    return (from.isEmpty() || !day.isBefore(from.get())) && (to.isEmpty() || day.isBefore(to.get()));
+    return (from.isEmpty() || !day.isBefore(from.get()))
+        && (to.isEmpty() || day.isBefore(to.get()));
   }
 }

@@ -47,7 +47,10 @@ public final class Share implements Comparable<Share> {
     if (Math.abs((long) percent.scale()) > ShareText.MAX_LENGTH
         || percent.precision() > ShareText.MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "A share has at most " + ShareText.MAX_LENGTH + " decimals; got scale " + percent.scale());
+          "A share has at most "
+              + ShareText.MAX_LENGTH
+              + " decimals; got scale "
+              + percent.scale());
     }
     return checked(Fraction.of(percent), percent.toPlainString());
   }

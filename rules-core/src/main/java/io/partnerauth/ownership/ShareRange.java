@@ -17,8 +17,8 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
   /**
    * Refuses a range that no share lies in.
    *
-   * @throws IllegalArgumentException if {@code low} is above {@code high}, or they are equal and one
-   *     end is left out
+   * @throws IllegalArgumentException if {@code low} is above {@code high}, or they are equal and
+   *     one end is left out
    */
   public ShareRange {
     Objects.requireNonNull(low, "low");

@@ -16,8 +16,7 @@ final class ShareText {
   private static final int MOST_DECIMALS_TO_READ = 12;
   private static final int EXACT_DECIMALS_TO_READ = 4;
   private static final BigInteger FIVE = BigInteger.valueOf(5);
-  private static final Fraction HUNDREDTH =
-      Fraction.of(BigInteger.ONE, BigInteger.valueOf(100));
+  private static final Fraction HUNDREDTH = Fraction.of(BigInteger.ONE, BigInteger.valueOf(100));
 
   private ShareText() {}
 

@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 /**
  * How much of one party belongs to a state on one day, and whether a state controls it.
  *
- * <p>Of several states each is asked alone, and the largest figure counts. Where the facts leave room,
- * the figures are the least and the greatest value that any completion of the facts gives.
+ * <p>Of several states each is asked alone, and the largest figure counts. Where the facts leave
+ * room, the figures are the least and the greatest value that any completion of the facts gives.
  *
  * @param interest the look-through share: shares along a chain are multiplied
  * @param cascade the share held by state bodies and by parties that they control: a holder that a
  *     state holds at least half of passes its stake whole, any other passes nothing
- * @param controlled whether {@code cascade} reaches 50 or a control relation leads from a state here
+ * @param controlled whether {@code cascade} reaches 50 or a control relation leads from a state
+ *     here
  * @param state the state with the largest certain figure; empty when none is certain or its name is
  *     not known
  * @param paths what the certain part of the figures consists of, the largest first

@@ -26,7 +26,8 @@ class OwnershipGraphTest {
   @Test
   void knowsTheCustomerAsACompanyWhoseOwnersAreNotAllKnown() {
     assertEquals(
-        Party.of("self", PartyKind.COMPANY), OwnershipGraph.builder().build().parties().get("self"));
+        Party.of("self", PartyKind.COMPANY),
+        OwnershipGraph.builder().build().parties().get("self"));
   }
 
   @Test
@@ -38,7 +39,8 @@ class OwnershipGraphTest {
   @Test
   void countsAStateBodyBeforeAnyArithmetic() {
     Party ministry = Party.of("self", PartyKind.PUBLIC_BODY).ofState("RU");
-    StateHolding holding = OwnershipGraph.builder().party(ministry).build().stateHolding("self", DAY);
+    StateHolding holding =
+        OwnershipGraph.builder().party(ministry).build().stateHolding("self", DAY);
     assertEquals(ShareRange.exactly(Share.HUNDRED), holding.interest());
     assertEquals(StateControl.YES, holding.controlled());
     assertEquals(Optional.of("RU"), holding.state());
@@ -48,8 +50,7 @@ class OwnershipGraphTest {
   void refusesFactsThatDoNotHangTogether() {
     OwnershipGraphBuilder unknownOwner =
         OwnershipGraph.builder().stake(Stake.of("x", "self", Share.percent(40)));
-    String message =
-        assertThrows(IllegalArgumentException.class, unknownOwner::build).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, unknownOwner::build).getMessage();
     assertTrue(message.contains("\"x\""), message);
 
     OwnershipGraphBuilder ownedPerson =

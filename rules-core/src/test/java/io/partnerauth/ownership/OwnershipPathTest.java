@@ -20,7 +20,8 @@ class OwnershipPathTest {
 
   @Test
   void dividesOutWhatAPartyHoldsOfItself() {
-    OwnershipPath path = new OwnershipPath("ru", Method.MULTIPLIED, List.of(held("ru", "a", 40, 20)));
+    OwnershipPath path =
+        new OwnershipPath("ru", Method.MULTIPLIED, List.of(held("ru", "a", 40, 20)));
     assertEquals(Share.FIFTY, path.figure());
     assertEquals("ru holds 40 of a (which holds 20 of itself, divided out): 50", path.toString());
   }
@@ -43,7 +44,8 @@ class OwnershipPathTest {
     assertThrows(
         IllegalArgumentException.class, () -> new OwnershipPath("ru", Method.MULTIPLIED, links));
     assertThrows(
-        IllegalArgumentException.class, () -> new OwnershipPath("ru", Method.MULTIPLIED, List.of()));
+        IllegalArgumentException.class,
+        () -> new OwnershipPath("ru", Method.MULTIPLIED, List.of()));
   }
 
   private static OwnershipLink held(String owner, String owned, long share, long circular) {

@@ -29,9 +29,7 @@ class ShareRangeTest {
 
   @Test
   void refusesARangeThatHoldsNothing() {
-    assertThrows(
-        IllegalArgumentException.class, () -> ShareRange.between(Share.FIFTY, FORTY));
-    assertThrows(
-        IllegalArgumentException.class, () -> new ShareRange(FORTY, true, FORTY, false));
+    assertThrows(IllegalArgumentException.class, () -> ShareRange.between(Share.FIFTY, FORTY));
+    assertThrows(IllegalArgumentException.class, () -> new ShareRange(FORTY, true, FORTY, false));
   }
 }

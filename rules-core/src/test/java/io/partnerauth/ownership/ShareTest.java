@@ -16,7 +16,16 @@ class ShareTest {
   private static final Share ONE_SHARE_ABOVE_HALF = Share.parse("11293474001/22586948000");
 
   @ParameterizedTest
-  @CsvSource({"40,40", "50.23,50.23", "0,0", "100.00,100", "1/3,1/3", "1/4,25", "0.50,0.5", "2/6,1/3"})
+  @CsvSource({
+    "40,40",
+    "50.23,50.23",
+    "0,0",
+    "100.00,100",
+    "1/3,1/3",
+    "1/4,25",
+    "0.50,0.5",
+    "2/6,1/3"
+  })
   void isWrittenShortlyAndExactly(String text, String written) {
     assertEquals(written, Share.parse(text).toString());
   }
@@ -30,7 +39,9 @@ class ShareTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "-1", "101", "4/3", "1/0", "40%", "1e2", "NaN", ".5", "1,5", "１", "40 50", "1/2/3"})
+      strings = {
+        "", "-1", "101", "4/3", "1/0", "40%", "1e2", "NaN", ".5", "1,5", "１", "40 50", "1/2/3"
+      })
   void refusesWhatIsNoShare(String text) {
     assertThrows(IllegalArgumentException.class, () -> Share.parse(text));
   }

@@ -1,0 +1,139 @@
+package io.partnerauth;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to one question: may this partner sell to this customer?
+ *
+ * <p>Rules only take an authorization away, so the outcome is the most severe of the rulings, and
+ * adding a rule never makes it milder. The outcome is there at once; rulings with their reasons are
+ * worked out when they are first read, from the facts and rules of the moment of the decision.
+ *
+ * <p>Immutable and thread-safe; equal when everything that can be read from it is.
+ */
+public final class Decision {
+  private final Outcome outcome;
+  private final String customer;
+  private final String partner;
+  private final LocalDate decidedFor;
+  private final String packVersion;
+  private volatile @Nullable Supplier<List<Ruling>> pending;
+  private volatile @Nullable List<Ruling> rulings;
+
+  Decision(
+      Outcome outcome,
+      String customer,
+      String partner,
+      LocalDate decidedFor,
+      String packVersion,
+      Supplier<List<Ruling>> pending) {
+    this.outcome = outcome;
+    this.customer = customer;
+    this.partner = partner;
+    this.decidedFor = decidedFor;
+    this.packVersion = packVersion;
+    this.pending = pending;
+  }
+
+  /** {@return the most severe outcome of all rulings} */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** {@return one ruling per vendor that was asked about, in order of vendor; never empty} */
+  public List<Ruling> rulings() {
+    List<Ruling> known = rulings;
+    if (known != null) {
+      return known;
+    }
+    Supplier<List<Ruling>> work = pending;
+    if (work != null) { // several threads may do it; all get equal lists
+      rulings = Names.sortedList(work.get());
+      pending = null;
+    }
+    return Objects.requireNonNull(rulings);
+  }
+
+  /** {@return the ruling for this vendor's product; empty when the decision was not about it} */
+  public Optional<Ruling> ruling(String vendor) {
+    return rulings().stream().filter(ruling -> ruling.vendor().equals(vendor)).findFirst();
+  }
+
+  /** {@return the reasons of all rulings, most severe first} */
+  public List<Reason> reasons() {
+    return rulings().stream().flatMap(ruling -> ruling.reasons().stream()).sorted().toList();
+  }
+
+  /** {@return the conditions under which the sale may be made; empty unless a rule names one} */
+  public List<String> conditions() {
+    return rulings().stream().flatMap(ruling -> ruling.conditions().stream()).distinct().toList();
+  }
+
+  /** {@return the unknown facts that make a ruling a REVIEW, by attribute} */
+  public List<OpenQuestion> openQuestions() {
+    return rulings().stream().flatMap(ruling -> ruling.openQuestions().stream()).sorted().toList();
+  }
+
+  /**
+   * {@return the single changes that would make the ruling of that severity milder, mildest outcome
+   * first; empty when several rulings share the severity, since no single change mends them all}
+   */
+  public List<NearestChange> nearestChanges() {
+    List<Ruling> worst = rulings().stream().filter(ruling -> ruling.outcome() == outcome).toList();
+    return worst.size() == 1 ? worst.get(0).nearestChanges() : List.of();
+  }
+
+  /** {@return the host's identifier of the customer; empty when it gave none} */
+  public String customer() {
+    return customer;
+  }
+
+  /** {@return the host's identifier of the partner} */
+  public String partner() {
+    return partner;
+  }
+
+  /** {@return the day of the sale that was asked about} */
+  public LocalDate decidedFor() {
+    return decidedFor;
+  }
+
+  /** {@return SHA-256 of the pack that decided, in hex} */
+  public String packVersion() {
+    return packVersion;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Decision decision
+        && outcome == decision.outcome
+        && customer.equals(decision.customer)
+        && partner.equals(decision.partner)
+        && decidedFor.equals(decision.decidedFor)
+        && packVersion.equals(decision.packVersion)
+        && rulings().equals(decision.rulings());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(outcome, customer, partner, decidedFor, packVersion);
+  }
+
+  /** {@return the decision in a few lines that a person can read} */
+  @Override
+  public String toString() {
+    return rulings().stream()
+        .map(Ruling::toString)
+        .collect(
+            Collectors.joining(
+                "\n",
+                outcome + " on " + decidedFor + ", rules " + packVersion.substring(0, 12) + "\n",
+                ""));
+  }
+}

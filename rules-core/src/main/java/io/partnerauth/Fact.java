@@ -1,0 +1,89 @@
+package io.partnerauth;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a host knows of one fact: its value, a few values that it could have, or nothing.
+ *
+ * <p>Unknown is never permission: a decision asks every value that the fact could still have.
+ *
+ * @param candidates the values that it could have, each once; empty when it could be any
+ * @param <T> an immutable type of value
+ */
+public record Fact<T>(List<T> candidates) {
+  private static final Fact<?> UNKNOWN = new Fact<>(List.of());
+
+  /** Keeps each candidate once, in the order given first. */
+  public Fact {
+    candidates = List.copyOf(new LinkedHashSet<>(candidates));
+  }
+
+  /** {@return a fact that is known} */
+  public static <T> Fact<T> of(T value) {
+    return new Fact<>(List.of(value));
+  }
+
+  /**
+   * {@return a fact that is one of these values}
+   *
+   * @throws IllegalArgumentException when there is none to choose from
+   */
+  public static <T> Fact<T> oneOf(Collection<? extends T> values) {
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException(
+          "A fact needs at least one value that it could have; leave it unknown when all are possible");
+    }
+    return new Fact<>(List.copyOf(values));
+  }
+
+  /** {@return a fact of which nothing is known} */
+  @SuppressWarnings("unchecked") // holds no value of any type
+  public static <T> Fact<T> unknown() {
+    return (Fact<T>) UNKNOWN;
+  }
+
+  /** {@return whether only one value is possible} */
+  public boolean isKnown() {
+    return candidates.size() == 1;
+  }
+
+  /** {@return whether nothing is known of it} */
+  public boolean isUnknown() {
+    return candidates.isEmpty();
+  }
+
+  /** {@return the value, when it is known} */
+  public Optional<T> value() {
+    return isKnown() ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  /** {@return whether the fact could be this value} */
+  public boolean allows(T value) {
+    return candidates.isEmpty() || candidates.contains(value);
+  }
+
+  /** Equal when the same values are possible, in whatever order they were given. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Fact<?> fact
+        && candidates.size() == fact.candidates.size()
+        && candidates.containsAll(fact.candidates);
+  }
+
+  @Override
+  public int hashCode() {
+    return candidates.stream().mapToInt(Objects::hashCode).sum();
+  }
+
+  /** {@return the value, "A or B", or "unknown"} */
+  @Override
+  public String toString() {
+    return candidates.isEmpty()
+        ? "unknown"
+        : String.join(" or ", candidates.stream().map(String::valueOf).sorted().toList());
+  }
+}

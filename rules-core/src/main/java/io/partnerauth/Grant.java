@@ -1,0 +1,101 @@
+package io.partnerauth;
+
+import io.partnerauth.facts.Channel;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a vendor allowed a partner to sell. What a grant leaves out is not limited.
+ *
+ * @param vendor name of the vendor, as the rules write it
+ * @param program the vendor's partner program under which it was granted
+ * @param products the vendor's names of the products; empty means every product
+ * @param territory regions of the pack, or ISO 3166-1 alpha-2 countries; empty means everywhere
+ * @param channels the channels; empty means every channel
+ * @param from the first day; empty means from ever
+ * @param to the day after the last; empty means without end
+ */
+public record Grant(
+    String vendor,
+    Optional<String> program,
+    Set<String> products,
+    Set<String> territory,
+    Set<Channel> channels,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to)
+    implements Comparable<Grant> {
+  /**
+   * Copies the sets and sorts them.
+   *
+   * @throws IllegalArgumentException when a name is blank, or {@code to} is not after {@code from}
+   */
+  public Grant {
+    Names.check("vendor of a grant", vendor);
+    program.ifPresent(name -> Names.check("program of the grant for " + grantee(vendor), name));
+    products.forEach(name -> Names.check("product of the grant for " + grantee(vendor), name));
+    territory.forEach(name -> Names.check("territory of the grant for " + grantee(vendor), name));
+    products = Names.sorted(products);
+    territory = Names.sorted(territory);
+    channels = Names.sorted(channels);
+    if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
+      throw new IllegalArgumentException(
+          "The grant for %s ends (%s) before it begins (%s); 'to' is the day after its last day"
+              .formatted(grantee(vendor), to.get(), from.get()));
+    }
+  }
+
+  /**
+   * {@return a grant for every product and channel, without end}
+   *
+   * @param vendor name of the vendor, as the rules write it
+   * @param territory regions of the pack or countries; none means everywhere
+   */
+  public static Grant of(String vendor, String... territory) {
+    return new Grant(
+        vendor,
+        Optional.empty(),
+        Set.of(),
+        new TreeSet<>(Set.of(territory)),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** {@return the same grant under a partner program} */
+  public Grant program(String name) {
+    return new Grant(vendor, Optional.of(name), products, territory, channels, from, to);
+  }
+
+  /** {@return the same grant for these products only} */
+  public Grant products(String... names) {
+    return new Grant(vendor, program, Set.of(names), territory, channels, from, to);
+  }
+
+  /** {@return the same grant for these channels only} */
+  public Grant channels(Channel... some) {
+    return new Grant(vendor, program, products, territory, Set.of(some), from, to);
+  }
+
+  /** {@return the same grant from this day on} */
+  public Grant from(LocalDate day) {
+    return new Grant(vendor, program, products, territory, channels, Optional.of(day), to);
+  }
+
+  /** {@return the same grant up to the day before this one} */
+  public Grant to(LocalDate day) {
+    return new Grant(vendor, program, products, territory, channels, from, Optional.of(day));
+  }
+
+  /** {@return by vendor, then by everything else, so that the order of grants is never visible} */
+  @Override
+  public int compareTo(Grant other) {
+    int byVendor = vendor.compareTo(other.vendor);
+    return byVendor != 0 ? byVendor : toString().compareTo(other.toString());
+  }
+
+  private static String grantee(String vendor) {
+    return '"' + vendor + '"';
+  }
+}

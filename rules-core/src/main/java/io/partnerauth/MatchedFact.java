@@ -1,0 +1,15 @@
+package io.partnerauth;
+
+/**
+ * One fact that a rule looked at, with the value that it had.
+ *
+ * @param attribute as rules name it, such as {@code Customer.stateInterest}
+ * @param value for people; a range or "unknown" where the rule speaks for every value it could have
+ */
+public record MatchedFact(String attribute, String value) {
+  /** {@return attribute and value, such as {@code Customer.country = RU}} */
+  @Override
+  public String toString() {
+    return attribute + " = " + value;
+  }
+}

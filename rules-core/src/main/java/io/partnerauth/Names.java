@@ -1,0 +1,61 @@
+package io.partnerauth;
+
+import io.partnerauth.internal.region.Countries;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks and normalises what a host hands in. */
+final class Names {
+  /** Longer names are a mistake, or an attack on whoever prints them. */
+  private static final int LONGEST = 1_000;
+
+  private Names() {}
+
+  static void check(String what, String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("The " + what + " is blank; give its name");
+    }
+    if (name.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "The %s has %d characters; at most %d are allowed"
+              .formatted(what, name.length(), LONGEST));
+    }
+  }
+
+  static void checkCountry(String code) {
+    if (!Countries.isCountry(code)) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\""
+              .formatted(code));
+    }
+  }
+
+  static void checkSubdivision(String country, String code) {
+    if (!Countries.isSubdivision(code) || !Countries.countryOf(code).equals(country)) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not a subdivision of %s: give an ISO 3166-2 code, such as \"UA-43\""
+              .formatted(code, country));
+    }
+  }
+
+  /** A sorted copy that keeps its order, without duplicates. */
+  static <T extends Comparable<? super T>> Set<T> sorted(Collection<T> values) {
+    return values.isEmpty()
+        ? Set.of()
+        : Collections.unmodifiableSet(new LinkedHashSet<>(sortedList(values)));
+  }
+
+  static <T extends Comparable<? super T>> List<T> sortedList(Collection<T> values) {
+    return values.stream().sorted().distinct().toList();
+  }
+
+  /** The same fact with every set sorted, so that it prints alike in every run. */
+  static <T extends Comparable<? super T>> Fact<Set<T>> sortedSets(Fact<Set<T>> fact) {
+    return fact.isUnknown()
+        ? fact
+        : new Fact<>(fact.candidates().stream().map(Names::sorted).toList());
+  }
+}

@@ -1,0 +1,46 @@
+package io.partnerauth;
+
+import java.util.Optional;
+
+/**
+ * A place where a customer is established or uses the product.
+ *
+ * @param country ISO 3166-1 alpha-2 code in capitals, such as {@code "RU"}
+ * @param subdivision ISO 3166-2 code, such as {@code "UA-43"}; empty when it is not known
+ */
+public record Place(String country, Optional<String> subdivision) implements Comparable<Place> {
+  /**
+   * Checks the codes.
+   *
+   * @throws IllegalArgumentException when the country is not an ISO 3166-1 alpha-2 code, or the
+   *     subdivision not an ISO 3166-2 code of that country
+   */
+  public Place {
+    Names.checkCountry(country);
+    subdivision.ifPresent(code -> Names.checkSubdivision(country, code));
+  }
+
+  /**
+   * {@return the place with this code}
+   *
+   * @param code a country ({@code "RU"}) or a subdivision ({@code "UA-43"})
+   * @throws IllegalArgumentException when it is neither
+   */
+  public static Place of(String code) {
+    int dash = code.indexOf('-');
+    return dash < 0
+        ? new Place(code, Optional.empty())
+        : new Place(code.substring(0, dash), Optional.of(code));
+  }
+
+  @Override
+  public int compareTo(Place other) {
+    return toString().compareTo(other.toString());
+  }
+
+  /** {@return its most exact code} */
+  @Override
+  public String toString() {
+    return subdivision.orElse(country);
+  }
+}

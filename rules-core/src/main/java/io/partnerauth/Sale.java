@@ -1,0 +1,75 @@
+package io.partnerauth;
+
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.SaleKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The sale that is asked about.
+ *
+ * @param vendor whose product it is; empty asks about every vendor that the partner has a grant of
+ * @param kind what is sold; {@code NEW} unless said otherwise
+ * @param channel who sells; {@code PARTNER} unless said otherwise
+ * @param product the vendor's name of the product; empty when it is not known
+ * @param date the day of the sale
+ * @param contractSigned the day on which the contract that it belongs to was signed; empty when
+ *     there is no earlier contract
+ */
+public record Sale(
+    Optional<String> vendor,
+    SaleKind kind,
+    Channel channel,
+    Optional<String> product,
+    LocalDate date,
+    Optional<LocalDate> contractSigned) {
+  /**
+   * Checks names and days.
+   *
+   * @throws IllegalArgumentException when a name is blank, or the contract was signed after the
+   *     sale
+   */
+  public Sale {
+    vendor.ifPresent(name -> Names.check("vendor of a sale", name));
+    product.ifPresent(name -> Names.check("product of a sale", name));
+    if (contractSigned.isPresent() && contractSigned.get().isAfter(date)) {
+      throw new IllegalArgumentException(
+          "The sale is on %s, before its contract was signed on %s; a sale under a contract cannot come first"
+              .formatted(date, contractSigned.get()));
+    }
+  }
+
+  /**
+   * {@return a new sale on that day, through the partner, of any vendor that the partner has a
+   * grant of}
+   */
+  public static Sale on(LocalDate date) {
+    return new Sale(
+        Optional.empty(), SaleKind.NEW, Channel.PARTNER, Optional.empty(), date, Optional.empty());
+  }
+
+  /** {@return the same sale of this vendor's product} */
+  public Sale vendor(String name) {
+    return new Sale(Optional.of(name), kind, channel, product, date, contractSigned);
+  }
+
+  /** {@return the same sale of another kind} */
+  public Sale kind(SaleKind other) {
+    return new Sale(vendor, other, channel, product, date, contractSigned);
+  }
+
+  /** {@return the same sale through another channel} */
+  public Sale channel(Channel other) {
+    return new Sale(vendor, kind, other, product, date, contractSigned);
+  }
+
+  /** {@return the same sale of this product} */
+  public Sale product(String name) {
+    return new Sale(vendor, kind, channel, Optional.of(name), date, contractSigned);
+  }
+
+  /** {@return the same sale under a contract signed on that day} */
+  public Sale contractSigned(LocalDate day) {
+    return new Sale(vendor, kind, channel, product, date, Optional.of(day));
+  }
+}
