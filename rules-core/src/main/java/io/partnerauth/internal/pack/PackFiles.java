@@ -1,0 +1,95 @@
+package io.partnerauth.internal.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
+
+import io.partnerauth.Issue;
+import io.partnerauth.internal.text.SourceFile;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The texts of a pack before anybody read them: rule files, {@code regions.csv} and scenarios.
+ *
+ * @param where the folder or resource that they come from, for people to read
+ * @param files in order of path
+ * @param issues what could not be read, sorted by place
+ */
+public record PackFiles(String where, List<SourceFile> files, List<Issue> issues) {
+  /** Sorts copies of the lists. */
+  public PackFiles {
+    files = files.stream().sorted(comparing(SourceFile::path)).toList();
+    issues = issues.stream().sorted().toList();
+  }
+
+  /**
+   * Reads a folder with all its folders. Hidden files and files of other kinds are left out.
+   *
+   * @return what was read, and an issue for each file that should be a pack's and cannot be; never
+   *     throws for what the folder holds
+   */
+  public static PackFiles in(Path folder) {
+    return new FolderFiles(folder).read();
+  }
+
+  /**
+   * Reads the pack on the class path: the files that the resource {@code
+   * io/partnerauth/rules/index} names, found by the library's own class loader or, if that knows
+   * none, the thread's context loader.
+   *
+   * @return what was read, and an issue when there is no pack or more than one
+   */
+  public static PackFiles onClassPath() {
+    return ClassPathFiles.read(
+        PackFiles.class.getClassLoader(), Thread.currentThread().getContextClassLoader());
+  }
+
+  /** {@return the rule files} */
+  public List<SourceFile> rules() {
+    return ofKind(FileKind.RULES);
+  }
+
+  /** {@return the scenario files} */
+  public List<SourceFile> scenarios() {
+    return ofKind(FileKind.SCENARIOS);
+  }
+
+  /** {@return {@code regions.csv}; empty when the pack has none} */
+  public Optional<SourceFile> regions() {
+    return ofKind(FileKind.REGIONS).stream().findFirst();
+  }
+
+  private List<SourceFile> ofKind(FileKind kind) {
+    return files.stream().filter(file -> FileKind.of(file.path()) == kind).toList();
+  }
+
+  /**
+   * {@return the version of these files: SHA-256 in lower-case hex}
+   *
+   * <p>It is taken over, for each file in the order of its path, the path in UTF-8, a zero byte,
+   * the number of the file's bytes in decimal digits, a zero byte, and the bytes. In a shell:
+   * {@code printf '%s\0%d\0' "$path" "$(wc -c < "$path")"; cat "$path"} for each file, piped into
+   * {@code sha256sum}.
+   */
+  public String version() {
+    MessageDigest digest = sha256();
+    for (SourceFile file : files) {
+      byte[] bytes = file.text().getBytes(UTF_8);
+      digest.update((file.path() + '\0' + bytes.length + '\0').getBytes(UTF_8));
+      digest.update(bytes);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}
