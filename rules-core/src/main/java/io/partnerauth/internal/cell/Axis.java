@@ -1,0 +1,17 @@
+package io.partnerauth.internal.cell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How landmarks cut one attribute's values. Immutable. */
+interface Axis {
+  /** {@return all pieces, in order; every value that a situation may have lies in exactly one} */
+  List<Piece> pieces();
+
+  /**
+   * {@return position in {@link #pieces()} of the piece that the value lies in}
+   *
+   * @throws IllegalArgumentException when the value is absent and the attribute may not be
+   */
+  int indexOf(@Nullable Object value);
+}

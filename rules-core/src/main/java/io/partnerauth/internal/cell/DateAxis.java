@@ -1,0 +1,61 @@
+package io.partnerauth.internal.cell;
+
+import io.partnerauth.internal.rule.Attribute;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Days, cut on each landmark and between two of them; and the absence of a day. */
+final class DateAxis implements Axis {
+  private final Attribute attribute;
+
+  /** The first day of each piece but the first one, as days since 1970-01-01. */
+  private final long[] starts;
+
+  DateAxis(Attribute attribute, NavigableSet<LocalDate> landmarks) {
+    this.attribute = attribute;
+    TreeSet<Long> days = new TreeSet<>();
+    for (LocalDate landmark : landmarks) {
+      days.add(landmark.toEpochDay());
+      days.add(landmark.toEpochDay() + 1);
+    }
+    days.remove(LocalDate.MIN.toEpochDay());
+    days.remove(LocalDate.MAX.toEpochDay() + 1);
+    this.starts = days.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  @Override
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i <= starts.length; i++) {
+      LocalDate from = i == 0 ? LocalDate.MIN : LocalDate.ofEpochDay(starts[i - 1]);
+      LocalDate to = i == starts.length ? LocalDate.MAX : LocalDate.ofEpochDay(starts[i] - 1);
+      pieces.add(new Piece.Days(attribute, from, to));
+    }
+    if (attribute.mayBeAbsent()) {
+      pieces.add(new Piece.Absent(attribute));
+    }
+    return List.copyOf(pieces);
+  }
+
+  @Override
+  public int indexOf(@Nullable Object value) {
+    if (value != null) {
+      return indexOf(((LocalDate) value).toEpochDay());
+    }
+    if (!attribute.mayBeAbsent()) {
+      throw new IllegalArgumentException(attribute + " is absent, but every sale has one.");
+    }
+    return starts.length + 1;
+  }
+
+  /** {@return position of the piece that the day, counted from 1970-01-01, lies in} */
+  int indexOf(long day) {
+    int found = Arrays.binarySearch(starts, day);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+}

@@ -1,0 +1,69 @@
+package io.partnerauth.internal.cell;
+
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Pieces of values, written for people. */
+public final class Labels {
+  private Labels() {}
+
+  /**
+   * {@return such as {@code below 10}, {@code 10}, {@code above 10 to below 50}, {@code at least
+   * 50}}
+   */
+  public static String of(ShareRange range) {
+    if (range.isExact() || range.equals(ShareRange.UNKNOWN)) {
+      return range.toString();
+    }
+    if (range.low().equals(Share.ZERO) && range.lowIncluded()) {
+      return (range.highIncluded() ? "at most " : "below ") + range.high().readable();
+    }
+    if (range.high().equals(Share.HUNDRED) && range.highIncluded()) {
+      return (range.lowIncluded() ? "at least " : "above ") + range.low().readable();
+    }
+    return range.toString();
+  }
+
+  /**
+   * {@return such as {@code before 2021-03-31}, {@code 2021-03-31}, {@code 2021-03-31 or later}}
+   *
+   * @param from the first day; {@link LocalDate#MIN} when there is none
+   * @param to the last day, included; {@link LocalDate#MAX} when there is none
+   */
+  public static String of(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return from.toString();
+    }
+    boolean open = to.equals(LocalDate.MAX);
+    if (from.equals(LocalDate.MIN)) {
+      return open ? "any day" : "before " + to.plusDays(1);
+    }
+    return open ? from + " or later" : from + " to " + to;
+  }
+
+  /** {@return such as {@code A}, or {@code A, B or C}} */
+  static String oneOf(Collection<?> values) {
+    String all = all(values);
+    int last = all.lastIndexOf(", ");
+    return last < 0 ? all : all.substring(0, last) + " or " + all.substring(last + 2);
+  }
+
+  /** {@return such as {@code A, B, C}, in their own order} */
+  static String all(Collection<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** {@return an immutable copy in the order of declaration} */
+  static Set<Enum<?>> sorted(Set<Enum<?>> constants) {
+    Set<Enum<?>> sorted = new LinkedHashSet<>();
+    constants.stream().sorted(Comparator.comparingInt(Enum::ordinal)).forEach(sorted::add);
+    return Collections.unmodifiableSet(sorted);
+  }
+}

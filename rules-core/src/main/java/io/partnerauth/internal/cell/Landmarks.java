@@ -1,0 +1,74 @@
+package io.partnerauth.internal.cell;
+
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Rule;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules compare attributes with, and how that cuts each attribute's values into pieces.
+ *
+ * <p>Two situations whose values lie in the same pieces get the same answer from every rule.
+ * Immutable and thread-safe.
+ */
+public final class Landmarks {
+  private final Map<Attribute, Axis> axes;
+
+  private Landmarks(Map<Attribute, Axis> axes) {
+    this.axes = axes;
+  }
+
+  /** {@return the landmarks of these rules} */
+  public static Landmarks of(Collection<Rule> rules) {
+    Map<Attribute, Literals> literals = new EnumMap<>(Attribute.class);
+    for (Rule rule : rules) {
+      rule.forEachTest(test -> literals.computeIfAbsent(test.attribute(), Literals::new).add(test));
+    }
+    Map<Attribute, Axis> axes = new EnumMap<>(Attribute.class);
+    literals.forEach((attribute, found) -> axes.put(attribute, found.axis()));
+    return new Landmarks(axes);
+  }
+
+  /**
+   * {@return the attributes that some rule asks about, in the order in which the facts declare
+   * them}
+   */
+  public Set<Attribute> attributes() {
+    return Collections.unmodifiableSet(axes.keySet());
+  }
+
+  /**
+   * {@return the pieces of an attribute's values, in order; none when no rule asks about it}
+   *
+   * <p>For a set, the subsets of the mentioned elements, made when they are asked for. There may be
+   * very many: look at the size first.
+   *
+   * @throws IllegalStateException when rules mention more than 30 elements of a set
+   */
+  public List<Piece> pieces(Attribute attribute) {
+    Axis axis = axes.get(attribute);
+    return axis == null ? List.of() : axis.pieces();
+  }
+
+  /**
+   * {@return position in {@link #pieces} of the piece that the value lies in; 0 when no rule asks}
+   *
+   * @param value as a situation holds it; null when it is absent
+   * @throws IllegalArgumentException when the value is absent and the attribute may not be
+   */
+  public int indexOf(Attribute attribute, @Nullable Object value) {
+    Axis axis = axes.get(attribute);
+    return axis == null ? 0 : axis.indexOf(value);
+  }
+
+  /** {@return how the attribute is cut; empty when no rule asks about it} */
+  Optional<Axis> axis(Attribute attribute) {
+    return Optional.ofNullable(axes.get(attribute));
+  }
+}

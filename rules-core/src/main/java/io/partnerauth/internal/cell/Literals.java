@@ -1,0 +1,60 @@
+package io.partnerauth.internal.cell;
+
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.ownership.Share;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Collects what rules compare one attribute with. */
+final class Literals {
+  private final Attribute attribute;
+
+  /** Sorted, so that the order of rules never shows. Literals of one attribute have one type. */
+  private final NavigableSet<Object> compared = new TreeSet<>();
+
+  private final NavigableSet<String> beginnings = new TreeSet<>();
+  private final NavigableSet<String> endings = new TreeSet<>();
+
+  Literals(Attribute attribute) {
+    this.attribute = attribute;
+  }
+
+  void add(Condition.Test test) {
+    Object literal = test.literal();
+    if (literal == null) {
+      return; // absence is a piece of its own wherever it is possible
+    }
+    switch (test.operator()) {
+      case STARTS_WITH -> beginnings.add((String) literal);
+      case ENDS_WITH -> endings.add((String) literal);
+      default -> compared.add(literal);
+    }
+  }
+
+  Axis axis() {
+    return switch (attribute.type()) {
+      case NUMBER -> new NumberAxis(attribute, as(Share.class));
+      case DATE -> new DateAxis(attribute, as(LocalDate.class));
+      case CONSTANT -> new ConstantAxis(attribute, constants());
+      case FLAG -> new FlagAxis(attribute);
+      case TEXT -> new TextAxis(attribute, as(String.class), beginnings, endings);
+      case TEXT_SET, CONSTANT_SET -> new SetAxis(attribute, compared);
+    };
+  }
+
+  private Set<Enum<?>> constants() {
+    Set<Enum<?>> constants = new LinkedHashSet<>();
+    compared.forEach(constant -> constants.add((Enum<?>) constant));
+    return constants;
+  }
+
+  private <T> NavigableSet<T> as(Class<T> type) {
+    NavigableSet<T> cast = new TreeSet<>();
+    compared.forEach(literal -> cast.add(type.cast(literal)));
+    return cast;
+  }
+}

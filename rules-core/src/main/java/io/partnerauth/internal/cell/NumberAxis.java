@@ -1,0 +1,62 @@
+package io.partnerauth.internal.cell;
+
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
+
+/** Shares, cut on each landmark and between two of them. There is nothing below 0 or above 100. */
+final class NumberAxis implements Axis {
+  private final Attribute attribute;
+  private final Share[] landmarks;
+
+  /** One when 0 is a landmark, so that no piece is before it. */
+  private final int shift;
+
+  NumberAxis(Attribute attribute, NavigableSet<Share> landmarks) {
+    this.attribute = attribute;
+    this.landmarks = landmarks.toArray(new Share[0]);
+    this.shift = landmarks.contains(Share.ZERO) ? 1 : 0;
+  }
+
+  @Override
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    Share from = Share.ZERO;
+    boolean fromIncluded = true;
+    for (Share landmark : landmarks) {
+      if (from.compareTo(landmark) < 0) {
+        pieces.add(piece(new ShareRange(from, fromIncluded, landmark, false)));
+      }
+      pieces.add(piece(ShareRange.exactly(landmark)));
+      from = landmark;
+      fromIncluded = false;
+    }
+    if (from.compareTo(Share.HUNDRED) < 0) {
+      pieces.add(piece(new ShareRange(from, fromIncluded, Share.HUNDRED, true)));
+    }
+    return List.copyOf(pieces);
+  }
+
+  private Piece piece(ShareRange range) {
+    return new Piece.Numbers(attribute, range);
+  }
+
+  @Override
+  public int indexOf(@Nullable Object value) {
+    if (value == null) {
+      throw new IllegalArgumentException(attribute + " is absent, but every customer has one.");
+    }
+    return indexOf((Share) value);
+  }
+
+  /** {@return position of the piece that the share lies in} */
+  int indexOf(Share share) {
+    int found = Arrays.binarySearch(landmarks, share);
+    return (found >= 0 ? 2 * found + 1 : 2 * (-found - 1)) - shift;
+  }
+}

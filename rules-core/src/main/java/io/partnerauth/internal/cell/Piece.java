@@ -1,0 +1,122 @@
+package io.partnerauth.internal.cell;
+
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Values of one attribute that no rule tells apart. */
+public sealed interface Piece {
+  /** {@return the attribute whose values these are} */
+  Attribute attribute();
+
+  /** {@return one of the values, as a situation holds it; null for {@link Absent} only} */
+  @Nullable Object value();
+
+  /** {@return the values for people, such as {@code below 10}} */
+  String label();
+
+  /** Shares between two ends. */
+  record Numbers(Attribute attribute, ShareRange range) implements Piece {
+    @Override
+    public Share value() {
+      return range.middle();
+    }
+
+    @Override
+    public String label() {
+      return Labels.of(range);
+    }
+
+    /** {@return one of the values that is also in {@code other}; empty when none is} */
+    public Optional<Share> within(ShareRange other) {
+      return range.intersect(other).map(ShareRange::middle);
+    }
+  }
+
+  /**
+   * Days in a row.
+   *
+   * @param from the first day; {@link LocalDate#MIN} when there is none
+   * @param to the last day, included; {@link LocalDate#MAX} when there is none
+   */
+  record Days(Attribute attribute, LocalDate from, LocalDate to) implements Piece {
+    @Override
+    public LocalDate value() {
+      return from.equals(LocalDate.MIN) ? to : from;
+    }
+
+    @Override
+    public String label() {
+      return Labels.of(from, to);
+    }
+  }
+
+  /**
+   * Constants of an enum.
+   *
+   * @param constants one that rules mention, or all those that none mentions; never empty
+   */
+  record Constants(Attribute attribute, Set<Enum<?>> constants) implements Piece {
+    /** Copies the set in the order of declaration. */
+    public Constants {
+      constants = Labels.sorted(constants);
+    }
+
+    @Override
+    public Enum<?> value() {
+      return constants.iterator().next();
+    }
+
+    @Override
+    public String label() {
+      return Labels.oneOf(constants);
+    }
+  }
+
+  /** True, or false. */
+  record Flag(Attribute attribute, Boolean value) implements Piece {
+    @Override
+    public String label() {
+      return value.toString();
+    }
+  }
+
+  /**
+   * Texts: one that rules mention, or all others that begin and end alike.
+   *
+   * @param mentioned whether {@code value} is the only value
+   * @param label the values for people
+   */
+  record Text(Attribute attribute, String value, boolean mentioned, String label)
+      implements Piece {}
+
+  /**
+   * Sets that hold the same ones of the elements that rules mention.
+   *
+   * @param value the mentioned elements that are in the set
+   * @param without the mentioned elements that are not
+   */
+  record Elements(Attribute attribute, Set<Object> value, Set<Object> without) implements Piece {
+    @Override
+    public String label() {
+      return value.isEmpty() ? "none of " + Labels.all(without) : Labels.all(value);
+    }
+  }
+
+  /** No value at all. */
+  record Absent(Attribute attribute) implements Piece {
+    @Override
+    public @Nullable Object value() {
+      return null;
+    }
+
+    @Override
+    public String label() {
+      return "absent";
+    }
+  }
+}

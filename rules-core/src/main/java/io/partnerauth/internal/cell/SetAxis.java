@@ -1,0 +1,101 @@
+package io.partnerauth.internal.cell;
+
+import io.partnerauth.internal.rule.Attribute;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets, told apart by which of the mentioned elements they hold.
+ *
+ * <p>There are two to the power of the elements, so pieces are made when they are asked for.
+ */
+final class SetAxis implements Axis {
+  /** More elements than this have more subsets than a list has places. */
+  static final int MOST_LISTED = 30;
+
+  private final Attribute attribute;
+  private final List<Object> elements;
+
+  /** The axis of these elements, in this order. */
+  SetAxis(Attribute attribute, Collection<?> elements) {
+    this.attribute = attribute;
+    this.elements = List.copyOf(elements);
+  }
+
+  /** {@return the mentioned elements, in order} */
+  List<Object> elements() {
+    return elements;
+  }
+
+  /**
+   * {@return the same elements on several axes, each with so few that its subsets have an index}
+   */
+  List<SetAxis> split() {
+    List<SetAxis> parts = new ArrayList<>();
+    for (int from = 0; from < elements.size(); from += MOST_LISTED) {
+      int to = Math.min(from + MOST_LISTED, elements.size());
+      parts.add(new SetAxis(attribute, elements.subList(from, to)));
+    }
+    return parts;
+  }
+
+  @Override
+  public List<Piece> pieces() {
+    checkListed();
+    return new Subsets();
+  }
+
+  @Override
+  public int indexOf(@Nullable Object value) {
+    checkListed();
+    if (value == null) {
+      throw new IllegalArgumentException(attribute + " is absent; use an empty set.");
+    }
+    int mask = 0;
+    for (int i = 0; i < elements.size(); i++) {
+      if (((Set<?>) value).contains(elements.get(i))) {
+        mask |= 1 << i;
+      }
+    }
+    return mask;
+  }
+
+  private void checkListed() {
+    if (elements.size() > MOST_LISTED) {
+      throw new IllegalStateException(
+          "The rules mention "
+              + elements.size()
+              + " elements of "
+              + attribute
+              + "; the subsets of at most "
+              + MOST_LISTED
+              + " can be listed.");
+    }
+  }
+
+  private final class Subsets extends AbstractList<Piece> implements RandomAccess {
+    @Override
+    public Piece get(int mask) {
+      if (mask < 0 || mask >= size()) {
+        throw new IndexOutOfBoundsException(mask);
+      }
+      Set<Object> with = new LinkedHashSet<>();
+      Set<Object> without = new LinkedHashSet<>();
+      for (int i = 0; i < elements.size(); i++) {
+        ((mask >> i & 1) == 1 ? with : without).add(elements.get(i));
+      }
+      return new Piece.Elements(attribute, with, without);
+    }
+
+    @Override
+    public int size() {
+      return 1 << elements.size();
+    }
+  }
+}

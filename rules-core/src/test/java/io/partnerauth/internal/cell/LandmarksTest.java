@@ -1,0 +1,216 @@
+package io.partnerauth.internal.cell;
+
+import static io.partnerauth.internal.rule.Rules.rule;
+import static io.partnerauth.internal.rule.Rules.test;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.partnerauth.Outcome;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Listing;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.RandomRules;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class LandmarksTest {
+  @Provide
+  Arbitrary<List<Rule>> rules() {
+    return RandomRules.rules(8);
+  }
+
+  @Provide
+  Arbitrary<Situation> situations() {
+    return RandomRules.situations();
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void eachPieceHoldsItsOwnValue(@ForAll("rules") List<Rule> rules) {
+    Landmarks landmarks = Landmarks.of(rules);
+    for (Attribute attribute : landmarks.attributes()) {
+      List<Piece> pieces = landmarks.pieces(attribute);
+      for (int i = 0; i < pieces.size(); i++) {
+        assertEquals(i, landmarks.indexOf(attribute, pieces.get(i).value()), attribute + "");
+      }
+    }
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void situationsOfOneCellGetTheSameAnswerFromEveryRule(
+      @ForAll("rules") List<Rule> rules, @ForAll("situations") Situation situation) {
+    Landmarks landmarks = Landmarks.of(rules);
+    Situation sample = Situation.empty();
+    for (Attribute attribute : landmarks.attributes()) {
+      int index = landmarks.indexOf(attribute, situation.get(attribute));
+      sample = sample.with(attribute, landmarks.pieces(attribute).get(index).value());
+    }
+    for (Rule rule : rules) {
+      assertEquals(rule.test(situation), rule.test(sample), rule.toString());
+    }
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void orderOfRulesDoesNotMatter(@ForAll("rules") List<Rule> rules) {
+    List<Rule> reversed =
+        IntStream.range(0, rules.size()).mapToObj(i -> rules.get(rules.size() - 1 - i)).toList();
+    for (Attribute attribute : Attribute.all()) {
+      assertEquals(
+          List.copyOf(Landmarks.of(rules).pieces(attribute)),
+          List.copyOf(Landmarks.of(reversed).pieces(attribute)));
+    }
+  }
+
+  @Test
+  void sharesAreCutOnEachLandmarkAndBetween() {
+    Landmarks landmarks =
+        landmarks(
+            test(Attribute.CUSTOMER_STATE_INTEREST, Operator.AT_LEAST, Share.percent(10)),
+            test(Attribute.CUSTOMER_STATE_INTEREST, Operator.LESS, Share.percent(50)));
+    assertEquals(
+        List.of("below 10", "10", "above 10 to below 50", "50", "above 50"),
+        labels(landmarks, Attribute.CUSTOMER_STATE_INTEREST));
+    assertEquals(
+        2, landmarks.indexOf(Attribute.CUSTOMER_STATE_INTEREST, Share.parse("49.99999999999999")));
+  }
+
+  @Test
+  void noShareIsBelowZeroOrAboveHundred() {
+    Landmarks landmarks =
+        landmarks(
+            test(Attribute.CUSTOMER_STATE_INTEREST, Operator.GREATER, Share.ZERO),
+            test(Attribute.CUSTOMER_STATE_INTEREST, Operator.EQUAL, Share.HUNDRED));
+    assertEquals(
+        List.of("0", "above 0 to below 100", "100"),
+        labels(landmarks, Attribute.CUSTOMER_STATE_INTEREST));
+  }
+
+  @Test
+  void pieceOffersOneOfItsSharesThatIsAlsoInARange() {
+    Piece.Numbers piece =
+        (Piece.Numbers)
+            landmarks(test(Attribute.CUSTOMER_STATE_INTEREST, Operator.LESS, Share.percent(50)))
+                .pieces(Attribute.CUSTOMER_STATE_INTEREST)
+                .get(0);
+    ShareRange known = ShareRange.between(Share.percent(40), Share.HUNDRED);
+    assertEquals(Optional.of(Share.percent(45)), piece.within(known));
+    ShareRange above = ShareRange.between(Share.percent(50), Share.HUNDRED);
+    assertEquals(Optional.empty(), piece.within(above));
+  }
+
+  @Test
+  void daysAreCutOnEachLandmarkAndBetween() {
+    LocalDate day = LocalDate.of(2021, 3, 31);
+    Landmarks landmarks =
+        landmarks(
+            test(Attribute.SALE_CONTRACT_SIGNED, Operator.LESS, day),
+            test(Attribute.SALE_CONTRACT_SIGNED, Operator.EQUAL, day.plusDays(1)),
+            test(Attribute.SALE_CONTRACT_SIGNED, Operator.AT_LEAST, day.plusDays(4)));
+    assertEquals(
+        List.of(
+            "before 2021-03-31",
+            "2021-03-31",
+            "2021-04-01",
+            "2021-04-02 to 2021-04-03",
+            "2021-04-04",
+            "2021-04-05 or later",
+            "absent"),
+        labels(landmarks, Attribute.SALE_CONTRACT_SIGNED));
+    assertEquals(6, landmarks.indexOf(Attribute.SALE_CONTRACT_SIGNED, null));
+  }
+
+  @Test
+  void constantsThatNoRuleMentionsAreOnePiece() {
+    Landmarks landmarks =
+        landmarks(
+            test(Attribute.CUSTOMER_BUYER_CLASS, Operator.NOT_EQUAL, BuyerClass.STATE_INSTITUTION));
+    assertEquals(
+        List.of("STATE_INSTITUTION", "GOVERNMENT_AGENCY, PRIVATE_INSTITUTION, COMPANY or PERSON"),
+        labels(landmarks, Attribute.CUSTOMER_BUYER_CLASS));
+  }
+
+  @Test
+  void textsAreToldApartByHowTheyBeginAndEnd() {
+    Landmarks landmarks =
+        landmarks(
+            test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Zoom Phone"),
+            test(Attribute.SALE_PRODUCT, Operator.STARTS_WITH, "Zoom"),
+            test(Attribute.SALE_PRODUCT, Operator.ENDS_WITH, "Pro"));
+    assertEquals(
+        List.of(
+            "Zoom Phone",
+            "any other beginning with \"Zoom\" and ending with \"Pro\"",
+            "any other beginning with \"Zoom\"",
+            "any other ending with \"Pro\"",
+            "any other",
+            "absent"),
+        labels(landmarks, Attribute.SALE_PRODUCT));
+    assertEquals(1, landmarks.indexOf(Attribute.SALE_PRODUCT, "Zoom Pro"));
+  }
+
+  @Test
+  void otherCountriesAreStoodForByARealOne() {
+    Landmarks landmarks = landmarks(test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "AD"));
+    assertEquals("AE", landmarks.pieces(Attribute.CUSTOMER_COUNTRY).get(1).value());
+  }
+
+  @Test
+  void setsAreToldApartByTheMentionedElementsThatTheyHold() {
+    Landmarks landmarks =
+        landmarks(
+            test(Attribute.CUSTOMER_LISTINGS, Operator.CONTAINS, Listing.US_SDN),
+            test(Attribute.CUSTOMER_LISTINGS, Operator.NOT_CONTAINS, Listing.US_SSI));
+    assertEquals(
+        List.of("none of US_SDN, US_SSI", "US_SDN", "US_SSI", "US_SDN, US_SSI"),
+        labels(landmarks, Attribute.CUSTOMER_LISTINGS));
+    assertEquals(
+        2,
+        landmarks.indexOf(
+            Attribute.CUSTOMER_LISTINGS, Set.of(Listing.US_SSI, Listing.US_ENTITY_LIST)));
+  }
+
+  @Test
+  void hugeSetsAreRefusedWithTheirSize() {
+    Condition[] regions =
+        IntStream.range(0, 60)
+            .mapToObj(i -> test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, "R" + i))
+            .toArray(Condition[]::new);
+    Landmarks landmarks = landmarks(regions);
+    assertThrows(IllegalStateException.class, () -> landmarks.pieces(Attribute.CUSTOMER_REGIONS));
+  }
+
+  @Test
+  void attributeThatNoRuleAsksAboutHasNoPieces() {
+    assertEquals(List.of(), landmarks().pieces(Attribute.SALE_DATE));
+    assertEquals(0, landmarks().indexOf(Attribute.SALE_DATE, LocalDate.EPOCH));
+  }
+
+  @Test
+  void absentValueOfAnAttributeThatMustBeThereIsRefused() {
+    Landmarks landmarks = landmarks(test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU"));
+    assertThrows(
+        IllegalArgumentException.class, () -> landmarks.indexOf(Attribute.CUSTOMER_COUNTRY, null));
+  }
+
+  private static Landmarks landmarks(Condition... conditions) {
+    return Landmarks.of(List.of(rule("A", List.of(), Outcome.REVOKED, conditions)));
+  }
+
+  private static List<String> labels(Landmarks landmarks, Attribute attribute) {
+    return landmarks.pieces(attribute).stream().map(Piece::label).toList();
+  }
+}

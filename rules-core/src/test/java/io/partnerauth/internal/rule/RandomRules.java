@@ -1,0 +1,159 @@
+package io.partnerauth.internal.rule;
+
+import io.partnerauth.Outcome;
+import io.partnerauth.ownership.Share;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Rules and situations whose values meet often: few literals, and values on and beside them. */
+public final class RandomRules {
+  private static final List<String> VENDORS = List.of("Zoom", "Oracle", "Zoom Phone");
+  private static final LocalDate DAY = LocalDate.of(2021, 3, 31);
+
+  private RandomRules() {}
+
+  /** {@return up to {@code most} rules with ids that differ} */
+  public static Arbitrary<List<Rule>> rules(int most) {
+    return Combinators.combine(vendors(), conditions(), verdicts())
+        .as(RandomRules::rule)
+        .list()
+        .ofMaxSize(most)
+        .map(RandomRules::numbered);
+  }
+
+  /**
+   * {@return situations, each attribute on a literal that rules may have, or beside it, or absent}
+   */
+  public static Arbitrary<Situation> situations() {
+    Map<Attribute, Arbitrary<Object>> values = new LinkedHashMap<>();
+    for (Attribute attribute : Attribute.all()) {
+      Arbitrary<Object> value = values(attribute);
+      values.put(attribute, attribute.mayBeAbsent() ? value.injectNull(0.2) : value);
+    }
+    List<Attribute> attributes = List.copyOf(values.keySet());
+    return Combinators.combine(new ArrayList<>(values.values()))
+        .as(
+            list -> {
+              Situation situation = Situation.empty();
+              for (int i = 0; i < attributes.size(); i++) {
+                situation = situation.with(attributes.get(i), list.get(i));
+              }
+              return situation;
+            });
+  }
+
+  /** {@return values that a situation may have, without absence} */
+  public static Arbitrary<Object> values(Attribute attribute) {
+    return switch (attribute.type()) {
+      case NUMBER ->
+          Arbitraries.of("0", "9.99", "10", "1/3", "49.999", "50", "50.23", "99", "100")
+              .map(Share::parse);
+      case DATE -> Arbitraries.integers().between(-3, 3).map(DAY::plusDays);
+      case FLAG -> Arbitraries.of(true, false).map(flag -> flag);
+      case CONSTANT -> Arbitraries.of(constants(attribute)).map(constant -> constant);
+      case TEXT -> Arbitraries.of(texts(attribute)).map(text -> text);
+      case TEXT_SET -> Arbitraries.of("CIS", "EU", "EAEU", "ELSEWHERE").set().map(set -> set);
+      case CONSTANT_SET -> Arbitraries.of(constants(attribute)).set().ofMaxSize(3).map(set -> set);
+    };
+  }
+
+  private static Arbitrary<Object> literals(Attribute attribute) {
+    return switch (attribute.type()) {
+      case NUMBER -> Arbitraries.of("0", "10", "50", "50.23", "100").map(Share::parse);
+      case DATE -> Arbitraries.integers().between(-2, 2).map(DAY::plusDays);
+      case TEXT_SET -> Arbitraries.of("CIS", "EU", "EAEU");
+      case CONSTANT_SET -> Arbitraries.of(constants(attribute)).map(constant -> constant);
+      default -> values(attribute);
+    };
+  }
+
+  private static List<String> texts(Attribute attribute) {
+    return switch (attribute.component()) {
+      case "vendor" -> VENDORS;
+      case "country" -> List.of("RU", "RO", "BY", "UA", "US");
+      case "subdivision" -> List.of("UA-43", "UA-40", "RU-MOW");
+      default -> List.of("", "a", "ab", "abc", "b", "ba", "cab");
+    };
+  }
+
+  private static List<Enum<?>> constants(Attribute attribute) {
+    return Arrays.asList(attribute.constants().orElseThrow().getEnumConstants());
+  }
+
+  private static Arbitrary<List<Condition>> conditions() {
+    return condition(2).list().ofMaxSize(4);
+  }
+
+  private static Arbitrary<Condition> condition(int depth) {
+    Arbitrary<Condition> test =
+        Arbitraries.of(Attribute.all()).flatMap(RandomRules::test).map(condition -> condition);
+    if (depth == 0) {
+      return test;
+    }
+    Arbitrary<Condition> inner = condition(depth - 1);
+    Arbitrary<List<Condition>> parts = inner.list().ofMinSize(1).ofMaxSize(3);
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, test),
+        Tuple.of(1, inner.map(Condition.Not::new)),
+        Tuple.of(2, parts.map(Condition.Any::new)),
+        Tuple.of(1, parts.map(Condition.All::new)));
+  }
+
+  /** {@return comparisons of the attribute} */
+  public static Arbitrary<Condition.Test> test(Attribute attribute) {
+    List<Operator> fitting =
+        Arrays.stream(Operator.values()).filter(op -> op.fits(attribute.type())).toList();
+    return Arbitraries.of(fitting).flatMap(operator -> test(attribute, operator));
+  }
+
+  private static Arbitrary<Condition.Test> test(Attribute attribute, Operator operator) {
+    boolean absence =
+        attribute.mayBeAbsent() && Set.of(Operator.EQUAL, Operator.NOT_EQUAL).contains(operator);
+    Arbitrary<Object> literal = literals(attribute);
+    if (Set.of(Operator.STARTS_WITH, Operator.ENDS_WITH).contains(operator)) {
+      literal = Arbitraries.of("", "R", "U", "UA-4", "Zoom", "om", "a", "ab", "b", "c");
+    }
+    return (absence ? literal.injectNull(0.2) : literal)
+        .map(value -> new Condition.Test(attribute, operator, value));
+  }
+
+  private static Arbitrary<List<String>> vendors() {
+    return Arbitraries.of(VENDORS).set().ofMaxSize(2).map(set -> set.stream().sorted().toList());
+  }
+
+  private static Arbitrary<Outcome> verdicts() {
+    return Arbitraries.of(Outcome.REVOKED, Outcome.REVIEW, Outcome.CONDITIONAL);
+  }
+
+  private static Rule rule(List<String> vendors, List<Condition> conditions, Outcome verdict) {
+    List<Condition> all = new ArrayList<>();
+    List<Condition> named =
+        vendors.stream()
+            .<Condition>map(v -> new Condition.Test(Attribute.GRANT_VENDOR, Operator.EQUAL, v))
+            .toList();
+    if (named.size() == 1) {
+      all.add(named.get(0));
+    } else if (named.size() > 1) {
+      all.add(new Condition.Any(named));
+    }
+    all.addAll(conditions);
+    return Rules.rule("R", vendors, verdict, all.toArray(new Condition[0]));
+  }
+
+  private static List<Rule> numbered(List<Rule> rules) {
+    List<Rule> numbered = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      numbered.add(Rules.id("R" + i, rules.get(i)));
+    }
+    return numbered;
+  }
+}

@@ -1,0 +1,48 @@
+package io.partnerauth.internal.rule;
+
+import io.partnerauth.Authority;
+import io.partnerauth.Outcome;
+import io.partnerauth.Status;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for tests, built without a rule file. */
+public final class Rules {
+  private static final Location PLACE = new Location("test.drl", 1, 1);
+  private static final Metadata METADATA =
+      new Metadata(
+          "A test",
+          Optional.empty(),
+          Status.RECEIVED,
+          Authority.VENDOR,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  private Rules() {}
+
+  /** {@return a rule that speaks when all conditions are true} */
+  public static Rule rule(
+      String id, List<String> vendors, Outcome verdict, Condition... conditions) {
+    List<Part> parts =
+        Arrays.stream(conditions).map(c -> new Part(c, c.toString(), PLACE)).toList();
+    return new Rule(
+        id, id, id, METADATA, parts, verdict, id + " speaks.", PLACE, vendors, !vendors.isEmpty());
+  }
+
+  /** {@return the same rule with another id} */
+  public static Rule id(String id, Rule rule) {
+    return rule(
+        id,
+        rule.vendors(),
+        rule.verdict(),
+        rule.parts().stream().map(Part::condition).toArray(Condition[]::new));
+  }
+
+  /** {@return a comparison} */
+  public static Condition test(Attribute attribute, Operator operator, @Nullable Object literal) {
+    return new Condition.Test(attribute, operator, literal);
+  }
+}
