@@ -1,6 +1,7 @@
 package io.partnerauth.ownership;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is known of a share: the values between two ends, each of which belongs to it or not.
@@ -11,6 +12,8 @@ import java.util.Objects;
  * @param highIncluded whether the share may be {@code high} itself
  */
 public record ShareRange(Share low, boolean lowIncluded, Share high, boolean highIncluded) {
+  private static final Fraction TWO = Fraction.of(2);
+
   /** Nothing is known: 0 to 100. */
   public static final ShareRange UNKNOWN = new ShareRange(Share.ZERO, true, Share.HUNDRED, true);
 
@@ -57,6 +60,25 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
     int toHigh = share.compareTo(high);
     return (toLow > 0 || (toLow == 0 && lowIncluded))
         && (toHigh < 0 || (toHigh == 0 && highIncluded));
+  }
+
+  /** {@return the share half-way between the ends, which lies in the range} */
+  public Share middle() {
+    return isExact() ? low : Share.ofWhole(low.ofWhole().plus(high.ofWhole()).dividedBy(TWO));
+  }
+
+  /** {@return the shares that lie in both ranges; empty when none does} */
+  public Optional<ShareRange> intersect(ShareRange other) {
+    int lows = low.compareTo(other.low);
+    int highs = high.compareTo(other.high);
+    Share from = lows >= 0 ? low : other.low;
+    Share to = highs <= 0 ? high : other.high;
+    boolean fromIncluded = (lows < 0 || lowIncluded) && (lows > 0 || other.lowIncluded);
+    boolean toIncluded = (highs > 0 || highIncluded) && (highs < 0 || other.highIncluded);
+    int order = from.compareTo(to);
+    return order > 0 || (order == 0 && !(fromIncluded && toIncluded))
+        ? Optional.empty()
+        : Optional.of(new ShareRange(from, fromIncluded, to, toIncluded));
   }
 
   /** {@return the range for people: {@code 40}, {@code 40 to 100}, {@code above 25 to 50}} */
