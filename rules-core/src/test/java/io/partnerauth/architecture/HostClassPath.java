@@ -2,10 +2,12 @@ package io.partnerauth.architecture;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.nop.NOPServiceProvider;
 
 /** What a host gets that depends on rules-core and nothing else. */
 final class HostClassPath {
@@ -15,6 +17,12 @@ final class HostClassPath {
   static List<Path> inheritedJars() throws IOException {
     String written = Files.readString(Path.of("target", "runtime-class-path.txt"));
     return Stream.of(written.strip().split(File.pathSeparator)).map(Path::of).toList();
+  }
+
+  /** {@return the jar that keeps SLF4J from telling that it has nowhere to log} */
+  static Path silentLog() throws URISyntaxException {
+    return Path.of(
+        NOPServiceProvider.class.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   /** {@return the library's own classes, not yet in a jar when tests run} */

@@ -1,0 +1,81 @@
+package io.partnerauth.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is visible from outside is the API, and the API is ours alone. */
+class PublicShapeTest {
+  private static final JavaClasses LIBRARY =
+      new ClassFileImporter().importPath(HostClassPath.libraryClasses());
+
+  @Test
+  void noSignatureOfTheApiNamesATypeFromDroolsOrFromInside() {
+    Set<String> leaks = new TreeSet<>();
+    for (JavaClass type : LIBRARY) {
+      if (isApi(type)) {
+        Stream.concat(type.getRawInterfaces().stream(), type.getRawSuperclass().stream())
+            .filter(PublicShapeTest::isForeign)
+            .forEach(parent -> leaks.add(type.getName() + " extends " + parent.getName()));
+        for (JavaMember member : type.getMembers()) {
+          if (member.getModifiers().contains(PUBLIC)) {
+            namedBy(member)
+                .filter(PublicShapeTest::isForeign)
+                .forEach(named -> leaks.add(member.getFullName() + " names " + named.getName()));
+          }
+        }
+      }
+    }
+    assertEquals(Set.of(), leaks);
+  }
+
+  @Test
+  void packagesBelowTheApiDoNotDependOnEachOtherInACircle() {
+    slices().matching("io.partnerauth.(internal.*)..").should().beFreeOfCycles().check(LIBRARY);
+    slices()
+        .matching("io.partnerauth.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(LIBRARY);
+  }
+
+  private static boolean isApi(JavaClass type) {
+    return type.getModifiers().contains(PUBLIC)
+        && !type.getPackageName().startsWith("io.partnerauth.internal")
+        && type.getEnclosingClass().map(PublicShapeTest::isApi).orElse(true);
+  }
+
+  private static boolean isForeign(JavaClass type) {
+    JavaClass base = type.getBaseComponentType();
+    return !base.isPrimitive()
+        && !base.getName().startsWith("java.")
+        && (!base.getName().startsWith("io.partnerauth.")
+            || base.getModifiers().contains(PRIVATE)
+            || base.getPackageName().startsWith("io.partnerauth.internal"));
+  }
+
+  private static Stream<JavaClass> namedBy(JavaMember member) {
+    if (member instanceof JavaField field) {
+      return field.getType().getAllInvolvedRawTypes().stream();
+    }
+    JavaCodeUnit code = (JavaCodeUnit) member;
+    return Stream.concat(
+        code.getReturnType().getAllInvolvedRawTypes().stream(),
+        Stream.concat(
+            code.getParameterTypes().stream().flatMap(p -> p.getAllInvolvedRawTypes().stream()),
+            code.getExceptionTypes().stream()));
+  }
+}
