@@ -15,18 +15,18 @@ public final class Labels {
   private Labels() {}
 
   /**
-   * {@return such as {@code below 10}, {@code 10}, {@code above 10 to below 50}, {@code at least
-   * 50}}
+   * {@return such as {@code below 10}, {@code 10}, {@code 10 to below 50}, {@code 50 and above}}
    */
   public static String of(ShareRange range) {
     if (range.isExact() || range.equals(ShareRange.UNKNOWN)) {
       return range.toString();
     }
     if (range.low().equals(Share.ZERO) && range.lowIncluded()) {
-      return (range.highIncluded() ? "at most " : "below ") + range.high().readable();
+      return (range.highIncluded() ? "up to " : "below ") + range.high().readable();
     }
     if (range.high().equals(Share.HUNDRED) && range.highIncluded()) {
-      return (range.lowIncluded() ? "at least " : "above ") + range.low().readable();
+      String low = range.low().readable();
+      return range.lowIncluded() ? low + " and above" : "above " + low;
     }
     return range.toString();
   }

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Landmarks {
   private final Map<Attribute, Axis> axes;
+  private final Map<Attribute, Set<Object>> mentioned;
 
-  private Landmarks(Map<Attribute, Axis> axes) {
+  private Landmarks(Map<Attribute, Axis> axes, Map<Attribute, Set<Object>> mentioned) {
     this.axes = axes;
+    this.mentioned = mentioned;
   }
 
   /** {@return the landmarks of these rules} */
@@ -31,8 +33,13 @@ public final class Landmarks {
       rule.forEachTest(test -> literals.computeIfAbsent(test.attribute(), Literals::new).add(test));
     }
     Map<Attribute, Axis> axes = new EnumMap<>(Attribute.class);
-    literals.forEach((attribute, found) -> axes.put(attribute, found.axis()));
-    return new Landmarks(axes);
+    Map<Attribute, Set<Object>> mentioned = new EnumMap<>(Attribute.class);
+    literals.forEach(
+        (attribute, found) -> {
+          axes.put(attribute, found.axis());
+          mentioned.put(attribute, found.compared());
+        });
+    return new Landmarks(axes, mentioned);
   }
 
   /**
@@ -65,6 +72,14 @@ public final class Landmarks {
   public int indexOf(Attribute attribute, @Nullable Object value) {
     Axis axis = axes.get(attribute);
     return axis == null ? 0 : axis.indexOf(value);
+  }
+
+  /**
+   * {@return the literals that rules compare the attribute with, or look for in the set, in order;
+   * none when no rule asks about it}
+   */
+  public Set<Object> mentioned(Attribute attribute) {
+    return mentioned.getOrDefault(attribute, Set.of());
   }
 
   /** {@return how the attribute is cut; empty when no rule asks about it} */

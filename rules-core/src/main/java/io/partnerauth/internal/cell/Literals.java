@@ -4,6 +4,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.ownership.Share;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -33,6 +34,11 @@ final class Literals {
       case ENDS_WITH -> endings.add((String) literal);
       default -> compared.add(literal);
     }
+  }
+
+  /** What the attribute is compared with, or its elements; in order. */
+  Set<Object> compared() {
+    return Collections.unmodifiableSet(compared);
   }
 
   Axis axis() {

@@ -1,0 +1,174 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Fact;
+import io.partnerauth.Grant;
+import io.partnerauth.Place;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.cell.Piece;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.ownership.ShareRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The situations that a question's facts allow in one place: each value that an attribute could
+ * have, but only one of those that no rule tells apart.
+ */
+record Allowed(Question question, Landmarks landmarks, Regions regions) {
+  /** A product that no rule or grant names; the space keeps it apart from real names. */
+  private static final String OTHER_PRODUCT = "another product";
+
+  Optional<List<Case>> cases(Optional<Place> place) {
+    Customer customer = question.customer();
+    Sale sale = question.sale();
+    Places customers = Places.ofCustomer(regions, landmarks, sale.date(), question.grants());
+    Places partners = Places.ofPartner(regions, landmarks, sale.date());
+    return new Cases(known())
+        .split(Attribute.CUSTOMER_COUNTRY, s -> customers.countries(place.map(Place::country)))
+        .split(
+            Attribute.CUSTOMER_SUBDIVISION,
+            s -> customers.subdivisions(text(s, Attribute.CUSTOMER_COUNTRY), place))
+        .split(
+            Attribute.CUSTOMER_REGIONS,
+            s ->
+                customers.regions(
+                    s.get(Attribute.CUSTOMER_COUNTRY), s.get(Attribute.CUSTOMER_SUBDIVISION)))
+        .split(Attribute.CUSTOMER_BUYER_CLASS, s -> classes(customer.buyerClass()))
+        .split(Attribute.CUSTOMER_SECTOR, s -> fact(Attribute.CUSTOMER_SECTOR, customer.sector()))
+        .split(Attribute.CUSTOMER_STATE_INTEREST, s -> interest(holding(s)))
+        .split(
+            Attribute.CUSTOMER_STATE_CONTROLLED,
+            s -> fact(Attribute.CUSTOMER_STATE_CONTROLLED, holding(s).controlled()))
+        .split(
+            Attribute.CUSTOMER_LISTINGS,
+            s -> sets(Attribute.CUSTOMER_LISTINGS, customer.listings()))
+        .split(
+            Attribute.CUSTOMER_END_USES, s -> sets(Attribute.CUSTOMER_END_USES, customer.endUses()))
+        .split(Attribute.PARTNER_COUNTRY, s -> partnerCountries(partners))
+        .split(
+            Attribute.PARTNER_REGIONS,
+            s -> partners.regions(s.get(Attribute.PARTNER_COUNTRY), null))
+        .split(Attribute.PARTNER_ROLE, s -> roles())
+        .split(Attribute.SALE_PRODUCT, s -> products())
+        .all();
+  }
+
+  private Situation known() {
+    Sale sale = question.sale();
+    return Situation.empty()
+        .with(Attribute.PARTNER_ID, question.partner().id())
+        .with(Attribute.GRANT_VENDOR, question.vendor())
+        .with(Attribute.SALE_KIND, sale.kind())
+        .with(Attribute.SALE_CHANNEL, sale.channel())
+        .with(Attribute.SALE_DATE, sale.date())
+        .with(Attribute.SALE_CONTRACT_SIGNED, sale.contractSigned().orElse(null));
+  }
+
+  private Holding holding(Situation situation) {
+    BuyerClass buyerClass = (BuyerClass) situation.get(Attribute.CUSTOMER_BUYER_CLASS);
+    return Holding.of(question.customer(), buyerClass, question.sale().date());
+  }
+
+  /** Every class on its own, since the class decides what is known of the owners. */
+  private List<BuyerClass> classes(Fact<BuyerClass> known) {
+    return known.isUnknown() ? List.of(BuyerClass.values()) : known.candidates();
+  }
+
+  private List<Object> interest(Holding holding) {
+    if (!asked(Attribute.CUSTOMER_STATE_INTEREST)) {
+      return List.of(holding.interest().low());
+    }
+    ShareRange range = holding.interest();
+    if (range.isExact()) {
+      return List.of(range.low());
+    }
+    List<Object> values = new ArrayList<>();
+    for (Piece.Numbers piece : Figures.scale(landmarks)) {
+      piece.within(range).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  private List<?> sets(Attribute attribute, Fact<? extends Set<?>> known) {
+    return asked(attribute) ? fact(attribute, known) : List.of(Set.of());
+  }
+
+  private List<?> partnerCountries(Places partners) {
+    Optional<String> known = question.partner().country();
+    boolean matters = asked(Attribute.PARTNER_COUNTRY) || asked(Attribute.PARTNER_REGIONS);
+    return known.isPresent() || matters ? partners.countries(known) : absent();
+  }
+
+  private List<?> roles() {
+    return question.partner().role().isPresent()
+        ? List.of(question.partner().role().get())
+        : fact(Attribute.PARTNER_ROLE, Fact.unknown());
+  }
+
+  /**
+   * The product when it is named; else what the grants cover, told apart as rules and grants do.
+   */
+  private List<?> products() {
+    if (question.sale().product().isPresent()) {
+      return List.of(question.sale().product().get());
+    }
+    Set<String> granted = new TreeSet<>();
+    question.grants().forEach(grant -> granted.addAll(grant.products()));
+    boolean limited =
+        !granted.isEmpty() && question.grants().stream().noneMatch(Allowed::coversEveryProduct);
+    if (limited) {
+      return List.copyOf(granted);
+    }
+    List<Object> products = new ArrayList<>(granted);
+    if (asked(Attribute.SALE_PRODUCT)) {
+      landmarks.pieces(Attribute.SALE_PRODUCT).stream()
+          .map(Piece::value)
+          .filter(value -> value != null && !granted.contains(value))
+          .forEach(products::add);
+    } else {
+      products.add(OTHER_PRODUCT);
+    }
+    return products;
+  }
+
+  private static boolean coversEveryProduct(Grant grant) {
+    return grant.products().isEmpty();
+  }
+
+  /** One value for each piece that the fact could be in; any value when no rule asks. */
+  private <T> List<?> fact(Attribute attribute, Fact<T> known) {
+    if (!asked(attribute)) {
+      return known.isUnknown() ? absent() : known.candidates().subList(0, 1);
+    }
+    if (known.isUnknown()) {
+      return landmarks.pieces(attribute).stream().map(Piece::value).toList();
+    }
+    Set<Integer> seen = new TreeSet<>();
+    return known.candidates().stream()
+        .filter(value -> seen.add(landmarks.indexOf(attribute, value)))
+        .toList();
+  }
+
+  private boolean asked(Attribute attribute) {
+    return landmarks.attributes().contains(attribute);
+  }
+
+  private static List<@Nullable Object> absent() {
+    List<@Nullable Object> none = new ArrayList<>();
+    none.add(null);
+    return none;
+  }
+
+  private static String text(Situation situation, Attribute attribute) {
+    return String.valueOf(situation.get(attribute));
+  }
+}

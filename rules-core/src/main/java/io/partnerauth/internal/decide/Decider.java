@@ -1,0 +1,90 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Outcome;
+import io.partnerauth.Place;
+import io.partnerauth.Ruling;
+import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.cell.Memo;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides one question, for one vendor's product.
+ *
+ * <p>Each place of the customer is asked about on its own and the most severe answer wins. For a
+ * place all situations that the known facts allow are asked; when they disagree the answer is
+ * REVIEW. Immutable and thread-safe.
+ */
+public final class Decider {
+  private final Memo<List<Rule>> memo;
+  private final Regions regions;
+  private final Judge judge;
+
+  /** A decider over these rules and regions. */
+  public Decider(Memo<List<Rule>> memo, Regions regions, Policy policy) {
+    this.memo = memo;
+    this.regions = regions;
+    this.judge = new Judge(memo, policy);
+  }
+
+  /** {@return the outcome, without reasons} */
+  public Outcome outcome(Question question) {
+    return worst(answers(question).values());
+  }
+
+  /** {@return the outcome with everything that stands behind it} */
+  public Ruling rule(Question question) {
+    Map<Optional<Place>, PlaceAnswer> answers = answers(question);
+    Outcome outcome = worst(answers.values());
+    Landmarks landmarks = landmarks(question);
+    return new Ruling(
+        question.vendor(),
+        outcome,
+        new Reasons(question, judge.policy()).of(answers.values()),
+        outcome == Outcome.REVIEW
+            ? new OpenQuestions(this, question, landmarks).of(answers)
+            : List.of(),
+        outcome == Outcome.AUTHORIZED
+            ? List.of()
+            : new NearestChanges(this, question, landmarks, regions).from(outcome),
+        new Notes(question).of(answers.values()));
+  }
+
+  /** What is decided for each place; for no place at all when none is known. */
+  Map<Optional<Place>, PlaceAnswer> answers(Question question) {
+    List<Place> places = question.customer().places();
+    Map<Optional<Place>, PlaceAnswer> answers = new LinkedHashMap<>();
+    if (places.isEmpty()) {
+      answers.put(Optional.empty(), answer(question, Optional.empty()));
+    }
+    places.forEach(place -> answers.put(Optional.of(place), answer(question, Optional.of(place))));
+    return answers;
+  }
+
+  PlaceAnswer answer(Question question, Optional<Place> place) {
+    Optional<List<Case>> cases = new Allowed(question, landmarks(question), regions).cases(place);
+    if (cases.isEmpty()) {
+      return PlaceAnswer.TOO_MANY;
+    }
+    List<CaseAnswer> answers = new ArrayList<>(cases.get().size());
+    cases.get().forEach(supposed -> answers.add(judge.judge(question, supposed)));
+    return PlaceAnswer.of(answers);
+  }
+
+  private Landmarks landmarks(Question question) {
+    return memo.landmarks(question.vendor());
+  }
+
+  private static Outcome worst(Iterable<PlaceAnswer> answers) {
+    Outcome worst = Outcome.AUTHORIZED;
+    for (PlaceAnswer answer : answers) {
+      worst = worst.max(answer.outcome());
+    }
+    return worst;
+  }
+}

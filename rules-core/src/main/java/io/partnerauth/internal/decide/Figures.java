@@ -1,0 +1,42 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Fact;
+import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.cell.Piece;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.ownership.ShareRange;
+import java.util.List;
+import java.util.Optional;
+
+/** Figures of the state's part in a customer, and the scale on which rules measure them. */
+final class Figures {
+  private Figures() {}
+
+  /** The customer with these figures, whatever was said of its owners before. */
+  static Customer of(Customer customer, ShareRange interest, Fact<Boolean> controlled) {
+    return new Customer(
+        customer.id(),
+        customer.name(),
+        customer.places(),
+        customer.buyerClass(),
+        customer.sector(),
+        customer.listings(),
+        customer.endUses(),
+        Optional.of(interest),
+        controlled,
+        Optional.empty());
+  }
+
+  /** The stretches of state interest that rules tell apart, from 0 to 100. */
+  static List<Piece.Numbers> scale(Landmarks landmarks) {
+    return landmarks.pieces(Attribute.CUSTOMER_STATE_INTEREST).stream()
+        .map(Piece.Numbers.class::cast)
+        .toList();
+  }
+
+  /** The smallest range that holds both. */
+  static ShareRange join(ShareRange lower, ShareRange upper) {
+    return new ShareRange(lower.low(), lower.lowIncluded(), upper.high(), upper.highIncluded());
+  }
+}

@@ -1,0 +1,51 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.internal.cell.Memo;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Rule;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one case: grants first, then rules. */
+record Judge(Memo<List<Rule>> memo, Policy policy) {
+  CaseAnswer judge(Question question, Case supposed) {
+    List<@Nullable String> programs =
+        question.grants().stream()
+            .filter(grant -> Coverage.covers(grant, question.sale(), supposed.situation()))
+            .map(Grant::program)
+            .distinct()
+            .map(program -> program.orElse(null))
+            .toList();
+    if (programs.isEmpty()) {
+      return ungranted(supposed);
+    }
+    return programs.stream()
+        .map(program -> underGrant(supposed, program))
+        // the partner may use the grant that suits best, so that one grant more never hurts
+        .min(Comparator.comparing(CaseAnswer::outcome))
+        .orElseThrow();
+  }
+
+  private CaseAnswer underGrant(Case supposed, @Nullable String program) {
+    List<Rule> spoke =
+        speaking(
+            new Case(
+                supposed.situation().with(Attribute.GRANT_PROGRAM, program), supposed.choices()));
+    return new CaseAnswer(supposed, policy.mostSevere(spoke), spoke, true);
+  }
+
+  /** Without a grant only rules about everybody's sales can make it worse than NO_GRANT. */
+  private CaseAnswer ungranted(Case supposed) {
+    List<Rule> spoke = speaking(supposed).stream().filter(rule -> !rule.namesVendor()).toList();
+    return new CaseAnswer(supposed, policy.mostSevere(spoke).max(Outcome.NO_GRANT), spoke, false);
+  }
+
+  private List<Rule> speaking(Case supposed) {
+    return memo.recall(supposed.situation()).stream()
+        .filter(rule -> policy.weigh(rule) != Outcome.AUTHORIZED)
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Outcome;
+import io.partnerauth.internal.rule.Attribute;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which unknown attributes matter: those of which another value, all else equal, would give another
+ * outcome.
+ */
+final class Matter {
+  private Matter() {}
+
+  static Set<Attribute> unknowns(PlaceAnswer answer) {
+    Set<Attribute> matter = EnumSet.noneOf(Attribute.class);
+    if (!answer.open()) {
+      return matter;
+    }
+    Set<Attribute> unknown = EnumSet.noneOf(Attribute.class);
+    answer.cases().forEach(supposed -> unknown.addAll(supposed.supposed().choices().keySet()));
+    unknown.stream().filter(attribute -> matters(attribute, answer)).forEach(matter::add);
+    if (matter.contains(Attribute.CUSTOMER_STATE_INTEREST)) {
+      // who owns the customer answers both
+      matter.remove(Attribute.CUSTOMER_STATE_CONTROLLED);
+    }
+    return matter;
+  }
+
+  private static boolean matters(Attribute attribute, PlaceAnswer answer) {
+    Map<Map<Attribute, Object>, Map<@Nullable Object, Set<Outcome>>> byRest = new HashMap<>();
+    for (CaseAnswer supposed : answer.cases()) {
+      Map<Attribute, Object> choices = supposed.supposed().choices();
+      if (choices.containsKey(attribute)) {
+        Map<Attribute, Object> rest = new EnumMap<>(Attribute.class);
+        rest.putAll(choices);
+        rest.remove(attribute);
+        dependents(attribute).forEach(rest::remove);
+        byRest
+            .computeIfAbsent(rest, key -> new HashMap<>())
+            .computeIfAbsent(choices.get(attribute), key -> EnumSet.noneOf(Outcome.class))
+            .add(supposed.outcome());
+      }
+    }
+    return byRest.values().stream().anyMatch(byValue -> new HashSet<>(byValue.values()).size() > 1);
+  }
+
+  /** Attributes of which another one decides what they could be. */
+  private static Set<Attribute> dependents(Attribute attribute) {
+    return switch (attribute) {
+      case CUSTOMER_COUNTRY ->
+          EnumSet.of(Attribute.CUSTOMER_SUBDIVISION, Attribute.CUSTOMER_REGIONS);
+      case CUSTOMER_SUBDIVISION -> EnumSet.of(Attribute.CUSTOMER_REGIONS);
+      case CUSTOMER_BUYER_CLASS ->
+          EnumSet.of(Attribute.CUSTOMER_STATE_INTEREST, Attribute.CUSTOMER_STATE_CONTROLLED);
+      case PARTNER_COUNTRY -> EnumSet.of(Attribute.PARTNER_REGIONS);
+      default -> EnumSet.noneOf(Attribute.class);
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.NearestChange;
+import io.partnerauth.Outcome;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.SaleKind;
+import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The single changes that would make a ruling milder, each with the outcome that it gives.
+ *
+ * <p>Every alternative that a rule or grant tells apart is decided like the question itself; none
+ * is guessed.
+ */
+final class NearestChanges {
+  private final Decider decider;
+  private final Question question;
+  private final Landmarks landmarks;
+  private final Regions regions;
+  private final List<NearestChange> changes = new ArrayList<>();
+
+  NearestChanges(Decider decider, Question question, Landmarks landmarks, Regions regions) {
+    this.decider = decider;
+    this.question = question;
+    this.landmarks = landmarks;
+    this.regions = regions;
+  }
+
+  List<NearestChange> from(Outcome outcome) {
+    Sale sale = question.sale();
+    for (Channel channel : Channel.values()) {
+      act("channel", channel.name(), sale.channel(channel), outcome);
+    }
+    for (SaleKind kind : SaleKind.values()) {
+      act("kind", kind.name(), sale.kind(kind), outcome);
+    }
+    if (sale.product().isPresent()) {
+      products().forEach(name -> act("product", name, sale.product(name), outcome));
+    }
+    changes.addAll(new NearestDates(decider, question, landmarks, regions).from(outcome));
+    changes.addAll(new NearestOwnership(decider, question, landmarks).from(outcome));
+    for (BuyerClass buyerClass : BuyerClass.values()) {
+      if (!question.customer().buyerClass().allows(buyerClass)) {
+        Outcome then =
+            decider.outcome(question.customer(question.customer().buyerClass(buyerClass)));
+        add(new NearestChange("buyerClass", buyerClass.name(), then, false), outcome);
+      }
+    }
+    return changes;
+  }
+
+  private void act(String attribute, String value, Sale other, Outcome now) {
+    if (!other.equals(question.sale())) {
+      Outcome then = decider.outcome(question.sale(other));
+      add(new NearestChange(attribute, value, then, true), now);
+    }
+  }
+
+  private void add(NearestChange change, Outcome now) {
+    if (change.outcome().compareTo(now) < 0) {
+      changes.add(change);
+    }
+  }
+
+  /** Products that a rule or a grant names. */
+  private Set<String> products() {
+    Set<String> products = new TreeSet<>();
+    landmarks.mentioned(Attribute.SALE_PRODUCT).forEach(name -> products.add((String) name));
+    question.grants().forEach(grant -> products.addAll(grant.products()));
+    return products;
+  }
+}

@@ -1,0 +1,86 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.NearestChange;
+import io.partnerauth.Outcome;
+import io.partnerauth.Sale;
+import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Attribute;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The nearest days, before and after the sale's, on which the ruling would be milder.
+ *
+ * <p>Between two days that a rule, a grant, a region or a stake names, a decision is constant, so
+ * one day of each stretch is asked.
+ */
+record NearestDates(Decider decider, Question question, Landmarks landmarks, Regions regions) {
+  List<NearestChange> from(Outcome now) {
+    NavigableSet<LocalDate> starts = starts();
+    LocalDate today = question.sale().date();
+    List<NearestChange> changes = new ArrayList<>();
+    Set<Outcome> found = EnumSet.noneOf(Outcome.class);
+    for (LocalDate start : starts.tailSet(today, false)) {
+      Outcome then = on(start);
+      if (then.compareTo(now) < 0 && found.add(then)) {
+        changes.add(new NearestChange("date", "from " + start + " on", then, true));
+      }
+    }
+    found.clear();
+    for (LocalDate start : starts.headSet(today, true).descendingSet()) {
+      LocalDate before = start.minusDays(1);
+      if (question.sale().contractSigned().stream().anyMatch(before::isBefore)) {
+        break; // a sale cannot come before its contract
+      }
+      Outcome then = on(before);
+      if (then.compareTo(now) < 0 && found.add(then)) {
+        changes.add(new NearestChange("date", "before " + start, then, true));
+      }
+    }
+    return changes;
+  }
+
+  private Outcome on(LocalDate day) {
+    Sale sale = question.sale();
+    return decider.outcome(
+        question.sale(
+            new Sale(
+                sale.vendor(),
+                sale.kind(),
+                sale.channel(),
+                sale.product(),
+                day,
+                sale.contractSigned())));
+  }
+
+  /** The days on which something may change. */
+  private NavigableSet<LocalDate> starts() {
+    NavigableSet<LocalDate> starts = new TreeSet<>(regions.dates());
+    for (Object day : landmarks.mentioned(Attribute.SALE_DATE)) {
+      starts.add((LocalDate) day);
+      starts.add(((LocalDate) day).plusDays(1));
+    }
+    question.grants().forEach(grant -> add(starts, grant.from(), grant.to()));
+    question
+        .customer()
+        .ownership()
+        .ifPresent(
+            graph -> {
+              graph.stakes().forEach(stake -> add(starts, stake.from(), stake.to()));
+              graph.controls().forEach(control -> add(starts, control.from(), control.to()));
+            });
+    return starts;
+  }
+
+  private static void add(Set<LocalDate> starts, Optional<LocalDate> from, Optional<LocalDate> to) {
+    from.ifPresent(starts::add);
+    to.ifPresent(starts::add);
+  }
+}

@@ -1,0 +1,65 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.facts.BuyerClass;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a person has to know beside the rules: missing grants, wrong data, too many unknowns. */
+record Notes(Question question) {
+  List<String> of(Collection<PlaceAnswer> answers) {
+    Set<String> notes = new LinkedHashSet<>();
+    for (PlaceAnswer answer : answers) {
+      if (answer == PlaceAnswer.TOO_MANY) {
+        notes.add(
+            "Too little is known: the facts allow more than %,d combinations, so none was asked."
+                .formatted(Cases.MOST));
+      } else if (answer.outcome() == Outcome.NO_GRANT
+          || answer.cases().stream().noneMatch(CaseAnswer::granted)) {
+        notes.add(noGrant());
+      }
+    }
+    if (question.customer().ownership().isPresent()) {
+      notes.addAll(
+          Holding.of(question.customer(), BuyerClass.COMPANY, question.sale().date()).notes());
+    }
+    return List.copyOf(notes);
+  }
+
+  private String noGrant() {
+    String partner = question.partner().id();
+    if (question.vendor().isEmpty()) {
+      return "%s has no grant of any vendor.".formatted(partner);
+    }
+    List<Grant> grants = question.grants();
+    if (grants.isEmpty()) {
+      return "%s has no grant of %s.".formatted(partner, question.vendor());
+    }
+    return "No grant of %s covers this sale of %s: %s."
+        .formatted(
+            partner,
+            question.vendor(),
+            String.join("; ", grants.stream().map(Notes::limits).toList()));
+  }
+
+  private static String limits(Grant grant) {
+    StringBuilder text = new StringBuilder("granted");
+    append(text, " products ", grant.products());
+    append(text, " in ", grant.territory());
+    append(text, " through ", grant.channels());
+    grant.from().ifPresent(day -> text.append(" from ").append(day));
+    grant
+        .to()
+        .ifPresent(day -> text.append(" until ").append(day).append(" (that day not included)"));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String word, Set<?> names) {
+    if (!names.isEmpty()) {
+      text.append(word).append(String.join(", ", names.stream().map(String::valueOf).toList()));
+    }
+  }
+}

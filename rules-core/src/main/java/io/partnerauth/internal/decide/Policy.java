@@ -1,0 +1,43 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Outcome;
+import io.partnerauth.internal.rule.Rule;
+import java.util.List;
+
+/**
+ * How the host wants verdicts of directives that only the press reported to count.
+ *
+ * @param unverified the most that such a verdict counts for: CONDITIONAL, REVIEW or REVOKED
+ */
+public record Policy(Outcome unverified) {
+  /**
+   * Checks the outcome.
+   *
+   * @throws IllegalArgumentException when it is AUTHORIZED or NO_GRANT
+   */
+  public Policy {
+    if (unverified == Outcome.AUTHORIZED || unverified == Outcome.NO_GRANT) {
+      throw new IllegalArgumentException(
+          "An unverified directive counts as CONDITIONAL, REVIEW or REVOKED, not as " + unverified);
+    }
+  }
+
+  /**
+   * What the rule's verdict counts for; never more than the rule says, so that status only softens.
+   */
+  Outcome weigh(Rule rule) {
+    return switch (rule.metadata().status()) {
+      case WITHDRAWN -> Outcome.AUTHORIZED;
+      case REPORTED -> rule.verdict().compareTo(unverified) < 0 ? rule.verdict() : unverified;
+      case RECEIVED, CONFIRMED -> rule.verdict();
+    };
+  }
+
+  Outcome mostSevere(List<Rule> spoke) {
+    Outcome worst = Outcome.AUTHORIZED;
+    for (Rule rule : spoke) {
+      worst = worst.max(weigh(rule));
+    }
+    return worst;
+  }
+}

@@ -1,0 +1,75 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.MatchedFact;
+import io.partnerauth.Reason;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Metadata;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.ownership.OwnershipPath;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The rules that spoke, with the facts on which they did. */
+record Reasons(Question question, Policy policy) {
+  /** One reason per rule, on the facts of the first place that it speaks about. */
+  List<Reason> of(Collection<PlaceAnswer> answers) {
+    Map<String, Reason> byRule = new TreeMap<>();
+    for (PlaceAnswer answer : answers) {
+      for (Rule rule : answer.rules()) {
+        byRule.computeIfAbsent(rule.id(), id -> reason(rule, answer));
+      }
+    }
+    return List.copyOf(byRule.values());
+  }
+
+  private Reason reason(Rule rule, PlaceAnswer answer) {
+    List<Situation> spokeOf =
+        answer.casesOf(rule).map(spoke -> spoke.supposed().situation()).toList();
+    Set<Attribute> asked = new LinkedHashSet<>();
+    rule.forEachTest(test -> asked.add(test.attribute()));
+    Metadata metadata = rule.metadata();
+    return new Reason(
+        rule.id(),
+        rule.name(),
+        question.vendor(),
+        metadata.authority(),
+        metadata.status(),
+        policy.weigh(rule),
+        rule.message(),
+        metadata.source(),
+        metadata.url(),
+        rule.location().file(),
+        rule.location().line(),
+        asked.stream().map(attribute -> fact(attribute, spokeOf)).toList(),
+        owners(asked, spokeOf));
+  }
+
+  private MatchedFact fact(Attribute attribute, List<Situation> spokeOf) {
+    Set<String> values = new LinkedHashSet<>();
+    for (Situation situation : spokeOf) {
+      values.add(
+          attribute == Attribute.CUSTOMER_STATE_INTEREST
+              ? holding(situation).interest().toString()
+              : Values.text(situation.get(attribute)));
+    }
+    return new MatchedFact(attribute.toString(), String.join(" or ", values));
+  }
+
+  private List<OwnershipPath> owners(Set<Attribute> asked, List<Situation> spokeOf) {
+    boolean aboutOwners =
+        asked.contains(Attribute.CUSTOMER_STATE_INTEREST)
+            || asked.contains(Attribute.CUSTOMER_STATE_CONTROLLED);
+    return aboutOwners ? holding(spokeOf.get(0)).paths() : List.of();
+  }
+
+  private Holding holding(Situation situation) {
+    BuyerClass buyerClass = (BuyerClass) situation.get(Attribute.CUSTOMER_BUYER_CLASS);
+    return Holding.of(question.customer(), buyerClass, question.sale().date());
+  }
+}

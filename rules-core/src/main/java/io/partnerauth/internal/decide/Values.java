@@ -1,0 +1,21 @@
+package io.partnerauth.internal.decide;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Values of attributes, written for people. */
+final class Values {
+  private Values() {}
+
+  static String text(@Nullable Object value) {
+    if (value == null) {
+      return "none";
+    }
+    if (value instanceof Collection<?> several) {
+      return several.isEmpty()
+          ? "none"
+          : String.join(", ", several.stream().map(Values::text).sorted().toList());
+    }
+    return value.toString();
+  }
+}
