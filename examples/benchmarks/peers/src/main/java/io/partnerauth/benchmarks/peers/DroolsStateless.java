@@ -1,0 +1,51 @@
+package io.partnerauth.benchmarks.peers;
+
+import io.partnerauth.benchmarks.engine.Contender;
+import io.partnerauth.benchmarks.engine.Engine;
+import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.benchmarks.policy.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.runtime.StatelessKieSession;
+
+/** Stock Drools with the session that its manual names for questions like these. */
+public final class DroolsStateless implements Contender {
+  /** Makes the contender. */
+  public DroolsStateless() {}
+
+  @Override
+  public void write(List<Rule> rules, Path folder) throws IOException {
+    DroolsBase.write(rules, folder);
+  }
+
+  @Override
+  public Engine<List<Object>, List<String>> load(Path folder) throws IOException {
+    StatelessKieSession session = DroolsBase.load(folder).newStatelessKieSession();
+    List<String> fired = new ArrayList<>();
+    session.setGlobal(DroolsBase.FIRED, fired);
+    return new Loaded(session, fired);
+  }
+
+  private record Loaded(StatelessKieSession session, List<String> fired)
+      implements Engine<List<Object>, List<String>> {
+    @Override
+    public List<Object> prepare(Question question) {
+      return List.of(new Seller(question.vendor()), new Buyer(question));
+    }
+
+    @Override
+    public List<String> decide(List<Object> question) {
+      fired.clear();
+      session.execute(question);
+      return fired;
+    }
+
+    @Override
+    public Set<String> revoking(List<String> answer) {
+      return Set.copyOf(answer);
+    }
+  }
+}

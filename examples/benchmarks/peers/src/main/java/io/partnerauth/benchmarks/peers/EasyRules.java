@@ -1,0 +1,65 @@
+package io.partnerauth.benchmarks.peers;
+
+import io.partnerauth.benchmarks.engine.Contender;
+import io.partnerauth.benchmarks.engine.Engine;
+import io.partnerauth.benchmarks.policy.PolicyFile;
+import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.benchmarks.policy.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jeasy.rules.api.Facts;
+import org.jeasy.rules.api.Rules;
+import org.jeasy.rules.core.DefaultRulesEngine;
+import org.jeasy.rules.core.RuleBuilder;
+
+/** Easy Rules: every rule is a Java object with a condition and an action. */
+public final class EasyRules implements Contender {
+  private static final String QUESTION = "question";
+
+  /** Makes the contender. */
+  public EasyRules() {}
+
+  @Override
+  public Engine<Facts, List<String>> load(Path folder) throws IOException {
+    List<String> fired = new ArrayList<>();
+    Rules rules = new Rules();
+    for (Rule rule : PolicyFile.read(folder)) {
+      rules.register(
+          new RuleBuilder()
+              .name(rule.id())
+              .when(facts -> rule.revokes(facts.<Question>get(QUESTION)))
+              .then(facts -> fired.add(rule.id()))
+              .build());
+    }
+    return new Loaded(rules, fired);
+  }
+
+  private record Loaded(Rules rules, List<String> fired, DefaultRulesEngine engine)
+      implements Engine<Facts, List<String>> {
+    Loaded(Rules rules, List<String> fired) {
+      this(rules, fired, new DefaultRulesEngine());
+    }
+
+    @Override
+    public Facts prepare(Question question) {
+      Facts facts = new Facts();
+      facts.put(QUESTION, question);
+      return facts;
+    }
+
+    @Override
+    public List<String> decide(Facts question) {
+      fired.clear();
+      engine.fire(rules, question);
+      return fired;
+    }
+
+    @Override
+    public Set<String> revoking(List<String> answer) {
+      return Set.copyOf(answer);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.partnerauth.benchmarks.peers;
+
+import io.partnerauth.benchmarks.engine.Contender;
+import io.partnerauth.benchmarks.engine.Engine;
+import io.partnerauth.benchmarks.policy.PolicyFile;
+import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.benchmarks.policy.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.evrete.KnowledgeService;
+import org.evrete.api.Knowledge;
+import org.evrete.api.ValuesPredicate;
+import org.evrete.api.builders.LhsBuilder;
+import org.evrete.api.builders.RuleSetBuilder;
+
+/** Evrete: a RETE network built from Java lambdas, asked through its stateless session. */
+public final class Evrete implements Contender {
+  private static final String FACT = "$q";
+
+  /** Makes the contender. */
+  public Evrete() {}
+
+  @Override
+  public Engine<Question, List<String>> load(Path folder) throws IOException {
+    List<String> fired = new ArrayList<>();
+    Knowledge knowledge = new KnowledgeService().newKnowledge();
+    RuleSetBuilder<Knowledge> builder = knowledge.builder();
+    for (Rule rule : PolicyFile.read(folder)) {
+      add(rule, builder, fired);
+    }
+    builder.build();
+    return new Loaded(knowledge, fired);
+  }
+
+  private static void add(Rule rule, RuleSetBuilder<Knowledge> builder, List<String> fired) {
+    LhsBuilder<Knowledge> conditions = builder.newRule(rule.id()).forEach(FACT, Question.class);
+    where(conditions, "vendor", values -> rule.vendor().equals(values.get(0)));
+    where(conditions, "sector", values -> rule.sector().equals(values.get(0)));
+    where(conditions, "stateInterest", values -> values.<Integer>get(0) >= rule.minStateInterest());
+    where(conditions, "country", values -> rule.countries().contains(values.<String>get(0)));
+    where(conditions, "day", values -> values.<Long>get(0) >= rule.fromDay());
+    if (!rule.anyProduct()) {
+      where(conditions, "product", values -> rule.product().equals(values.get(0)));
+    }
+    conditions.execute(context -> fired.add(rule.id()));
+  }
+
+  private static void where(
+      LhsBuilder<Knowledge> conditions, String field, ValuesPredicate predicate) {
+    conditions.where(predicate, FACT + "." + field);
+  }
+
+  private record Loaded(Knowledge knowledge, List<String> fired)
+      implements Engine<Question, List<String>> {
+    @Override
+    public Question prepare(Question question) {
+      return question;
+    }
+
+    @Override
+    public List<String> decide(Question question) {
+      fired.clear();
+      knowledge.newStatelessSession().insertAndFire(question);
+      return fired;
+    }
+
+    @Override
+    public Set<String> revoking(List<String> answer) {
+      return Set.copyOf(answer);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.partnerauth.benchmarks;
+
+import io.partnerauth.benchmarks.measure.Timing;
+import io.partnerauth.benchmarks.report.RawRun;
+import io.partnerauth.benchmarks.report.Tables;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command: measures every engine on the same policies, side by side, and writes the tables.
+ *
+ * <p>Writes two files into its output folder: {@code run.csv} with every value, and {@code
+ * tables.md}.
+ */
+@Command(
+    name = "benchmarks",
+    description =
+        "Measures this library, hand-written Java and other engines on the same policies.")
+public final class Benchmarks implements Callable<Integer> {
+  @Option(names = "--quick", description = "A first impression in about three minutes.")
+  private boolean quick;
+
+  @Option(
+      names = "--engines",
+      split = ",",
+      description = "Engines to measure, of ${COMPLETION-CANDIDATES}; default all.")
+  private Set<EngineName> engines = EnumSet.allOf(EngineName.class);
+
+  @Option(
+      names = "--rules",
+      split = ",",
+      description = "Numbers of rules; default 10,100,1000,10000, with --quick 10,1000.")
+  private List<Integer> sizes = List.of();
+
+  @Option(
+      names = "--limit",
+      description =
+          "Seconds in which an engine must load the rules, or it is left out; default 60, with --quick 10.")
+  private int limit;
+
+  @Option(
+      names = "--output",
+      description = "Folder for run.csv and tables.md; default results in the build's folder.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this text.")
+  private boolean help;
+
+  @Spec private CommandSpec spec;
+
+  Benchmarks() {}
+
+  /** Runs the command and ends the JVM. */
+  public static void main(String[] args) {
+    CommandLine command = new CommandLine(new Benchmarks());
+    System.exit(command.setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    ClassPaths classPaths = ClassPaths.ofThisBuild();
+    Path folder = output.orElse(classPaths.target().resolve("results"));
+    Files.createDirectories(folder);
+    RawRun run = new RawRun(machine(), new Run(plan(), classPaths, out).samples());
+    run.write(folder.resolve("run.csv"));
+    String tables = new Tables(run, titles()).markdown();
+    Files.writeString(folder.resolve("tables.md"), tables);
+    out.println(tables);
+    return 0;
+  }
+
+  /** {@return what the options ask for} */
+  Plan plan() {
+    Timing timing = quick ? new Timing(1, 30, 10, 100) : new Timing(1, 40, 30, 200);
+    List<Integer> defaultSizes = quick ? List.of(10, 1_000) : List.of(10, 100, 1_000, 10_000);
+    int defaultLimit = quick ? 10 : 60;
+    return new Plan(
+        List.copyOf(EnumSet.copyOf(engines)),
+        sizes.isEmpty() ? defaultSizes : sizes,
+        timing,
+        quick ? 1 : 5,
+        Duration.ofSeconds(limit == 0 ? defaultLimit : limit));
+  }
+
+  static Map<String, String> titles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (EngineName engine : EngineName.values()) {
+      titles.put(engine.toString(), engine.title());
+    }
+    return titles;
+  }
+
+  private static String machine() {
+    return "%s %s, %d processors, %s %s"
+        .formatted(
+            System.getProperty("java.vm.name"),
+            System.getProperty("java.version"),
+            Runtime.getRuntime().availableProcessors(),
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"));
+  }
+}

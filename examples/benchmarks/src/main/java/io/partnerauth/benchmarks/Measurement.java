@@ -1,0 +1,106 @@
+package io.partnerauth.benchmarks;
+
+import io.partnerauth.benchmarks.measure.Figures;
+import io.partnerauth.benchmarks.measure.FreshHeap;
+import io.partnerauth.benchmarks.measure.FreshStart;
+import io.partnerauth.benchmarks.measure.WarmRun;
+import io.partnerauth.benchmarks.measure.WriteRules;
+import io.partnerauth.benchmarks.report.Figure;
+import io.partnerauth.benchmarks.report.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All figures of one engine at one size, each from JVMs of its own. */
+final class Measurement {
+  /** Fresh starts of a slow engine are repeated no longer than this. */
+  private static final Duration REPEATING = Duration.ofSeconds(6);
+
+  private final Plan plan;
+  private final ClassPaths classPaths;
+  private final EngineName engine;
+  private final int rules;
+  private final Path folder;
+  private final List<Sample> samples = new ArrayList<>();
+
+  /** {@code work} is the folder for rule files and logs. */
+  Measurement(Plan plan, ClassPaths classPaths, EngineName engine, int rules, Path work)
+      throws IOException {
+    this.plan = plan;
+    this.classPaths = classPaths;
+    this.engine = engine;
+    this.rules = rules;
+    this.folder = Files.createDirectories(work.resolve(engine + "-" + rules));
+  }
+
+  /**
+   * {@return the samples; the last is {@link Figure#LEFT_OUT} when the engine did not load in time}
+   *
+   * @throws IllegalStateException when a JVM failed, or the engine's answers are not the naive
+   *     loop's
+   */
+  List<Sample> take() throws IOException, InterruptedException {
+    Files.createDirectories(rulesFolder());
+    if (!(writeRules() && starts() && heap() && decisions())) {
+      samples.add(new Sample(engine.toString(), rules, Figure.LEFT_OUT, plan.limit().toSeconds()));
+    }
+    return samples;
+  }
+
+  private boolean writeRules() throws IOException, InterruptedException {
+    return jvm(WriteRules.class, List.of(Integer.toString(rules)), plan.limit());
+  }
+
+  private boolean starts() throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    for (int i = 0; i < plan.starts(); i++) {
+      String now = Long.toString(System.currentTimeMillis());
+      if (!jvm(FreshStart.class, List.of(now), plan.limit())) {
+        return false;
+      }
+      if (System.nanoTime() - begin > REPEATING.toNanos()) {
+        break;
+      }
+    }
+    return true;
+  }
+
+  /** The answers are compared here, so that nothing is timed that answers differently. */
+  private boolean heap() throws IOException, InterruptedException {
+    return jvm(FreshHeap.class, List.of(Integer.toString(rules)), plan.limit().multipliedBy(2));
+  }
+
+  private boolean decisions() throws IOException, InterruptedException {
+    List<String> args =
+        List.of(
+            Integer.toString(rules), plan.timing().toString(), Boolean.toString(engine.shared()));
+    Duration asPlanned = plan.timing().total().multipliedBy(engine.shared() ? 7 : 1);
+    return jvm(WarmRun.class, args, asPlanned.multipliedBy(2).plus(plan.limit().multipliedBy(2)));
+  }
+
+  private Path rulesFolder() {
+    return folder.resolve("rules");
+  }
+
+  private boolean jvm(Class<?> main, List<String> args, Duration limit)
+      throws IOException, InterruptedException {
+    Path figures = folder.resolve(main.getSimpleName() + ".figures");
+    Path log = folder.resolve(main.getSimpleName() + ".log");
+    List<String> all = new ArrayList<>();
+    all.add(engine.contender());
+    all.add(rulesFolder().toString());
+    all.add(figures.toString());
+    all.addAll(args);
+    String classPath = classPaths.of(engine, main == WarmRun.class);
+    if (!MeasuringJvm.run(classPath, main, all, log, limit)) {
+      return false;
+    }
+    for (Figures.Value value : Figures.read(figures)) {
+      samples.add(new Sample(engine.toString(), rules, value.figure(), value.value()));
+    }
+    return true;
+  }
+}

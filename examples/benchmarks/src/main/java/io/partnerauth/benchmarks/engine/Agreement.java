@@ -1,0 +1,46 @@
+package io.partnerauth.benchmarks.engine;
+
+import io.partnerauth.benchmarks.policy.Policy;
+import io.partnerauth.benchmarks.policy.Question;
+import java.time.Duration;
+import java.util.Set;
+
+/** The check, before anything is timed, that an engine gives the answers of the naive loop. */
+public final class Agreement {
+  private Agreement() {}
+
+  /**
+   * Asks {@code engine} the first {@code questions} of {@code policy}, or as many as {@code limit}
+   * allows.
+   *
+   * <p>An engine that names one rule only must name one of those that revoke.
+   *
+   * @return how many questions were compared, at least 1
+   * @throws IllegalStateException at the first different answer
+   */
+  public static <Q, A> int check(
+      Engine<Q, A> engine, Policy policy, int questions, Duration limit) {
+    NaiveJava.Loop oracle = new NaiveJava.Loop(policy.rules());
+    long start = System.nanoTime();
+    int compared = 0;
+    for (Question question : policy.questions().limit(questions).toList()) {
+      Set<String> expected = oracle.revoking(oracle.decide(question));
+      Set<String> actual = engine.revoking(engine.decide(engine.prepare(question)));
+      if (!agree(engine, expected, actual)) {
+        throw new IllegalStateException(
+            "answers differ on %s: expected %s, got %s".formatted(question, expected, actual));
+      }
+      compared++;
+      if (System.nanoTime() - start > limit.toNanos()) {
+        break;
+      }
+    }
+    return compared;
+  }
+
+  private static boolean agree(Engine<?, ?> engine, Set<String> expected, Set<String> actual) {
+    return engine.namesEveryRule()
+        ? actual.equals(expected)
+        : actual.isEmpty() == expected.isEmpty() && expected.containsAll(actual);
+  }
+}

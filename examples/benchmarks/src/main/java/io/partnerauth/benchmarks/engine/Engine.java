@@ -1,0 +1,30 @@
+package io.partnerauth.benchmarks.engine;
+
+import io.partnerauth.benchmarks.policy.Question;
+import java.util.Set;
+
+/**
+ * A loaded policy that answers questions.
+ *
+ * <p>Asked by one thread at a time unless its {@link Contender} says otherwise.
+ *
+ * @param <Q> what the engine takes as a question
+ * @param <A> what it answers; may be valid only until the next question
+ */
+public interface Engine<Q, A> {
+  /** {@return {@code question} in the engine's own terms}; never timed, for any engine. */
+  Q prepare(Question question);
+
+  /** {@return the answer}; this is what is timed. */
+  A decide(Q question);
+
+  /**
+   * {@return ids of the rules that revoke, as far as {@code answer} names them; empty: authorized}
+   */
+  Set<String> revoking(A answer);
+
+  /** {@return whether {@link #revoking} names every rule that revokes, and not only one of them} */
+  default boolean namesEveryRule() {
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+package io.partnerauth.benchmarks.measure;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.ThreadParams;
+
+/** One engine that several threads ask at once, each from its own place in the questions. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class SharedEngine {
+  private int next;
+
+  /** Made by JMH, one for each thread. */
+  public SharedEngine() {}
+
+  /** Starts each thread far from the others. */
+  @Setup
+  public void start(ThreadParams thread) {
+    next = 7919 * thread.getThreadIndex();
+  }
+
+  /** {@return the engine's answer to the thread's next question} */
+  @Benchmark
+  public Object decide(Loaded engine) {
+    next = Loaded.following(next);
+    return engine.decide(next);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The policy that every engine is asked about. Start at {@link
+ * io.partnerauth.benchmarks.policy.Policy}.
+ */
+@NullMarked
+package io.partnerauth.benchmarks.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.partnerauth.benchmarks.report;
+
+/** What is measured. */
+public enum Figure {
+  /** Nanoseconds per decision, warm. */
+  DECISION,
+  /**
+   * Nanoseconds per decision of the indexed Java, taken in turns with {@link #DECISION} in the same
+   * JVM.
+   */
+  INDEXED_BESIDE,
+  /** Bytes that one decision allocates in the Java heap. */
+  BYTES,
+  /** Milliseconds from rule file to engine, in a fresh JVM. */
+  LOAD,
+  /** Milliseconds from starting the JVM's process to the first decision. */
+  START,
+  /** Bytes of Java heap that the loaded engine keeps after garbage collection. */
+  HEAP,
+  /** Nanoseconds per decision of one thread, alone. */
+  ONE_THREAD,
+  /** Nanoseconds per decision of each of two threads that share the engine. */
+  TWO_THREADS,
+  /** Questions on which the engine's answer was compared with the naive loop's. */
+  COMPARED,
+  /** Seconds within which the engine did not load: it was left out. */
+  LEFT_OUT
+}

@@ -1,0 +1,86 @@
+package io.partnerauth.benchmarks.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** The report of a run in Markdown: one table for each figure, engines down, sizes across. */
+public final class Tables {
+  private final RawRun run;
+  private final Map<String, String> titles;
+  private final String indexedJava;
+  private final List<Integer> sizes;
+  private final Medians medians;
+
+  /**
+   * Prepares the tables of {@code run}.
+   *
+   * @param titles name of each engine in the samples and its title, in the order of the tables; the
+   *     first is the indexed Java, which the others are compared with
+   */
+  public Tables(RawRun run, Map<String, String> titles) {
+    this.run = run;
+    this.titles = titles;
+    this.indexedJava = titles.keySet().iterator().next();
+    this.sizes = run.samples().stream().map(Sample::rules).sorted().distinct().toList();
+    this.medians = new Medians(run.samples());
+  }
+
+  /** {@return the report} */
+  public String markdown() {
+    String tables =
+        Arrays.stream(Section.values()).map(this::table).collect(joining("\n", "", "\n"));
+    return tables + threads() + "Medians of one run on " + run.machine() + ".\n";
+  }
+
+  private String table(Section section) {
+    Stream<String> head = Stream.of(section.heading());
+    Stream<String> columns = sizes.stream().map("%,d rules"::formatted);
+    String rule = "|---|" + "---:|".repeat(sizes.size());
+    Stream<String> rows = measured().map(engine -> row(section, engine));
+    return Stream.concat(Stream.of(line(Stream.concat(head, columns)), rule), rows)
+        .collect(joining("\n", "", "\n"));
+  }
+
+  private String row(Section section, String engine) {
+    Stream<String> cells = sizes.stream().map(rules -> cell(section, engine, rules));
+    return line(Stream.concat(Stream.of(titles.getOrDefault(engine, engine)), cells));
+  }
+
+  private String cell(Section section, String engine, int rules) {
+    OptionalDouble leftOut = medians.of(engine, rules, Figure.LEFT_OUT);
+    return leftOut.isPresent()
+        ? "not in %.0f s".formatted(leftOut.getAsDouble())
+        : section.cell(medians, engine, rules, indexedJava).orElse("–");
+  }
+
+  private static String line(Stream<String> cells) {
+    return cells.collect(joining(" | ", "| ", " |"));
+  }
+
+  private Stream<String> measured() {
+    return titles.keySet().stream()
+        .filter(engine -> run.samples().stream().anyMatch(s -> s.engine().equals(engine)));
+  }
+
+  /** One sentence for each engine and size at which two threads were timed. */
+  private String threads() {
+    return measured()
+        .flatMap(engine -> sizes.stream().flatMap(rules -> speedUp(engine, rules)))
+        .collect(joining());
+  }
+
+  private Stream<String> speedUp(String engine, int rules) {
+    OptionalDouble one = medians.of(engine, rules, Figure.ONE_THREAD);
+    OptionalDouble two = medians.of(engine, rules, Figure.TWO_THREADS);
+    return one.isPresent() && two.isPresent()
+        ? Stream.of(
+            "Two threads decide %.2f times as much as one: %s, %,d rules.\n\n"
+                .formatted(2 * one.getAsDouble() / two.getAsDouble(), titles.get(engine), rules))
+        : Stream.empty();
+  }
+}
