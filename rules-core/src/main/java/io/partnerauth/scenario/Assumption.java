@@ -1,0 +1,45 @@
+package io.partnerauth.scenario;
+
+import io.partnerauth.Outcome;
+import io.partnerauth.Status;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * In what a scenario's world differs from the pack: the host's policy, and how sure directives are.
+ *
+ * @param unverified what a directive that only the press reported counts for: CONDITIONAL, REVIEW
+ *     or REVOKED; empty leaves the host's policy
+ * @param status the status that rules have instead of their own, by the beginning of their ids:
+ *     {@code ZOOM-2021} means {@code ZOOM-2021} and all ids that begin with {@code ZOOM-2021-}
+ */
+public record Assumption(Optional<Outcome> unverified, Map<String, Status> status) {
+  /** No difference. */
+  public static final Assumption NONE = new Assumption(Optional.empty(), Map.of());
+
+  /**
+   * Sorts a copy of the map.
+   *
+   * @throws IllegalArgumentException if {@code unverified} is AUTHORIZED or NO_GRANT
+   */
+  public Assumption {
+    if (unverified.filter(o -> o == Outcome.AUTHORIZED || o == Outcome.NO_GRANT).isPresent()) {
+      throw new IllegalArgumentException(
+          "An unverified directive counts as CONDITIONAL, REVIEW or REVOKED; got "
+              + unverified.get());
+    }
+    SortedMap<String, Status> sorted = new TreeMap<>(status);
+    status = Collections.unmodifiableSortedMap(sorted);
+  }
+
+  /** {@return the status that is assumed of a rule; the longest beginning of its id decides} */
+  public Optional<Status> statusOf(String ruleId) {
+    return status.entrySet().stream()
+        .filter(entry -> (ruleId + "-").startsWith(entry.getKey() + "-"))
+        .max(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
+  }
+}

@@ -1,0 +1,30 @@
+package io.partnerauth.scenario;
+
+import io.partnerauth.Outcome;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a scenario's author says that the answer is.
+ *
+ * @param outcome the decision's outcome
+ * @param rules ids of exactly those rules that the reasons name; empty when they are not asked
+ *     about
+ * @param open exactly those attributes that the open questions name; empty when they are not asked
+ *     about
+ */
+public record Expectation(
+    Outcome outcome, Optional<SortedSet<String>> rules, Optional<SortedSet<String>> open) {
+  /** Copies the sets. */
+  public Expectation {
+    rules = rules.map(Expectation::sorted);
+    open = open.map(Expectation::sorted);
+  }
+
+  private static SortedSet<String> sorted(Collection<String> names) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(names));
+  }
+}

@@ -1,0 +1,187 @@
+package io.partnerauth.scenario;
+
+import io.partnerauth.internal.text.Suggestion;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The values under the keys of one thing, such as a customer; each mistake in them is an issue. */
+final class Fields {
+  private final ScenarioIssues issues;
+  private final String thing;
+  private final YamlNode node;
+  private final Map<String, YamlNode.Keys.Entry> entries;
+
+  private Fields(ScenarioIssues issues, String thing, YamlNode node) {
+    this.issues = issues;
+    this.thing = thing;
+    this.node = node;
+    this.entries = node instanceof YamlNode.Keys keys ? keys.entries() : Map.of();
+  }
+
+  /**
+   * {@return the values of a thing; with an issue for each key that it does not have}
+   *
+   * @param thing what it is, for messages: "a customer"
+   * @param known all keys that it may have
+   */
+  static Fields of(ScenarioIssues issues, String thing, YamlNode node, List<String> known) {
+    Fields fields = new Fields(issues, thing, node);
+    if (!(node instanceof YamlNode.Keys)) {
+      String keys = "Write the keys of " + thing + ": " + String.join(", ", known) + ".";
+      issues.report("SCN005", "Here stands " + node.kind() + ".", keys, node);
+    }
+    for (YamlNode.Keys.Entry entry : fields.entries.values()) {
+      String key = entry.key().text();
+      if (!known.contains(key)) {
+        issues.report(
+            "SCN006",
+            "There is no key \"%s\" in %s.".formatted(key, thing),
+            Suggestion.nearest(key, known)
+                .map(near -> "Did you mean \"" + near + "\"?")
+                .orElse("It may have: " + String.join(", ", known) + "."),
+            entry.key());
+      }
+    }
+    return fields;
+  }
+
+  ScenarioIssues issues() {
+    return issues;
+  }
+
+  YamlNode node() {
+    return node;
+  }
+
+  boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  /** {@return the value under a key, whatever it is} */
+  Optional<YamlNode> value(String key) {
+    return Optional.ofNullable(entries.get(key)).map(YamlNode.Keys.Entry::value);
+  }
+
+  /** {@return the value under a key that must be there; an issue says so when it is not} */
+  <T> Optional<T> required(String key, Optional<T> read) {
+    if (!has(key)) {
+      issues.report("SCN007", "The key \"%s\" is missing in %s.".formatted(key, thing), "", node);
+    }
+    return read;
+  }
+
+  /** {@return the values under a key that is one value or a list of them} */
+  List<YamlNode> items(String key) {
+    return value(key)
+        .map(found -> found instanceof YamlNode.Items list ? list.items() : List.of(found))
+        .orElse(List.of());
+  }
+
+  Optional<String> text(String key) {
+    return value(key).flatMap(this::text);
+  }
+
+  List<String> texts(String key) {
+    return items(key).stream().flatMap(item -> text(item).stream()).toList();
+  }
+
+  private Optional<String> text(YamlNode value) {
+    if (value instanceof YamlNode.Text text && !text.text().isBlank()) {
+      return Optional.of(text.text());
+    }
+    issues.report("SCN005", "Here stands " + value.kind() + ".", "Write one value.", value);
+    return Optional.empty();
+  }
+
+  Optional<Boolean> flag(String key) {
+    return text(key)
+        .flatMap(
+            text ->
+                switch (text) {
+                  case "true" -> Optional.of(true);
+                  case "false" -> Optional.of(false);
+                  default -> wrong(key, text, "Write true or false.");
+                });
+  }
+
+  Optional<LocalDate> date(String key) {
+    return text(key).flatMap(text -> date(key, text));
+  }
+
+  private Optional<LocalDate> date(String key, String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return wrong(key, text, "Write year-month-day, such as 2021-04-08.");
+    }
+  }
+
+  <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+    return value(key).flatMap(found -> constant(found, type));
+  }
+
+  /** {@return the constants under a key that is one of them or a list} */
+  <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
+    return items(key).stream().flatMap(item -> constant(item, type).stream()).toList();
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(YamlNode value, Class<E> type) {
+    Optional<String> text = text(value);
+    Optional<E> found =
+        Arrays.stream(type.getEnumConstants())
+            .filter(constant -> text.filter(constant.name()::equals).isPresent())
+            .findFirst();
+    if (found.isEmpty() && text.isPresent()) {
+      List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+      issues.report(
+          "SCN008",
+          "\"%s\" is no %s.".formatted(text.get(), type.getSimpleName()),
+          Suggestion.nearest(text.get(), names)
+              .map(near -> "Did you mean " + near + "?")
+              .orElse("It is one of " + String.join(", ", names) + "."),
+          value);
+    }
+    return found;
+  }
+
+  /** {@return what {@code reader} makes of each value under a key} */
+  <T> List<T> each(String key, Function<YamlNode, Optional<T>> reader) {
+    List<T> read = new ArrayList<>();
+    items(key).forEach(item -> reader.apply(item).ifPresent(read::add));
+    return read;
+  }
+
+  /**
+   * {@return what {@code maker} makes; empty, with an issue at the key, when it refuses the values}
+   */
+  <T> Optional<T> make(String key, Supplier<T> maker) {
+    return make(issues, value(key).orElse(node), maker);
+  }
+
+  /** {@return what {@code maker} makes; empty, with an issue, when it refuses the values} */
+  static <T> Optional<T> make(ScenarioIssues issues, YamlNode at, Supplier<T> maker) {
+    try {
+      return Optional.of(maker.get());
+    } catch (IllegalArgumentException e) {
+      issues.report("SCN009", e.getMessage() + (e.getMessage().endsWith(".") ? "" : "."), "", at);
+      return Optional.empty();
+    }
+  }
+
+  private <T> Optional<T> wrong(String key, String text, String help) {
+    issues.report(
+        "SCN008",
+        "\"%s\" is no value for \"%s\".".formatted(text, key),
+        help,
+        value(key).orElse(node));
+    return Optional.empty();
+  }
+}

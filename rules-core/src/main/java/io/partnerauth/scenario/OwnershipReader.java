@@ -1,0 +1,95 @@
+package io.partnerauth.scenario;
+
+import io.partnerauth.ownership.Control;
+import io.partnerauth.ownership.ControlBasis;
+import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.PartyKind;
+import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.ownership.Stake;
+import io.partnerauth.ownership.StakeType;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who owns a customer: {@code parties}, {@code stakes} and {@code controls}. */
+final class OwnershipReader {
+  private static final List<String> KEYS = List.of("parties", "stakes", "controls");
+  private static final List<String> PARTY = List.of("id", "kind", "name", "state", "coverage");
+  private static final List<String> STAKE =
+      List.of("owner", "owned", "share", "type", "from", "to");
+  private static final List<String> CONTROL = List.of("by", "over", "basis", "from", "to");
+
+  private final ScenarioIssues issues;
+
+  OwnershipReader(ScenarioIssues issues) {
+    this.issues = issues;
+  }
+
+  Optional<OwnershipGraph> read(YamlNode node) {
+    int before = issues.count();
+    Fields fields = Fields.of(issues, "an ownership", node, KEYS);
+    List<Party> parties = fields.each("parties", this::party);
+    List<Stake> stakes = fields.each("stakes", this::stake);
+    List<Control> controls = fields.each("controls", this::control);
+    return issues.count() > before
+        ? Optional.empty()
+        : Fields.make(issues, node, () -> OwnershipGraph.of(parties, stakes, controls));
+  }
+
+  private Optional<Party> party(YamlNode node) {
+    Fields fields = Fields.of(issues, "a party", node, PARTY);
+    Optional<String> id = fields.required("id", fields.text("id"));
+    Optional<PartyKind> kind = fields.required("kind", fields.constant("kind", PartyKind.class));
+    Optional<Coverage> coverage = fields.constant("coverage", Coverage.class);
+    return id.isEmpty() || kind.isEmpty()
+        ? Optional.empty()
+        : Fields.make(
+            issues,
+            node,
+            () ->
+                new Party(
+                    id.get(),
+                    kind.get(),
+                    fields.text("name"),
+                    fields.text("state"),
+                    coverage.orElse(Party.usualCoverage(kind.get()))));
+  }
+
+  private Optional<Stake> stake(YamlNode node) {
+    Fields fields = Fields.of(issues, "a stake", node, STAKE);
+    Optional<String> owner = fields.required("owner", fields.text("owner"));
+    Optional<String> owned = fields.required("owned", fields.text("owned"));
+    Optional<ShareRange> share = fields.required("share", SharesReader.read(fields, "share"));
+    Optional<StakeType> type = fields.constant("type", StakeType.class);
+    return owner.isEmpty() || owned.isEmpty() || share.isEmpty()
+        ? Optional.empty()
+        : Fields.make(
+            issues,
+            node,
+            () ->
+                new Stake(
+                    owner.get(),
+                    owned.get(),
+                    share.get(),
+                    type.orElse(StakeType.BOTH),
+                    fields.date("from"),
+                    fields.date("to")));
+  }
+
+  private Optional<Control> control(YamlNode node) {
+    Fields fields = Fields.of(issues, "a control", node, CONTROL);
+    Optional<String> by = fields.required("by", fields.text("by"));
+    Optional<String> over = fields.required("over", fields.text("over"));
+    Optional<ControlBasis> basis =
+        fields.required("basis", fields.constant("basis", ControlBasis.class));
+    return by.isEmpty() || over.isEmpty() || basis.isEmpty()
+        ? Optional.empty()
+        : Fields.make(
+            issues,
+            node,
+            () ->
+                new Control(
+                    by.get(), over.get(), basis.get(), fields.date("from"), fields.date("to")));
+  }
+}

@@ -1,0 +1,65 @@
+package io.partnerauth.scenario;
+
+import io.partnerauth.Grant;
+import io.partnerauth.Partner;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.PartnerRole;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a partner with its grants. */
+final class PartnerReader {
+  private static final List<String> KEYS = List.of("id", "name", "country", "role", "grants");
+  private static final List<String> GRANT =
+      List.of("vendor", "program", "products", "territory", "channels", "from", "to");
+
+  private final ScenarioIssues issues;
+
+  PartnerReader(ScenarioIssues issues) {
+    this.issues = issues;
+  }
+
+  Optional<Partner> read(YamlNode node) {
+    Fields fields = Fields.of(issues, "a partner", node, KEYS);
+    Optional<String> id = fields.required("id", fields.text("id"));
+    Optional<PartnerRole> role = fields.constant("role", PartnerRole.class);
+    List<Grant> grants = fields.each("grants", this::grant);
+    return id.isEmpty()
+        ? Optional.empty()
+        : Fields.make(
+            issues,
+            node,
+            () ->
+                new Partner(
+                    id.get(),
+                    fields.text("name").orElse(""),
+                    fields.text("country"),
+                    role,
+                    grants));
+  }
+
+  private Optional<Grant> grant(YamlNode node) {
+    Fields fields = Fields.of(issues, "a grant", node, GRANT);
+    Optional<String> vendor = fields.required("vendor", fields.text("vendor"));
+    Set<Channel> channels = new HashSet<>(fields.constants("channels", Channel.class));
+    Optional<LocalDate> from = fields.date("from");
+    Optional<LocalDate> to = fields.date("to");
+    return vendor.isEmpty()
+        ? Optional.empty()
+        : Fields.make(
+            issues,
+            node,
+            () ->
+                new Grant(
+                    vendor.get(),
+                    fields.text("program"),
+                    new HashSet<>(fields.texts("products")),
+                    new HashSet<>(fields.texts("territory")),
+                    channels,
+                    from,
+                    to));
+  }
+}

@@ -1,0 +1,37 @@
+package io.partnerauth.scenario;
+
+import io.partnerauth.Sale;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.SaleKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a sale; it needs a date, so that a scenario has the same answer every day. */
+final class SaleReader {
+  private static final List<String> KEYS =
+      List.of("vendor", "kind", "channel", "product", "date", "contractSigned");
+
+  private SaleReader() {}
+
+  static Optional<Sale> read(ScenarioIssues issues, YamlNode node) {
+    Fields fields = Fields.of(issues, "a sale", node, KEYS);
+    Optional<LocalDate> date = fields.required("date", fields.date("date"));
+    Optional<LocalDate> signed = fields.date("contractSigned");
+    Optional<SaleKind> kind = fields.constant("kind", SaleKind.class);
+    Optional<Channel> channel = fields.constant("channel", Channel.class);
+    return date.isEmpty()
+        ? Optional.empty()
+        : Fields.make(
+            issues,
+            node,
+            () ->
+                new Sale(
+                    fields.text("vendor"),
+                    kind.orElse(SaleKind.NEW),
+                    channel.orElse(Channel.PARTNER),
+                    fields.text("product"),
+                    date.get(),
+                    signed));
+  }
+}

@@ -1,0 +1,38 @@
+package io.partnerauth.scenario;
+
+import io.partnerauth.Issue;
+import io.partnerauth.internal.text.SourceFile;
+import java.util.List;
+
+/**
+ * One file of scenarios, as far as it could be read.
+ *
+ * @param path within the pack, such as {@code zoom/russia-cis-2021.scenarios.yaml}
+ * @param scenarios those without a mistake, in the order of the file
+ * @param issues all mistakes, sorted by place, codes {@code SCN…}
+ */
+public record ScenarioFile(String path, List<Scenario> scenarios, List<Issue> issues) {
+  /** Copies the lists. */
+  public ScenarioFile {
+    scenarios = List.copyOf(scenarios);
+    issues = issues.stream().sorted().toList();
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param path what issues call the file
+   * @param yaml its text
+   * @return scenarios and mistakes; never throws for what the text says
+   * @throws IllegalStateException when {@code org.snakeyaml:snakeyaml-engine} is not on the class
+   *     path
+   */
+  public static ScenarioFile read(String path, String yaml) {
+    try {
+      return new ScenarioReader(new SourceFile(path, yaml)).read();
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "Scenarios need the optional dependency org.snakeyaml:snakeyaml-engine; add it", e);
+    }
+  }
+}

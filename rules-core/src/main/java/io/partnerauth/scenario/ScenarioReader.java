@@ -1,0 +1,141 @@
+package io.partnerauth.scenario;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.Status;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.internal.text.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Reads one scenario file: its defaults, and each scenario over them. */
+final class ScenarioReader {
+  private static final List<String> FILE = List.of("defaults", "scenarios");
+  private static final List<String> DEFAULTS =
+      List.of("customer", "partner", "sale", "assume", "expect");
+  private static final List<String> SCENARIO =
+      List.of("name", "customer", "partner", "sale", "assume", "expect");
+  private static final List<String> EXPECT = List.of("outcome", "rules", "open");
+  private static final List<String> ASSUME = List.of("unverified", "status");
+  private static final List<String> OPEN =
+      Attribute.all().stream().map(Attribute::component).distinct().sorted().toList();
+
+  private final ScenarioIssues issues;
+  private final String path;
+  private final Set<String> names = new HashSet<>();
+
+  ScenarioReader(SourceFile file) {
+    this.issues = new ScenarioIssues(file);
+    this.path = file.path();
+  }
+
+  ScenarioFile read() {
+    List<Scenario> scenarios = new ArrayList<>();
+    new YamlReader(issues).read().ifPresent(root -> read(root, scenarios));
+    if (scenarios.isEmpty() && issues.count() == 0) {
+      issues.report(
+          "SCN010", "The file has no scenarios.", "Write them under \"scenarios:\".", 0, 0);
+    }
+    return new ScenarioFile(path, scenarios, issues.all());
+  }
+
+  private void read(YamlNode root, List<Scenario> scenarios) {
+    Fields file = Fields.of(issues, "a scenario file", root, FILE);
+    YamlNode.Keys defaults = new YamlNode.Keys(Map.of(), root.line(), root.column());
+    if (file.value("defaults").orElse(defaults) instanceof YamlNode.Keys keys) {
+      defaults = keys;
+    }
+    file.value("defaults").ifPresent(node -> Fields.of(issues, "the defaults", node, DEFAULTS));
+    for (YamlNode item : file.items("scenarios")) {
+      YamlNode merged = item instanceof YamlNode.Keys keys ? keys.over(defaults) : item;
+      scenario(merged).ifPresent(scenarios::add);
+    }
+  }
+
+  private Optional<Scenario> scenario(YamlNode node) {
+    int before = issues.count();
+    Fields fields = Fields.of(issues, "a scenario", node, SCENARIO);
+    Optional<String> name = fields.required("name", fields.text("name"));
+    YamlNode nothing = new YamlNode.Keys(Map.of(), node.line(), node.column());
+    Customer customer = new CustomerReader(issues).read(fields.value("customer").orElse(nothing));
+    Optional<Partner> partner =
+        fields.required(
+            "partner", fields.value("partner").flatMap(new PartnerReader(issues)::read));
+    Optional<Sale> sale =
+        fields.required(
+            "sale", fields.value("sale").flatMap(value -> SaleReader.read(issues, value)));
+    Optional<Expectation> expect =
+        fields.required("expect", fields.value("expect").flatMap(this::expectation));
+    Assumption assume = fields.value("assume").flatMap(this::assumption).orElse(Assumption.NONE);
+    if (name.isPresent() && !names.add(name.get())) {
+      issues.report(
+          "SCN011", "Another scenario is called \"" + name.get() + "\".", "Rename one.", node);
+    }
+    return issues.count() > before
+            || name.isEmpty()
+            || partner.isEmpty()
+            || sale.isEmpty()
+            || expect.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Scenario(
+                name.get(),
+                path,
+                node.line(),
+                customer,
+                partner.get(),
+                sale.get(),
+                assume,
+                expect.get()));
+  }
+
+  private Optional<Expectation> expectation(YamlNode node) {
+    Fields fields = Fields.of(issues, "an expectation", node, EXPECT);
+    Optional<Outcome> outcome =
+        fields.required("outcome", fields.constant("outcome", Outcome.class));
+    fields.items("open").forEach(this::checkAttribute);
+    return outcome.map(
+        known -> new Expectation(known, names(fields, "rules"), names(fields, "open")));
+  }
+
+  private void checkAttribute(YamlNode item) {
+    if (item instanceof YamlNode.Text text && !OPEN.contains(text.text())) {
+      issues.report(
+          "SCN008",
+          text.kind() + " is no attribute that can be open.",
+          Suggestion.nearest(text.text(), OPEN)
+              .map(near -> "Did you mean \"" + near + "\"?")
+              .orElse("It is one of " + String.join(", ", OPEN) + "."),
+          item);
+    }
+  }
+
+  private static Optional<SortedSet<String>> names(Fields fields, String key) {
+    return fields.has(key) ? Optional.of(new TreeSet<>(fields.texts(key))) : Optional.empty();
+  }
+
+  private Optional<Assumption> assumption(YamlNode node) {
+    Fields fields = Fields.of(issues, "an assumption", node, ASSUME);
+    Optional<Outcome> unverified = fields.constant("unverified", Outcome.class);
+    Map<String, Status> status = new HashMap<>();
+    fields.value("status").ifPresent(value -> status(value, status));
+    return Fields.make(issues, node, () -> new Assumption(unverified, status));
+  }
+
+  private void status(YamlNode node, Map<String, Status> status) {
+    List<String> ids =
+        node instanceof YamlNode.Keys keys ? List.copyOf(keys.entries().keySet()) : List.of();
+    Fields fields = Fields.of(issues, "a status", node, ids);
+    ids.forEach(id -> fields.constant(id, Status.class).ifPresent(value -> status.put(id, value)));
+  }
+}

@@ -1,0 +1,71 @@
+package io.partnerauth.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A piece of a YAML text with its place: what its author wrote, before anybody knows what it means.
+ */
+sealed interface YamlNode {
+  /** {@return the line that it begins on, from 1} */
+  int line();
+
+  /** {@return the column that it begins at, from 1} */
+  int column();
+
+  /** {@return what it is, for people} */
+  String kind();
+
+  /** A single value, always as text: {@code NO} is a country here and not false. */
+  record Text(String text, int line, int column) implements YamlNode {
+    @Override
+    public String kind() {
+      return text.isEmpty() ? "nothing" : "\"" + text + "\"";
+    }
+  }
+
+  /** A list of values. */
+  record Items(List<YamlNode> items, int line, int column) implements YamlNode {
+    public Items {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /** Keys with their values, in the order in which they are written. */
+  record Keys(Map<String, Entry> entries, int line, int column) implements YamlNode {
+    /** A key's own place and its value. */
+    record Entry(Text key, YamlNode value) {}
+
+    public Keys {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    @Override
+    public String kind() {
+      return "keys with values";
+    }
+
+    /**
+     * {@return these keys, and those of {@code defaults} that are not among them; where both have
+     * keys under one key, merged in the same way}
+     */
+    Keys over(Keys defaults) {
+      Map<String, Entry> merged = new LinkedHashMap<>(defaults.entries);
+      entries.forEach((key, entry) -> merged.merge(key, entry, Keys::merge));
+      return new Keys(merged, line, column);
+    }
+
+    private static Entry merge(Entry byDefault, Entry own) {
+      return byDefault.value() instanceof Keys below && own.value() instanceof Keys above
+          ? new Entry(own.key(), above.over(below))
+          : own;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.partnerauth.scenario;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads a YAML text into nodes with their places, from the parser's events and without recursion.
+ *
+ * <p>Only plain data is taken: no anchors, aliases or tags, so that a small file cannot grow large,
+ * and bounded in size and depth.
+ */
+final class YamlReader {
+  private static final int MOST_CHARACTERS = 4_000_000;
+  private static final int MOST_NODES = 500_000;
+  private static final int DEEPEST = 20;
+
+  private final ScenarioIssues issues;
+  private final Deque<YamlFrame> open = new ArrayDeque<>();
+  private final YamlFrame root = new YamlFrame(false, 1, 1);
+  private int documents;
+  private int nodes;
+
+  YamlReader(ScenarioIssues issues) {
+    this.issues = issues;
+  }
+
+  /** {@return the text's one document; empty, with an issue, when it cannot be read} */
+  Optional<YamlNode> read() {
+    LoadSettings settings =
+        LoadSettings.builder().setUseMarks(true).setCodePointLimit(MOST_CHARACTERS).build();
+    open.push(root);
+    try {
+      for (Event event : new Parse(settings).parseString(issues.file().text())) {
+        if (!take(event)) {
+          return Optional.empty();
+        }
+      }
+    } catch (MarkedYamlEngineException e) {
+      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      issues.report(
+          "SCN001",
+          "This is not YAML: " + e.getProblem() + ".",
+          "Indent with spaces, write \"key: value\", and put quotes around text with : or #.",
+          mark.map(place -> place.getLine() + 1).orElse(0),
+          mark.map(place -> place.getColumn() + 1).orElse(0));
+      return Optional.empty();
+    } catch (YamlEngineException e) {
+      issues.report("SCN001", "This is not YAML: " + e.getMessage() + ".", "", 0, 0);
+      return Optional.empty();
+    }
+    return root.only();
+  }
+
+  private boolean take(Event event) {
+    int line = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    int column = event.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+    if (event instanceof DocumentStartEvent && ++documents > 1) {
+      issues.report(
+          "SCN003", "A second document begins here.", "Write one per file.", line, column);
+      return false;
+    }
+    if (event instanceof NodeEvent node && !plain(node, line, column)) {
+      return false;
+    }
+    if (event instanceof ScalarEvent scalar) {
+      return add(new YamlNode.Text(scalar.getValue(), line, column));
+    }
+    if (event instanceof CollectionStartEvent start) {
+      open.push(new YamlFrame(start.getEventId() == Event.ID.MappingStart, line, column));
+    } else if (event instanceof CollectionEndEvent) {
+      return add(open.pop().node());
+    }
+    return true;
+  }
+
+  private boolean plain(NodeEvent node, int line, int column) {
+    boolean tagged =
+        node instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+            || node instanceof CollectionStartEvent start && start.getTag().isPresent();
+    if (node instanceof AliasEvent || node.getAnchor().isPresent() || tagged) {
+      issues.report(
+          "SCN002",
+          "Anchors, aliases and tags are not used in scenarios.",
+          "Write the value out, or under \"defaults\". Put quotes around text that begins with"
+              + " &, * or !.",
+          line,
+          column);
+      return false;
+    }
+    if (++nodes > MOST_NODES || open.size() > DEEPEST) {
+      issues.report(
+          "SCN003",
+          nodes > MOST_NODES ? "The file is too large." : "The file is nested too deep.",
+          "A file may have up to %,d values, %d deep.".formatted(MOST_NODES, DEEPEST),
+          line,
+          column);
+      return false;
+    }
+    return true;
+  }
+
+  private boolean add(YamlNode node) {
+    Optional<String> mistake = open.element().add(node);
+    mistake.ifPresent(
+        message -> issues.report("SCN004", message, "Write each key once, as text.", node));
+    return mistake.isEmpty();
+  }
+}

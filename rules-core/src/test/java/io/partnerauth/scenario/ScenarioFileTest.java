@@ -1,0 +1,221 @@
+package io.partnerauth.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.Status;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.EndUse;
+import io.partnerauth.facts.Listing;
+import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.SaleKind;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.ownership.Control;
+import io.partnerauth.ownership.ControlBasis;
+import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.PartyKind;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.ownership.Stake;
+import io.partnerauth.ownership.StakeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ScenarioFileTest {
+  private static final String DEFAULTS =
+      """
+      defaults:
+        partner: {id: RIGHTCONF, country: RU, role: DISTRIBUTOR, grants: [{vendor: Zoom, territory: [CIS]}]}
+        sale: {kind: NEW, channel: PARTNER, date: 2021-04-08}
+        expect: {outcome: REVIEW}
+      scenarios:
+      """;
+
+  static List<Scenario> read(String scenarios) {
+    ScenarioFile file = ScenarioFile.read("zoom/a.scenarios.yaml", DEFAULTS + scenarios);
+    assertEquals("[]", file.issues().toString());
+    return file.scenarios();
+  }
+
+  private static Customer customer(String fields) {
+    return read("  - {name: one, customer: {" + fields + "}}").get(0).customer();
+  }
+
+  @Test
+  void defaultsAreMergedIntoEachScenario() {
+    List<Scenario> scenarios =
+        read(
+            """
+              - name: A ministry
+                customer: {country: RU, buyerClass: GOVERNMENT_AGENCY}
+                expect: {outcome: REVOKED, rules: [ZOOM-2021-1]}
+              - name: Another day
+                sale: {date: 2021-03-30, kind: RENEWAL}
+            """);
+    assertEquals(
+        new Scenario(
+            "A ministry",
+            "zoom/a.scenarios.yaml",
+            6,
+            Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY),
+            Partner.of("RIGHTCONF", "RU", Grant.of("Zoom", "CIS")).role(PartnerRole.DISTRIBUTOR),
+            Sale.on(LocalDate.parse("2021-04-08")),
+            Assumption.NONE,
+            new Expectation(
+                Outcome.REVOKED,
+                Optional.of(new TreeSet<>(List.of("ZOOM-2021-1"))),
+                Optional.empty())),
+        scenarios.get(0));
+    assertEquals(
+        Sale.on(LocalDate.parse("2021-03-30")).kind(SaleKind.RENEWAL), scenarios.get(1).sale());
+    assertEquals(Outcome.REVIEW, scenarios.get(1).expect().outcome());
+  }
+
+  @Test
+  void whatACustomerLeavesOutIsUnknown() {
+    assertEquals(Customer.unknown(), customer(""));
+  }
+
+  @Test
+  void aFactMayBeOneOfSeveral() {
+    assertEquals(
+        Customer.unknown()
+            .places("RU")
+            .buyerClass(BuyerClass.STATE_INSTITUTION, BuyerClass.PRIVATE_INSTITUTION)
+            .sector(Sector.EDUCATION),
+        customer(
+            "country: RU, buyerClass: [STATE_INSTITUTION, PRIVATE_INSTITUTION], sector: EDUCATION"));
+  }
+
+  @Test
+  void anEmptyListOfListingsIsKnown() {
+    assertEquals(
+        Customer.unknown().listings(new Listing[0]).endUses(EndUse.MILITARY),
+        customer("listings: [], endUses: [MILITARY]"));
+    assertEquals(
+        Customer.unknown().listings(Listing.US_MILITARY_END_USER),
+        customer("listings: US_MILITARY_END_USER"));
+  }
+
+  @Test
+  void placesAreCountriesOrSubdivisions() {
+    assertEquals(Customer.unknown().places("CY", "UA-43"), customer("places: [UA-43, CY]"));
+    assertEquals(Customer.unknown().places("UA-43"), customer("country: UA, subdivision: UA-43"));
+  }
+
+  @Test
+  void norwayIsACountryAndNotFalse() {
+    assertEquals(Customer.unknown().places("NO"), customer("country: NO"));
+  }
+
+  @Test
+  void sharesAreNumbersFractionsAndRanges() {
+    assertEquals(
+        Customer.unknown()
+            .stateInterest(ShareRange.exactly(Share.parse("1/3")))
+            .stateControlled(false),
+        customer("stateInterest: 1/3, stateControlled: false"));
+    assertEquals(
+        Customer.unknown()
+            .stateInterest(new ShareRange(Share.percent(25), true, Share.percent(50), true)),
+        customer("stateInterest: {min: 25, max: 50}"));
+    assertEquals(
+        Customer.unknown()
+            .stateInterest(new ShareRange(Share.parse("50.23"), true, Share.HUNDRED, true)),
+        customer("stateInterest: {min: 50.23}"));
+  }
+
+  @Test
+  void ownersAreAGraph() {
+    OwnershipGraph graph =
+        OwnershipGraph.of(
+            List.of(
+                Party.of("ru", PartyKind.STATE).ofState("RU"),
+                Party.of("self", PartyKind.COMPANY).covered(Coverage.COMPLETE)),
+            List.of(
+                Stake.of("ru", "self", Share.percent(40))
+                    .of(StakeType.CAPITAL)
+                    .from(LocalDate.parse("2020-01-01"))
+                    .to(LocalDate.parse("2022-01-01"))),
+            List.of(Control.of("ru", "self", ControlBasis.GOLDEN_SHARE)));
+    assertEquals(
+        Customer.unknown().ownership(graph),
+        customer(
+            """
+            ownership: {
+                parties: [{id: ru, kind: STATE, state: RU}, {id: self, kind: COMPANY, coverage: COMPLETE}],
+                stakes: [{owner: ru, owned: self, share: 40, type: CAPITAL, from: 2020-01-01, to: 2022-01-01}],
+                controls: [{by: ru, over: self, basis: GOLDEN_SHARE}]}\
+            """));
+  }
+
+  @Test
+  void aGrantIsLimitedByWhatItNames() {
+    Partner partner =
+        read("""
+              - name: one
+                partner:
+                  grants:
+                    - vendor: Zoom
+                      program: Gold
+                      products: [Meetings]
+                      territory: [CIS, GE]
+                      channels: PARTNER
+                      from: 2020-01-01
+                      to: 2022-01-01
+            """)
+            .get(0)
+            .partner();
+    assertEquals(
+        List.of(
+            Grant.of("Zoom", "CIS", "GE")
+                .program("Gold")
+                .products("Meetings")
+                .channels(Channel.PARTNER)
+                .from(LocalDate.parse("2020-01-01"))
+                .to(LocalDate.parse("2022-01-01"))),
+        partner.grants());
+  }
+
+  @Test
+  void aScenarioMayAssumeAPolicyAndAStatus() {
+    Assumption assume =
+        read("  - {name: one, assume: {unverified: REVOKED, status: {Z-1: WITHDRAWN, Z: REPORTED}}}")
+            .get(0)
+            .assume();
+    assertEquals(
+        new Assumption(
+            Optional.of(Outcome.REVOKED), Map.of("Z-1", Status.WITHDRAWN, "Z", Status.REPORTED)),
+        assume);
+  }
+
+  @Test
+  void anAssumedStatusIsForTheIdsThatBeginWithItsKey() {
+    Assumption assume =
+        new Assumption(
+            Optional.empty(), Map.of("Z-2021", Status.REPORTED, "Z-2021-1", Status.WITHDRAWN));
+    assertEquals(Optional.of(Status.WITHDRAWN), assume.statusOf("Z-2021-1"));
+    assertEquals(Optional.of(Status.REPORTED), assume.statusOf("Z-2021-10"));
+    assertEquals(Optional.of(Status.REPORTED), assume.statusOf("Z-2021"));
+    assertEquals(Optional.empty(), assume.statusOf("Z-20211"));
+  }
+
+  @Test
+  void anUnverifiedDirectiveCannotCountForNothing() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Assumption(Optional.of(Outcome.AUTHORIZED), Map.of()));
+  }
+}
