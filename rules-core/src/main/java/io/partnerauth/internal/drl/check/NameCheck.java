@@ -1,0 +1,64 @@
+package io.partnerauth.internal.drl.check;
+
+import io.partnerauth.internal.drl.syntax.WrittenRule;
+import io.partnerauth.internal.drl.token.FileIssues;
+import io.partnerauth.internal.drl.token.Latin;
+import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.drl.token.TokenKind;
+import io.partnerauth.internal.text.IssueCode;
+import java.util.regex.Pattern;
+
+/** Checks the name of a rule, and the id that a clause's name begins with. */
+final class NameCheck {
+  private static final int LONGEST = 200;
+  private static final Pattern ID =
+      Pattern.compile("(?=[^0-9]*[0-9])[A-Za-z][A-Za-z0-9]*([-._][A-Za-z0-9]+)*");
+  private static final String EXAMPLE = "Write it as in: \"ZOOM-2021-1 Government agencies\".";
+
+  private final FileIssues issues;
+
+  NameCheck(FileIssues issues) {
+    this.issues = issues;
+  }
+
+  void check(WrittenRule rule) {
+    Token token = rule.name();
+    if (token.is(TokenKind.BROKEN_TEXT)) {
+      return;
+    }
+    String name = token.value();
+    if (name.isBlank()
+        || !name.equals(name.strip())
+        || name.contains("\"")
+        || name.length() > LONGEST) {
+      issues.add(
+          IssueCode.RULE_NAME,
+          token,
+          "A rule's name has 1 to "
+              + LONGEST
+              + " characters, no double quotes, and no space at its ends.",
+          EXAMPLE);
+    } else if (rule.action().isPresent()) {
+      id(token, name);
+    }
+  }
+
+  private void id(Token token, String name) {
+    String id = name.split(" ", 2)[0];
+    if (!Latin.only(id)) {
+      issues.add(
+          IssueCode.RULE_ID,
+          token,
+          "The id '" + id + "' has " + Latin.foreign(id) + " in it.",
+          "Ids have English letters, digits, hyphens and periods. Type it again: "
+              + Latin.of(id)
+              + ".");
+    } else if (!ID.matcher(id).matches()) {
+      issues.add(
+          IssueCode.RULE_ID,
+          token,
+          "A clause's name begins with its id, and '" + id + "' is none.",
+          "An id has English letters and a number, joined by hyphens. " + EXAMPLE);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.partnerauth.internal.drl.check;
+
+import io.partnerauth.internal.drl.token.FileIssues;
+import io.partnerauth.internal.drl.token.Latin;
+import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Suggestion;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads a text that an attribute is compared with, and holds it against the closed vocabularies.
+ */
+final class TextCheck {
+  private final FileIssues issues;
+  private final PlaceNames places;
+
+  TextCheck(FileIssues issues, PlaceNames places) {
+    this.issues = issues;
+    this.places = places;
+  }
+
+  Optional<String> value(Attribute attribute, Operator operator, Token token) {
+    String text = token.value();
+    boolean part = operator == Operator.STARTS_WITH || operator == Operator.ENDS_WITH;
+    boolean good =
+        notBlank(token, text, part)
+            && oneScript(token, text)
+            && (part || known(attribute, token, text));
+    return good ? Optional.of(text) : Optional.empty();
+  }
+
+  private boolean notBlank(Token token, String text, boolean part) {
+    boolean good = part ? !text.isBlank() : !text.isBlank() && text.equals(text.strip());
+    if (!good) {
+      issues.add(
+          IssueCode.BLANK_TEXT,
+          token,
+          text.isBlank() ? "This text is empty." : "This text begins or ends with a space.",
+          text.isBlank()
+              ? "Write a value; for an attribute that is absent, write == null."
+              : "Did you mean \"" + text.strip() + "\"?");
+    }
+    return good;
+  }
+
+  private boolean oneScript(Token token, String text) {
+    for (String word : text.split("[^\\p{L}\\p{M}]+")) {
+      if (!Latin.only(word) && word.chars().anyMatch(c -> c < 128)) {
+        issues.add(
+            IssueCode.MIXED_SCRIPT,
+            token,
+            token.quoted()
+                + " mixes letters that look alike: it has "
+                + Latin.foreign(word)
+                + " among English ones.",
+            "Type it again: \"" + Latin.of(text) + "\".");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean known(Attribute attribute, Token token, String text) {
+    return switch (attribute) {
+      case CUSTOMER_COUNTRY, PARTNER_COUNTRY ->
+          Countries.isCountry(text)
+              || unknown(
+                  IssueCode.COUNTRY,
+                  token,
+                  "There is no country " + token.quoted() + ".",
+                  country(text));
+      case CUSTOMER_SUBDIVISION ->
+          Countries.isSubdivision(text)
+              || unknown(
+                  IssueCode.SUBDIVISION,
+                  token,
+                  token.quoted() + " is not a subdivision of a country.",
+                  "Write its ISO 3166-2 code, such as \"UA-43\".");
+      case CUSTOMER_REGIONS, PARTNER_REGIONS ->
+          places.regions().contains(text)
+              || unknown(
+                  IssueCode.REGION,
+                  token,
+                  "There is no region " + token.quoted() + " in regions.csv.",
+                  region(text));
+      default -> true;
+    };
+  }
+
+  private static String country(String text) {
+    String code = Latin.of(text).toUpperCase(Locale.ROOT);
+    return Countries.isCountry(code)
+        ? "Did you mean \"" + code + "\"?"
+        : CountryNames.code(text)
+            .map(found -> "Did you mean \"" + found + "\"?")
+            .orElse("Write its ISO 3166-1 code of two letters, such as \"RU\".");
+  }
+
+  private String region(String text) {
+    String near = Suggestion.didYouMean(Latin.of(text), places.regions());
+    if (near.isEmpty() && Countries.isCountry(text)) {
+      return "That is a country: country == \"" + text + "\".";
+    }
+    return near.isEmpty()
+        ? "It has "
+            + (places.regions().isEmpty() ? "no regions" : String.join(", ", places.regions()))
+            + "."
+        : near;
+  }
+
+  private boolean unknown(IssueCode code, Token token, String message, String help) {
+    issues.add(code, token, message, help);
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+package io.partnerauth.internal.drl.check;
+
+import io.partnerauth.internal.rule.Attribute;
+import java.util.Arrays;
+import java.util.List;
+
+/** How messages name the types of attributes, and the constants of an enum. */
+final class Types {
+  private Types() {}
+
+  /** {@return what an attribute is, such as "a percentage"} */
+  static String name(Attribute attribute) {
+    return switch (attribute.type()) {
+      case TEXT -> "a text";
+      case NUMBER -> "a percentage";
+      case FLAG -> "true or false";
+      case DATE -> "a date";
+      case CONSTANT -> "one constant of " + enumName(attribute);
+      case TEXT_SET -> "a set of texts";
+      case CONSTANT_SET -> "a set of constants of " + enumName(attribute);
+    };
+  }
+
+  /** {@return a value that the attribute could be compared with} */
+  static String example(Attribute attribute) {
+    return switch (attribute.type()) {
+      case TEXT, TEXT_SET -> "a text between double quotes, such as " + text(attribute);
+      case NUMBER -> "a number from 0 to 100, such as 50 or 49.5, without quotes";
+      case FLAG -> "true or false, without quotes";
+      case DATE -> "a date such as \"31-Mar-2021\", with double quotes";
+      case CONSTANT, CONSTANT_SET ->
+          "a constant such as "
+              + enumName(attribute)
+              + "."
+              + constants(attribute).get(0)
+              + ", without quotes";
+    };
+  }
+
+  private static String text(Attribute attribute) {
+    return switch (attribute) {
+      case CUSTOMER_COUNTRY, PARTNER_COUNTRY -> "\"RU\"";
+      case CUSTOMER_SUBDIVISION -> "\"UA-43\"";
+      case CUSTOMER_REGIONS, PARTNER_REGIONS -> "\"CIS\"";
+      default -> "\"Zoom\"";
+    };
+  }
+
+  /** {@return the names of the constants that the attribute can be compared with} */
+  static List<String> constants(Attribute attribute) {
+    return Arrays.stream(attribute.constants().orElseThrow().getEnumConstants())
+        .<String>map(Enum::name)
+        .toList();
+  }
+
+  /** {@return the simple name of the attribute's enum} */
+  static String enumName(Attribute attribute) {
+    return attribute.constants().orElseThrow().getSimpleName();
+  }
+}

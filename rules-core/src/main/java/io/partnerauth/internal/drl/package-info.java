@@ -1,0 +1,10 @@
+/**
+ * From DRL text to checked rules. Start at {@link io.partnerauth.internal.drl.DrlReader}. Not API.
+ *
+ * <p>{@code token} cuts the text, {@code syntax} finds its shape, {@code check} finds out what it
+ * means.
+ */
+@NullMarked
+package io.partnerauth.internal.drl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package io.partnerauth.internal.drl.syntax;
+
+import io.partnerauth.internal.drl.token.FileIssues;
+import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.drl.token.TokenKind;
+import io.partnerauth.internal.text.IssueCode;
+import java.util.List;
+
+/** A place among the tokens of a file. */
+final class Cursor {
+  private final List<Token> tokens;
+  private final FileIssues issues;
+  private int at;
+
+  Cursor(List<Token> tokens, FileIssues issues) {
+    this.tokens = tokens;
+    this.issues = issues;
+  }
+
+  FileIssues issues() {
+    return issues;
+  }
+
+  /** {@return how many tokens were read} */
+  int position() {
+    return at;
+  }
+
+  /** {@return offset of the token at this position} */
+  int startOf(int position) {
+    return tokens.get(position).start();
+  }
+
+  void goTo(int position) {
+    at = position;
+  }
+
+  Token peek() {
+    return tokens.get(at);
+  }
+
+  /** {@return the token that stands {@code ahead} tokens after the next one, or the end} */
+  Token peek(int ahead) {
+    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+  }
+
+  /** {@return the last token that was read; the end's when nothing was} */
+  Token previous() {
+    return tokens.get(at > 0 ? at - 1 : 0);
+  }
+
+  boolean at(String wordOrSymbol) {
+    return peek().is(wordOrSymbol);
+  }
+
+  boolean at(TokenKind kind) {
+    return peek().is(kind);
+  }
+
+  boolean atEnd() {
+    return at(TokenKind.END);
+  }
+
+  Token next() {
+    Token token = peek();
+    if (!token.is(TokenKind.END)) {
+      at++;
+    }
+    return token;
+  }
+
+  boolean accept(String wordOrSymbol) {
+    boolean found = at(wordOrSymbol);
+    if (found) {
+      next();
+    }
+    return found;
+  }
+
+  Token expect(String wordOrSymbol, String help) {
+    if (!at(wordOrSymbol)) {
+      throw surprise("'" + wordOrSymbol + "'", help);
+    }
+    return next();
+  }
+
+  /** {@return whether the next token is the first one on its line} */
+  boolean atLineStart() {
+    if (at == 0 || atEnd()) {
+      return true;
+    }
+    return issues.file().text().substring(previous().end(), peek().start()).contains("\n");
+  }
+
+  /**
+   * Reports that something else should stand here. Says nothing when the text before was reported.
+   */
+  Skip surprise(String expected, String help) {
+    boolean reported = previous().is(TokenKind.BROKEN_TEXT) || at(TokenKind.BROKEN_TEXT);
+    if (!reported && atLineStart() && at > 0) {
+      issues.add(
+          IssueCode.SYNTAX,
+          previous().end(),
+          "Expected " + expected + " after " + previous().quoted() + ".",
+          help);
+    } else if (!reported) {
+      issues.add(
+          IssueCode.SYNTAX,
+          peek(),
+          "Expected " + expected + ", not " + peek().quoted() + ".",
+          help);
+    }
+    return new Skip();
+  }
+
+  /** Reports a mistake at a token. */
+  Skip mistake(IssueCode code, Token token, String message, String help) {
+    issues.add(code, token, message, help);
+    return new Skip();
+  }
+
+  /** {@return the tokens from one position to before another, spaced as they are in the file} */
+  String written(int from, int until) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < until; i++) {
+      if (i > from && tokens.get(i).start() > tokens.get(i - 1).end()) {
+        text.append(' ');
+      }
+      text.append(tokens.get(i).text());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * A rule file as it is written: its shape, before anybody asks whether the names in it exist. Start
+ * at {@link io.partnerauth.internal.drl.syntax.FileParser}. Not API.
+ */
+@NullMarked
+package io.partnerauth.internal.drl.syntax;
+
+import org.jspecify.annotations.NullMarked;
