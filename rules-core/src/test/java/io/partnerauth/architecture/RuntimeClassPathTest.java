@@ -3,12 +3,14 @@ package io.partnerauth.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,12 +38,25 @@ class RuntimeClassPathTest {
 
   @Test
   void theyWeighAtMostSixAndAHalfMegabytes() throws IOException {
-    List<Path> files = new ArrayList<>(HostClassPath.inheritedJars());
-    try (Stream<Path> own = Files.walk(HostClassPath.libraryClasses())) {
-      own.filter(Files::isRegularFile).forEach(files::add);
+    long bytes = packedOwnClasses();
+    for (Path jar : HostClassPath.inheritedJars()) {
+      bytes += Files.size(jar);
     }
-    long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
-    assertTrue(bytes <= MOST_BYTES, () -> bytes + " bytes with rules-core's own classes unpacked");
+    long all = bytes;
+    assertTrue(all <= MOST_BYTES, () -> all + " bytes with rules-core itself");
+  }
+
+  /** {@return how many bytes rules-core's own jar has, but for its manifest} */
+  private static long packedOwnClasses() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Stream<Path> own = Files.walk(HostClassPath.libraryClasses());
+        JarOutputStream jar = new JarOutputStream(bytes)) {
+      for (Path file : own.filter(Files::isRegularFile).toList()) {
+        jar.putNextEntry(new JarEntry(HostClassPath.libraryClasses().relativize(file).toString()));
+        jar.write(Files.readAllBytes(file));
+      }
+    }
+    return bytes.size();
   }
 
   @Test
