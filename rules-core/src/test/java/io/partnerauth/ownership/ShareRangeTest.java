@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ShareRangeTest {
@@ -31,5 +32,30 @@ class ShareRangeTest {
   void refusesARangeThatHoldsNothing() {
     assertThrows(IllegalArgumentException.class, () -> ShareRange.between(Share.FIFTY, FORTY));
     assertThrows(IllegalArgumentException.class, () -> new ShareRange(FORTY, true, FORTY, false));
+  }
+
+  @Test
+  void middleLiesInTheRangeEvenWhereTheEndsDoNot() {
+    assertEquals(FORTY, ShareRange.exactly(FORTY).middle());
+    assertEquals(Share.percent(45), new ShareRange(FORTY, false, Share.FIFTY, false).middle());
+  }
+
+  @Test
+  void intersectionHoldsWhatBothHold() {
+    ShareRange below = new ShareRange(Share.ZERO, true, Share.FIFTY, false);
+    ShareRange from = ShareRange.between(FORTY, Share.HUNDRED);
+    ShareRange both = new ShareRange(FORTY, true, Share.FIFTY, false);
+    assertEquals(Optional.of(both), below.intersect(from));
+    assertEquals(Optional.of(both), from.intersect(below));
+    assertEquals(Optional.of(below), below.intersect(ShareRange.UNKNOWN));
+  }
+
+  @Test
+  void rangesThatMeetAtAnEndThatOneLeavesOutHaveNoIntersection() {
+    ShareRange below = new ShareRange(Share.ZERO, true, FORTY, false);
+    ShareRange from = ShareRange.between(FORTY, Share.HUNDRED);
+    assertEquals(Optional.empty(), below.intersect(from));
+    assertEquals(Optional.empty(), from.intersect(below));
+    assertEquals(Optional.empty(), ShareRange.exactly(Share.FIFTY).intersect(below));
   }
 }

@@ -3,6 +3,7 @@ package io.partnerauth.internal.engine;
 import static io.partnerauth.internal.rule.Rules.rule;
 import static io.partnerauth.internal.rule.Rules.test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,10 @@ import io.partnerauth.internal.rule.Situation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -110,6 +115,55 @@ class KnowledgeTest {
       assertThrows(RuntimeException.class, () -> knowledge.ask(impossible));
       assertEquals(
           List.of("A", "B"), ids(knowledge.ask(ZOOM.with(Attribute.CUSTOMER_COUNTRY, "RU"))));
+    }
+  }
+
+  @Test
+  void threadKeepsItsContextClassLoader() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    ClassLoader foreign = ClassLoader.getPlatformClassLoader();
+    try {
+      thread.setContextClassLoader(foreign);
+      assertEquals(1, Knowledge.of(List.of(zoomRule("A"))).ask(ZOOM).size());
+      assertSame(foreign, thread.getContextClassLoader());
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @Test
+  void manyThreadsThatAskANewBaseGetTheAnswersThatOneGets() throws Exception {
+    List<Rule> rules = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      BuyerClass buyer = BuyerClass.values()[i % 5];
+      rules.add(
+          rule(
+              "R" + i,
+              List.of(),
+              Outcome.REVOKED,
+              test(Attribute.CUSTOMER_BUYER_CLASS, Operator.EQUAL, buyer)));
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      for (int round = 0; round < 30; round++) {
+        Knowledge knowledge = Knowledge.of(rules);
+        List<Callable<Boolean>> questions = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+          Situation situation =
+              ZOOM.with(Attribute.CUSTOMER_BUYER_CLASS, BuyerClass.values()[i % 5]);
+          List<String> expected =
+              ids(rules.stream().filter(rule -> rule.test(situation)).toList()).stream()
+                  .sorted()
+                  .toList();
+          questions.add(() -> expected.equals(ids(knowledge.ask(situation))));
+        }
+        for (Future<Boolean> right : threads.invokeAll(questions)) {
+          assertTrue(right.get());
+        }
+      }
+    } finally {
+      threads.shutdown();
     }
   }
 
