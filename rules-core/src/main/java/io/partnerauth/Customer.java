@@ -8,6 +8,7 @@ import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -169,26 +170,36 @@ public record Customer(
         ownership);
   }
 
-  /** {@return the same customer, named by exactly these lists; by none when none is given} */
-  public Customer listings(Listing... all) {
+  /** {@return the same customer, named by exactly these lists} */
+  public Customer listings(Listing one, Listing... more) {
+    return listings(EnumSet.of(one, more));
+  }
+
+  /** {@return the same customer, named by exactly these lists; by none when the set is empty} */
+  public Customer listings(Set<Listing> all) {
     return new Customer(
         id,
         name,
         places,
         buyerClass,
         sector,
-        Fact.of(Set.of(all)),
+        Fact.of(all),
         endUses,
         stateInterest,
         stateControlled,
         ownership);
   }
 
+  /** {@return the same customer, with exactly these end uses} */
+  public Customer endUses(EndUse one, EndUse... more) {
+    return endUses(EnumSet.of(one, more));
+  }
+
   /**
-   * {@return the same customer, with exactly these end uses; with none that matters when none is
-   * given}
+   * {@return the same customer, with exactly these end uses; with none that matters when the set is
+   * empty}
    */
-  public Customer endUses(EndUse... all) {
+  public Customer endUses(Set<EndUse> all) {
     return new Customer(
         id,
         name,
@@ -196,7 +207,7 @@ public record Customer(
         buyerClass,
         sector,
         listings,
-        Fact.of(Set.of(all)),
+        Fact.of(all),
         stateInterest,
         stateControlled,
         ownership);

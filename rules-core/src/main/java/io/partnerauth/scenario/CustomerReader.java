@@ -10,6 +10,7 @@ import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a customer; what its author leaves out is unknown. */
 final class CustomerReader {
@@ -49,11 +50,11 @@ final class CustomerReader {
     }
     if (fields.has("listings")) {
       List<Listing> listings = distinct(fields, "listings", Listing.class);
-      customer = customer.listings(listings.toArray(Listing[]::new));
+      customer = customer.listings(Set.copyOf(listings));
     }
     if (fields.has("endUses")) {
       List<EndUse> uses = distinct(fields, "endUses", EndUse.class);
-      customer = customer.endUses(uses.toArray(EndUse[]::new));
+      customer = customer.endUses(Set.copyOf(uses));
     }
     return owners(fields, customer);
   }

@@ -1,0 +1,166 @@
+package io.partnerauth;
+
+import io.partnerauth.internal.cell.Memo;
+import io.partnerauth.internal.decide.Decider;
+import io.partnerauth.internal.decide.Policy;
+import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.rule.Rule;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Rules that are loaded and ready: {@code rules.evaluate(customer, partner)}.
+ *
+ * <p>Load them once and share them. Immutable and thread-safe; a changed folder is a new instance.
+ *
+ * <pre>{@code
+ * AuthorizationRules rules = AuthorizationRules.load();
+ * Decision decision = rules.evaluate(customer, partner);
+ * }</pre>
+ */
+public final class AuthorizationRules {
+  /** Bounds what varied traffic can make the memo keep; some 8 MB when it is full. */
+  private static final int MOST_CELLS = 1 << 18;
+
+  private final Pack pack;
+  private final Memo<List<Rule>> memo;
+  private final Policy policy;
+  private final Clock clock;
+  private final Decider decider;
+
+  private AuthorizationRules(Pack pack, Memo<List<Rule>> memo, Policy policy, Clock clock) {
+    this.pack = pack;
+    this.memo = memo;
+    this.policy = policy;
+    this.clock = clock;
+    this.decider = new Decider(memo, pack.regions(), policy);
+  }
+
+  private static AuthorizationRules of(Pack pack) {
+    Memo<List<Rule>> memo = new Memo<>(Knowledge.of(pack.rules()), MOST_CELLS, List::copyOf);
+    return new AuthorizationRules(
+        pack, memo, new Policy(Outcome.REVIEW), Clock.systemDefaultZone());
+  }
+
+  /**
+   * {@return the shipped rules, from the artifact {@code rules-drl} on the class path}
+   *
+   * @throws InvalidRulesException when the artifact is missing or damaged
+   */
+  public static AuthorizationRules load() {
+    return of(Pack.shipped());
+  }
+
+  /**
+   * {@return the rules in a folder}
+   *
+   * @param folder one folder per vendor with its rule files, and {@code regions.csv}
+   * @throws InvalidRulesException when there is an error in it; it carries all of them, and nothing
+   *     is loaded
+   */
+  public static AuthorizationRules load(Path folder) {
+    return of(Pack.load(folder));
+  }
+
+  /**
+   * {@return the same rules with another clock; it tells what day it is when a question names no
+   * sale}
+   *
+   * @param other the system's clock in its default time zone unless said otherwise
+   */
+  public AuthorizationRules clock(Clock other) {
+    return new AuthorizationRules(pack, memo, policy, Objects.requireNonNull(other, "clock"));
+  }
+
+  /**
+   * {@return the same rules with another policy for directives that only the press reported}
+   *
+   * @param outcome the most that their verdicts count for: CONDITIONAL, REVIEW (the default) or
+   *     REVOKED; a verdict never counts for more than its rule says
+   * @throws IllegalArgumentException when it is AUTHORIZED or NO_GRANT
+   */
+  public AuthorizationRules unverified(Outcome outcome) {
+    return new AuthorizationRules(pack, memo, new Policy(outcome), clock);
+  }
+
+  /**
+   * Decides whether the partner may sell to the customer: a new sale today, through the partner,
+   * under each of its grants.
+   *
+   * @throws IllegalArgumentException when a grant's territory is neither a country nor a region of
+   *     this pack
+   */
+  public Decision evaluate(Customer customer, Partner partner) {
+    return evaluate(customer, partner, Sale.on(LocalDate.now(clock)));
+  }
+
+  /**
+   * Decides whether the partner may make this sale to the customer.
+   *
+   * @throws IllegalArgumentException when a grant's territory is neither a country nor a region of
+   *     this pack
+   */
+  public Decision evaluate(Customer customer, Partner partner, Sale sale) {
+    checkTerritories(partner);
+    List<Question> questions =
+        vendors(partner, sale).stream()
+            .map(vendor -> new Question(customer, partner, sale, vendor))
+            .toList();
+    Outcome outcome = Outcome.AUTHORIZED;
+    for (Question question : questions) {
+      outcome = outcome.max(decider.outcome(question));
+    }
+    Decision decision =
+        new Decision(
+            outcome,
+            customer.id(),
+            partner.id(),
+            sale.date(),
+            pack.version(),
+            () -> questions.stream().map(decider::rule).toList());
+    DecisionLog.DEFAULT.log(decision);
+    return decision;
+  }
+
+  /** {@return SHA-256 of the pack, in hex; every decision names it} */
+  public String packVersion() {
+    return pack.version();
+  }
+
+  /** {@return the warnings that loading gave, sorted by place} */
+  public List<Issue> warnings() {
+    return pack.warnings();
+  }
+
+  private static Collection<String> vendors(Partner partner, Sale sale) {
+    if (sale.vendor().isPresent()) {
+      return Set.of(sale.vendor().get());
+    }
+    Set<String> vendors = new TreeSet<>();
+    partner.grants().forEach(grant -> vendors.add(grant.vendor()));
+    return vendors.isEmpty() ? Set.of("") : vendors;
+  }
+
+  private void checkTerritories(Partner partner) {
+    for (Grant grant : partner.grants()) {
+      for (String name : grant.territory()) {
+        if (!Countries.isCountry(name)
+            && !Countries.isSubdivision(name)
+            && !pack.regions().names().contains(name)) {
+          throw new IllegalArgumentException(
+              "The territory \"%s\" of partner %s's grant of %s is neither a country (ISO 3166-1 alpha-2) nor a region of this pack: %s"
+                  .formatted(name, partner.id(), grant.vendor(), pack.regions().names()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.partnerauth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.partnerauth.facts.BuyerClass;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.event.EventRecordingLogger;
+import org.slf4j.event.Level;
+import org.slf4j.event.SubstituteLoggingEvent;
+import org.slf4j.helpers.NOPLogger;
+import org.slf4j.helpers.SubstituteLogger;
+
+class DecisionLogTest {
+  private final Queue<SubstituteLoggingEvent> events = new ArrayDeque<>();
+  @TempDir Path folder;
+
+  private Decision decide() {
+    return TestPack.zoom(folder)
+        .evaluate(
+            Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY).id("C-7").name("Ministry of Secrets"),
+            Partner.of("P-1", "RU", Grant.of("Zoom")).name("Right Conference"),
+            Sale.on(LocalDate.of(2021, 4, 8)));
+  }
+
+  @Test
+  void theLoggerHasItsFixedName() {
+    assertEquals("io.partnerauth.decision", DecisionLog.NAME);
+  }
+
+  @Test
+  void eachDecisionIsOneEventWithIdsAndNoNames() {
+    Decision decision = decide();
+    SubstituteLogger recorded = new SubstituteLogger(DecisionLog.NAME, events, false);
+    new DecisionLog(new EventRecordingLogger(recorded, events)).log(decision);
+    assertEquals(1, events.size());
+    SubstituteLoggingEvent event = events.remove();
+    assertEquals(Level.INFO, event.getLevel());
+    String all = event.getMessage();
+    assertEquals(
+        "outcome=REVOKED vendors=Zoom rules=Z-1 customer=C-7 partner=P-1 decidedFor=2021-04-08 packVersion=%s decided"
+            .formatted(decision.packVersion()),
+        all);
+    assertFalse(all.contains("Secrets") || all.contains("Right Conference"), all);
+  }
+
+  @Test
+  void nothingIsWorkedOutWhenTheLevelIsOff() {
+    Decision untouched =
+        new Decision(
+            Outcome.REVOKED,
+            "C",
+            "P",
+            LocalDate.of(2021, 4, 8),
+            "0".repeat(64),
+            () -> {
+              throw new AssertionError("the log is off, so nobody reads the rulings");
+            });
+    new DecisionLog(NOPLogger.NOP_LOGGER).log(untouched);
+    assertEquals(Outcome.REVOKED, untouched.outcome());
+  }
+}

@@ -1,0 +1,293 @@
+package io.partnerauth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.SaleKind;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecisionTest {
+  private static final Partner PARTNER =
+      Partner.of("RIGHTCONF", "RU", Grant.of("Zoom", "CIS")).role(PartnerRole.DISTRIBUTOR);
+  private static final Sale SALE = Sale.on(LocalDate.of(2021, 4, 8));
+  private static final Customer MINISTRY = Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY);
+  private static final Customer COMPANY = Customer.of("RU", BuyerClass.COMPANY);
+
+  @TempDir Path folder;
+  private AuthorizationRules rules;
+
+  @BeforeEach
+  void load() {
+    rules = TestPack.zoom(folder);
+  }
+
+  private Outcome outcome(Customer customer) {
+    return rules.evaluate(customer, PARTNER, SALE).outcome();
+  }
+
+  private Outcome outcome(Sale sale) {
+    return rules.evaluate(MINISTRY, PARTNER, sale).outcome();
+  }
+
+  private static List<String> ids(Decision decision) {
+    return decision.reasons().stream().map(Reason::ruleId).toList();
+  }
+
+  @Test
+  void aMinistryIsRevokedWithTheRuleThatSaysSo() {
+    Decision decision = rules.evaluate(MINISTRY, PARTNER, SALE);
+    assertEquals(Outcome.REVOKED, decision.outcome());
+    Reason reason = decision.reasons().get(0);
+    assertEquals("Z-1", reason.ruleId());
+    assertEquals("No more sales to government agencies.", reason.message());
+    assertEquals("A letter to partners", reason.source());
+    assertEquals("zoom/letter.drl", reason.file());
+    assertEquals(18, reason.line());
+    assertTrue(
+        reason.facts().contains(new MatchedFact("Customer.regions", "CIS")), reason::toString);
+    assertTrue(
+        decision
+            .nearestChanges()
+            .contains(new NearestChange("channel", "VENDOR_DIRECT", Outcome.AUTHORIZED, true)),
+        decision::toString);
+  }
+
+  @Test
+  void withoutASaleItIsANewOneTodayByTheHostsClock() {
+    AuthorizationRules dayBefore = rules.clock(clockAt("2021-03-30T12:00:00Z"));
+    AuthorizationRules thatDay = rules.clock(clockAt("2021-03-31T12:00:00Z"));
+    assertEquals(Outcome.AUTHORIZED, dayBefore.evaluate(MINISTRY, PARTNER).outcome());
+    assertEquals(Outcome.REVOKED, thatDay.evaluate(MINISTRY, PARTNER).outcome());
+  }
+
+  private static Clock clockAt(String instant) {
+    return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+  }
+
+  @Test
+  void aRuleSpeaksFromItsDateOn() {
+    assertEquals(Outcome.AUTHORIZED, outcome(Sale.on(LocalDate.of(2021, 3, 30))));
+    assertEquals(Outcome.REVOKED, outcome(Sale.on(LocalDate.of(2021, 3, 31))));
+  }
+
+  @Test
+  void theVendorsOwnChannelStaysOpen() {
+    assertEquals(Outcome.AUTHORIZED, outcome(SALE.channel(Channel.VENDOR_DIRECT)));
+  }
+
+  @Test
+  void aConditionIsHandedOver() {
+    Decision decision = rules.evaluate(MINISTRY, PARTNER, SALE.kind(SaleKind.SUPPORT));
+    assertEquals(Outcome.CONDITIONAL, decision.outcome());
+    assertEquals(List.of("Support ends with the term."), decision.conditions());
+  }
+
+  @Test
+  void stateInterestDecidesOnTheThresholdsThemselves() {
+    Customer held = COMPANY.stateControlled(false);
+    assertEquals(Outcome.AUTHORIZED, outcome(held.stateInterest(9)));
+    assertEquals(Outcome.REVIEW, outcome(held.stateInterest(10)));
+    assertEquals(Outcome.REVIEW, outcome(held.stateInterest(49)));
+    assertEquals(Outcome.REVOKED, outcome(held.stateInterest(50)));
+    assertEquals(Outcome.REVOKED, outcome(COMPANY.stateInterest(0).stateControlled(true)));
+  }
+
+  @Test
+  void aRangeThatDoesNotMatterIsAnAnswer() {
+    ShareRange majority = ShareRange.between(Share.percent(55), Share.HUNDRED);
+    Decision decision = rules.evaluate(COMPANY.stateInterest(majority), PARTNER, SALE);
+    assertEquals(Outcome.REVOKED, decision.outcome());
+    assertEquals(List.of("Z-2"), ids(decision));
+  }
+
+  @Test
+  void anUnknownStateInterestIsAReviewThatSaysWhatEachFigureWouldGive() {
+    ShareRange range = ShareRange.between(Share.percent(40), Share.HUNDRED);
+    Customer customer = COMPANY.stateInterest(range).stateControlled(false);
+    Decision decision = rules.evaluate(customer, PARTNER, SALE);
+    assertEquals(Outcome.REVIEW, decision.outcome());
+    assertEquals(
+        "stateInterest: 50 and above REVOKED, 10 to below 50 REVIEW, below 10 AUTHORIZED; known so far: 40 to 100",
+        decision.openQuestions().get(0).toString());
+  }
+
+  @Test
+  void ownershipThatNobodyKnowsIsOneQuestion() {
+    Decision decision = rules.evaluate(COMPANY, PARTNER, SALE);
+    assertEquals(Outcome.REVIEW, decision.outcome());
+    assertEquals(
+        List.of("stateInterest"),
+        decision.openQuestions().stream().map(OpenQuestion::attribute).toList());
+    assertEquals(List.of(), ids(decision));
+  }
+
+  @Test
+  void aUniversityWhoseFounderIsUnknownAsksForItsClass() {
+    Decision decision =
+        rules.evaluate(
+            Customer.unknown()
+                .places("RU")
+                .buyerClass(BuyerClass.STATE_INSTITUTION, BuyerClass.PRIVATE_INSTITUTION),
+            PARTNER,
+            SALE);
+    assertEquals(Outcome.REVIEW, decision.outcome());
+    assertEquals(
+        "[buyerClass: STATE_INSTITUTION REVOKED, PRIVATE_INSTITUTION AUTHORIZED; known so far: PRIVATE_INSTITUTION or STATE_INSTITUTION]",
+        decision.openQuestions().toString());
+  }
+
+  @Test
+  void aRegionInAnotherRoleThanMemberIsNeverAGuess() {
+    Decision decision =
+        rules.evaluate(Customer.of("UA", BuyerClass.GOVERNMENT_AGENCY), PARTNER, SALE);
+    assertEquals(Outcome.REVIEW, decision.outcome());
+    assertEquals(
+        "[regions: in CIS REVOKED, in none NO_GRANT; known so far: UA]",
+        decision.openQuestions().toString());
+  }
+
+  @Test
+  void aPlaceThatLeftItsRegionIsOutsideIt() {
+    Partner partner = Partner.of("P", "RU", Grant.of("Zoom", "CIS", "GE"));
+    Customer georgian = Customer.of("GE", BuyerClass.GOVERNMENT_AGENCY);
+    assertEquals(Outcome.AUTHORIZED, rules.evaluate(georgian, partner, SALE).outcome());
+  }
+
+  @Test
+  void theWorstPlaceWins() {
+    Customer branch = COMPANY.places("CY", "RU").stateInterest(100);
+    assertEquals(Outcome.REVOKED, outcome(branch));
+  }
+
+  @Test
+  void aSaleThatNoGrantCoversIsNoGrant() {
+    Decision decision = rules.evaluate(Customer.of("DE", BuyerClass.PERSON), PARTNER, SALE);
+    assertEquals(Outcome.NO_GRANT, decision.outcome());
+    assertEquals(
+        List.of("No grant of RIGHTCONF covers this sale of Zoom: granted in CIS."),
+        decision.rulings().get(0).notes());
+    assertEquals(Outcome.NO_GRANT, rules.evaluate(MINISTRY, Partner.of("P", "RU"), SALE).outcome());
+    assertEquals(Outcome.NO_GRANT, outcome(SALE.vendor("Cisco")));
+  }
+
+  @Test
+  void oneMoreGrantOfTheVendorNeverHurts() {
+    Partner twice = PARTNER.grant(Grant.of("Zoom", "DE"));
+    Customer person = Customer.of("RU", BuyerClass.PERSON);
+    assertEquals(Outcome.AUTHORIZED, rules.evaluate(person, twice, SALE).outcome());
+  }
+
+  @Test
+  void eachVendorHasItsRuling() {
+    Partner partner = PARTNER.grant(Grant.of("Cisco"));
+    Decision decision = rules.evaluate(MINISTRY, partner, SALE);
+    assertEquals(Outcome.REVOKED, decision.outcome());
+    assertEquals(Outcome.AUTHORIZED, decision.ruling("Cisco").orElseThrow().outcome());
+    assertEquals(Outcome.REVOKED, decision.ruling("Zoom").orElseThrow().outcome());
+    assertTrue(decision.ruling("Oracle").isEmpty());
+  }
+
+  @Test
+  void tooManyUnknownsAreAReviewThatSaysSo() {
+    StringBuilder shares = new StringBuilder("stateInterest == 0");
+    for (int percent = 1; percent <= 99; percent++) {
+      shares.append(" || stateInterest == ").append(percent);
+    }
+    String tests =
+        """
+        Grant( vendor == "Acme" )
+        Customer( listings contains Listing.US_SDN || listings contains Listing.US_SSI
+            || listings contains Listing.US_ENTITY_LIST || listings contains Listing.EU_ASSET_FREEZE
+            || endUses contains EndUse.MILITARY || endUses contains EndUse.SURVEILLANCE )
+        Customer( %s )
+        """
+            .formatted(shares);
+    AuthorizationRules many =
+        TestPack.load(
+            folder,
+            Map.of(
+                "acme/many.drl",
+                TestPack.rule("acme", "ACME-1 Anything", tests, "ruling.revoke( \"No.\" );")));
+    Partner partner = Partner.of("P", "RU", Grant.of("Acme"));
+    Decision decision = many.evaluate(Customer.unknown(), partner, SALE);
+    assertEquals(Outcome.REVIEW, decision.outcome());
+    assertEquals(
+        List.of(
+            "Too little is known: the facts allow more than 10,000 combinations, so none was asked."),
+        decision.rulings().get(0).notes());
+  }
+
+  @Test
+  void rulesWithoutAVendorSpeakAboutEverySaleEvenWithoutAGrant() {
+    AuthorizationRules everybody =
+        TestPack.load(
+            folder,
+            Map.of(
+                "law/listed.drl",
+                TestPack.rule(
+                        "law",
+                        "LAW-1 Listed",
+                        "Customer( listings contains Listing.US_SDN )",
+                        "ruling.revoke( \"Listed.\" );")
+                    .replace("@authority( VENDOR )", "@authority( LAW )")));
+    Customer listed =
+        COMPANY
+            .listings(io.partnerauth.facts.Listing.US_SDN)
+            .stateInterest(0)
+            .stateControlled(false);
+    Partner nobody = Partner.of("P", "RU");
+    assertEquals(Outcome.REVOKED, everybody.evaluate(listed, nobody, SALE).outcome());
+    assertEquals(
+        Outcome.NO_GRANT, everybody.evaluate(listed.listings(Set.of()), nobody, SALE).outcome());
+    assertEquals(Outcome.REVOKED, everybody.evaluate(listed, PARTNER, SALE).outcome());
+  }
+
+  @Test
+  void aReportedDirectiveCountsAsTheHostSays() {
+    String reported = TestPack.ZOOM.replace("RECEIVED", "REPORTED");
+    AuthorizationRules press = TestPack.load(folder, Map.of("zoom/letter.drl", reported));
+    assertEquals(Outcome.REVIEW, press.evaluate(MINISTRY, PARTNER, SALE).outcome());
+    assertEquals(
+        Outcome.REVOKED,
+        press.unverified(Outcome.REVOKED).evaluate(MINISTRY, PARTNER, SALE).outcome());
+    AuthorizationRules mild = press.unverified(Outcome.CONDITIONAL);
+    assertEquals(Outcome.CONDITIONAL, mild.evaluate(MINISTRY, PARTNER, SALE).outcome());
+    assertEquals(
+        Outcome.CONDITIONAL,
+        press.evaluate(MINISTRY, PARTNER, SALE.kind(SaleKind.SUPPORT)).outcome(),
+        "a status only softens what a rule says");
+  }
+
+  @Test
+  void aWithdrawnDirectiveSaysNothing() {
+    String withdrawn = TestPack.ZOOM.replace("RECEIVED", "WITHDRAWN");
+    AuthorizationRules over = TestPack.load(folder, Map.of("zoom/letter.drl", withdrawn));
+    Decision decision = over.evaluate(MINISTRY, PARTNER, SALE);
+    assertEquals(Outcome.AUTHORIZED, decision.outcome());
+    assertEquals(List.of(), decision.reasons());
+  }
+
+  @Test
+  void namesDecideNothingAndEqualQuestionsGetEqualDecisions() {
+    Decision named = rules.evaluate(MINISTRY.name("Ministry"), PARTNER.name("Right"), SALE);
+    Decision unnamed = rules.evaluate(MINISTRY, PARTNER, SALE);
+    assertEquals(unnamed, named);
+    assertEquals(unnamed.toString(), named.toString());
+    assertEquals(unnamed.hashCode(), named.hashCode());
+  }
+}
