@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +103,7 @@ class ScenarioFileTest {
   @Test
   void anEmptyListOfListingsIsKnown() {
     assertEquals(
-        Customer.unknown().listings(new Listing[0]).endUses(EndUse.MILITARY),
+        Customer.unknown().listings(Set.of()).endUses(EndUse.MILITARY),
         customer("listings: [], endUses: [MILITARY]"));
     assertEquals(
         Customer.unknown().listings(Listing.US_MILITARY_END_USER),
