@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Parties, what they hold of each other and who controls whom, at all dates.
@@ -29,12 +28,14 @@ public final class OwnershipGraph {
   private final Map<String, Party> parties;
   private final List<Stake> stakes;
   private final List<Control> controls;
+  private final HoldingCache holdings;
 
   /** Takes what the builder has checked and sorted. */
   OwnershipGraph(Map<String, Party> parties, List<Stake> stakes, List<Control> controls) {
     this.parties = parties;
     this.stakes = stakes;
     this.controls = controls;
+    this.holdings = new HoldingCache(this);
   }
 
   /** {@return a builder without any facts} */
@@ -79,8 +80,7 @@ public final class OwnershipGraph {
    * @throws IllegalArgumentException if the graph has no such party
    */
   public StateHolding stateHolding(String partyId, LocalDate on) {
-    Party party = parties.get(partyId);
-    if (party == null) {
+    if (!parties.containsKey(partyId)) {
       throw new IllegalArgumentException(
           "The graph has no party \""
               + partyId
@@ -90,18 +90,7 @@ public final class OwnershipGraph {
               + SELF
               + "\"");
     }
-    if (party.isStateByStatus()) {
-      return new StateHolding(
-          ShareRange.exactly(Share.HUNDRED),
-          ShareRange.exactly(Share.HUNDRED),
-          StateControl.YES,
-          party.kind() == PartyKind.STATE
-              ? party.state().or(() -> Optional.of(partyId))
-              : party.state(),
-          List.of(new OwnershipPath(partyId, OwnershipPath.Method.STATUS, List.of())),
-          List.of());
-    }
-    return StateHolding.UNKNOWN;
+    return holdings.holding(partyId, on);
   }
 
   @Override

@@ -1,0 +1,114 @@
+package io.partnerauth.ownership;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * The largest paths of a look-through, in the completion that gives the state the least.
+ *
+ * <p>The search goes from the party towards the state, always on from the way that can still bring
+ * the largest path. No path meets a party twice; what returns in circles is divided out at each step
+ * ({@link Circular}), so that all paths together make the whole figure. Very long searches end with
+ * the paths found so far.
+ */
+final class MultipliedPaths {
+  private static final int MOST_PATHS = 10;
+  private static final int FEWEST_STEPS = 2_000;
+
+  private final Slice slice;
+  private final Figures figures;
+  private final List<Register> registers;
+  private final Fraction[][] shares;
+  private final double[] largestFromState;
+  private final Circular circular;
+
+  MultipliedPaths(Slice slice, int kind, Figures figures) {
+    this.slice = slice;
+    this.figures = figures;
+    registers = slice.kinds().get(kind);
+    shares = new Fraction[slice.size()][];
+    for (int i = 0; i < shares.length; i++) {
+      boolean seed = figures.role(i) == Role.SEED;
+      shares[i] = seed ? new Fraction[0] : registers.get(i).bestShares(figures.worth(kind).others());
+    }
+    largestFromState = largestFromState();
+    circular = new Circular(slice.circles(kind), registers, shares);
+  }
+
+  /** {@return for each party the largest product of shares on a way from a state body} */
+  private double[] largestFromState() {
+    double[] largest = new double[slice.size()];
+    List<List<int[]>> held = new ArrayList<>();
+    for (int i = 0; i < largest.length; i++) {
+      held.add(new ArrayList<>());
+    }
+    PriorityQueue<double[]> open =
+        new PriorityQueue<>(Comparator.comparingDouble((double[] entry) -> -entry[0]));
+    for (int i = 0; i < largest.length; i++) {
+      for (int line = 0; line < shares[i].length; line++) {
+        held.get(registers.get(i).lines().get(line).owner()).add(new int[] {i, line});
+      }
+      if (figures.role(i) == Role.SEED) {
+        largest[i] = 1;
+        open.add(new double[] {1, i});
+      }
+    }
+    while (!open.isEmpty()) {
+      double[] entry = open.remove();
+      if (entry[0] < largest[(int) entry[1]]) {
+        continue;
+      }
+      for (int[] to : held.get((int) entry[1])) {
+        double product = entry[0] * shares[to[0]][to[1]].doubleValue();
+        if (product > largest[to[0]]) {
+          largest[to[0]] = product;
+          open.add(new double[] {product, to[0]});
+        }
+      }
+    }
+    return largest;
+  }
+
+  /** {@return the largest paths to a party, the largest first} */
+  List<OwnershipPath> to(int party) {
+    List<OwnershipPath> paths = new ArrayList<>();
+    PriorityQueue<Way> open = new PriorityQueue<>(Way.MOST_PROMISING_FIRST);
+    open.add(Way.start(party));
+    int steps = FEWEST_STEPS + 2 * MOST_PATHS * slice.size();
+    while (!open.isEmpty() && paths.size() < MOST_PATHS && steps-- > 0) {
+      Way way = open.remove();
+      if (figures.role(way.party()) == Role.SEED) {
+        paths.add(
+            new OwnershipPath(
+                slice.party(way.party()).id(), OwnershipPath.Method.MULTIPLIED, way.links()));
+      } else if (circular.isWilling()) {
+        extend(way, open);
+      }
+    }
+    return paths;
+  }
+
+  private void extend(Way way, PriorityQueue<Way> open) {
+    int party = way.party();
+    BitSet met = way.metIn(circular);
+    Fraction returning = circular.of(party, met);
+    Fraction rest = Fraction.ONE.minus(returning);
+    if (rest.signum() <= 0) {
+      return;
+    }
+    for (int i = 0; i < shares[party].length; i++) {
+      Line line = registers.get(party).lines().get(i);
+      int owner = line.owner();
+      if (!shares[party][i].isZero() && largestFromState[owner] > 0 && !met.get(owner)) {
+        double factor = shares[party][i].doubleValue() / rest.doubleValue();
+        OwnershipLink link =
+            new OwnershipLink.Held(
+                line.stake(), Share.ofWhole(shares[party][i]), Share.ofWhole(returning));
+        open.add(way.extended(owner, link, factor, largestFromState[owner]));
+      }
+    }
+  }
+}

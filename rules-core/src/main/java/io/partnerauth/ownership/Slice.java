@@ -1,0 +1,154 @@
+package io.partnerauth.ownership;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The facts of a graph on the days between two dates that it names, with the parties numbered.
+ *
+ * <p>Immutable once built.
+ */
+final class Slice {
+  private final List<Party> parties;
+  private final Map<String, Integer> index = new HashMap<>();
+  private final Registers registers;
+  private final List<List<Control>> controlsBy = new ArrayList<>();
+  private final List<List<Control>> controlsOver = new ArrayList<>();
+  private final Map<String, DataError> faultyRegisters;
+  private final List<Orphans> orphans = new ArrayList<>();
+
+  Slice(OwnershipGraph graph, LocalDate day) {
+    parties = List.copyOf(graph.parties().values());
+    for (int i = 0; i < parties.size(); i++) {
+      index.put(parties.get(i).id(), i);
+      controlsBy.add(new ArrayList<>());
+      controlsOver.add(new ArrayList<>());
+    }
+    List<Stake> held = graph.stakes().stream().filter(stake -> stake.isOn(day)).toList();
+    FaultyRegisters faulty = new FaultyRegisters();
+    registers = Registers.of(parties, held, index, faulty);
+    faultyRegisters = faulty.byParty();
+    for (Control control : graph.controls()) {
+      if (control.isOn(day)) {
+        controlsBy.get(indexOf(control.by())).add(control);
+        controlsOver.get(indexOf(control.over())).add(control);
+      }
+    }
+    registers.kinds().forEach(kind -> orphans.add(Orphans.of(this, kind)));
+  }
+
+  List<Party> parties() {
+    return parties;
+  }
+
+  Party party(int party) {
+    return parties.get(party);
+  }
+
+  int size() {
+    return parties.size();
+  }
+
+  /** {@return the parties and lines together: how much there is to look at} */
+  int weight() {
+    int lines = kinds().stream().flatMap(List::stream).mapToInt(kind -> kind.lines().size()).sum();
+    return size() + lines;
+  }
+
+  int indexOf(String id) {
+    return index.get(id);
+  }
+
+  /** {@return the registers by party, of capital and of votes, or once where both are the same} */
+  List<List<Register>> kinds() {
+    return registers.kinds();
+  }
+
+  List<Control> controlsBy(int party) {
+    return controlsBy.get(party);
+  }
+
+  List<Control> controlsOver(int party) {
+    return controlsOver.get(party);
+  }
+
+  /** {@return whether the shares listed for a party cannot add up} */
+  boolean isFaulty(int party) {
+    return faultyRegisters.containsKey(party(party).id());
+  }
+
+  /** {@return the parties that belong to nobody in a kind of register, as {@link #kinds} numbers it} */
+  BitSet orphans(int kind) {
+    return orphans.get(kind).parties();
+  }
+
+  /** {@return for each party the number of its circle in a kind of register: parties that own each other} */
+  int[] circles(int kind) {
+    int[] circles = new int[size()];
+    int[][] owners = LookThrough.owners(kinds().get(kind), notFixed());
+    List<int[]> components = Components.of(owners);
+    for (int i = 0; i < components.size(); i++) {
+      for (int member : components.get(i)) {
+        circles[member] = i;
+      }
+    }
+    return circles;
+  }
+
+  private int[] notFixed() {
+    int[] fixed = new int[size()];
+    Arrays.fill(fixed, LookThrough.BY_REGISTER);
+    return fixed;
+  }
+
+  /** {@return the party itself and all parties that have a way to it by stakes or control} */
+  BitSet ancestors(int party) {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    seen.set(party);
+    open.add(party);
+    while (!open.isEmpty()) {
+      int at = open.remove();
+      if (party(at).isStateByStatus()) {
+        continue;
+      }
+      for (List<Register> kind : kinds()) {
+        kind.get(at).lines().forEach(line -> reach(line.owner(), seen, open));
+      }
+      controlsOver(at).forEach(control -> reach(indexOf(control.by()), seen, open));
+    }
+    return seen;
+  }
+
+  private static void reach(int party, BitSet seen, Deque<Integer> open) {
+    if (!seen.get(party)) {
+      seen.set(party);
+      open.add(party);
+    }
+  }
+
+  /** {@return the errors in what is said of those parties} */
+  List<DataError> errors(BitSet among) {
+    List<DataError> errors = new ArrayList<>();
+    for (DataError error : faultyRegisters.values()) {
+      if (among.get(indexOf(error.party()))) {
+        errors.add(error);
+      }
+    }
+    for (Orphans kind : orphans) {
+      for (DataError error : kind.errors()) {
+        if (among.get(indexOf(error.party())) && !errors.contains(error)) {
+          errors.add(error);
+        }
+      }
+    }
+    return errors;
+  }
+}

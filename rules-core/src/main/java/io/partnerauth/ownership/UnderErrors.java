@@ -1,0 +1,53 @@
+package io.partnerauth.ownership;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The holding of a party when some of the facts behind it cannot be true.
+ *
+ * <p>Nothing is concluded from registers that do not add up: interest, cascade and control are
+ * unknown. Control stands only where it rests on control relations alone. A circle that nobody owns
+ * leaves the interest unknown; the cascade counts it as not controlled, and only a YES is taken from
+ * that.
+ */
+record UnderErrors(Slice slice, int party, List<DataError> errors) {
+
+  StateHolding holding(ShareRange cascade, StateControl control, Explanation explanation) {
+    boolean onlyOrphans =
+        errors.stream().allMatch(error -> error.code() == DataError.Code.ORPHAN_CYCLE);
+    boolean certain = control == StateControl.YES && (onlyOrphans || isControlledByRelations());
+    return new StateHolding(
+        ShareRange.UNKNOWN,
+        onlyOrphans ? cascade : ShareRange.UNKNOWN,
+        certain ? StateControl.YES : StateControl.UNKNOWN,
+        certain ? explanation.state() : Optional.empty(),
+        certain ? explanation.controlPaths() : List.of(),
+        errors);
+  }
+
+  /** {@return whether control relations alone lead from a state body to the party} */
+  private boolean isControlledByRelations() {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(party);
+    seen.set(party);
+    while (!open.isEmpty()) {
+      int at = open.remove();
+      if (slice.party(at).isStateByStatus()) {
+        return true;
+      }
+      for (Control control : slice.controlsOver(at)) {
+        int by = slice.indexOf(control.by());
+        if (!seen.get(by)) {
+          seen.set(by);
+          open.add(by);
+        }
+      }
+    }
+    return false;
+  }
+}
