@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -45,10 +47,12 @@ public final class AuthorizationRules {
     this.decider = new Decider(memo, pack.regions(), policy);
   }
 
+  private AuthorizationRules(Pack pack, Policy policy, Clock clock) {
+    this(pack, new Memo<>(Knowledge.of(pack.rules()), MOST_CELLS, List::copyOf), policy, clock);
+  }
+
   private static AuthorizationRules of(Pack pack) {
-    Memo<List<Rule>> memo = new Memo<>(Knowledge.of(pack.rules()), MOST_CELLS, List::copyOf);
-    return new AuthorizationRules(
-        pack, memo, new Policy(Outcome.REVIEW), Clock.systemDefaultZone());
+    return new AuthorizationRules(pack, new Policy(Outcome.REVIEW), Clock.systemDefaultZone());
   }
 
   /**
@@ -90,6 +94,22 @@ public final class AuthorizationRules {
    */
   public AuthorizationRules unverified(Outcome outcome) {
     return new AuthorizationRules(pack, memo, new Policy(outcome), clock);
+  }
+
+  /**
+   * {@return the same rules as if some had another status, for "what if it is withdrawn?"}
+   *
+   * <p>Decisions name a version that shows the supposition, so that none is taken for the pack's
+   * own.
+   *
+   * @param status by the beginning of rule ids: {@code ZOOM-2021} means that id and all that begin
+   *     with {@code ZOOM-2021-}; the longest beginning decides
+   * @throws IllegalArgumentException when no rule's id begins so
+   */
+  public AuthorizationRules assuming(Map<String, Status> status) {
+    return status.isEmpty()
+        ? this
+        : new AuthorizationRules(pack.assuming(new TreeMap<>(status)), policy, clock);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.partnerauth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.facts.BuyerClass;
@@ -289,5 +290,17 @@ class DecisionTest {
     assertEquals(unnamed, named);
     assertEquals(unnamed.toString(), named.toString());
     assertEquals(unnamed.hashCode(), named.hashCode());
+  }
+
+  @Test
+  void aStatusCanBeSupposedAndTheVersionShowsIt() {
+    AuthorizationRules over = rules.assuming(Map.of("Z", Status.WITHDRAWN, "Z-1", Status.REPORTED));
+    Decision decision = over.evaluate(MINISTRY, PARTNER, SALE);
+    assertEquals(Outcome.REVIEW, decision.outcome(), "the longer beginning decides");
+    assertEquals(rules.packVersion() + "+{Z=WITHDRAWN, Z-1=REPORTED}", decision.packVersion());
+    assertEquals(
+        Outcome.AUTHORIZED, over.evaluate(COMPANY.stateInterest(60), PARTNER, SALE).outcome());
+    Map<String, Status> unknown = Map.of("Y-1", Status.WITHDRAWN);
+    assertThrows(IllegalArgumentException.class, () -> rules.assuming(unknown));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * A state that may have an interest in a party: the figures are computed for one at a time.
  *
- * <p>Public bodies whose state is not told may belong to any candidate. Without states and bodies it
- * is a state that the graph does not name.
+ * <p>Public bodies whose state is not told may belong to any candidate. Without states and bodies
+ * it is a state that the graph does not name.
  *
  * @param states the state, as {@link Role#stateOf} gives it; more than one only to bound many
  *     together

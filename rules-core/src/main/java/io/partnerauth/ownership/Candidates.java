@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The states that may have an interest in a party: those with a body among its ancestors, or one that
- * nobody has named.
+ * The states that may have an interest in a party: those with a body among its ancestors, or one
+ * that nobody has named.
  *
  * @param each those that are asked about one by one
  * @param together where there are very many, all of them as one holder: an upper bound for the rest

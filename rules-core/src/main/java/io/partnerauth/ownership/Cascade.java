@@ -12,12 +12,12 @@ import java.util.Map;
  * The parties that a state controls, and what it holds through them: one bound of the cascade.
  *
  * <p>A state body, and every party that state bodies and controlled parties together hold at least
- * half of (in capital or in votes), passes its stakes whole; a control relation of one of them passes
- * control likewise. The controlled parties are the least set with that property, so a circle of
- * companies never controls itself. (The 50 percent rule of OFAC, FAQ 401.)
+ * half of (in capital or in votes), passes its stakes whole; a control relation of one of them
+ * passes control likewise. The controlled parties are the least set with that property, so a circle
+ * of companies never controls itself. (The 50 percent rule of OFAC, FAQ 401.)
  *
- * <p>Over all completions the least set takes for each register the completion that gives the set the
- * least, and the greatest set the one that gives it the most; as registers are completed one
+ * <p>Over all completions the least set takes for each register the completion that gives the set
+ * the least, and the greatest set the one that gives it the most; as registers are completed one
  * independently of the other, both bounds are reached.
  */
 final class Cascade {
@@ -107,7 +107,9 @@ final class Cascade {
     return members;
   }
 
-  /** {@return the members in the order in which they were found: each after those that control it} */
+  /**
+   * {@return the members in the order in which they were found: each after those that control it}
+   */
   List<Integer> order() {
     return order;
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * What a party holds of itself, directly and through the parties of its circle.
  *
- * <p>In circles of more than {@value #MOST_MEMBERS} parties only the shares that it holds directly are
- * counted: the figures of paths there are smaller than what the paths bring.
+ * <p>In circles of more than {@value #MOST_MEMBERS} parties only the shares that it holds directly
+ * are counted: the figures of paths there are smaller than what the paths bring.
  */
 final class Circular {
   private static final int MOST_MEMBERS = 25;

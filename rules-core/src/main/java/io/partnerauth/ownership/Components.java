@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The circles of a directed graph: its strongly connected components, each after those that it leads
- * to.
+ * The circles of a directed graph: its strongly connected components, each after those that it
+ * leads to.
  *
  * <p>Tarjan's algorithm (SIAM Journal on Computing 1, 1972) with a stack of its own instead of
  * recursion, so that a chain of any length can be walked.

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A linear system {@code x = b + W x} with shares as weights, solved by eliminating one unknown after
- * another.
+ * A linear system {@code x = b + W x} with shares as weights, solved by eliminating one unknown
+ * after another.
  *
  * <p>The unknown with the fewest neighbours goes first, which keeps chains, rings and grids sparse.
  * Numbers that grow too long are rounded up ({@link Precision}); as all weights are positive, the

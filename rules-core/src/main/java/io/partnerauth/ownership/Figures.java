@@ -74,7 +74,9 @@ final class Figures {
         : greatest.members().get(party) ? StateControl.UNKNOWN : StateControl.NO;
   }
 
-  /** {@return the look-through in the kind of share in which the certain share of a party is larger} */
+  /**
+   * {@return the look-through in the kind of share in which the certain share of a party is larger}
+   */
   private int kindOfInterest(int party) {
     int best = 0;
     for (int kind = 1; kind < worths.size(); kind++) {

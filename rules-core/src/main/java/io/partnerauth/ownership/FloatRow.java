@@ -59,7 +59,9 @@ final class FloatRow {
     return places[line] != OUTSIDE;
   }
 
-  /** {@return what the register passes on from outside the circle, given the shares of its lines} */
+  /**
+   * {@return what the register passes on from outside the circle, given the shares of its lines}
+   */
   double outside(double[] shares) {
     double sum = complete ? 0 : slack;
     for (int i = 0; i < shares.length; i++) {

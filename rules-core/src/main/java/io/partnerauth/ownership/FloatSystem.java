@@ -62,8 +62,7 @@ final class FloatSystem {
       if (omega == 0) {
         return best;
       }
-      direction =
-          plus(residual, rho / before * (alpha / omega), plus(direction, -omega, image));
+      direction = plus(residual, rho / before * (alpha / omega), plus(direction, -omega, image));
     }
     return best;
   }

@@ -8,9 +8,9 @@ import java.util.Map;
  * An upper bound for a circle that is too large, or has numbers too long, for exact elimination.
  *
  * <p>A bound {@code v} is right as soon as no completion gives a party more than {@code v} when its
- * owners have {@code v}: the true values are the least ones with that property (Knaster and Tarski).
- * So a guess may come from ordinary floating-point arithmetic; only the check rounds, every step
- * outwards. Where no guess passes the check, 1 does, and sweeps from above improve it.
+ * owners have {@code v}: the true values are the least ones with that property (Knaster and
+ * Tarski). So a guess may come from ordinary floating-point arithmetic; only the check rounds,
+ * every step outwards. Where no guess passes the check, 1 does, and sweeps from above improve it.
  */
 final class LargeLoop {
   private static final int MOST_CHOICES = 30;

@@ -11,7 +11,12 @@ package io.partnerauth.ownership;
  * @param stake the stake that says so
  */
 record Line(
-    int owner, Fraction low, boolean lowIncluded, Fraction high, boolean highIncluded, Stake stake) {
+    int owner,
+    Fraction low,
+    boolean lowIncluded,
+    Fraction high,
+    boolean highIncluded,
+    Stake stake) {
 
   static Line of(int owner, Stake stake) {
     ShareRange share = stake.share();

@@ -7,11 +7,11 @@ import java.util.List;
  * The greatest part of every party that can belong to chosen ends of the ownership chains.
  *
  * <p>A completion of all registers turns ownership into shares that are passed up: {@code x = b + W
- * x}. The greatest {@code x} over all completions is the least solution of {@code x = max (b + W x)},
- * where each party chooses its own completion; one choice is best for all parties at once, so the
- * bound is tight. (This is the greatest probability of reaching a set in a Markov decision process;
- * Puterman, Markov Decision Processes, 1994, section 7.2.) Parties are solved one strongly connected
- * component after another, owners first.
+ * x}. The greatest {@code x} over all completions is the least solution of {@code x = max (b + W
+ * x)}, where each party chooses its own completion; one choice is best for all parties at once, so
+ * the bound is tight. (This is the greatest probability of reaching a set in a Markov decision
+ * process; Puterman, Markov Decision Processes, 1994, section 7.2.) Parties are solved one strongly
+ * connected component after another, owners first.
  */
 final class LookThrough {
   /** The party's worth follows from its register. */
@@ -66,7 +66,9 @@ final class LookThrough {
     return register.lines().stream().anyMatch(line -> line.owner() == party);
   }
 
-  /** {@return for each member its place in the component, {@value #BY_REGISTER} for other parties} */
+  /**
+   * {@return for each member its place in the component, {@value #BY_REGISTER} for other parties}
+   */
   static int[] places(int[] component, int parties) {
     int[] places = new int[parties];
     Arrays.fill(places, BY_REGISTER);

@@ -95,8 +95,7 @@ final class Loop {
     boolean improved = false;
     for (int i = 0; i < members.length; i++) {
       Register register = registers.get(members[i]);
-      if (register.hasChoice()
-          && register.bestWorth(values).compareTo(values[members[i]]) > 0) {
+      if (register.hasChoice() && register.bestWorth(values).compareTo(values[members[i]]) > 0) {
         completion.set(i, register.bestShares(values));
         improved = true;
       }

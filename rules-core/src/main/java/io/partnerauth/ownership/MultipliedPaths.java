@@ -10,9 +10,9 @@ import java.util.PriorityQueue;
  * The largest paths of a look-through, in the completion that gives the state the least.
  *
  * <p>The search goes from the party towards the state, always on from the way that can still bring
- * the largest path. No path meets a party twice; what returns in circles is divided out at each step
- * ({@link Circular}), so that all paths together make the whole figure. Very long searches end with
- * the paths found so far.
+ * the largest path. No path meets a party twice; what returns in circles is divided out at each
+ * step ({@link Circular}), so that all paths together make the whole figure. Very long searches end
+ * with the paths found so far.
  */
 final class MultipliedPaths {
   private static final int MOST_PATHS = 10;
@@ -32,7 +32,8 @@ final class MultipliedPaths {
     shares = new Fraction[slice.size()][];
     for (int i = 0; i < shares.length; i++) {
       boolean seed = figures.role(i) == Role.SEED;
-      shares[i] = seed ? new Fraction[0] : registers.get(i).bestShares(figures.worth(kind).others());
+      shares[i] =
+          seed ? new Fraction[0] : registers.get(i).bestShares(figures.worth(kind).others());
     }
     largestFromState = largestFromState();
     circular = new Circular(slice.circles(kind), registers, shares);

@@ -97,7 +97,8 @@ record Orphans(BitSet parties, List<DataError> errors) {
         labels.add(slice.party(member).label());
       }
     }
-    String rest = component.length > MOST_SHOWN ? " and " + (component.length - MOST_SHOWN) + " more" : "";
+    String rest =
+        component.length > MOST_SHOWN ? " and " + (component.length - MOST_SHOWN) + " more" : "";
     String message =
         component.length == 1
             ? labels.get(0) + " holds 100 of itself, so nobody owns it."

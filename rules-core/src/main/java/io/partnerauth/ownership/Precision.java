@@ -7,8 +7,8 @@ import java.math.BigInteger;
  *
  * <p>Numbers stay exact up to {@value #MOST_BITS} bits (some 600 decimal digits) in numerator and
  * denominator. A longer one is replaced by the next multiple of 2 to the power of minus {@value
- * #KEPT_BITS}, always outwards: an upper bound goes up and a lower bound down. So a figure may become
- * a very narrow range, and never a wrong number.
+ * #KEPT_BITS}, always outwards: an upper bound goes up and a lower bound down. So a figure may
+ * become a very narrow range, and never a wrong number.
  */
 final class Precision {
   static final int MOST_BITS = 2048;

@@ -33,14 +33,16 @@ final class Ranges {
   }
 
   /**
-   * {@return where the larger of two shares lies} It never lies below either low end; where both low
-   * ends are the same, it can only be that value if both shares can.
+   * {@return where the larger of two shares lies} It never lies below either low end; where both
+   * low ends are the same, it can only be that value if both shares can.
    */
   static ShareRange larger(ShareRange a, ShareRange b) {
     int lows = a.low().compareTo(b.low());
     int highs = a.high().compareTo(b.high());
     boolean lowIncluded =
-        lows == 0 ? a.lowIncluded() && b.lowIncluded() : lows > 0 ? a.lowIncluded() : b.lowIncluded();
+        lows == 0
+            ? a.lowIncluded() && b.lowIncluded()
+            : lows > 0 ? a.lowIncluded() : b.lowIncluded();
     boolean highIncluded =
         highs == 0
             ? a.highIncluded() || b.highIncluded()

@@ -71,7 +71,8 @@ final class Reached {
     int from = 0;
     while (from < order.length) {
       int to = from + 1;
-      while (to < order.length && worthOf(register, order[to]).equals(worthOf(register, order[from]))) {
+      while (to < order.length
+          && worthOf(register, order[to]).equals(worthOf(register, order[from]))) {
         to++;
       }
       List<Line> group = new ArrayList<>();

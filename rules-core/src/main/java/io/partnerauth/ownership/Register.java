@@ -99,15 +99,17 @@ final class Register {
       return Optional.of(DataError.Code.SUM_OVER_100);
     }
     int high = highs.compareTo(Fraction.ONE);
-    boolean below = high < 0 || (high == 0 && lines.stream().anyMatch(line -> !line.highIncluded()));
+    boolean below =
+        high < 0 || (high == 0 && lines.stream().anyMatch(line -> !line.highIncluded()));
     return complete && !lines.isEmpty() && below
         ? Optional.of(DataError.Code.SUM_BELOW_100)
         : Optional.empty();
   }
 
   /**
-   * {@return for each line the share that it has in a completion with the greatest sum of share times
-   * worth} The undisclosed rest counts as worth 1, so it takes all slack of a partial register.
+   * {@return for each line the share that it has in a completion with the greatest sum of share
+   * times worth} The undisclosed rest counts as worth 1, so it takes all slack of a partial
+   * register.
    *
    * @param worth of each party by index, from 0 to 1
    */
@@ -139,8 +141,7 @@ final class Register {
   Integer[] byWorth(Fraction[] worth) {
     Integer[] order = new Integer[lines.size()];
     Arrays.setAll(order, i -> i);
-    Arrays.sort(
-        order, Comparator.comparing((Integer i) -> worth[lines.get(i).owner()]).reversed());
+    Arrays.sort(order, Comparator.comparing((Integer i) -> worth[lines.get(i).owner()]).reversed());
     return order;
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * The registers of all parties on one day, of capital and of votes.
  *
- * <p>What is listed for one kind only is partial for it; what is not listed at all is partial for the
- * other. Where nobody tells capital from votes, both are one list and are computed once.
+ * <p>What is listed for one kind only is partial for it; what is not listed at all is partial for
+ * the other. Where nobody tells capital from votes, both are one list and are computed once.
  */
 final class Registers {
   private static final List<StakeType> KINDS = List.of(StakeType.CAPITAL, StakeType.VOTES);

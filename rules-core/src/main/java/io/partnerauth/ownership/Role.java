@@ -37,7 +37,9 @@ enum Role {
     };
   }
 
-  /** {@return the state that a state body belongs to, in capitals; empty text when that is not told} */
+  /**
+   * {@return the state that a state body belongs to, in capitals; empty text when that is not told}
+   */
   static String stateOf(Party body) {
     String state = body.state().orElse(body.kind() == PartyKind.STATE ? body.id() : "");
     return state.strip().toUpperCase(Locale.ROOT);

@@ -84,12 +84,17 @@ final class Slice {
     return faultyRegisters.containsKey(party(party).id());
   }
 
-  /** {@return the parties that belong to nobody in a kind of register, as {@link #kinds} numbers it} */
+  /**
+   * {@return the parties that belong to nobody in a kind of register, as {@link #kinds} numbers it}
+   */
   BitSet orphans(int kind) {
     return orphans.get(kind).parties();
   }
 
-  /** {@return for each party the number of its circle in a kind of register: parties that own each other} */
+  /**
+   * {@return for each party the number of its circle in a kind of register: parties that own each
+   * other}
+   */
   int[] circles(int kind) {
     int[] circles = new int[size()];
     int[][] owners = LookThrough.owners(kinds().get(kind), notFixed());

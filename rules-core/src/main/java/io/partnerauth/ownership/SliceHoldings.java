@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers for the parties of one slice. Keeps the figures of states; not safe for several threads. */
+/**
+ * Answers for the parties of one slice. Keeps the figures of states; not safe for several threads.
+ */
 final class SliceHoldings {
   /** Parties times states whose figures are kept. */
   private static final int MOST_KEPT = 2_000_000;
@@ -41,7 +43,8 @@ final class SliceHoldings {
             together.map(figures -> figures.cascade(party)));
     Explanation explanation = new Explanation(slice, party, each);
     if (!errors.isEmpty()) {
-      return new UnderErrors(slice, party, errors).holding(cascade, control(party, each, together), explanation);
+      return new UnderErrors(slice, party, errors)
+          .holding(cascade, control(party, each, together), explanation);
     }
     return new StateHolding(
         interest,

@@ -3,7 +3,10 @@ package io.partnerauth.ownership;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How much of one register a growing set of holders has, in the completion that gives it least or most. */
+/**
+ * How much of one register a growing set of holders has, in the completion that gives it least or
+ * most.
+ */
 final class Tally {
   private final Register register;
   private final boolean greatest;
@@ -91,8 +94,6 @@ final class Tally {
     if (order != 0) {
       return order > 0;
     }
-    return greatest
-        ? threshold.inclusive() && isReached()
-        : threshold.inclusive() || !isReached();
+    return greatest ? threshold.inclusive() && isReached() : threshold.inclusive() || !isReached();
   }
 }

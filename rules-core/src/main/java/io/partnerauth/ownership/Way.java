@@ -43,7 +43,9 @@ record Way(
         length + 1);
   }
 
-  /** {@return the parties on the way that are in the same circle as its start, which is one of them} */
+  /**
+   * {@return the parties on the way that are in the same circle as its start, which is one of them}
+   */
   BitSet metIn(Circular circular) {
     BitSet met = new BitSet();
     Optional<Way> way = Optional.of(this);

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * The paths of the cascade: every holder on the way is controlled, so the last stake passes whole.
  *
- * <p>For each holder the way back leads over its largest controlled owner, or over a control relation.
+ * <p>For each holder the way back leads over its largest controlled owner, or over a control
+ * relation.
  */
 final class WholePaths {
   private static final int MOST = 10;
@@ -90,8 +91,7 @@ final class WholePaths {
     for (int i = 0; i < shares.length; i++) {
       Line line = register.lines().get(i);
       if (position[line.owner()] < before && !shares[i].isZero()) {
-        links.add(
-            new OwnershipLink.Held(line.stake(), Share.ofWhole(shares[i]), Share.ZERO));
+        links.add(new OwnershipLink.Held(line.stake(), Share.ofWhole(shares[i]), Share.ZERO));
       }
     }
     links.sort(COUNTED.reversed());

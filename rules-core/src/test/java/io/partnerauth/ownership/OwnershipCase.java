@@ -114,8 +114,7 @@ record OwnershipCase(Map<String, Object> json) {
     ShareRange share =
         edge.containsKey("share")
             ? ShareRange.exactly(Share.parse(text(edge, "share")))
-            : ShareRange.between(
-                Share.parse(text(edge, "min")), Share.parse(text(edge, "max")));
+            : ShareRange.between(Share.parse(text(edge, "min")), Share.parse(text(edge, "max")));
     Stake stake = Stake.of(text(edge, "owner"), text(edge, "owned"), share);
     if (edge.containsKey("from")) {
       stake = stake.from(LocalDate.parse(text(edge, "from")));

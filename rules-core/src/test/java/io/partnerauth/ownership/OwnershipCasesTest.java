@@ -24,8 +24,7 @@ class OwnershipCasesTest {
     SliceHoldings holdings = new SliceHoldings(new Slice(one.graph(), one.day()));
     int target = holdings.slice().indexOf(one.target());
     List<DataError> errors = holdings.slice().errors(holdings.slice().ancestors(target));
-    Figures figures =
-        new Figures(holdings.slice(), one.roles(holdings.slice()), one.threshold());
+    Figures figures = new Figures(holdings.slice(), one.roles(holdings.slice()), one.threshold());
     if (one.expected().get("DATA_ERROR") instanceof String code) {
       assertEquals(DataError.Code.valueOf(code), errors.get(0).code());
       StateHolding holding = holdings.of(target);

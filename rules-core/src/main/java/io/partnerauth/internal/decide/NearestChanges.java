@@ -65,7 +65,7 @@ final class NearestChanges {
   }
 
   private void add(NearestChange change, Outcome now) {
-    if (change.outcome().compareTo(now) < 0) {
+    if (helps(change.outcome(), now)) {
       changes.add(change);
     }
   }
@@ -76,5 +76,10 @@ final class NearestChanges {
     landmarks.mentioned(Attribute.SALE_PRODUCT).forEach(name -> products.add((String) name));
     question.grants().forEach(grant -> products.addAll(grant.products()));
     return products;
+  }
+
+  /** A change that leads to no grant at all helps nobody, mild as it is. */
+  static boolean helps(Outcome then, Outcome now) {
+    return then.compareTo(now) < 0 && then != Outcome.NO_GRANT;
   }
 }

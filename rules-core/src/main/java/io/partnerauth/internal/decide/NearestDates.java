@@ -29,7 +29,7 @@ record NearestDates(Decider decider, Question question, Landmarks landmarks, Reg
     Set<Outcome> found = EnumSet.noneOf(Outcome.class);
     for (LocalDate start : starts.tailSet(today, false)) {
       Outcome then = on(start);
-      if (then.compareTo(now) < 0 && found.add(then)) {
+      if (NearestChanges.helps(then, now) && found.add(then)) {
         changes.add(new NearestChange("date", "from " + start + " on", then, true));
       }
     }
@@ -40,7 +40,7 @@ record NearestDates(Decider decider, Question question, Landmarks landmarks, Reg
         break; // a sale cannot come before its contract
       }
       Outcome then = on(before);
-      if (then.compareTo(now) < 0 && found.add(then)) {
+      if (NearestChanges.helps(then, now) && found.add(then)) {
         changes.add(new NearestChange("date", "before " + start, then, true));
       }
     }

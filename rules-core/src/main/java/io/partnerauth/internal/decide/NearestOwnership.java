@@ -44,7 +44,7 @@ record NearestOwnership(Decider decider, Question question, Landmarks landmarks)
 
   private static void add(
       List<NearestChange> changes, String attribute, String value, Outcome then, Outcome now) {
-    if (then.compareTo(now) < 0) {
+    if (NearestChanges.helps(then, now)) {
       changes.add(new NearestChange(attribute, value, then, false));
     }
   }

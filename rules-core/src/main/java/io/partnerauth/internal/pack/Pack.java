@@ -3,6 +3,7 @@ package io.partnerauth.internal.pack;
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Severity;
+import io.partnerauth.Status;
 import io.partnerauth.internal.drl.CheckedRules;
 import io.partnerauth.internal.drl.DrlReader;
 import io.partnerauth.internal.region.Regions;
@@ -11,6 +12,8 @@ import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * A pack that passed every check: rules, regions and the text of the scenarios, under one version.
@@ -53,6 +56,34 @@ public record Pack(
       throw new InvalidRulesException(files.where(), issues);
     }
     return new Pack(checked.rules(), regions, files.version(), files.scenarios(), issues);
+  }
+
+  /**
+   * {@return the same pack with another status for some rules, under a version that says so}
+   *
+   * @param status by the beginning of rule ids; the longest one decides
+   * @throws IllegalArgumentException when no rule's id begins so
+   */
+  public Pack assuming(SortedMap<String, Status> status) {
+    List<Rule> changed = rules;
+    for (Map.Entry<String, Status> entry :
+        status.entrySet()) { // longer ids come after shorter ones
+      String beginning = entry.getKey() + "-";
+      if (changed.stream().noneMatch(rule -> (rule.id() + "-").startsWith(beginning))) {
+        throw new IllegalArgumentException(
+            "No rule's id is or begins with %s; the ids are %s"
+                .formatted(entry.getKey(), rules.stream().map(Rule::id).toList()));
+      }
+      changed =
+          changed.stream()
+              .map(
+                  rule ->
+                      (rule.id() + "-").startsWith(beginning)
+                          ? rule.status(entry.getValue())
+                          : rule)
+              .toList();
+    }
+    return new Pack(changed, regions, version + "+" + status, scenarios, warnings);
   }
 
   /**
