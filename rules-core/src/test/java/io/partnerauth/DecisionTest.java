@@ -8,8 +8,13 @@ import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
+import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.PartyKind;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.ownership.Stake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -302,5 +307,44 @@ class DecisionTest {
         Outcome.AUTHORIZED, over.evaluate(COMPANY.stateInterest(60), PARTNER, SALE).outcome());
     Map<String, Status> unknown = Map.of("Y-1", Status.WITHDRAWN);
     assertThrows(IllegalArgumentException.class, () -> rules.assuming(unknown));
+  }
+
+  @Test
+  void aReasonShowsTheChainsBehindTheFiguresThatItsRuleAsksFor() {
+    OwnershipGraph owners =
+        OwnershipGraph.of(
+            List.of(
+                Party.of("ru", PartyKind.STATE).ofState("RU"),
+                Party.of("holding", PartyKind.COMPANY).covered(Coverage.COMPLETE),
+                Party.of(OwnershipGraph.SELF, PartyKind.COMPANY)),
+            List.of(
+                Stake.of("ru", "holding", Share.HUNDRED),
+                Stake.of("holding", OwnershipGraph.SELF, Share.percent(60))),
+            List.of());
+    Decision decision = rules.evaluate(COMPANY.ownership(owners), PARTNER, SALE);
+    assertEquals(Outcome.REVOKED, decision.outcome());
+    assertEquals(
+        List.of(
+            "ru holds 100 of holding, holding holds 60 of self: 60 multiplied",
+            "ru holds 100 of holding, holding holds 60 of self: 60 passed whole"),
+        decision.reasons().get(0).ownership().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void aRegisterThatCannotBeTrueIsAReviewWithItsFigures() {
+    OwnershipGraph owners =
+        OwnershipGraph.of(
+            List.of(
+                Party.of("ru", PartyKind.STATE).ofState("RU"),
+                Party.of("p", PartyKind.PERSON),
+                Party.of(OwnershipGraph.SELF, PartyKind.COMPANY)),
+            List.of(
+                Stake.of("ru", OwnershipGraph.SELF, Share.percent(60)),
+                Stake.of("p", OwnershipGraph.SELF, Share.percent(50))),
+            List.of());
+    Decision decision = rules.evaluate(COMPANY.ownership(owners), PARTNER, SALE);
+    assertEquals(Outcome.REVIEW, decision.outcome());
+    String notes = decision.rulings().get(0).notes().toString();
+    assertTrue(notes.contains("110"), notes);
   }
 }

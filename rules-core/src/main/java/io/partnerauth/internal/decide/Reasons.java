@@ -61,15 +61,23 @@ record Reasons(Question question, Policy policy) {
     return new MatchedFact(attribute.toString(), String.join(" or ", values));
   }
 
+  /** The chains behind the figures that the rule asks for: multiplied, or passed whole. */
   private List<OwnershipPath> owners(Set<Attribute> asked, List<Situation> spokeOf) {
-    boolean aboutOwners =
-        asked.contains(Attribute.CUSTOMER_STATE_INTEREST)
-            || asked.contains(Attribute.CUSTOMER_STATE_CONTROLLED);
-    return aboutOwners ? holding(spokeOf.get(0)).paths() : List.of();
+    return holding(spokeOf.get(0)).paths().stream().filter(path -> explains(path, asked)).toList();
   }
 
   private Holding holding(Situation situation) {
     BuyerClass buyerClass = (BuyerClass) situation.get(Attribute.CUSTOMER_BUYER_CLASS);
     return Holding.of(question.customer(), buyerClass, question.sale().date());
+  }
+
+  private static boolean explains(OwnershipPath path, Set<Attribute> asked) {
+    boolean interest = asked.contains(Attribute.CUSTOMER_STATE_INTEREST);
+    boolean control = asked.contains(Attribute.CUSTOMER_STATE_CONTROLLED);
+    return switch (path.method()) {
+      case STATUS -> interest || control;
+      case MULTIPLIED -> interest;
+      case PASSED_WHOLE -> control;
+    };
   }
 }
