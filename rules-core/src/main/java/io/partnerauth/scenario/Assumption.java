@@ -1,5 +1,6 @@
 package io.partnerauth.scenario;
 
+import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
 import java.util.Collections;
@@ -35,11 +36,8 @@ public record Assumption(Optional<Outcome> unverified, Map<String, Status> statu
     status = Collections.unmodifiableSortedMap(sorted);
   }
 
-  /** {@return the status that is assumed of a rule; the longest beginning of its id decides} */
-  public Optional<Status> statusOf(String ruleId) {
-    return status.entrySet().stream()
-        .filter(entry -> (ruleId + "-").startsWith(entry.getKey() + "-"))
-        .max(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue);
+  /** {@return the rules as they are in this scenario's world} */
+  AuthorizationRules of(AuthorizationRules pack) {
+    return unverified.map(pack::unverified).orElse(pack).assuming(status);
   }
 }

@@ -1,5 +1,6 @@
 package io.partnerauth.scenario;
 
+import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
@@ -20,4 +21,27 @@ public record Scenario(
     Partner partner,
     Sale sale,
     Assumption assume,
-    Expectation expect) {}
+    Expectation expect) {
+  /** {@return what these rules answer, held against what is expected} */
+  public ScenarioResult check(AuthorizationRules rules) {
+    return new ScenarioResult(this, assume.of(rules).evaluate(customer, partner, sale));
+  }
+
+  /**
+   * Fails unless these rules answer what is expected; for a test in any framework.
+   *
+   * @throws AssertionError with expected and actual answer and the reasons, when they differ
+   */
+  public void verify(AuthorizationRules rules) {
+    ScenarioResult result = check(rules);
+    if (!result.passed()) {
+      throw new AssertionError(result.toString());
+    }
+  }
+
+  /** {@return its place and name, such as {@code zoom/letter.scenarios.yaml:12: A ministry}} */
+  @Override
+  public String toString() {
+    return file + ":" + line + ": " + name;
+  }
+}

@@ -203,17 +203,6 @@ class ScenarioFileTest {
   }
 
   @Test
-  void anAssumedStatusIsForTheIdsThatBeginWithItsKey() {
-    Assumption assume =
-        new Assumption(
-            Optional.empty(), Map.of("Z-2021", Status.REPORTED, "Z-2021-1", Status.WITHDRAWN));
-    assertEquals(Optional.of(Status.WITHDRAWN), assume.statusOf("Z-2021-1"));
-    assertEquals(Optional.of(Status.REPORTED), assume.statusOf("Z-2021-10"));
-    assertEquals(Optional.of(Status.REPORTED), assume.statusOf("Z-2021"));
-    assertEquals(Optional.empty(), assume.statusOf("Z-20211"));
-  }
-
-  @Test
   void anUnverifiedDirectiveCannotCountForNothing() {
     assertThrows(
         IllegalArgumentException.class,

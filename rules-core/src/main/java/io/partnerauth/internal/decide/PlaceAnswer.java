@@ -30,16 +30,16 @@ record PlaceAnswer(List<CaseAnswer> cases, Outcome outcome) {
   }
 
   /**
-   * The rules that stand behind the outcome: those of every case when they agree, else the common
-   * ones.
+   * The rules that stand behind the outcome: those that spoke of every case, since only they speak
+   * for certain; all that spoke when those do not account for the outcome, as when one rule or
+   * another takes the authorization away.
    */
-  Set<Rule> rules() {
-    Set<Rule> rules = new TreeSet<>(Comparator.comparing(Rule::id));
-    cases.forEach(answer -> rules.addAll(answer.spoke()));
-    if (open()) {
-      cases.forEach(answer -> rules.retainAll(Set.copyOf(answer.spoke())));
-    }
-    return rules;
+  Set<Rule> rules(Policy policy) {
+    Set<Rule> certain = new TreeSet<>(Comparator.comparing(Rule::id));
+    cases.forEach(answer -> certain.addAll(answer.spoke()));
+    Set<Rule> all = Set.copyOf(certain);
+    cases.forEach(answer -> certain.retainAll(Set.copyOf(answer.spoke())));
+    return open() || policy.mostSevere(List.copyOf(certain)) == outcome ? certain : all;
   }
 
   /** The cases of which this rule spoke. */

@@ -21,7 +21,7 @@ record Reasons(Question question, Policy policy) {
   List<Reason> of(Collection<PlaceAnswer> answers) {
     Map<String, Reason> byRule = new TreeMap<>();
     for (PlaceAnswer answer : answers) {
-      for (Rule rule : answer.rules()) {
+      for (Rule rule : answer.rules(policy)) {
         byRule.computeIfAbsent(rule.id(), id -> reason(rule, answer));
       }
     }

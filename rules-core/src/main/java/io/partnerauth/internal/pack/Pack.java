@@ -51,8 +51,11 @@ public record Pack(
     }
     CheckedRules checked = DrlReader.read(files.rules(), regions.names());
     issues.addAll(checked.issues());
+    if (checked.rules().isEmpty() && issues.stream().noneMatch(Pack::isError)) {
+      issues.add(noRules(files.where()));
+    }
     issues.sort(null);
-    if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+    if (issues.stream().anyMatch(Pack::isError)) {
       throw new InvalidRulesException(files.where(), issues);
     }
     return new Pack(checked.rules(), regions, files.version(), files.scenarios(), issues);
@@ -102,5 +105,21 @@ public record Pack(
    */
   public static Pack shipped() {
     return of(PackFiles.onClassPath());
+  }
+
+  private static Issue noRules(String where) {
+    return new Issue(
+        Severity.ERROR,
+        "PACK013",
+        "The pack has no rules, so it would authorize everything.",
+        "Put rule files (.drl) into the vendors' folders.",
+        where,
+        0,
+        0,
+        "");
+  }
+
+  private static boolean isError(Issue issue) {
+    return issue.severity() == Severity.ERROR;
   }
 }

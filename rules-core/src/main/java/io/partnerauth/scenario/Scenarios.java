@@ -1,0 +1,63 @@
+package io.partnerauth.scenario;
+
+import io.partnerauth.InvalidRulesException;
+import io.partnerauth.Issue;
+import io.partnerauth.Severity;
+import io.partnerauth.internal.pack.PackFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Scenarios by the folder: all that stand beside the rules of a pack.
+ *
+ * <p>They run as JUnit tests without more:
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> scenarios() {
+ *   AuthorizationRules rules = AuthorizationRules.load(folder);
+ *   return DynamicTest.stream(
+ *       Scenarios.in(folder).stream(), Scenario::toString, scenario -> scenario.verify(rules));
+ * }
+ * }</pre>
+ */
+public final class Scenarios {
+  private Scenarios() {}
+
+  /**
+   * {@return all scenarios of the pack in a folder, by file and in the order of each file}
+   *
+   * @throws InvalidRulesException with all issues, when a scenario file has a mistake or the folder
+   *     cannot be read
+   */
+  public static List<Scenario> in(Path folder) {
+    return all(PackFiles.in(folder));
+  }
+
+  /**
+   * {@return all scenarios of the shipped pack, from the artifact {@code rules-drl} on the class
+   * path}
+   *
+   * @throws InvalidRulesException with all issues, when the artifact is missing or damaged
+   */
+  public static List<Scenario> shipped() {
+    return all(PackFiles.onClassPath());
+  }
+
+  private static List<Scenario> all(PackFiles pack) {
+    List<Issue> issues = new ArrayList<>(pack.issues());
+    List<Scenario> scenarios = new ArrayList<>();
+    pack.scenarios().stream()
+        .map(file -> ScenarioFile.read(file.path(), file.text()))
+        .forEach(
+            file -> {
+              issues.addAll(file.issues());
+              scenarios.addAll(file.scenarios());
+            });
+    if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+      throw new InvalidRulesException(pack.where(), issues);
+    }
+    return List.copyOf(scenarios);
+  }
+}
