@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,7 +71,7 @@ public final class AuthorizationRules {
    *     is loaded
    */
   public static AuthorizationRules load(Path folder) {
-    return of(Pack.load(folder));
+    return of(Pack.load(Names.given("rules folder", folder)));
   }
 
   /**
@@ -82,7 +81,7 @@ public final class AuthorizationRules {
    * @param other the system's clock in its default time zone unless said otherwise
    */
   public AuthorizationRules clock(Clock other) {
-    return new AuthorizationRules(pack, memo, policy, Objects.requireNonNull(other, "clock"));
+    return new AuthorizationRules(pack, memo, policy, Names.given("clock", other));
   }
 
   /**
@@ -130,7 +129,9 @@ public final class AuthorizationRules {
    *     this pack
    */
   public Decision evaluate(Customer customer, Partner partner, Sale sale) {
-    checkTerritories(partner);
+    Names.given("customer", customer);
+    checkTerritories(Names.given("partner", partner));
+    Names.given("sale", sale);
     List<Question> questions =
         vendors(partner, sale).stream()
             .map(vendor -> new Question(customer, partner, sale, vendor))

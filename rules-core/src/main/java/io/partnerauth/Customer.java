@@ -64,9 +64,16 @@ public record Customer(
    * @throws IllegalArgumentException when both figures and a graph of owners are given
    */
   public Customer {
-    places = Names.sortedList(places);
-    listings = Names.sortedSets(listings);
-    endUses = Names.sortedSets(endUses);
+    Names.given("id of a customer", id);
+    Names.given("name of a customer", name);
+    places = Names.sortedList(Names.given("list of a customer's places", places));
+    Names.given("buyer class of a customer", buyerClass);
+    Names.given("sector of a customer", sector);
+    listings = Names.sortedSets(Names.given("listings of a customer", listings));
+    endUses = Names.sortedSets(Names.given("end uses of a customer", endUses));
+    Names.given("state interest of a customer", stateInterest);
+    Names.given("state control of a customer", stateControlled);
+    Names.given("ownership of a customer", ownership);
     if (ownership.isPresent() && (stateInterest.isPresent() || !stateControlled.isUnknown())) {
       throw new IllegalArgumentException(
           "Customer %s has both a graph of owners and a known figure; give one of them"
@@ -233,7 +240,7 @@ public record Customer(
         sector,
         listings,
         endUses,
-        Optional.of(range),
+        Names.present("state interest of a customer", range),
         stateControlled,
         ownership);
   }
@@ -265,6 +272,6 @@ public record Customer(
         endUses,
         Optional.empty(),
         Fact.unknown(),
-        Optional.of(graph));
+        Names.present("ownership of a customer", graph));
   }
 }

@@ -19,6 +19,9 @@ public record Fact<T>(List<T> candidates) {
 
   /** Keeps each candidate once, in the order given first. */
   public Fact {
+    for (T candidate : Names.given("list of values that a fact could have", candidates)) {
+      Names.given("value of a fact", candidate);
+    }
     candidates = List.copyOf(new LinkedHashSet<>(candidates));
   }
 

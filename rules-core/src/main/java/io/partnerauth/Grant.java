@@ -33,12 +33,15 @@ public record Grant(
    */
   public Grant {
     Names.check("vendor of a grant", vendor);
-    program.ifPresent(name -> Names.check("program of the grant for " + grantee(vendor), name));
+    Names.given("program of a grant", program)
+        .ifPresent(name -> Names.check("program of the grant for " + grantee(vendor), name));
+    products = Names.sorted(Names.given("products of a grant", products));
+    territory = Names.sorted(Names.given("territory of a grant", territory));
+    channels = Names.sorted(Names.given("channels of a grant", channels));
     products.forEach(name -> Names.check("product of the grant for " + grantee(vendor), name));
     territory.forEach(name -> Names.check("territory of the grant for " + grantee(vendor), name));
-    products = Names.sorted(products);
-    territory = Names.sorted(territory);
-    channels = Names.sorted(channels);
+    Names.given("first day of a grant", from);
+    Names.given("end of a grant", to);
     if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
       throw new IllegalArgumentException(
           "The grant for %s ends (%s) before it begins (%s); 'to' is the day after its last day"
@@ -65,7 +68,8 @@ public record Grant(
 
   /** {@return the same grant under a partner program} */
   public Grant program(String name) {
-    return new Grant(vendor, Optional.of(name), products, territory, channels, from, to);
+    return new Grant(
+        vendor, Names.present("program of a grant", name), products, territory, channels, from, to);
   }
 
   /** {@return the same grant for these products only} */
@@ -80,12 +84,20 @@ public record Grant(
 
   /** {@return the same grant from this day on} */
   public Grant from(LocalDate day) {
-    return new Grant(vendor, program, products, territory, channels, Optional.of(day), to);
+    return new Grant(
+        vendor,
+        program,
+        products,
+        territory,
+        channels,
+        Names.present("first day of a grant", day),
+        to);
   }
 
   /** {@return the same grant up to the day before this one} */
   public Grant to(LocalDate day) {
-    return new Grant(vendor, program, products, territory, channels, from, Optional.of(day));
+    return new Grant(
+        vendor, program, products, territory, channels, from, Names.present("end of a grant", day));
   }
 
   /** {@return by vendor, then by everything else, so that the order of grants is never visible} */

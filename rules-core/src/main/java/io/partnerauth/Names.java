@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks and normalises what a host hands in. */
 final class Names {
@@ -14,7 +16,21 @@ final class Names {
 
   private Names() {}
 
-  static void check(String what, String name) {
+  /** Null has no meaning anywhere in the API: what is not known is left out. */
+  static <T> T given(String what, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "The " + what + " is null; leave out what is not known, or give an empty value");
+    }
+    return value;
+  }
+
+  static <T> Optional<T> present(String what, @Nullable T value) {
+    return Optional.of(given(what, value));
+  }
+
+  static void check(String what, @Nullable String text) {
+    String name = given(what, text);
     if (name.isBlank()) {
       throw new IllegalArgumentException("The " + what + " is blank; give its name");
     }
@@ -25,7 +41,8 @@ final class Names {
     }
   }
 
-  static void checkCountry(String code) {
+  static void checkCountry(@Nullable String country) {
+    String code = given("country", country);
     if (!Countries.isCountry(code)) {
       throw new IllegalArgumentException(
           "\"%s\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\""

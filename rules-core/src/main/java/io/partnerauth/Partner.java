@@ -28,8 +28,10 @@ public record Partner(
    */
   public Partner {
     Names.check("id of a partner", id);
-    country.ifPresent(Names::checkCountry);
-    grants = Names.sortedList(grants);
+    Names.given("name of a partner", name);
+    Names.given("role of a partner", role);
+    Names.given("country of a partner", country).ifPresent(Names::checkCountry);
+    grants = Names.sortedList(Names.given("list of a partner's grants", grants));
   }
 
   /**
@@ -40,7 +42,12 @@ public record Partner(
    * @param grants what vendors allowed it to sell
    */
   public static Partner of(String id, String country, Grant... grants) {
-    return new Partner(id, "", Optional.of(country), Optional.empty(), Arrays.asList(grants));
+    return new Partner(
+        id,
+        "",
+        Names.present("country of a partner", country),
+        Optional.empty(),
+        Arrays.asList(grants));
   }
 
   /** {@return the same partner under another name for people} */
@@ -50,7 +57,7 @@ public record Partner(
 
   /** {@return the same partner in this role} */
   public Partner role(PartnerRole known) {
-    return new Partner(id, name, country, Optional.of(known), grants);
+    return new Partner(id, name, country, Names.present("role of a partner", known), grants);
   }
 
   /** {@return the same partner with one grant more} */

@@ -17,7 +17,8 @@ public record Place(String country, Optional<String> subdivision) implements Com
    */
   public Place {
     Names.checkCountry(country);
-    subdivision.ifPresent(code -> Names.checkSubdivision(country, code));
+    Names.given("subdivision of a place", subdivision)
+        .ifPresent(code -> Names.checkSubdivision(country, code));
   }
 
   /**
@@ -27,7 +28,7 @@ public record Place(String country, Optional<String> subdivision) implements Com
    * @throws IllegalArgumentException when it is neither
    */
   public static Place of(String code) {
-    int dash = code.indexOf('-');
+    int dash = Names.given("code of a place", code).indexOf('-');
     return dash < 0
         ? new Place(code, Optional.empty())
         : new Place(code.substring(0, dash), Optional.of(code));

@@ -30,8 +30,14 @@ public record Sale(
    *     sale
    */
   public Sale {
-    vendor.ifPresent(name -> Names.check("vendor of a sale", name));
-    product.ifPresent(name -> Names.check("product of a sale", name));
+    Names.given("kind of a sale", kind);
+    Names.given("channel of a sale", channel);
+    Names.given("date of a sale", date);
+    Names.given("contract's date of a sale", contractSigned);
+    Names.given("vendor of a sale", vendor)
+        .ifPresent(name -> Names.check("vendor of a sale", name));
+    Names.given("product of a sale", product)
+        .ifPresent(name -> Names.check("product of a sale", name));
     if (contractSigned.isPresent() && contractSigned.get().isAfter(date)) {
       throw new IllegalArgumentException(
           "The sale is on %s, before its contract was signed on %s; a sale under a contract cannot come first"
@@ -50,7 +56,8 @@ public record Sale(
 
   /** {@return the same sale of this vendor's product} */
   public Sale vendor(String name) {
-    return new Sale(Optional.of(name), kind, channel, product, date, contractSigned);
+    return new Sale(
+        Names.present("vendor of a sale", name), kind, channel, product, date, contractSigned);
   }
 
   /** {@return the same sale of another kind} */
@@ -65,11 +72,13 @@ public record Sale(
 
   /** {@return the same sale of this product} */
   public Sale product(String name) {
-    return new Sale(vendor, kind, channel, Optional.of(name), date, contractSigned);
+    return new Sale(
+        vendor, kind, channel, Names.present("product of a sale", name), date, contractSigned);
   }
 
   /** {@return the same sale under a contract signed on that day} */
   public Sale contractSigned(LocalDate day) {
-    return new Sale(vendor, kind, channel, product, date, Optional.of(day));
+    return new Sale(
+        vendor, kind, channel, product, date, Names.present("contract's date of a sale", day));
   }
 }

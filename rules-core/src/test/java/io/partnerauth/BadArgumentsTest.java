@@ -1,0 +1,131 @@
+package io.partnerauth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.Share;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A caller's mistake is an exception that names the thing, what is allowed and what it got. */
+@SuppressWarnings("NullAway") // null is one of the mistakes
+class BadArgumentsTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 4, 8);
+
+  @TempDir Path folder;
+
+  private record Mistake(String name, Executable call, String message) {}
+
+  @TestFactory
+  List<DynamicTest> eachMistakeIsNamed() {
+    return List.of(
+            new Mistake(
+                "a country that is null",
+                () -> Partner.of("P", null),
+                "The country of a partner is null; leave out what is not known, or give an empty value"),
+            new Mistake(
+                "a blank country",
+                () -> Customer.of(" ", BuyerClass.PERSON),
+                "\" \" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\""),
+            new Mistake(
+                "an unknown country",
+                () -> Place.of("ZZ"),
+                "\"ZZ\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\""),
+            new Mistake(
+                "a country in small letters",
+                () -> Partner.of("P", "ru"),
+                "\"ru\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\""),
+            new Mistake(
+                "a subdivision that has no such form",
+                () -> Place.of("UA-4321"),
+                "\"UA-4321\" is not a subdivision of UA: give an ISO 3166-2 code, such as \"UA-43\""),
+            new Mistake(
+                "a sale before its contract",
+                () -> Sale.on(DAY).contractSigned(DAY.plusDays(1)),
+                "The sale is on 2021-04-08, before its contract was signed on 2021-04-09; a sale under a contract cannot come first"),
+            new Mistake(
+                "a grant that ends before it begins",
+                () -> Grant.of("Zoom").from(DAY).to(DAY),
+                "The grant for \"Zoom\" ends (2021-04-08) before it begins (2021-04-08); 'to' is the day after its last day"),
+            new Mistake(
+                "a blank vendor",
+                () -> Grant.of(" "),
+                "The vendor of a grant is blank; give its name"),
+            new Mistake(
+                "a vendor without end",
+                () -> Grant.of("Z".repeat(1_001)),
+                "The vendor of a grant has 1001 characters; at most 1000 are allowed"),
+            new Mistake(
+                "a partner without an id",
+                () -> Partner.of("", "RU"),
+                "The id of a partner is blank; give its name"),
+            new Mistake(
+                "figures and a graph of owners",
+                () ->
+                    new Customer(
+                        "C",
+                        "",
+                        List.of(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        java.util.Optional.empty(),
+                        Fact.of(true),
+                        java.util.Optional.of(OwnershipGraph.of(List.of(), List.of(), List.of()))),
+                "Customer C has both a graph of owners and a known figure; give one of them"),
+            new Mistake(
+                "a fact that could be nothing",
+                () -> Fact.oneOf(List.of()),
+                "A fact needs at least one value that it could have; leave it unknown when all are possible"),
+            new Mistake(
+                "a policy that would authorize",
+                () -> TestPack.zoom(folder).unverified(Outcome.AUTHORIZED),
+                "An unverified directive counts as CONDITIONAL, REVIEW or REVOKED, not as AUTHORIZED"),
+            new Mistake(
+                "no customer",
+                () -> TestPack.zoom(folder).evaluate(null, Partner.of("P", "RU")),
+                "The customer is null; leave out what is not known, or give an empty value"),
+            new Mistake(
+                "a territory that is no place",
+                () ->
+                    TestPack.zoom(folder)
+                        .evaluate(
+                            Customer.unknown(), Partner.of("P", "RU", Grant.of("Zoom", "EMEA"))),
+                "The territory \"EMEA\" of partner P's grant of Zoom is neither a country (ISO 3166-1 alpha-2) nor a region of this pack: [CIS, CRIMEA]"))
+        .stream()
+        .map(
+            mistake ->
+                DynamicTest.dynamicTest(
+                    mistake.name(),
+                    () -> {
+                      IllegalArgumentException thrown =
+                          assertThrows(IllegalArgumentException.class, mistake.call());
+                      assertEquals(mistake.message(), thrown.getMessage());
+                    }))
+        .toList();
+  }
+
+  @Test
+  void aShareAboveTheWholeIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> Share.percent(101));
+    assertThrows(IllegalArgumentException.class, () -> Customer.unknown().stateInterest(-1));
+  }
+
+  @Test
+  void aMissingFolderIsAnIssue() {
+    Path missing = folder.resolve("missing");
+    InvalidRulesException thrown =
+        assertThrows(InvalidRulesException.class, () -> AuthorizationRules.load(missing));
+    assertEquals(1, thrown.issues().size());
+    assertEquals("PACK001", thrown.issues().get(0).code());
+  }
+}
