@@ -3,6 +3,8 @@ package io.partnerauth.benchmarks;
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.IndexedJava;
 import io.partnerauth.benchmarks.engine.NaiveJava;
+import io.partnerauth.benchmarks.library.LibraryDecision;
+import io.partnerauth.benchmarks.library.LibraryOutcome;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +12,12 @@ import java.util.Optional;
 enum EngineName {
   INDEXED_JAVA("Java by hand, indexed", IndexedJava.class.getName(), ""),
   NAIVE_JAVA("Java by hand, every rule in turn", NaiveJava.class.getName(), ""),
+  LIBRARY_OUTCOME(
+      "This library, outcome", LibraryOutcome.class.getName(), "io.partnerauth:rules-core"),
+  LIBRARY_DECISION(
+      "This library, decision with reasons",
+      LibraryDecision.class.getName(),
+      "io.partnerauth:rules-core"),
   DROOLS_STATELESS(
       "Drools, StatelessKieSession", peer("DroolsStateless"), "org.drools:drools-engine"),
   DROOLS_SESSION(
@@ -60,7 +68,7 @@ enum EngineName {
 
   /** {@return whether several threads may ask the engine at once, so that two are timed as well} */
   boolean shared() {
-    return false;
+    return this == LIBRARY_OUTCOME;
   }
 
   /**

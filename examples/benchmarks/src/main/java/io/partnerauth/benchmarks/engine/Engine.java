@@ -18,6 +18,9 @@ public interface Engine<Q, A> {
   /** {@return the answer}; this is what is timed. */
   A decide(Q question);
 
+  /** Does what loading put off until a question needs it, so that load time and heap are of all. */
+  default void finishLoading() {}
+
   /**
    * {@return ids of the rules that revoke, as far as {@code answer} names them; empty: authorized}
    */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Hand-written Java that finds a vendor's rules for a sector by hash: what every other figure is a
@@ -32,7 +31,7 @@ public final class IndexedJava implements Contender {
   /**
    * The index. Its answer is one list, filled anew for each question, so that it allocates nothing.
    */
-  public static final class Index implements Engine<Question, List<String>> {
+  public static final class Index implements ListingEngine<Question> {
     private static final Rule[] NONE = {};
 
     private final Map<String, Map<String, Rule[]>> byVendorAndSector = new HashMap<>();
@@ -70,11 +69,6 @@ public final class IndexedJava implements Contender {
     private Rule[] candidates(Question question) {
       Map<String, Rule[]> bySector = byVendorAndSector.get(question.vendor());
       return bySector == null ? NONE : bySector.getOrDefault(question.sector(), NONE);
-    }
-
-    @Override
-    public Set<String> revoking(List<String> answer) {
-      return Set.copyOf(answer);
     }
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Hand-written Java that tries every rule: the oracle whose answers all others must give. */
 public final class NaiveJava implements Contender {
@@ -20,7 +19,7 @@ public final class NaiveJava implements Contender {
   }
 
   /** The loop. Its answer is one list, filled anew for each question. */
-  public static final class Loop implements Engine<Question, List<String>> {
+  public static final class Loop implements ListingEngine<Question> {
     private final Rule[] rules;
     private final List<String> revoking = new ArrayList<>();
 
@@ -43,11 +42,6 @@ public final class NaiveJava implements Contender {
         }
       }
       return revoking;
-    }
-
-    @Override
-    public Set<String> revoking(List<String> answer) {
-      return Set.copyOf(answer);
     }
   }
 }

@@ -25,6 +25,7 @@ public final class FreshHeap {
   public static void main(String[] args) throws Exception {
     long before = usedHeap();
     Engine<?, ?> engine = Contender.named(args[0]).load(Path.of(args[1]));
+    engine.finishLoading();
     Answers.first(engine);
     long after = usedHeap();
 

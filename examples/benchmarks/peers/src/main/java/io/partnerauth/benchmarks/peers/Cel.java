@@ -5,7 +5,7 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime.Program;
 import io.partnerauth.benchmarks.engine.Contender;
-import io.partnerauth.benchmarks.engine.Engine;
+import io.partnerauth.benchmarks.engine.ListingEngine;
 import io.partnerauth.benchmarks.policy.Question;
 import io.partnerauth.benchmarks.policy.Rule;
 import java.io.IOException;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * CEL, the Common Expression Language: each rule is an expression, checked and planned once, then
@@ -47,7 +46,7 @@ public final class Cel implements Contender {
   }
 
   @Override
-  public Engine<Map<String, Object>, List<String>> load(Path folder) throws Exception {
+  public ListingEngine<Map<String, Object>> load(Path folder) throws Exception {
     dev.cel.bundle.Cel cel =
         CelFactory.plannerCelBuilder()
             .addVar("vendor", SimpleType.STRING)
@@ -66,7 +65,7 @@ public final class Cel implements Contender {
   }
 
   private record Loaded(Map<String, Program> programs, List<String> fired)
-      implements Engine<Map<String, Object>, List<String>> {
+      implements ListingEngine<Map<String, Object>> {
     @Override
     public Map<String, Object> prepare(Question question) {
       return Map.of(
@@ -96,11 +95,6 @@ public final class Cel implements Contender {
       } catch (CelEvaluationException e) {
         throw new IllegalStateException(e);
       }
-    }
-
-    @Override
-    public Set<String> revoking(List<String> answer) {
-      return Set.copyOf(answer);
     }
   }
 }

@@ -1,14 +1,13 @@
 package io.partnerauth.benchmarks.peers;
 
 import io.partnerauth.benchmarks.engine.Contender;
-import io.partnerauth.benchmarks.engine.Engine;
+import io.partnerauth.benchmarks.engine.ListingEngine;
 import io.partnerauth.benchmarks.policy.Question;
 import io.partnerauth.benchmarks.policy.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -23,7 +22,7 @@ public final class DroolsSession implements Contender {
   }
 
   @Override
-  public Engine<DroolsSession.Facts, List<String>> load(Path folder) throws IOException {
+  public ListingEngine<DroolsSession.Facts> load(Path folder) throws IOException {
     KieSession session = DroolsBase.load(folder).newKieSession();
     List<String> fired = new ArrayList<>();
     session.setGlobal(DroolsBase.FIRED, fired);
@@ -38,8 +37,7 @@ public final class DroolsSession implements Contender {
    */
   public record Facts(Seller seller, Buyer buyer) {}
 
-  private record Loaded(KieSession session, List<String> fired)
-      implements Engine<Facts, List<String>> {
+  private record Loaded(KieSession session, List<String> fired) implements ListingEngine<Facts> {
     @Override
     public Facts prepare(Question question) {
       return new Facts(new Seller(question.vendor()), new Buyer(question));
@@ -54,11 +52,6 @@ public final class DroolsSession implements Contender {
       session.delete(seller);
       session.delete(buyer);
       return fired;
-    }
-
-    @Override
-    public Set<String> revoking(List<String> answer) {
-      return Set.copyOf(answer);
     }
   }
 }

@@ -1,14 +1,13 @@
 package io.partnerauth.benchmarks.peers;
 
 import io.partnerauth.benchmarks.engine.Contender;
-import io.partnerauth.benchmarks.engine.Engine;
+import io.partnerauth.benchmarks.engine.ListingEngine;
 import io.partnerauth.benchmarks.policy.Question;
 import io.partnerauth.benchmarks.policy.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.kie.api.runtime.StatelessKieSession;
 
 /** Stock Drools with the session that its manual names for questions like these. */
@@ -22,7 +21,7 @@ public final class DroolsStateless implements Contender {
   }
 
   @Override
-  public Engine<List<Object>, List<String>> load(Path folder) throws IOException {
+  public ListingEngine<List<Object>> load(Path folder) throws IOException {
     StatelessKieSession session = DroolsBase.load(folder).newStatelessKieSession();
     List<String> fired = new ArrayList<>();
     session.setGlobal(DroolsBase.FIRED, fired);
@@ -30,7 +29,7 @@ public final class DroolsStateless implements Contender {
   }
 
   private record Loaded(StatelessKieSession session, List<String> fired)
-      implements Engine<List<Object>, List<String>> {
+      implements ListingEngine<List<Object>> {
     @Override
     public List<Object> prepare(Question question) {
       return List.of(new Seller(question.vendor()), new Buyer(question));
@@ -41,11 +40,6 @@ public final class DroolsStateless implements Contender {
       fired.clear();
       session.execute(question);
       return fired;
-    }
-
-    @Override
-    public Set<String> revoking(List<String> answer) {
-      return Set.copyOf(answer);
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.partnerauth.benchmarks.peers;
 
 import io.partnerauth.benchmarks.engine.Contender;
-import io.partnerauth.benchmarks.engine.Engine;
+import io.partnerauth.benchmarks.engine.ListingEngine;
 import io.partnerauth.benchmarks.policy.PolicyFile;
 import io.partnerauth.benchmarks.policy.Question;
 import io.partnerauth.benchmarks.policy.Rule;
@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.core.DefaultRulesEngine;
@@ -23,7 +22,7 @@ public final class EasyRules implements Contender {
   public EasyRules() {}
 
   @Override
-  public Engine<Facts, List<String>> load(Path folder) throws IOException {
+  public ListingEngine<Facts> load(Path folder) throws IOException {
     List<String> fired = new ArrayList<>();
     Rules rules = new Rules();
     for (Rule rule : PolicyFile.read(folder)) {
@@ -38,7 +37,7 @@ public final class EasyRules implements Contender {
   }
 
   private record Loaded(Rules rules, List<String> fired, DefaultRulesEngine engine)
-      implements Engine<Facts, List<String>> {
+      implements ListingEngine<Facts> {
     Loaded(Rules rules, List<String> fired) {
       this(rules, fired, new DefaultRulesEngine());
     }
@@ -55,11 +54,6 @@ public final class EasyRules implements Contender {
       fired.clear();
       engine.fire(rules, question);
       return fired;
-    }
-
-    @Override
-    public Set<String> revoking(List<String> answer) {
-      return Set.copyOf(answer);
     }
   }
 }

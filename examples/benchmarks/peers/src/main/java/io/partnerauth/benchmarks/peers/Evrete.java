@@ -1,7 +1,7 @@
 package io.partnerauth.benchmarks.peers;
 
 import io.partnerauth.benchmarks.engine.Contender;
-import io.partnerauth.benchmarks.engine.Engine;
+import io.partnerauth.benchmarks.engine.ListingEngine;
 import io.partnerauth.benchmarks.policy.PolicyFile;
 import io.partnerauth.benchmarks.policy.Question;
 import io.partnerauth.benchmarks.policy.Rule;
@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.evrete.KnowledgeService;
 import org.evrete.api.FactHandle;
 import org.evrete.api.Knowledge;
@@ -30,7 +29,7 @@ public final class Evrete implements Contender {
   public Evrete() {}
 
   @Override
-  public Engine<Question, List<String>> load(Path folder) throws IOException {
+  public ListingEngine<Question> load(Path folder) throws IOException {
     List<String> fired = new ArrayList<>();
     Knowledge knowledge = new KnowledgeService().newKnowledge();
     RuleSetBuilder<Knowledge> builder = knowledge.builder();
@@ -60,7 +59,7 @@ public final class Evrete implements Contender {
   }
 
   private record Loaded(StatefulSession session, List<String> fired)
-      implements Engine<Question, List<String>> {
+      implements ListingEngine<Question> {
     @Override
     public Question prepare(Question question) {
       return question;
@@ -73,11 +72,6 @@ public final class Evrete implements Contender {
       session.fire();
       session.delete(fact);
       return fired;
-    }
-
-    @Override
-    public Set<String> revoking(List<String> answer) {
-      return Set.copyOf(answer);
     }
   }
 }

@@ -1,0 +1,37 @@
+package io.partnerauth.benchmarks.library;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Grant;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Sector;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A question in this library's terms: a customer of which everything is known.
+ *
+ * @param customer a company in one country
+ * @param partner has one grant, of the vendor
+ * @param sale of the vendor's product
+ */
+record Asked(Customer customer, Partner partner, Sale sale) {
+  /** {@return {@code question} in these terms} */
+  static Asked of(Question question) {
+    Customer customer =
+        Customer.of(question.country(), BuyerClass.COMPANY)
+            .sector(Sector.valueOf(question.sector()))
+            .stateInterest(question.stateInterest())
+            .stateControlled(false)
+            .listings(Set.of())
+            .endUses(Set.of());
+    Partner partner = Partner.of("P", "DE", Grant.of(question.vendor()));
+    Sale sale =
+        Sale.on(LocalDate.ofEpochDay(question.day()))
+            .vendor(question.vendor())
+            .product(question.product());
+    return new Asked(customer, partner, sale);
+  }
+}

@@ -1,0 +1,15 @@
+package io.partnerauth.benchmarks.library;
+
+import io.partnerauth.benchmarks.engine.Contender;
+import io.partnerauth.benchmarks.policy.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** This library, whatever is asked of it: all read the same pack. */
+abstract class LibraryContender implements Contender {
+  @Override
+  public void write(List<Rule> rules, Path folder) throws IOException {
+    RulePack.write(rules, folder);
+  }
+}
