@@ -4,10 +4,10 @@ import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.decide.Decider;
 import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.decide.Verdicts;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.region.Countries;
-import io.partnerauth.internal.rule.Rule;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,12 +33,12 @@ public final class AuthorizationRules {
   private static final int MOST_CELLS = 1 << 18;
 
   private final Pack pack;
-  private final Memo<List<Rule>> memo;
+  private final Memo<Verdicts> memo;
   private final Policy policy;
   private final Clock clock;
   private final Decider decider;
 
-  private AuthorizationRules(Pack pack, Memo<List<Rule>> memo, Policy policy, Clock clock) {
+  private AuthorizationRules(Pack pack, Memo<Verdicts> memo, Policy policy, Clock clock) {
     this.pack = pack;
     this.memo = memo;
     this.policy = policy;
@@ -47,7 +47,12 @@ public final class AuthorizationRules {
   }
 
   private AuthorizationRules(Pack pack, Policy policy, Clock clock) {
-    this(pack, new Memo<>(Knowledge.of(pack.rules()), MOST_CELLS, List::copyOf), policy, clock);
+    this(pack, memo(pack), policy, clock);
+  }
+
+  private static Memo<Verdicts> memo(Pack pack) {
+    return new Memo<>(
+        Knowledge.of(pack.rules()), MOST_CELLS, pack.regions().slices().sets(), Verdicts::of);
   }
 
   private static AuthorizationRules of(Pack pack) {
@@ -132,22 +137,14 @@ public final class AuthorizationRules {
     Names.given("customer", customer);
     checkTerritories(Names.given("partner", partner));
     Names.given("sale", sale);
-    List<Question> questions =
-        vendors(partner, sale).stream()
-            .map(vendor -> new Question(customer, partner, sale, vendor))
-            .toList();
-    Outcome outcome = Outcome.AUTHORIZED;
-    for (Question question : questions) {
-      outcome = outcome.max(decider.outcome(question));
-    }
     Decision decision =
         new Decision(
-            outcome,
+            outcome(customer, partner, sale),
             customer.id(),
             partner.id(),
             sale.date(),
             pack.version(),
-            () -> questions.stream().map(decider::rule).toList());
+            () -> rulings(customer, partner, sale));
     DecisionLog.DEFAULT.log(decision);
     return decision;
   }
@@ -160,6 +157,30 @@ public final class AuthorizationRules {
   /** {@return the warnings that loading gave, sorted by place} */
   public List<Issue> warnings() {
     return pack.warnings();
+  }
+
+  private Outcome outcome(Customer customer, Partner partner, Sale sale) {
+    if (sale.vendor().isPresent()) {
+      return decider.outcome(customer, partner, sale, sale.vendor().get());
+    }
+    if (partner.grants().isEmpty()) {
+      return decider.outcome(customer, partner, sale, "");
+    }
+    Outcome worst = Outcome.AUTHORIZED;
+    String before = "";
+    for (Grant grant : partner.grants()) { // sorted by vendor
+      if (!grant.vendor().equals(before)) {
+        before = grant.vendor();
+        worst = worst.max(decider.outcome(customer, partner, sale, before));
+      }
+    }
+    return worst;
+  }
+
+  private List<Ruling> rulings(Customer customer, Partner partner, Sale sale) {
+    return vendors(partner, sale).stream()
+        .map(vendor -> decider.rule(new Question(customer, partner, sale, vendor)))
+        .toList();
   }
 
   private static Collection<String> vendors(Partner partner, Sale sale) {

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.cell;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ final class CellTable<V> {
   }
 
   /** {@return what is known of the cell; null when nothing is} */
-  @Nullable V get(int space, long high, long low) {
+  @Nullable V get(int space, long first, long @Nullable [] others) {
     Generation<V> now = young;
-    V known = now.get(space, high, low);
+    V known = now.get(space, first, others);
     if (known != null) {
       return known;
     }
@@ -40,17 +41,17 @@ final class CellTable<V> {
     if (before == now) {
       return null;
     }
-    known = before.get(space, high, low);
+    known = before.get(space, first, others);
     if (known != null) {
-      put(space, high, low, known);
+      put(space, first, others, known);
     }
     return known;
   }
 
   /** Keeps what is known of the cell, for a while. */
-  void put(int space, long high, long low, V value) {
+  void put(int space, long first, long @Nullable [] others, V value) {
     Generation<V> now = young;
-    if (!now.put(new Known<>(space, high, low, value))) {
+    if (!now.put(new Known<>(space, first, others, value))) {
       turn(now);
     }
   }
@@ -69,10 +70,10 @@ final class CellTable<V> {
     }
   }
 
-  /** One cell: a vendor's space, and the packed positions of its pieces. */
-  private record Known<V>(int space, long high, long low, V value) {
-    boolean is(int otherSpace, long otherHigh, long otherLow) {
-      return low == otherLow && high == otherHigh && space == otherSpace;
+  /** One cell: the vendor's space, and the alternatives that pass. */
+  private record Known<V>(int space, long first, long @Nullable [] others, V value) {
+    boolean is(int otherSpace, long otherFirst, long @Nullable [] otherOthers) {
+      return first == otherFirst && space == otherSpace && Arrays.equals(others, otherOthers);
     }
   }
 
@@ -90,11 +91,11 @@ final class CellTable<V> {
       this.mask = size - 1;
     }
 
-    @Nullable V get(int space, long high, long low) {
-      int slot = start(space, high, low);
+    @Nullable V get(int space, long first, long @Nullable [] others) {
+      int slot = start(space, first, others);
       Known<V> known = slots.getAcquire(slot);
       while (known != null) {
-        if (known.is(space, high, low)) {
+        if (known.is(space, first, others)) {
           return known.value;
         }
         slot = slot + 1 & mask;
@@ -109,14 +110,14 @@ final class CellTable<V> {
         taken.decrementAndGet();
         return false;
       }
-      int slot = start(cell.space, cell.high, cell.low);
+      int slot = start(cell.space, cell.first, cell.others);
       while (true) {
         Known<V> known = slots.getAcquire(slot);
         if (known == null) {
           if (slots.compareAndSet(slot, null, cell)) {
             return true;
           }
-        } else if (known.is(cell.space, cell.high, cell.low)) {
+        } else if (known.is(cell.space, cell.first, cell.others)) {
           taken.decrementAndGet();
           return true;
         } else {
@@ -129,8 +130,11 @@ final class CellTable<V> {
       return taken.get();
     }
 
-    private int start(int space, long high, long low) {
-      long mixed = (low + space) * 0x9E3779B97F4A7C15L ^ high * 0xC2B2AE3D27D4EB4FL;
+    private int start(int space, long first, long @Nullable [] others) {
+      long mixed = (first + space) * 0x9E3779B97F4A7C15L;
+      if (others != null) {
+        mixed ^= Arrays.hashCode(others) * 0xC2B2AE3D27D4EB4FL;
+      }
       return (int) (mixed >>> 32 ^ mixed >>> 50) & mask;
     }
   }

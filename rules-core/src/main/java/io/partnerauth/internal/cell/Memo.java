@@ -7,9 +7,10 @@ import io.partnerauth.internal.rule.Situation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say about a situation, remembered for its cell.
@@ -23,32 +24,40 @@ import org.jspecify.annotations.Nullable;
 public final class Memo<V> {
   private final Knowledge knowledge;
   private final Function<List<Rule>, V> verdicts;
-  private final Map<String, Space> spaces = new HashMap<>();
-  private final Space others;
-  private final int mostShared;
+  private final Map<String, VendorCells<V>> vendors = new HashMap<>();
+  private final VendorCells<V> others;
+  private final int mostCells;
   private final Map<List<String>, V> shared = new ConcurrentHashMap<>();
-  private final @Nullable CellTable<V> cells;
+  private final CellTable<V> cells;
 
   /**
    * A memo with nothing in it.
    *
    * @param mostCells how many cells it may keep; 0 to ask Drools every time
+   * @param places sets of regions that come up often, numbered by their order
    * @param verdicts what follows from the rules that spoke, which are sorted by id; must not return
    *     null
    */
-  public Memo(Knowledge knowledge, int mostCells, Function<List<Rule>, V> verdicts) {
+  public Memo(
+      Knowledge knowledge,
+      int mostCells,
+      List<Set<String>> places,
+      Function<List<Rule>, V> verdicts) {
     if (mostCells < 0) {
       throw new IllegalArgumentException("A memo keeps 0 cells or more; got " + mostCells + ".");
     }
     this.knowledge = knowledge;
     this.verdicts = verdicts;
-    this.mostShared = mostCells;
+    this.mostCells = mostCells;
     // Two generations may be full at a time.
-    this.cells = mostCells < 2 ? null : new CellTable<>(mostCells / 2);
+    this.cells = new CellTable<>(mostCells / 2);
+    List<Set<String>> known = List.copyOf(places);
     for (String vendor : knowledge.vendors()) {
-      spaces.put(vendor, new Space(spaces.size() + 1, knowledge.rules(vendor), true));
+      List<Rule> rules = knowledge.rules(vendor);
+      vendors.put(
+          vendor, new VendorCells<>(vendors.size() + 1, rules, Optional.of(vendor), known, cells));
     }
-    this.others = new Space(0, knowledge.others(), false);
+    this.others = new VendorCells<>(0, knowledge.others(), Optional.empty(), known, cells);
   }
 
   /**
@@ -58,42 +67,68 @@ public final class Memo<V> {
    *     that may not be absent and that a rule asks about
    */
   public V recall(Situation situation) {
-    CellTable<V> table = cells;
-    if (table == null) {
-      return ask(situation);
+    VendorCells<V> own =
+        situation.get(Attribute.GRANT_VENDOR) instanceof String vendor ? cells(vendor) : others;
+    Sieve sieve = mostCells < 2 ? null : own.sieve();
+    if (sieve == null) {
+      return follow(knowledge.ask(situation));
     }
-    Space space = spaces.getOrDefault(situation.get(Attribute.GRANT_VENDOR), others);
-    Packing packing = space.packing();
-    if (packing == null) {
-      return ask(situation);
-    }
-    long high = packing.high(situation);
-    long low = packing.low(situation);
-    V known = table.get(space.number(), high, low);
+    long[] more = sieve.allOthers();
+    long passing = sieve.passing(situation, more);
+    V known = own.known(passing, more);
     if (known == null) {
-      known = ask(situation);
-      table.put(space.number(), high, low, known);
+      List<Rule> spoke = knowledge.ask(situation);
+      check(spoke, sieve.rules(passing, more));
+      known = follow(spoke);
+      own.keep(passing, more, known);
     }
     return known;
   }
 
+  /** Drools decides. A cell that it does not agree with would give wrong answers to others. */
+  private static void check(List<Rule> spoke, List<Rule> passed) {
+    List<String> ids = ids(spoke);
+    if (!ids.equals(ids(passed))) {
+      throw new IllegalStateException(
+          "Drools fired " + ids + ", but the cell is one of " + ids(passed) + ".");
+    }
+  }
+
+  private static List<String> ids(List<Rule> rules) {
+    return rules.stream().map(Rule::id).toList();
+  }
+
   /** {@return how many cells it keeps now} */
   public int size() {
-    return cells == null ? 0 : cells.size();
+    return cells.size();
+  }
+
+  /** {@return the vendors that have cells of their own, in no order} */
+  public Set<String> vendors() {
+    return knowledge.vendors();
+  }
+
+  /** {@return the cells of the sales of all other vendors} */
+  public VendorCells<V> others() {
+    return others;
+  }
+
+  /** {@return the cells of this vendor's sales} */
+  public VendorCells<V> cells(String vendor) {
+    return vendors.getOrDefault(vendor, others);
   }
 
   /** {@return the landmarks of the rules that can speak about this vendor's sales} */
   public Landmarks landmarks(String vendor) {
-    return spaces.getOrDefault(vendor, others).landmarks();
+    return cells(vendor).landmarks();
   }
 
-  private V ask(Situation situation) {
-    List<Rule> spoke = knowledge.ask(situation);
-    List<String> ids = spoke.stream().map(Rule::id).toList();
+  private V follow(List<Rule> spoke) {
+    List<String> ids = ids(spoke);
     V known = shared.get(ids);
     if (known == null) {
       known = verdicts.apply(spoke);
-      if (shared.size() < mostShared) {
+      if (shared.size() < mostCells) {
         V before = shared.putIfAbsent(ids, known);
         known = before == null ? known : before;
       }

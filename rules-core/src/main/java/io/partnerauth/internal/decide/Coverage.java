@@ -5,30 +5,54 @@ import io.partnerauth.Sale;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a grant covers a sale: closed world, so what it names is all that it covers. */
 final class Coverage {
   private Coverage() {}
 
   static boolean covers(Grant grant, Sale sale, Situation situation) {
+    return covers(grant, sale, text(situation, Attribute.SALE_PRODUCT))
+        && inTerritory(
+            grant.territory(),
+            text(situation, Attribute.CUSTOMER_COUNTRY),
+            text(situation, Attribute.CUSTOMER_SUBDIVISION),
+            regions(situation));
+  }
+
+  /** Whether it covers the sale wherever the customer is. */
+  static boolean covers(Grant grant, Sale sale, @Nullable String product) {
     return (grant.channels().isEmpty() || grant.channels().contains(sale.channel()))
         && (grant.from().isEmpty() || !sale.date().isBefore(grant.from().get()))
         && (grant.to().isEmpty() || sale.date().isBefore(grant.to().get()))
-        && (grant.products().isEmpty()
-            || holds(grant.products(), situation, Attribute.SALE_PRODUCT))
-        && (grant.territory().isEmpty() || inTerritory(grant.territory(), situation));
+        && (grant.products().isEmpty() || holds(grant.products(), product));
   }
 
-  private static boolean inTerritory(Set<String> territory, Situation situation) {
-    if (holds(territory, situation, Attribute.CUSTOMER_COUNTRY)
-        || holds(territory, situation, Attribute.CUSTOMER_SUBDIVISION)) {
+  static boolean inTerritory(
+      Set<String> territory,
+      @Nullable String country,
+      @Nullable String subdivision,
+      Set<?> regions) {
+    if (territory.isEmpty() || holds(territory, country) || holds(territory, subdivision)) {
       return true;
     }
-    return situation.get(Attribute.CUSTOMER_REGIONS) instanceof Set<?> regions
-        && regions.stream().anyMatch(territory::contains);
+    for (String name : territory) {
+      if (regions.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean holds(Set<String> names, Situation situation, Attribute attribute) {
-    return situation.get(attribute) instanceof String name && names.contains(name);
+  private static boolean holds(Set<String> names, @Nullable String name) {
+    return name != null && names.contains(name);
+  }
+
+  private static @Nullable String text(Situation situation, Attribute attribute) {
+    return (String) situation.get(attribute);
+  }
+
+  private static Set<?> regions(Situation situation) {
+    return situation.get(Attribute.CUSTOMER_REGIONS) instanceof Set<?> regions ? regions : Set.of();
   }
 }

@@ -1,12 +1,14 @@
 package io.partnerauth.internal.decide;
 
+import io.partnerauth.Customer;
 import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Ruling;
+import io.partnerauth.Sale;
 import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.region.Regions;
-import io.partnerauth.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +23,27 @@ import java.util.Optional;
  * REVIEW. Immutable and thread-safe.
  */
 public final class Decider {
-  private final Memo<List<Rule>> memo;
+  private final Memo<Verdicts> memo;
   private final Regions regions;
   private final Judge judge;
+  private final Shortcuts shortcuts;
 
   /** A decider over these rules and regions. */
-  public Decider(Memo<List<Rule>> memo, Regions regions, Policy policy) {
+  public Decider(Memo<Verdicts> memo, Regions regions, Policy policy) {
     this.memo = memo;
     this.regions = regions;
     this.judge = new Judge(memo, policy);
+    this.shortcuts = new Shortcuts(memo, regions.slices(), policy);
   }
 
   /** {@return the outcome, without reasons} */
-  public Outcome outcome(Question question) {
+  public Outcome outcome(Customer customer, Partner partner, Sale sale, String vendor) {
+    Outcome known = shortcuts.outcome(customer, partner, sale, vendor);
+    return known != null ? known : outcome(new Question(customer, partner, sale, vendor));
+  }
+
+  /** {@return the outcome, found the long way: each situation that the facts allow is built} */
+  Outcome outcome(Question question) {
     return worst(answers(question).values());
   }
 

@@ -22,18 +22,45 @@ import java.util.List;
  */
 record Holding(
     ShareRange interest, Fact<Boolean> controlled, List<OwnershipPath> paths, List<String> notes) {
+  private static final Holding STATE =
+      new Holding(ShareRange.exactly(Share.HUNDRED), Fact.of(true), List.of(), List.of());
+  private static final Holding NO_OWNERS =
+      new Holding(ShareRange.exactly(Share.ZERO), Fact.of(false), List.of(), List.of());
 
   static Holding of(Customer customer, BuyerClass buyerClass, LocalDate date) {
+    return byStatus(customer, buyerClass) ? byStatus(buyerClass) : said(customer, date);
+  }
+
+  /** Whether the class alone says what is known, and shares are not looked at. */
+  static boolean byStatus(Customer customer, BuyerClass buyerClass) {
     return switch (buyerClass) {
-      case GOVERNMENT_AGENCY, STATE_INSTITUTION -> byStatus(Share.HUNDRED, true);
-      case PRIVATE_INSTITUTION, PERSON ->
-          saysSomething(customer) ? said(customer, date) : byStatus(Share.ZERO, false);
-      case COMPANY -> said(customer, date);
+      case GOVERNMENT_AGENCY, STATE_INSTITUTION -> true;
+      case PRIVATE_INSTITUTION, PERSON -> !saysSomething(customer);
+      case COMPANY -> false;
     };
   }
 
-  private static Holding byStatus(Share interest, boolean controlled) {
-    return new Holding(ShareRange.exactly(interest), Fact.of(controlled), List.of(), List.of());
+  /** The state interest of a customer of which it is known without a graph of owners. */
+  static Share knownInterest(Customer customer, BuyerClass buyerClass) {
+    return byStatus(customer, buyerClass)
+        ? byStatus(buyerClass).interest().low()
+        : customer.stateInterest().orElseThrow().low();
+  }
+
+  /** Whether a state controls a customer of which that is known without a graph of owners. */
+  static boolean knownControl(Customer customer, BuyerClass buyerClass) {
+    return (byStatus(customer, buyerClass)
+            ? byStatus(buyerClass).controlled()
+            : customer.stateControlled())
+        .candidates()
+        .get(0);
+  }
+
+  private static Holding byStatus(BuyerClass buyerClass) {
+    return switch (buyerClass) {
+      case GOVERNMENT_AGENCY, STATE_INSTITUTION -> STATE;
+      case PRIVATE_INSTITUTION, PERSON, COMPANY -> NO_OWNERS;
+    };
   }
 
   private static boolean saysSomething(Customer customer) {

@@ -1,7 +1,6 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.Grant;
-import io.partnerauth.Outcome;
 import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
@@ -10,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one case: grants first, then rules. */
-record Judge(Memo<List<Rule>> memo, Policy policy) {
+record Judge(Memo<Verdicts> memo, Policy policy) {
   CaseAnswer judge(Question question, Case supposed) {
     List<@Nullable String> programs =
         question.grants().stream()
@@ -30,22 +29,14 @@ record Judge(Memo<List<Rule>> memo, Policy policy) {
   }
 
   private CaseAnswer underGrant(Case supposed, @Nullable String program) {
-    List<Rule> spoke =
-        speaking(
-            new Case(
-                supposed.situation().with(Attribute.GRANT_PROGRAM, program), supposed.choices()));
-    return new CaseAnswer(supposed, policy.mostSevere(spoke), spoke, true);
+    Verdicts verdicts = memo.recall(supposed.situation().with(Attribute.GRANT_PROGRAM, program));
+    return new CaseAnswer(supposed, verdicts.granted(policy), verdicts.rules(), true);
   }
 
   /** Without a grant only rules about everybody's sales can make it worse than NO_GRANT. */
   private CaseAnswer ungranted(Case supposed) {
-    List<Rule> spoke = speaking(supposed).stream().filter(rule -> !rule.namesVendor()).toList();
-    return new CaseAnswer(supposed, policy.mostSevere(spoke).max(Outcome.NO_GRANT), spoke, false);
-  }
-
-  private List<Rule> speaking(Case supposed) {
-    return memo.recall(supposed.situation()).stream()
-        .filter(rule -> policy.weigh(rule) != Outcome.AUTHORIZED)
-        .toList();
+    Verdicts verdicts = memo.recall(supposed.situation());
+    List<Rule> spoke = verdicts.rules().stream().filter(rule -> !rule.namesVendor()).toList();
+    return new CaseAnswer(supposed, verdicts.ungranted(policy), spoke, false);
   }
 }

@@ -10,6 +10,11 @@ import java.util.List;
  * @param unverified the most that such a verdict counts for: CONDITIONAL, REVIEW or REVOKED
  */
 public record Policy(Outcome unverified) {
+  /** Every policy that there is. */
+  static final List<Policy> ALL =
+      List.of(
+          new Policy(Outcome.CONDITIONAL), new Policy(Outcome.REVIEW), new Policy(Outcome.REVOKED));
+
   /**
    * Checks the outcome.
    *

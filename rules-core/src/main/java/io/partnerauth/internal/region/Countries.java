@@ -17,7 +17,17 @@ public final class Countries {
   private static final Pattern SUBDIVISION = Pattern.compile("([A-Z]{2})-[A-Z0-9]{1,3}");
   private static final SortedSet<String> CODES = codesOfTheJdk();
 
+  private static final int LETTERS = 'Z' - 'A' + 1;
+
+  /** How many numbers {@link #number} can give. */
+  static final int NUMBERS = LETTERS * LETTERS;
+
   private Countries() {}
+
+  /** {@return a number from 0 for the country of a code, for tables; not for other texts} */
+  static int number(String code) {
+    return (code.charAt(0) - 'A') * LETTERS + code.charAt(1) - 'A';
+  }
 
   /** {@return all country codes, in order} */
   public static SortedSet<String> codes() {

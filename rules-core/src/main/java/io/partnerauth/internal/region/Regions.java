@@ -29,6 +29,7 @@ public final class Regions {
   private final List<RegionRow> rows;
   private final SortedSet<String> names;
   private final Map<String, Timeline> timelines = new HashMap<>();
+  private final Slices slices;
 
   /**
    * What reading {@code regions.csv} gave.
@@ -54,6 +55,7 @@ public final class Regions {
               country ? own : byMember.getOrDefault(Countries.countryOf(member), List.of());
           timelines.put(member, Timeline.of(ofCountry, country ? List.of() : own));
         });
+    this.slices = new Slices(timelines);
   }
 
   /**
@@ -81,6 +83,11 @@ public final class Regions {
     Timeline own = subdivision.isPresent() ? timelines.get(subdivision.get()) : null;
     Timeline found = own == null ? timelines.get(country) : own;
     return found == null ? Memberships.NONE : found.at(date);
+  }
+
+  /** {@return the memberships of all countries, numbered} */
+  public Slices slices() {
+    return slices;
   }
 
   /**

@@ -52,6 +52,16 @@ final class Timeline {
     return pieces[found >= 0 ? found + 1 : -found - 1];
   }
 
+  /** {@return the days on which memberships change, counted from 1970-01-01, in order} */
+  long[] boundaries() {
+    return boundaries.clone();
+  }
+
+  /** {@return the memberships before the first boundary, and from each boundary on} */
+  List<Memberships> pieces() {
+    return List.of(pieces);
+  }
+
   private static Memberships on(
       LocalDate date, List<RegionRow> country, List<RegionRow> subdivision) {
     Map<String, Membership> byRegion = new TreeMap<>();

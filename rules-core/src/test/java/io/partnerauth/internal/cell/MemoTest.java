@@ -17,6 +17,7 @@ import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -43,20 +44,21 @@ class MemoTest {
   void memoOnAndOffAndFreshAgree(
       @ForAll("rules") List<Rule> rules, @ForAll("situations") List<Situation> situations) {
     Knowledge knowledge = Knowledge.of(rules);
-    Memo<List<Rule>> warm = new Memo<>(knowledge, 8, spoke -> spoke);
-    Memo<List<Rule>> off = new Memo<>(knowledge, 0, spoke -> spoke);
+    Memo<List<Rule>> warm = new Memo<>(knowledge, 8, List.of(), spoke -> spoke);
+    Memo<List<Rule>> off = new Memo<>(knowledge, 0, List.of(), spoke -> spoke);
     for (int round = 0; round < 2; round++) {
       for (Situation situation : situations) {
         List<Rule> expected = off.recall(situation);
         assertEquals(expected, warm.recall(situation));
-        assertEquals(expected, new Memo<List<Rule>>(knowledge, 8, s -> s).recall(situation));
+        assertEquals(
+            expected, new Memo<List<Rule>>(knowledge, 8, List.of(), s -> s).recall(situation));
       }
     }
   }
 
   @Test
   void neverKeepsMoreCellsThanItsBoundUnderTrafficThatNeverRepeats() {
-    Memo<List<Rule>> memo = new Memo<>(datedKnowledge(3_000), 1_000, spoke -> spoke);
+    Memo<List<Rule>> memo = new Memo<>(datedKnowledge(3_000), 1_000, List.of(), spoke -> spoke);
     int most = 0;
     for (int i = 0; i < 3_000; i++) {
       memo.recall(onDay(i));
@@ -68,7 +70,7 @@ class MemoTest {
 
   @Test
   void cellsInUseStayWhileOthersComeAndGo() {
-    Memo<Object> memo = new Memo<>(datedKnowledge(2_000), 100, spoke -> new Object());
+    Memo<Object> memo = new Memo<>(datedKnowledge(2_000), 100, List.of(), spoke -> new Object());
     Object first = memo.recall(onDay(0));
     for (int i = 1; i < 2_000; i++) {
       memo.recall(onDay(i));
@@ -79,7 +81,7 @@ class MemoTest {
   @Test
   void manyThreadsGetTheAnswersThatOneGets() throws Exception {
     Knowledge knowledge = datedKnowledge(300);
-    Memo<List<Rule>> memo = new Memo<>(knowledge, 64, spoke -> spoke);
+    Memo<List<Rule>> memo = new Memo<>(knowledge, 64, List.of(), spoke -> spoke);
     List<List<Rule>> expected =
         IntStream.range(0, 300).mapToObj(i -> knowledge.ask(onDay(i))).toList();
     ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -108,26 +110,49 @@ class MemoTest {
   }
 
   @Test
-  void asksDroolsWhenCellsDoNotFitIntoTwoLongs() {
-    Condition[] regions =
-        IntStream.range(0, 140)
-            .mapToObj(i -> test(Attribute.CUSTOMER_REGIONS, Operator.NOT_CONTAINS, "R" + i))
+  void moreRulesThanALongHasBitsAreToldApart() {
+    Memo<List<Rule>> memo = new Memo<>(datedKnowledge(200), 1_000, List.of(), spoke -> spoke);
+    for (int round = 0; round < 2; round++) {
+      for (int day = 0; day < 200; day++) {
+        List<Rule> spoke = memo.recall(onDay(day));
+        assertEquals(List.of("R" + day), spoke.stream().map(Rule::id).toList());
+      }
+    }
+    assertTrue(memo.size() >= 200, "It keeps them: " + memo.size());
+  }
+
+  @Test
+  void asksDroolsWhereARuleIsTooIntricate() {
+    Condition[] choices =
+        IntStream.range(0, 9)
+            .mapToObj(
+                i ->
+                    new Condition.Any(
+                        List.of(
+                            test(Attribute.CUSTOMER_REGIONS, Operator.NOT_CONTAINS, "R" + i),
+                            test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU"))))
             .toArray(Condition[]::new);
     Memo<List<Rule>> memo =
         new Memo<>(
-            Knowledge.of(List.of(rule("A", List.of(), Outcome.REVOKED, regions))), 100, s -> s);
-    Situation zoom = Situation.empty().with(Attribute.GRANT_VENDOR, "Zoom");
-    Situation nowhere = zoom.with(Attribute.CUSTOMER_REGIONS, java.util.Set.of());
-    Situation there = zoom.with(Attribute.CUSTOMER_REGIONS, java.util.Set.of("R139"));
-    assertEquals(1, memo.recall(nowhere).size());
-    assertEquals(0, memo.recall(there).size());
+            Knowledge.of(List.of(rule("A", List.of(), Outcome.REVOKED, choices))),
+            100,
+            List.of(),
+            spoke -> spoke);
+    Situation inside =
+        Situation.empty()
+            .with(Attribute.GRANT_VENDOR, "Zoom")
+            .with(Attribute.CUSTOMER_COUNTRY, "KZ")
+            .with(Attribute.CUSTOMER_REGIONS, Set.of("R8"));
+    assertEquals(0, memo.recall(inside).size());
+    assertEquals(1, memo.recall(inside.with(Attribute.CUSTOMER_COUNTRY, "RU")).size());
     assertEquals(0, memo.size());
   }
 
   @Test
   void negativeBoundIsRefused() {
     Knowledge knowledge = Knowledge.of(List.of());
-    assertThrows(IllegalArgumentException.class, () -> new Memo<>(knowledge, -1, spoke -> spoke));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Memo<>(knowledge, -1, List.of(), spoke -> spoke));
   }
 
   private static Knowledge datedKnowledge(int days) {

@@ -1,0 +1,101 @@
+package io.partnerauth.internal.cell;
+
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Situation;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The ways in which a rule can be true. In each of them every attribute has to meet one condition,
+ * whatever the others are.
+ *
+ * <p>A rule without {@code or} between different attributes has one.
+ */
+final class Alternatives {
+  /** A rule with more ways than this is not taken apart. */
+  static final int MOST = 256;
+
+  private Alternatives() {}
+
+  /** {@return for each way the condition on each attribute that it asks; empty when too many} */
+  static Optional<List<Map<Attribute, Condition>>> of(Rule rule) {
+    Condition whole = new Condition.All(rule.parts().stream().map(Part::condition).toList());
+    return count(whole, true) > MOST ? Optional.empty() : Optional.of(ways(whole, true));
+  }
+
+  /** {@return how many ways there are at most for the condition to be as wanted; 1 or more} */
+  private static double count(Condition condition, boolean wanted) {
+    if (attributes(condition).size() <= 1) {
+      return 1;
+    }
+    if (condition instanceof Condition.Not not) {
+      return count(not.part(), !wanted);
+    }
+    boolean all = (condition instanceof Condition.All) == wanted;
+    double count = all ? 1 : 0;
+    for (Condition part : parts(condition)) {
+      double ways = count(part, wanted);
+      count = all ? count * ways : count + ways;
+    }
+    return count;
+  }
+
+  private static List<Map<Attribute, Condition>> ways(Condition condition, boolean wanted) {
+    Set<Attribute> asked = attributes(condition);
+    if (asked.isEmpty()) {
+      return condition.test(Situation.empty()) == wanted ? List.of(Map.of()) : List.of();
+    }
+    if (asked.size() == 1) {
+      Condition whole = wanted ? condition : new Condition.Not(condition);
+      return List.of(Map.of(asked.iterator().next(), whole));
+    }
+    if (condition instanceof Condition.Not not) {
+      return ways(not.part(), !wanted);
+    }
+    if ((condition instanceof Condition.All) == wanted) {
+      List<Map<Attribute, Condition>> all = List.of(Map.of());
+      for (Condition part : parts(condition)) {
+        all = both(all, ways(part, wanted));
+      }
+      return all;
+    }
+    return parts(condition).stream().flatMap(part -> ways(part, wanted).stream()).toList();
+  }
+
+  /** {@return each way of the one together with each of the other} */
+  private static List<Map<Attribute, Condition>> both(
+      List<Map<Attribute, Condition>> ones, List<Map<Attribute, Condition>> others) {
+    List<Map<Attribute, Condition>> both = new ArrayList<>();
+    for (Map<Attribute, Condition> one : ones) {
+      for (Map<Attribute, Condition> other : others) {
+        Map<Attribute, Condition> together = new EnumMap<>(Attribute.class);
+        together.putAll(one);
+        other.forEach(
+            (attribute, condition) ->
+                together.merge(attribute, condition, (a, b) -> new Condition.All(List.of(a, b))));
+        both.add(together);
+      }
+    }
+    return both;
+  }
+
+  private static List<Condition> parts(Condition condition) {
+    return condition instanceof Condition.All all
+        ? all.parts()
+        : ((Condition.Any) condition).parts();
+  }
+
+  private static Set<Attribute> attributes(Condition condition) {
+    Set<Attribute> asked = EnumSet.noneOf(Attribute.class);
+    condition.forEachTest(test -> asked.add(test.attribute()));
+    return asked;
+  }
+}

@@ -1,0 +1,142 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Fact;
+import io.partnerauth.Grant;
+import io.partnerauth.Partner;
+import io.partnerauth.Place;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.EndUse;
+import io.partnerauth.facts.Listing;
+import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.SaleKind;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.SetArbitrary;
+
+/** Questions whose values meet those of {@code RandomRules} often; most facts are known. */
+final class RandomQuestions {
+  private static final LocalDate DAY = LocalDate.of(2021, 3, 31);
+
+  private RandomQuestions() {}
+
+  /** {@return regions in which every kind of membership comes up} */
+  static Regions regions() {
+    return Regions.read(
+            new SourceFile(
+                "regions.csv",
+                """
+                region,member,role,validFrom,validTo,note
+                CIS,RU,MEMBER,1991-12-21,,
+                CIS,BY,MEMBER,1991-12-21,2021-03-30,
+                CIS,UA,FOUNDER,1991-12-21,,
+                EAEU,RU,MEMBER,2015-01-01,,
+                EU,RO,MEMBER,2007-01-01,2021-04-01,
+                EU,UA-43,MEMBER,2014-01-01,,
+                """))
+        .regions();
+  }
+
+  static Arbitrary<Question> questions() {
+    return Combinators.combine(
+            customers(), partners(), sales(), Arbitraries.of("Zoom", "Oracle", "X"))
+        .as(Question::new);
+  }
+
+  private static Arbitrary<Customer> customers() {
+    Arbitrary<List<Place>> places =
+        Arbitraries.of("RU", "RO", "BY", "US", "US", "UA", "UA-43")
+            .map(Place::of)
+            .set()
+            .ofMinSize(1)
+            .ofMaxSize(2)
+            .map(List::copyOf);
+    Arbitrary<Optional<ShareRange>> interest =
+        Arbitraries.of("0", "9.99", "10", "1/3", "50", "50.23", "100")
+            .map(share -> ShareRange.exactly(Share.parse(share)))
+            .optional(0.9);
+    return Combinators.combine(
+            places,
+            facts(Arbitraries.of(BuyerClass.values())),
+            facts(Arbitraries.of(Sector.values())),
+            facts(sets(Listing.values())),
+            facts(sets(EndUse.values())),
+            interest,
+            facts(Arbitraries.of(true, false)))
+        .as(
+            (where, buyerClass, sector, listings, uses, share, control) ->
+                new Customer(
+                    "C",
+                    "",
+                    where,
+                    buyerClass,
+                    sector,
+                    listings,
+                    uses,
+                    share,
+                    control,
+                    Optional.empty()));
+  }
+
+  private static <T> Arbitrary<Fact<T>> facts(Arbitrary<T> values) {
+    return values.map(Fact::of).injectNull(0.1).map(f -> f == null ? Fact.<T>unknown() : f);
+  }
+
+  private static <T> Arbitrary<Set<T>> sets(T[] values) {
+    SetArbitrary<T> sets = Arbitraries.of(values).set();
+    return sets.ofMaxSize(2);
+  }
+
+  private static Arbitrary<Partner> partners() {
+    return Combinators.combine(
+            Arbitraries.of("", "a", "ab", "abc").map(id -> "P" + id),
+            Arbitraries.of("RU", "US", "UA", "RO").optional(0.9),
+            Arbitraries.of(PartnerRole.values()).optional(0.9),
+            grants().list().ofMaxSize(3))
+        .as((id, country, role, grants) -> new Partner(id, "", country, role, grants));
+  }
+
+  private static Arbitrary<Grant> grants() {
+    return Combinators.combine(
+            Arbitraries.of("Zoom", "Oracle", "X"),
+            Arbitraries.of("a", "ab").optional(0.3),
+            Arbitraries.of("a", "abc").set().ofMaxSize(1),
+            Arbitraries.of("RU", "CIS", "EU", "UA-43", "US").set().ofMaxSize(2),
+            Arbitraries.of(Channel.values()).set().ofMaxSize(1),
+            Arbitraries.integers().between(-2, 2).map(DAY::plusDays).optional(0.2))
+        .as(
+            (vendor, program, products, territory, channels, from) ->
+                new Grant(vendor, program, products, territory, channels, from, Optional.empty()));
+  }
+
+  private static Arbitrary<Sale> sales() {
+    Arbitrary<LocalDate> days = Arbitraries.integers().between(-3, 3).map(DAY::plusDays);
+    return Combinators.combine(
+            Arbitraries.of(SaleKind.values()),
+            Arbitraries.of(Channel.values()),
+            Arbitraries.of("a", "ab", "abc", "b").optional(0.9),
+            days,
+            days.optional(0.5))
+        .as(
+            (kind, channel, product, date, signed) ->
+                new Sale(
+                    Optional.empty(),
+                    kind,
+                    channel,
+                    product,
+                    date,
+                    signed.filter(day -> !day.isAfter(date))));
+  }
+}
