@@ -53,6 +53,12 @@ public final class Benchmarks implements Callable<Integer> {
   private int limit;
 
   @Option(
+      names = "--reloads",
+      description =
+          "How often this library reloads while callers ask; default 1000, with --quick 100.")
+  private int reloads = -1;
+
+  @Option(
       names = "--output",
       description = "Folder for run.csv and tables.md; default results in the build's folder.")
   private Optional<Path> output = Optional.empty();
@@ -92,12 +98,14 @@ public final class Benchmarks implements Callable<Integer> {
     Timing timing = quick ? new Timing(1, 30, 10, 100) : new Timing(1, 40, 30, 200);
     List<Integer> defaultSizes = quick ? List.of(10, 1_000) : List.of(10, 100, 1_000, 10_000);
     int defaultLimit = quick ? 10 : 60;
+    int defaultReloads = quick ? 100 : 1_000;
     return new Plan(
         List.copyOf(EnumSet.copyOf(engines)),
         sizes.isEmpty() ? defaultSizes : sizes,
         timing,
         quick ? 1 : 5,
-        Duration.ofSeconds(limit == 0 ? defaultLimit : limit));
+        Duration.ofSeconds(limit == 0 ? defaultLimit : limit),
+        reloads < 0 ? defaultReloads : reloads);
   }
 
   static Map<String, String> titles() {

@@ -5,6 +5,7 @@ import io.partnerauth.benchmarks.measure.FreshHeap;
 import io.partnerauth.benchmarks.measure.FreshStart;
 import io.partnerauth.benchmarks.measure.WarmRun;
 import io.partnerauth.benchmarks.measure.WriteRules;
+import io.partnerauth.benchmarks.reload.ReloadRun;
 import io.partnerauth.benchmarks.report.Figure;
 import io.partnerauth.benchmarks.report.Sample;
 import java.io.IOException;
@@ -14,10 +15,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All figures of one engine at one size, each from JVMs of its own. */
+/** The figures of one engine at one size, each from JVMs of its own. */
 final class Measurement {
   /** Fresh starts of a slow engine are repeated no longer than this. */
   private static final Duration REPEATING = Duration.ofSeconds(6);
+
+  /** So long only if something is wrong. */
+  private static final Duration RELOADING = Duration.ofMinutes(30);
 
   private final Plan plan;
   private final ClassPaths classPaths;
@@ -46,6 +50,20 @@ final class Measurement {
     Files.createDirectories(rulesFolder());
     if (!(writeRules() && starts() && heap() && decisions())) {
       samples.add(new Sample(engine.toString(), rules, Figure.LEFT_OUT, plan.limit().toSeconds()));
+    }
+    return samples;
+  }
+
+  /**
+   * {@return the samples of reloading between two policies of this size while callers ask}
+   *
+   * @throws IllegalStateException when the JVM failed or did not come to an end
+   */
+  List<Sample> takeReloads() throws IOException, InterruptedException {
+    List<String> args = List.of(Integer.toString(rules), Integer.toString(plan.reloads()));
+    if (!jvm(ReloadRun.class, args, RELOADING)) {
+      throw new IllegalStateException(
+          "%d reloads of %d rules took more than %s".formatted(plan.reloads(), rules, RELOADING));
     }
     return samples;
   }

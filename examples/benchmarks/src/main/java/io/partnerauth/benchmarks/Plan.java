@@ -14,9 +14,15 @@ import java.util.List;
  *     few seconds
  * @param limit within which an engine must load a policy in a fresh JVM, or it is left out from
  *     that size on
+ * @param reloads how often this library reloads while callers ask; 0 for not at all
  */
 record Plan(
-    List<EngineName> engines, List<Integer> sizes, Timing timing, int starts, Duration limit) {
+    List<EngineName> engines,
+    List<Integer> sizes,
+    Timing timing,
+    int starts,
+    Duration limit,
+    int reloads) {
   /** Copies the lists and sorts the sizes. */
   Plan {
     engines = List.copyOf(engines);

@@ -13,6 +13,8 @@ import java.util.Map;
 
 /** One run: every engine at every size, small sizes first. */
 final class Run {
+  private static final int RELOADED_RULES = 100;
+
   private final Plan plan;
   private final ClassPaths classPaths;
   private final PrintWriter progress;
@@ -38,6 +40,13 @@ final class Run {
         progress.flush();
         measure(engine, rules, work);
       }
+    }
+    if (plan.reloads() > 0) {
+      progress.printf("%,6d reloads%n", plan.reloads());
+      progress.flush();
+      samples.addAll(
+          new Measurement(plan, classPaths, EngineName.LIBRARY_OUTCOME, RELOADED_RULES, work)
+              .takeReloads());
     }
     return samples;
   }

@@ -17,9 +17,9 @@ import java.util.Set;
  * @param partner has one grant, of the vendor
  * @param sale of the vendor's product
  */
-record Asked(Customer customer, Partner partner, Sale sale) {
+public record Asked(Customer customer, Partner partner, Sale sale) {
   /** {@return {@code question} in these terms} */
-  static Asked of(Question question) {
+  public static Asked of(Question question) {
     Customer customer =
         Customer.of(question.country(), BuyerClass.COMPANY)
             .sector(Sector.valueOf(question.sector()))

@@ -16,13 +16,14 @@ import java.util.Map;
 /**
  * The policy as a pack of DRL, as a compliance officer would write it: a directive for each vendor.
  */
-final class RulePack {
+public final class RulePack {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH);
 
   private RulePack() {}
 
-  static void write(List<Rule> rules, Path folder) throws IOException {
+  /** Writes {@code rules} into {@code folder}, one folder for each vendor. */
+  public static void write(List<Rule> rules, Path folder) throws IOException {
     Files.writeString(folder.resolve("regions.csv"), "region,member,role,validFrom,validTo,note\n");
     Map<String, List<Rule>> byVendor = rules.stream().collect(groupingBy(Rule::vendor));
     for (Map.Entry<String, List<Rule>> vendor : byVendor.entrySet()) {

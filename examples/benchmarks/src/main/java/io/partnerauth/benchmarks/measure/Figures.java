@@ -21,13 +21,16 @@ public final class Figures {
 
   private final List<Value> values = new ArrayList<>();
 
-  Figures() {}
+  /** Starts with no values. */
+  public Figures() {}
 
-  void add(Figure figure, double value) {
+  /** Adds a value. */
+  public void add(Figure figure, double value) {
     values.add(new Value(figure, value));
   }
 
-  void write(Path file) throws IOException {
+  /** Writes all values to {@code file}. */
+  public void write(Path file) throws IOException {
     Files.write(file, values.stream().map(v -> v.figure() + " " + v.value()).toList());
   }
 

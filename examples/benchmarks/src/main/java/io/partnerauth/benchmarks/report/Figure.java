@@ -24,5 +24,23 @@ public enum Figure {
   /** Questions on which the engine's answer was compared with the naive loop's. */
   COMPARED,
   /** Seconds within which the engine did not load: it was left out. */
-  LEFT_OUT
+  LEFT_OUT,
+  /** Reloads in a row, while callers ask. */
+  RELOADS,
+  /** Milliseconds from rule files to rules that are ready, in a JVM that has done it before. */
+  RELOAD,
+  /** Decisions that callers got during the reloads. */
+  DECISIONS_MEANWHILE,
+  /** Decisions among them that were not the answer of the version that they name. */
+  WRONG,
+  /** Milliseconds between two decisions of one caller, at the worst, during the reloads. */
+  LONGEST_PAUSE,
+  /** The same while nothing was reloaded: what the machine does to callers anyway. */
+  LONGEST_PAUSE_WITHOUT,
+  /** Classes loaded after the reloads and not before. */
+  CLASS_GROWTH,
+  /** Bytes of metaspace used after the reloads and not before. */
+  METASPACE_GROWTH,
+  /** Bytes of heap used after the reloads and not before, after garbage collection. */
+  HEAP_GROWTH
 }

@@ -34,7 +34,7 @@ public final class Tables {
   public String markdown() {
     String tables =
         Arrays.stream(Section.values()).map(this::table).collect(joining("\n", "", "\n"));
-    return tables + threads() + "Medians of one run on " + run.machine() + ".\n";
+    return tables + sentences() + "Medians of one run on " + run.machine() + ".\n";
   }
 
   private String table(Section section) {
@@ -67,20 +67,11 @@ public final class Tables {
         .filter(engine -> run.samples().stream().anyMatch(s -> s.engine().equals(engine)));
   }
 
-  /** One sentence for each engine and size at which two threads were timed. */
-  private String threads() {
+  private String sentences() {
+    Sentences sentences = new Sentences(medians);
     return measured()
-        .flatMap(engine -> sizes.stream().flatMap(rules -> speedUp(engine, rules)))
+        .flatMap(engine -> sizes.stream().flatMap(rules -> sentences.about(engine, rules)))
+        .map(sentence -> sentence + "\n\n")
         .collect(joining());
-  }
-
-  private Stream<String> speedUp(String engine, int rules) {
-    OptionalDouble one = medians.of(engine, rules, Figure.ONE_THREAD);
-    OptionalDouble two = medians.of(engine, rules, Figure.TWO_THREADS);
-    return one.isPresent() && two.isPresent()
-        ? Stream.of(
-            "Two threads decide %.2f times as much as one: %s, %,d rules.\n\n"
-                .formatted(2 * one.getAsDouble() / two.getAsDouble(), titles.get(engine), rules))
-        : Stream.empty();
   }
 }

@@ -26,6 +26,16 @@ class TablesTest {
               new Sample("slow", 10, Figure.BYTES, 7_312.4),
               new Sample("slow", 10, Figure.START, 250),
               new Sample("slow", 10, Figure.HEAP, 2048),
+              new Sample("slow", 10, Figure.RELOADS, 1000),
+              new Sample("slow", 10, Figure.RELOAD, 20),
+              new Sample("slow", 10, Figure.RELOAD, 22),
+              new Sample("slow", 10, Figure.DECISIONS_MEANWHILE, 123_456),
+              new Sample("slow", 10, Figure.WRONG, 0),
+              new Sample("slow", 10, Figure.LONGEST_PAUSE, 12),
+              new Sample("slow", 10, Figure.LONGEST_PAUSE_WITHOUT, 9),
+              new Sample("slow", 10, Figure.CLASS_GROWTH, 0),
+              new Sample("slow", 10, Figure.METASPACE_GROWTH, -1024),
+              new Sample("slow", 10, Figure.HEAP_GROWTH, 3000),
               new Sample("slow", 1000, Figure.LEFT_OUT, 60)));
 
   @Test
@@ -61,7 +71,9 @@ class TablesTest {
         | Java by hand | – | – |
         | Another engine | 2.0 | not in 60 s |
 
-        Two threads decide 1.82 times as much as one: Java by hand, 10 rules.
+        `java`, 10 rules: two threads decide 1.82 times as much as one.
+
+        `slow`, 10 rules, 1,000 reloads under load: 21 ms each; of 123,456 decisions meanwhile 0 were wrong; no caller waited longer than 12 ms (9.0 ms without reloading); growth after garbage collection: 0 classes, -1 KB of metaspace, 3 KB of heap.
 
         Medians of one run on A virtual machine.
         """,

@@ -1,0 +1,58 @@
+package io.partnerauth.benchmarks.reload;
+
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.Decision;
+import io.partnerauth.Outcome;
+import io.partnerauth.benchmarks.engine.NaiveJava;
+import io.partnerauth.benchmarks.library.Asked;
+import io.partnerauth.benchmarks.policy.Policy;
+import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.benchmarks.policy.Rule;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The questions that callers ask, with the right answers of each version of the rules. */
+final class ExpectedOutcomes {
+  private final List<Question> questions;
+  private final List<Asked> asked;
+  private final Map<String, BitSet> revokedByVersion = new HashMap<>();
+
+  /** Takes the questions of {@code policy}; no version is right yet. */
+  ExpectedOutcomes(Policy policy) {
+    questions = policy.questions().toList();
+    asked = questions.stream().map(Asked::of).toList();
+  }
+
+  /** Works out, by the naive loop, what the version of the pack with these rules has to answer. */
+  void add(String packVersion, List<Rule> rules) {
+    NaiveJava.Loop oracle = new NaiveJava.Loop(rules);
+    BitSet revoked = new BitSet();
+    for (int i = 0; i < questions.size(); i++) {
+      revoked.set(i, !oracle.decide(questions.get(i)).isEmpty());
+    }
+    revokedByVersion.put(packVersion, revoked);
+  }
+
+  /** {@return how many questions there are} */
+  int size() {
+    return asked.size();
+  }
+
+  /** {@return the decision of {@code rules} on the question of this number} */
+  Decision ask(AuthorizationRules rules, int question) {
+    Asked next = asked.get(question);
+    return rules.evaluate(next.customer(), next.partner(), next.sale());
+  }
+
+  /** {@return whether the decision is the answer of the version that it names} */
+  boolean isRight(int question, Decision decision) {
+    BitSet revoked = revokedByVersion.get(decision.packVersion());
+    if (revoked == null) {
+      return false;
+    }
+    Outcome right = revoked.get(question) ? Outcome.REVOKED : Outcome.AUTHORIZED;
+    return decision.outcome() == right;
+  }
+}
