@@ -1,7 +1,7 @@
 package io.partnerauth.internal.region;
 
 /** Whether a place belongs to a region on a day. */
-public enum Membership {
+enum Membership {
   /** A row with the role {@code MEMBER} says so. */
   YES,
   /** No row names the place on that day. */

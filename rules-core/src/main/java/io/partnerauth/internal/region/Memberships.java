@@ -22,7 +22,7 @@ public record Memberships(Set<String> in, Set<String> maybe) {
   }
 
   /** {@return whether the place belongs to this region} */
-  public Membership of(String region) {
+  Membership of(String region) {
     if (in.contains(region)) {
       return Membership.YES;
     }

@@ -95,7 +95,7 @@ public final class Regions {
    *
    * @throws IllegalArgumentException when there is no region of this name; see {@link #names}
    */
-  public Membership membership(
+  Membership membership(
       String region, String country, Optional<String> subdivision, LocalDate date) {
     if (!names.contains(region)) {
       throw new IllegalArgumentException(
