@@ -2,6 +2,7 @@ package io.partnerauth.internal.drl;
 
 import io.partnerauth.internal.drl.check.PackCheck;
 import io.partnerauth.internal.drl.check.PlaceNames;
+import io.partnerauth.internal.drl.syntax.DroolsAgreement;
 import io.partnerauth.internal.drl.syntax.FileParser;
 import io.partnerauth.internal.drl.syntax.WrittenFile;
 import io.partnerauth.internal.rule.Rule;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads rule files: DRL text in, checked rules and issues out. */
 public final class DrlReader {
@@ -43,7 +45,13 @@ public final class DrlReader {
             .map(FileParser::parse)
             .toList();
     List<Rule> rules = PackCheck.check(files, new PlaceNames(new TreeSet<>(regionNames)), today);
+    Set<String> disputed =
+        files.stream()
+            .filter(file -> !DroolsAgreement.check(file))
+            .map(file -> file.issues().file().path())
+            .collect(Collectors.toSet());
     return new CheckedRules(
-        rules, files.stream().flatMap(file -> file.issues().list().stream()).toList());
+        rules.stream().filter(rule -> !disputed.contains(rule.location().file())).toList(),
+        files.stream().flatMap(file -> file.issues().list().stream()).toList());
   }
 }

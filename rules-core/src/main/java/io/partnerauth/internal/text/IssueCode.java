@@ -87,7 +87,7 @@ public enum IssueCode {
   SECOND_ACTION("DRL091"),
   UNKNOWN_VERDICT("DRL092"),
   EMPTY_MESSAGE("DRL093"),
-  MESSAGE_PERIOD("DRL094"),
+  MESSAGE_PERIOD("DRL094", Severity.WARNING),
   MESSAGE_NOT_TEXT("DRL095"),
 
   // What should not happen

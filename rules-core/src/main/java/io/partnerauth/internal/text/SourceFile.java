@@ -50,9 +50,22 @@ public record SourceFile(String path, String text) {
     return issue(Severity.WARNING, code, message, help, line, column);
   }
 
+  /** {@return the text with a mark for what a terminal would obey or hide instead of showing it} */
+  private static String visible(String text) {
+    StringBuilder shown = new StringBuilder(text);
+    for (int at = 0; at < text.length(); at++) {
+      int type = Character.getType(text.charAt(at));
+      boolean hidden = type == Character.CONTROL || type == Character.FORMAT;
+      if (hidden && text.charAt(at) != '\t') {
+        shown.setCharAt(at, '\ufffd');
+      }
+    }
+    return shown.toString();
+  }
+
   private Issue issue(
       Severity severity, String code, String message, String help, int line, int column) {
-    String quoted = line(line);
+    String quoted = visible(line(line));
     return new Issue(
         severity,
         code,

@@ -7,7 +7,6 @@ import io.partnerauth.internal.drl.token.FileIssues;
 import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.drl.token.TokenKind;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Suggestion;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -40,7 +39,8 @@ final class AnnotationCheck {
             IssueCode.UNKNOWN_ANNOTATION,
             name,
             "There is no annotation @" + name.text() + ".",
-            Suggestion.nearest(name.text(), MetadataKey.words())
+            issues
+                .nearest(name.text(), MetadataKey.words())
                 .map(near -> "Did you mean @" + near + "?")
                 .orElse("There are @" + String.join(", @", MetadataKey.words()) + "."));
       } else if (values.containsKey(key.get())) {
@@ -81,7 +81,8 @@ final class AnnotationCheck {
     return wrong(
         key,
         value,
-        Suggestion.nearest(meant, names)
+        issues
+            .nearest(meant, names)
             .map(near -> "Did you mean @" + key.word() + "( " + near + " )?")
             .orElse("Write one of " + String.join(", ", names) + ", without quotes."));
   }

@@ -6,11 +6,11 @@ import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the attribute that a comparison names, and whether the operator fits it. */
 final class AttributeCheck {
@@ -34,14 +34,15 @@ final class AttributeCheck {
     return found;
   }
 
-  private static String help(String fact, Token name) {
+  private String help(String fact, Token name) {
     List<String> own = Attribute.of(fact).map(Attribute::component).toList();
     Optional<Attribute> elsewhere =
         Attribute.all().stream().filter(a -> a.component().equals(name.text())).findFirst();
     if (elsewhere.isPresent()) {
       return "Did you mean " + elsewhere.get().fact() + "( " + name.text() + " … )?";
     }
-    return Suggestion.nearest(name.text(), own)
+    return issues
+        .nearest(name.text(), own)
         .map(near -> "Did you mean " + near + "?")
         .orElse("It has " + String.join(", ", own) + ".");
   }
@@ -78,13 +79,11 @@ final class AttributeCheck {
   }
 
   private static String fitting(Attribute attribute) {
-    String symbols =
+    Stream<String> symbols =
         Arrays.stream(Operator.values())
             .filter(operator -> operator.fits(attribute.type()))
-            .map(Operator::symbol)
-            .collect(Collectors.joining(" "));
-    return attribute.type().set()
-        ? symbols.replace("contains not", "contains, not")
-        : symbols + " in, not in";
+            .map(Operator::symbol);
+    Stream<String> lists = attribute.type().set() ? Stream.of() : Stream.of("in", "not in");
+    return Stream.concat(symbols, lists).collect(Collectors.joining(", "));
   }
 }

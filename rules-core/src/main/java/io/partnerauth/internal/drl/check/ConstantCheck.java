@@ -5,7 +5,6 @@ import io.partnerauth.internal.drl.token.FileIssues;
 import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,8 @@ final class ConstantCheck {
           IssueCode.UNKNOWN_CONSTANT,
           constant,
           type + " has no constant " + constant.quoted() + ".",
-          Suggestion.nearest(constant.text(), known)
+          issues
+              .nearest(constant.text(), known)
               .map(near -> "Did you mean " + type + "." + near + "?")
               .orElse("It has " + String.join(", ", known) + "."));
       return Optional.empty();

@@ -7,13 +7,13 @@ import java.util.List;
 final class EmptyThen {
   private EmptyThen() {}
 
-  static void check(List<OwnRule> rules, Families families) {
+  static void check(List<OwnRule> rules, Names names, Families families) {
     boolean readInFull = rules.stream().allMatch(rule -> rule.file().sound());
     if (!readInFull) {
       return; // what extends it may be among the rules that could not be read
     }
     for (OwnRule rule : rules) {
-      if (!rule.isClause() && !families.isExtended(rule)) {
+      if (!rule.isClause() && names.isFirst(rule) && !families.isExtended(rule)) {
         rule.issues()
             .add(
                 IssueCode.EMPTY_THEN,

@@ -2,12 +2,12 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Suggestion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,11 +18,15 @@ final class Families {
 
   private final List<OwnRule> rules;
   private final Names names;
+  private final boolean readInFull;
+  private final Map<OwnRule, Integer> order = new IdentityHashMap<>();
   private final Set<OwnRule> extended = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Families(List<OwnRule> rules, Names names) {
     this.rules = rules;
     this.names = names;
+    this.readInFull = rules.stream().allMatch(rule -> rule.file().sound());
+    rules.forEach(rule -> order.put(rule, order.size()));
     rules.forEach(rule -> parent(rule).ifPresent(extended::add));
   }
 
@@ -59,7 +63,7 @@ final class Families {
     Token written = rule.written().parent().orElseThrow();
     if (parent(rule).isEmpty()) {
       unknown(rule, written);
-    } else if (inCircle(rule)) {
+    } else if (beginsCircle(rule)) {
       rule.issues()
           .add(
               IssueCode.EXTENDS_CIRCLE,
@@ -77,18 +81,12 @@ final class Families {
   }
 
   private void unknown(OwnRule rule, Token written) {
-    boolean readInFull = rules.stream().allMatch(other -> other.file().sound());
     if (!readInFull || !written.isText()) {
       return; // the rule may be among those that could not be read
     }
     Optional<OwnRule> elsewhere = names.find(written.value());
-    String near =
-        Suggestion.didYouMean(
-            written.value(),
-            rules.stream()
-                .filter(other -> other.file().packageName().equals(rule.file().packageName()))
-                .map(OwnRule::name)
-                .toList());
+    Optional<String> near =
+        rule.issues().nearest(written.value(), names.in(rule.file().packageName()));
     rule.issues()
         .add(
             IssueCode.EXTENDS_UNKNOWN,
@@ -98,7 +96,8 @@ final class Families {
                 : "There is no rule " + written.quoted() + ".",
             elsewhere.isPresent()
                 ? "A rule extends one of its own package: " + rule.file().packageName() + "."
-                : near.isEmpty() ? "Write the whole name of the rule to extend." : near);
+                : near.map(name -> "Did you mean \"" + name + "\"?")
+                    .orElse("Write the whole name of the rule to extend."));
   }
 
   private Optional<OwnRule> parent(OwnRule rule) {
@@ -108,7 +107,8 @@ final class Families {
         .flatMap(parent -> names.find(rule.file().packageName(), parent.value()));
   }
 
-  private boolean inCircle(OwnRule rule) {
+  /** Whether it extends itself, and is the first of those in the circle: one mistake, one issue. */
+  private boolean beginsCircle(OwnRule rule) {
     OwnRule next = rule;
     for (int steps = 0; steps < LONGEST; steps++) {
       Optional<OwnRule> parent = parent(next);
@@ -118,6 +118,9 @@ final class Families {
       next = parent.get();
       if (next == rule) {
         return true;
+      }
+      if (order.get(next) < order.get(rule)) {
+        return false;
       }
     }
     return false;

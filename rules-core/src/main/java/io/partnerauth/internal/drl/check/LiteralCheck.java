@@ -56,6 +56,14 @@ final class LiteralCheck {
   }
 
   private Optional<Object> wrong(Attribute attribute, Literal literal) {
+    if (namesAttribute(literal)) {
+      issues.add(
+          IssueCode.NOT_A_LITERAL,
+          literal.first(),
+          "An attribute is compared with a value, not with the attribute " + literal.quoted() + ".",
+          "Write " + Types.example(attribute) + ".");
+      return Optional.empty();
+    }
     issues.add(
         IssueCode.LITERAL_TYPE,
         literal.first(),
@@ -69,5 +77,11 @@ final class LiteralCheck {
             .map(meant -> "Did you mean " + meant + "?")
             .orElse("Write " + Types.example(attribute) + "."));
     return Optional.empty();
+  }
+
+  private static boolean namesAttribute(Literal literal) {
+    String last = literal.constant().orElse(literal.first()).text();
+    return literal.first().is(TokenKind.WORD)
+        && Attribute.all().stream().anyMatch(attribute -> attribute.component().equals(last));
   }
 }

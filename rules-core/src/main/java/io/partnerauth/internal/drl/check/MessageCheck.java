@@ -5,7 +5,6 @@ import io.partnerauth.internal.drl.token.FileIssues;
 import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.drl.token.TokenKind;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Suggestion;
 import java.util.List;
 
 /** Checks the verdict and the message of a then part. */
@@ -25,7 +24,8 @@ final class MessageCheck {
           IssueCode.UNKNOWN_VERDICT,
           verdict,
           "There is no verdict " + verdict.quoted() + ".",
-          Suggestion.nearest(verdict.text(), VERDICTS)
+          issues
+              .nearest(verdict.text(), VERDICTS)
               .map(near -> "Did you mean ruling." + near + "?")
               .orElse("Rules only take away: write revoke, review or condition."));
     }

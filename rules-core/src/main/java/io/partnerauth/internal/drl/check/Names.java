@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The rules of a pack by name; reports names and ids that two rules have. */
 final class Names {
   private final Map<String, OwnRule> byName = new HashMap<>();
   private final Map<String, OwnRule> byId = new HashMap<>();
+  private final Map<String, Set<String>> byPackage = new HashMap<>();
 
   Names(List<OwnRule> rules) {
     rules.forEach(this::add);
@@ -29,10 +32,21 @@ final class Names {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /** {@return whether it is the rule that its name stands for, not a second one of that name} */
+  boolean isFirst(OwnRule rule) {
+    return byName.get(rule.name()) == rule;
+  }
+
+  /** {@return all names of rules in a package} */
+  Set<String> in(String packageName) {
+    return byPackage.getOrDefault(packageName, Set.of());
+  }
+
   private void add(OwnRule rule) {
     if (rule.written().name().is(TokenKind.BROKEN_TEXT)) {
       return;
     }
+    byPackage.computeIfAbsent(rule.file().packageName(), p -> new TreeSet<>()).add(rule.name());
     OwnRule same = byName.putIfAbsent(rule.name(), rule);
     if (same != null) {
       report(rule, same, IssueCode.DUPLICATE_NAME, "the name '" + rule.name() + "'");

@@ -3,6 +3,7 @@ package io.partnerauth.internal.drl.check;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Location;
 import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.ValueType;
 import io.partnerauth.internal.text.IssueCode;
 import java.util.List;
 import java.util.Set;
@@ -57,11 +58,12 @@ final class NeverTrue {
             IssueCode.NEVER_TRUE,
             place,
             "No " + attribute + " can meet " + texts + ", so this rule never speaks.",
-            about.size() == 1
-                ? "Write || where one of several is enough."
-                : "Several values of one attribute are written as: "
+            attribute.type() == ValueType.TEXT || attribute.type() == ValueType.CONSTANT
+                ? "Where one of several values is enough, write: "
                     + attribute.component()
-                    + " in (…).");
+                    + " in (…)."
+                : "All conditions of a rule and of what it extends hold together; write || where one is"
+                    + " enough.");
   }
 
   private static boolean asks(Part part, Attribute attribute) {

@@ -25,9 +25,10 @@ public final class PackCheck {
             files.stream()
                 .flatMap(file -> new OwnRules(file, places, today).read().stream())
                 .toList());
-    Families families = new Families(rules, new Names(rules));
+    Names names = new Names(rules);
+    Families families = new Families(rules, names);
     families.report();
-    EmptyThen.check(rules, families);
+    EmptyThen.check(rules, names, families);
     List<Clause> clauses =
         Bounds.clauses(
             rules.stream()
@@ -36,6 +37,7 @@ public final class PackCheck {
                 .map(Clause::of)
                 .toList());
     new ClauseChecks(clauses).report();
+    new VendorSpelling(rules, clauses).report();
     return clauses.stream()
         .filter(Clause::sound)
         .filter(clause -> clause.metadata().missing().isEmpty() && !clause.parts().isEmpty())

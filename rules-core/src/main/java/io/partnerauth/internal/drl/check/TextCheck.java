@@ -7,14 +7,16 @@ import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Suggestion;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads a text that an attribute is compared with, and holds it against the closed vocabularies.
  */
 final class TextCheck {
+  private static final int SHOWN = 12;
+
   private final FileIssues issues;
   private final PlaceNames places;
 
@@ -57,7 +59,7 @@ final class TextCheck {
                 + " mixes letters that look alike: it has "
                 + Latin.foreign(word)
                 + " among English ones.",
-            "Type it again: \"" + Latin.of(text) + "\".");
+            "Type it again with English letters; it looks like \"" + Latin.of(text) + "\".");
         return false;
       }
     }
@@ -101,15 +103,18 @@ final class TextCheck {
   }
 
   private String region(String text) {
-    String near = Suggestion.didYouMean(Latin.of(text), places.regions());
-    if (near.isEmpty() && Countries.isCountry(text)) {
+    if (Countries.isCountry(text)) {
       return "That is a country: country == \"" + text + "\".";
     }
-    return near.isEmpty()
-        ? "It has "
-            + (places.regions().isEmpty() ? "no regions" : String.join(", ", places.regions()))
-            + "."
-        : near;
+    Optional<String> near = issues.nearest(Latin.of(text), places.regions());
+    if (near.isPresent()) {
+      return "Did you mean \"" + near.get() + "\"?";
+    }
+    return places.regions().isEmpty()
+        ? "The file has no regions."
+        : "It has "
+            + places.regions().stream().limit(SHOWN).collect(Collectors.joining(", "))
+            + (places.regions().size() > SHOWN ? ", …" : ".");
   }
 
   private boolean unknown(IssueCode code, Token token, String message, String help) {

@@ -37,6 +37,13 @@ final class ComparisonParser {
 
   private Token attribute() {
     Token first = cursor.peek();
+    if (first.is(TokenKind.NUMBER) && cursor.previous().is(",")) {
+      throw cursor.mistake(
+          IssueCode.NUMBER,
+          cursor.previous(),
+          "A comma joins two conditions.",
+          "The decimals of a number follow a period: 49.5.");
+    }
     if (first.isText() || first.is(TokenKind.NUMBER)) {
       throw cursor.mistake(
           IssueCode.NOT_A_LITERAL,

@@ -93,24 +93,37 @@ final class Cursor {
   }
 
   /**
-   * Reports that something else should stand here. Says nothing when the text before was reported.
+   * Reports that something is missing here: after the token before when this one begins a line,
+   * else at this one. Says nothing when what stands here was reported already.
    */
   Skip surprise(String expected, String help) {
-    boolean reported = previous().is(TokenKind.BROKEN_TEXT) || at(TokenKind.BROKEN_TEXT);
-    if (!reported && atLineStart() && at > 0) {
-      issues.add(
-          IssueCode.SYNTAX,
-          previous().end(),
-          "Expected " + expected + " after " + previous().quoted() + ".",
-          help);
-    } else if (!reported) {
-      issues.add(
-          IssueCode.SYNTAX,
-          peek(),
-          "Expected " + expected + ", not " + peek().quoted() + ".",
-          help);
+    if (reported()) {
+      return new Skip();
     }
+    if (!atLineStart() || at == 0) {
+      return unexpected(expected, help);
+    }
+    issues.add(
+        IssueCode.SYNTAX,
+        previous().end(),
+        "Expected " + expected + " after " + previous().quoted() + ".",
+        help);
     return new Skip();
+  }
+
+  /** Reports that the next token should be something else, unless it was reported already. */
+  Skip unexpected(String expected, String help) {
+    return reported()
+        ? new Skip()
+        : mistake(
+            IssueCode.SYNTAX,
+            peek(),
+            "Expected " + expected + ", not " + peek().quoted() + ".",
+            help);
+  }
+
+  private boolean reported() {
+    return issues.hasErrorWithin(previous().start(), peek().end());
   }
 
   /** Reports a mistake at a token. */
@@ -128,6 +141,13 @@ final class Cursor {
       }
       text.append(tokens.get(i).text());
     }
+    return text.toString();
+  }
+
+  /** {@return the tokens from one position to before another, with nothing between them} */
+  String compact(int from, int until) {
+    StringBuilder text = new StringBuilder();
+    tokens.subList(from, until).forEach(token -> text.append(token.text()));
     return text.toString();
   }
 }

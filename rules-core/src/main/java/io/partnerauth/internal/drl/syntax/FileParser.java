@@ -16,6 +16,7 @@ public final class FileParser {
   /** Longest file that is read, in characters. */
   public static final int LONGEST = 4_000_000;
 
+  private static final String SHAPE = "A rule is: rule \"…\" when … then … end.";
   private static final Set<String> STATEMENTS =
       Set.of("function", "query", "declare", "unit", "dialect", "expander", "window", "template");
   private static final List<String> KNOWN = List.of("package", "import", "global", "rule");
@@ -63,12 +64,12 @@ public final class FileParser {
       if (first.is("rule")
           || (named && Suggestion.nearest(first.text(), List.of("rule")).isPresent())) {
         if (!first.is("rule")) {
-          cursor.surprise("'rule'", "A rule is: rule \"…\" when … then … end.");
+          cursor.unexpected("'rule'", SHAPE);
         }
         cursor.next();
         rules.add(new RuleParser(cursor).parse());
       } else if (first.isText()) {
-        cursor.surprise("'rule'", "A rule is: rule \"…\" when … then … end.");
+        cursor.unexpected("'rule'", SHAPE);
         rules.add(new RuleParser(cursor).parse());
       } else if (!header.accept(rules.isEmpty())) {
         other(first);
@@ -87,9 +88,14 @@ public final class FileParser {
               "A rule file has no " + first.quoted() + ".",
               "It has a package, an import, a global, and rules. It cannot run code or add facts.");
     } else {
-      String near = Suggestion.didYouMean(first.text(), KNOWN).replace("\"", "");
-      cursor.surprise(
-          "'rule'", near.isEmpty() ? "Delete it, or write it as a comment: // …" : near);
+      cursor.unexpected(
+          "'rule'",
+          cursor
+              .issues()
+              .nearest(first.text(), KNOWN)
+              .map(near -> "Did you mean " + near + "?")
+              .orElse("Delete it. A comment begins with two slashes: // …"));
+      header.stray();
     }
     boolean block = first.is("query") || first.is("declare");
     do {

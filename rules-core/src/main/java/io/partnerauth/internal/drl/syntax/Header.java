@@ -23,6 +23,7 @@ final class Header {
   private final Cursor cursor;
   private final Set<String> seen = new TreeSet<>();
   private String packageName = "";
+  private boolean strayed;
 
   Header(Cursor cursor) {
     this.cursor = cursor;
@@ -30,6 +31,11 @@ final class Header {
 
   String packageName() {
     return packageName;
+  }
+
+  /** Notes that something stands among the three that may be one of them. */
+  void stray() {
+    strayed = true;
   }
 
   /** {@return whether one of the three lines stood here; it was read then} */
@@ -40,7 +46,7 @@ final class Header {
       return false;
     }
     if (!word.is(meant)) {
-      cursor.surprise("'" + meant + "'", "Did you mean " + meant + "?");
+      cursor.unexpected("'" + meant + "'", "Did you mean " + meant + "?");
     }
     cursor.next();
     String rest = restOfLine();
@@ -76,7 +82,7 @@ final class Header {
       return;
     }
     for (String word : WORDS) {
-      if (!seen.contains(word) && !noRules) {
+      if (!seen.contains(word) && !noRules && !strayed) {
         String line = word.equals("import") ? IMPORT : GLOBAL;
         cursor
             .issues()

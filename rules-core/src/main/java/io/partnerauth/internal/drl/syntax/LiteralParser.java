@@ -27,7 +27,9 @@ final class LiteralParser {
     do {
       all.add(one("in"));
     } while (cursor.accept(","));
-    cursor.expect(")", help);
+    if (!cursor.accept(")")) {
+      throw cursor.surprise("',' or ')'", help);
+    }
     return all;
   }
 
@@ -46,6 +48,13 @@ final class LiteralParser {
     cursor.next();
     Literal literal =
         new Literal(first, first.is(TokenKind.WORD) ? constant(first) : Optional.empty());
+    if (cursor.at("%") && first.is(TokenKind.NUMBER)) {
+      throw cursor.mistake(
+          IssueCode.NUMBER,
+          cursor.peek(),
+          "A percentage is written without a percent sign.",
+          "Write: " + first.text());
+    }
     if (ARITHMETIC.contains(cursor.peek().text()) && cursor.at(TokenKind.SYMBOL)) {
       throw cursor.mistake(
           IssueCode.ARITHMETIC, cursor.peek(), "A rule does not calculate.", "Write the result.");

@@ -4,8 +4,8 @@ import io.partnerauth.internal.text.IssueCode;
 
 /** How deep the parser is in parentheses; a bound protects the stack, ours and Drools'. */
 final class Nesting {
-  /** Deepest nesting of parentheses in one pattern or around patterns. */
-  static final int DEEPEST = 8;
+  /** Deepest nesting of parentheses; each level more doubles the time that stock Drools takes. */
+  static final int DEEPEST = 6;
 
   private int depth;
 

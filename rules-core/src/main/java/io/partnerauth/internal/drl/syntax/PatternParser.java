@@ -4,7 +4,6 @@ import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.drl.token.TokenKind;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.Set;
 final class PatternParser {
   private static final List<String> FACTS =
       Attribute.all().stream().map(Attribute::fact).distinct().toList();
+  private static final Set<String> JOINING = Set.of("and", "or", "not", "exists");
   private static final Set<String> ELEMENTS =
       Set.of("eval", "from", "accumulate", "acc", "collect", "forall", "over", "entry", "groupby");
 
@@ -31,20 +31,23 @@ final class PatternParser {
     int open = cursor.position();
     cursor.next();
     int depth = nesting.depth();
+    Element pattern;
     try {
-      List<WrittenPart> parts = constraints(fact);
-      if (ELEMENTS.contains(cursor.peek().text())) {
-        throw element(cursor.peek());
-      }
-      return new Element(parts, 1);
+      List<String> texts = new ArrayList<>();
+      List<WrittenPart> parts = constraints(fact, texts);
+      pattern = new Element(parts, 1, Shape.pattern(fact.text(), texts));
     } catch (Skip reported) {
       nesting.reset(depth);
       Boundary.skipPattern(cursor, open);
-      return new Element(List.of(), 1);
+      return Element.NONE;
     }
+    if (ELEMENTS.contains(cursor.peek().text())) {
+      throw element(cursor.peek());
+    }
+    return pattern;
   }
 
-  private List<WrittenPart> constraints(Token fact) {
+  private List<WrittenPart> constraints(Token fact, List<String> texts) {
     if (cursor.at(")")) {
       throw cursor.mistake(
           IssueCode.EMPTY_PATTERN,
@@ -58,13 +61,29 @@ final class PatternParser {
       Written condition = constraints.parse(fact.text());
       String text = fact.text() + "( " + cursor.written(from, cursor.position()) + " )";
       parts.add(new WrittenPart(condition, text, cursor.startOf(from)));
+      texts.add(cursor.compact(from, cursor.position()));
     } while (cursor.accept(","));
-    cursor.expect(")", "Conditions are joined by commas, and each ( needs its ).");
+    if (!cursor.accept(")")) {
+      throw cursor.surprise(
+          "',' or ')'", "Conditions are joined by commas, and each ( needs its ).");
+    }
     return parts;
   }
 
   private Token fact() {
     Token fact = cursor.peek();
+    if (fact.is(")")) {
+      throw cursor.mistake(
+          IssueCode.SYNTAX, fact, "No parenthesis is open here.", "Delete this ')'.");
+    }
+    if (JOINING.contains(fact.text())) {
+      throw cursor.mistake(
+          IssueCode.CONNECTIVE,
+          fact,
+          fact.quoted() + " cannot stand here.",
+          "'and' and 'or' stand between patterns; 'not' and 'exists' stand once before a pattern or"
+              + " before ( … ).");
+    }
     if (!fact.is(TokenKind.WORD)) {
       throw cursor.surprise("a fact", "A condition begins with one of " + facts() + ".");
     }
@@ -75,12 +94,15 @@ final class PatternParser {
       throw Refusals.binding(cursor, fact);
     }
     if (!FACTS.contains(fact.text())) {
-      String near = Suggestion.didYouMean(fact.text(), FACTS).replace("\"", "");
       throw cursor.mistake(
           IssueCode.UNKNOWN_FACT,
           fact,
           "There is no fact " + fact.quoted() + ".",
-          near.isEmpty() ? "The facts are " + facts() + "." : near);
+          cursor
+              .issues()
+              .nearest(fact.text(), FACTS)
+              .map(near -> "Did you mean " + near + "?")
+              .orElse("The facts are " + facts() + "."));
     }
     cursor.next();
     if (!cursor.at("(")) {

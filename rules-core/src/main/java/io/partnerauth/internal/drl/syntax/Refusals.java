@@ -5,6 +5,7 @@ import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What to say about things that DRL has and a rule here has not. */
 final class Refusals {
@@ -21,6 +22,10 @@ final class Refusals {
           Map.entry("matches", "Write in (…), str[startsWith] or str[endsWith]."),
           Map.entry("soundslike", "Write in (…) with the spellings that are meant."),
           Map.entry("memberOf", "Write in (…) with the values."),
+          Map.entry("like", "Write in (…), str[startsWith] or str[endsWith]."),
+          Map.entry("startsWith", "Write str[startsWith]."),
+          Map.entry("endsWith", "Write str[endsWith]."),
+          Map.entry("includes", "Write contains."),
           Map.entry("excludes", "Write not contains."),
           Map.entry("after", "Write > for dates."),
           Map.entry("before", "Write < for dates."));
@@ -48,13 +53,18 @@ final class Refusals {
   }
 
   static Skip operator(Cursor cursor, Token operator) {
-    String near = Suggestion.didYouMean(operator.text(), List.of("contains", "in"));
     return cursor.mistake(
         IssueCode.UNKNOWN_OPERATOR,
         operator,
         "There is no operator " + operator.quoted() + ".",
-        MEANT.getOrDefault(
-            operator.text(), near.isEmpty() ? "After 'not' comes in or contains." : near));
+        Optional.ofNullable(MEANT.get(operator.text()))
+            .or(
+                () ->
+                    cursor
+                        .issues()
+                        .nearest(operator.text(), OPERATORS)
+                        .map(near -> "Did you mean " + near + "?"))
+            .orElse("After 'not' comes in or contains."));
   }
 
   static Skip afterAttribute(Cursor cursor, Token attribute, Token found) {

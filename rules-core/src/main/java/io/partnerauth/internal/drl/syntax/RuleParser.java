@@ -20,15 +20,16 @@ final class RuleParser {
 
   /** Reads on after the word {@code rule}. */
   WrittenRule parse() {
-    int issuesBefore = cursor.issues().count();
+    int start = cursor.previous().start();
     Token name = name();
     Optional<Token> parent = parent();
     List<Annotation> written = annotations.parse();
     Element when = when();
     Optional<Action> action = then();
     end(name);
-    boolean sound = cursor.issues().count() == issuesBefore;
-    return new WrittenRule(name, parent, written, when.parts(), when.alternatives(), action, sound);
+    boolean sound = !cursor.issues().hasErrorWithin(start, cursor.previous().end() + 1);
+    return new WrittenRule(
+        name, parent, written, when.parts(), when.alternatives(), when.shape(), action, sound);
   }
 
   private Token name() {
@@ -55,7 +56,7 @@ final class RuleParser {
         cursor.at(TokenKind.WORD) && !cursor.at("extends") && cursor.peek(1).isText();
     String help = "Write it as in: rule \"Z-1 Agencies\" extends \"Zoom directive\".";
     if (misspelled && !RuleAttributes.begins(cursor)) {
-      cursor.surprise("'extends'", help);
+      cursor.unexpected("'extends'", help);
       cursor.next();
       return Optional.of(cursor.next());
     }
@@ -76,28 +77,36 @@ final class RuleParser {
   private Element when() {
     if (!cursor.accept("when")) {
       if (cursor.at("then")) {
-        return new Element(List.of(), 1);
+        return Element.NONE;
       }
-      cursor.surprise("'when'", "A rule is: rule \"…\" when … then … end.");
-      if (Boundary.alone(cursor)) {
-        cursor.next();
-      }
+      missing("'when'", Boundary.alone(cursor));
     }
     return new WhenParser(cursor).parse();
   }
 
   private Optional<Action> then() {
     if (!cursor.accept("then")) {
-      cursor.surprise("'then'", "A rule is: rule \"…\" when … then … end.");
-      if (Boundary.meansThen(cursor)) {
-        cursor.next();
-      }
+      missing("'then'", Boundary.meansThen(cursor));
     }
     return thens.parse();
   }
 
+  private void missing(String keyword, boolean misspelled) {
+    String help = "A rule is: rule \"…\" when … then … end.";
+    if (misspelled) {
+      cursor.unexpected(keyword, help);
+      cursor.next();
+    } else {
+      cursor.surprise(keyword, help);
+    }
+  }
+
   private void end(Token name) {
     if (cursor.accept("end")) {
+      return;
+    }
+    if (!Boundary.startsStatement(cursor)) {
+      missing("'end'", true);
       return;
     }
     cursor
@@ -107,8 +116,5 @@ final class RuleParser {
             cursor.previous().end(),
             "The rule " + name.quoted() + " has no 'end'.",
             "Write end on a line of its own after the then part.");
-    if (!Boundary.startsStatement(cursor)) {
-      cursor.next();
-    }
   }
 }

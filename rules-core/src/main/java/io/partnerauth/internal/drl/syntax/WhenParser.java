@@ -57,7 +57,8 @@ final class WhenParser {
     Written joined = ConstraintParser.join(true, any.stream().map(Element::condition).toList());
     return new Element(
         List.of(part(joined, from)),
-        (int) Math.min(Integer.MAX_VALUE, any.stream().mapToLong(Element::alternatives).sum()));
+        (int) Math.min(Integer.MAX_VALUE, any.stream().mapToLong(Element::alternatives).sum()),
+        Shape.joined("or", any.stream().map(Element::shape).toList()));
   }
 
   private Element and() {
@@ -73,10 +74,13 @@ final class WhenParser {
     if (cursor.at("not") || cursor.at("exists")) {
       Token word = cursor.next();
       Element inner = cursor.at("(") ? group() : patterns.parse();
-      return word.is("exists")
-          ? inner
-          : new Element(
-              List.of(part(new Written.Opposite(inner.condition()), from)), inner.alternatives());
+      Shape shape = Shape.prefixed(word.text(), inner.shape());
+      return new Element(
+          word.is("exists")
+              ? inner.parts()
+              : List.of(part(new Written.Opposite(inner.condition()), from)),
+          inner.alternatives(),
+          shape);
     }
     return cursor.at("(") ? group() : patterns.parse();
   }
@@ -105,6 +109,7 @@ final class WhenParser {
       parts.addAll(element.parts());
       alternatives = Math.min(Integer.MAX_VALUE, alternatives * element.alternatives());
     }
-    return new Element(parts, (int) alternatives);
+    return new Element(
+        parts, (int) alternatives, Shape.joined("and", all.stream().map(Element::shape).toList()));
   }
 }

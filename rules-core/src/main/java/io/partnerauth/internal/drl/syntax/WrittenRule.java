@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name the text after {@code rule}
  * @param parent the text after {@code extends}
  * @param alternatives how many rules Drools makes of it: one per way through its {@code or}s
+ * @param shape how its patterns are joined
  * @param action empty when the then part is
  * @param sound whether nothing in it was reported yet; an unsound rule is checked no further than
  *     names
@@ -20,6 +21,7 @@ public record WrittenRule(
     List<Annotation> annotations,
     List<WrittenPart> when,
     int alternatives,
+    Shape shape,
     Optional<Action> action,
     boolean sound) {
   public WrittenRule {

@@ -5,18 +5,26 @@ import io.partnerauth.Severity;
 import io.partnerauth.internal.rule.Location;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.internal.text.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /** The issues of one rule file, and the places of its characters. Not thread-safe. */
 public final class FileIssues {
   /** More than that and nobody reads them; the rest is counted. */
   static final int MOST = 100;
 
+  private static final int MOST_KNOWN = 1000;
+
   private final SourceFile file;
   private final int[] lineStarts;
   private final List<Issue> issues = new ArrayList<>();
+  private final NavigableSet<Integer> errorOffsets = new TreeSet<>();
   private int errors;
   private int droppedErrors;
   private int droppedWarnings;
@@ -35,6 +43,9 @@ public final class FileIssues {
   /** Adds an issue at the character with this offset. */
   public void add(IssueCode code, int offset, String message, String help) {
     Location place = place(offset);
+    if (code.severity() == Severity.ERROR) {
+      errorOffsets.add(offset);
+    }
     add(code, place.line(), place.column(), message, help);
   }
 
@@ -67,6 +78,22 @@ public final class FileIssues {
               : file.warning(code, message, help, 0, 0));
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * {@return the known word nearest to {@code written}; none once so many issues were added that
+   * nobody will read it, so that a file full of mistakes is checked as fast as any}
+   */
+  public Optional<String> nearest(String written, Collection<String> known) {
+    return issues.size() < MOST && known.size() <= MOST_KNOWN
+        ? Suggestion.nearest(written, known)
+        : Optional.empty();
+  }
+
+  /** {@return whether an error was added at one of these characters} */
+  public boolean hasErrorWithin(int from, int until) {
+    Integer next = errorOffsets.ceiling(from);
+    return next != null && next < until;
   }
 
   /** {@return how many errors were added} */

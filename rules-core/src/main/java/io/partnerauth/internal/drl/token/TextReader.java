@@ -12,6 +12,7 @@ final class TextReader {
 
   private final String text;
   private final FileIssues issues;
+  private int unclosedEnd = -1;
 
   TextReader(FileIssues issues) {
     this.text = issues.file().text();
@@ -32,14 +33,23 @@ final class TextReader {
           close('\u201c', start + 1, lineEnd); // begun with one kind of quote, ended with another
     }
     if (close < 0) {
-      issues.add(
-          IssueCode.UNCLOSED_TEXT,
-          start,
-          "This text has no closing quote on its line.",
-          "A text stands between two double quotes on one line: \"like this\".");
+      if (!continues(start)) {
+        issues.add(
+            IssueCode.UNCLOSED_TEXT,
+            start,
+            "This text has no closing quote on its line.",
+            "A text stands between two double quotes on one line: \"like this\".");
+      }
+      unclosedEnd = lineEnd;
       return new Token(TokenKind.BROKEN_TEXT, text.substring(start, lineEnd), start);
     }
     return closed(start, close);
+  }
+
+  /** {@return whether a text without an end on the line before goes on up to here} */
+  private boolean continues(int start) {
+    return unclosedEnd >= 0
+        && text.substring(unclosedEnd, start).chars().filter(c -> c == '\n').count() == 1;
   }
 
   private Token closed(int start, int close) {
@@ -57,7 +67,10 @@ final class TextReader {
       // Read on as if it were right, so that what is wrong with the text itself is found too.
       return new Token(TokenKind.TEXT, '"' + text.substring(start + 1, close) + '"', start);
     }
-    boolean sound = length(start, close) && backslashes(start, close);
+    boolean sound =
+        length(start, close)
+            && backslashes(start, close)
+            && !issues.hasErrorWithin(start, close); // an invisible character
     return new Token(
         sound ? TokenKind.TEXT : TokenKind.BROKEN_TEXT, text.substring(start, close + 1), start);
   }
