@@ -22,7 +22,11 @@ final class YamlFrame {
     this.column = column;
   }
 
-  /** Takes the next item, key or value; {@return what is wrong with it, if anything is} */
+  /**
+   * Takes the next item, key or value.
+   *
+   * @return what is wrong with it, if anything is
+   */
   Optional<String> add(YamlNode node) {
     if (!keyed) {
       items.add(node);
