@@ -22,7 +22,7 @@ final class Traffic implements AutoCloseable {
     }
   }
 
-  /** Stops the callers. {@return what all of them saw} */
+  /** {@return what all callers saw, once they have been stopped} */
   Seen stop() throws InterruptedException, ExecutionException {
     stopped = true;
     Seen all = new Seen(0, 0, 0);
