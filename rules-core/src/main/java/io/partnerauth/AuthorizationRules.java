@@ -168,9 +168,10 @@ public final class AuthorizationRules {
     }
     Outcome worst = Outcome.AUTHORIZED;
     String before = "";
-    for (Grant grant : partner.grants()) { // sorted by vendor
-      if (!grant.vendor().equals(before)) {
-        before = grant.vendor();
+    for (int i = 0; i < partner.grants().size(); i++) { // sorted by vendor
+      String vendor = partner.grants().get(i).vendor();
+      if (!vendor.equals(before)) {
+        before = vendor;
         worst = worst.max(decider.outcome(customer, partner, sale, before));
       }
     }
@@ -193,7 +194,12 @@ public final class AuthorizationRules {
   }
 
   private void checkTerritories(Partner partner) {
-    for (Grant grant : partner.grants()) {
+    List<Grant> grants = partner.grants();
+    for (int i = 0; i < grants.size(); i++) {
+      Grant grant = grants.get(i);
+      if (grant.territory().isEmpty()) {
+        continue;
+      }
       for (String name : grant.territory()) {
         if (!Countries.isCountry(name)
             && !Countries.isSubdivision(name)

@@ -51,7 +51,7 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
 
   /** {@return whether exactly one share lies in the range} */
   public boolean isExact() {
-    return low.equals(high);
+    return low == high || low.equals(high);
   }
 
   /** {@return whether {@code share} lies in the range} */

@@ -1,36 +1,50 @@
 package io.partnerauth.internal.cell;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which alternatives each value of one attribute lets pass, in a table with a row of bits per
  * value.
  *
- * @param axis tells which row is a value's; where values are numbered otherwise it is not asked
- * @param rows makes the row of a value that has none in the table
- * @param table the rows, one after the other
- * @param words how many longs a row has
+ * <p>Immutable and thread-safe.
  */
-record Gate(Axis axis, Rows rows, long[] table, int words) {
-  /** {@return those that pass this gate too} */
-  long pass(int row, long passing, long @Nullable [] more) {
+public abstract class Gate {
+  private final Rows rows;
+  private final long[] table;
+  private final int words;
+
+  /** A gate with a row for each of these values. */
+  Gate(Rows rows, List<?> values) {
+    this(rows, rows.table(values));
+  }
+
+  /** A gate with these rows, one after the other. */
+  Gate(Rows rows, long[] table) {
+    this.rows = rows;
+    this.table = table;
+    this.words = rows.words();
+  }
+
+  /**
+   * {@return those of {@code passing} that a value lets pass, whether it is in the table or not}
+   */
+  final long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
+    long[] row = rows.row(value);
+    for (int word = 1; word < words && others != null; word++) {
+      others[word - 1] &= row[word];
+    }
+    return passing & row[0];
+  }
+
+  /** {@return those of {@code passing} that the value of this row lets pass} */
+  final long passRow(int row, long passing, long @Nullable [] others) {
     int at = row * words;
-    if (more != null) {
+    if (others != null) {
       for (int word = 1; word < words; word++) {
-        more[word - 1] &= table[at + word];
+        others[word - 1] &= table[at + word];
       }
     }
     return passing & table[at];
-  }
-
-  /** {@return those that pass this gate too, for a value that may have no row in the table} */
-  long passNew(@Nullable Object value, long passing, long @Nullable [] more) {
-    long[] row = rows.row(value);
-    if (more != null) {
-      for (int word = 1; word < words; word++) {
-        more[word - 1] &= row[word];
-      }
-    }
-    return passing & row[0];
   }
 }

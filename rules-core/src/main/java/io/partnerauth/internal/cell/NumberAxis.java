@@ -4,15 +4,20 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /** Shares, cut on each landmark and between two of them. There is nothing below 0 or above 100. */
 final class NumberAxis implements Axis {
+  /** Doubles of percentages that differ by more belong to shares that differ. */
+  private static final double CLOSE = 1e-9;
+
   private final Attribute attribute;
   private final Share[] landmarks;
+
+  /** The landmarks as doubles: where these are clearly apart, exact arithmetic is not needed. */
+  private final double[] rounded;
 
   /** One when 0 is a landmark, so that no piece is before it. */
   private final int shift;
@@ -20,6 +25,7 @@ final class NumberAxis implements Axis {
   NumberAxis(Attribute attribute, NavigableSet<Share> landmarks) {
     this.attribute = attribute;
     this.landmarks = landmarks.toArray(new Share[0]);
+    this.rounded = landmarks.stream().mapToDouble(Share::doubleValue).toArray();
     this.shift = landmarks.contains(Share.ZERO) ? 1 : 0;
   }
 
@@ -56,7 +62,18 @@ final class NumberAxis implements Axis {
 
   /** {@return position of the piece that the share lies in} */
   int indexOf(Share share) {
-    int found = Arrays.binarySearch(landmarks, share);
-    return (found >= 0 ? 2 * found + 1 : 2 * (-found - 1)) - shift;
+    double approximate = share.doubleValue();
+    int at = 0;
+    while (at < rounded.length && rounded[at] < approximate - CLOSE) {
+      at++;
+    }
+    while (at < rounded.length && rounded[at] <= approximate + CLOSE) {
+      int order = landmarks[at].compareTo(share);
+      if (order >= 0) {
+        return 2 * at + (order == 0 ? 1 : 0) - shift;
+      }
+      at++;
+    }
+    return 2 * at - shift;
   }
 }

@@ -4,6 +4,8 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,13 @@ public sealed interface Piece {
 
   /** {@return the values for people, such as {@code below 10}} */
   String label();
+
+  /** {@return one value of each of these pieces} */
+  static List<@Nullable Object> values(List<Piece> pieces) {
+    List<@Nullable Object> values = new ArrayList<>();
+    pieces.forEach(piece -> values.add(piece.value()));
+    return values;
+  }
 
   /** Shares between two ends. */
   record Numbers(Attribute attribute, ShareRange range) implements Piece {

@@ -52,6 +52,11 @@ final class Rows {
     return Math.max(1, (alternatives + Long.SIZE - 1) / Long.SIZE);
   }
 
+  /** {@return how many longs a row has} */
+  int words() {
+    return words;
+  }
+
   /** {@return the row of a value} */
   long[] row(@Nullable Object value) {
     Situation situation = Situation.empty().with(attribute, value);

@@ -4,8 +4,6 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
-import io.partnerauth.ownership.Share;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -27,18 +25,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Sieve {
+  /** What passes where no rule speaks. */
+  static final long NOTHING = 1;
+
   /** A table of more longs than this is not made. */
   private static final long MOST_LONGS = 1 << 22;
 
   private final @Nullable Gate[] gates = new @Nullable Gate[Attribute.all().size()];
 
-  /** Whose alternatives they are: as many rules as alternatives, by id. */
-  private final List<Rule> owners;
+  /** Whose alternatives they are, by id; the first one is nobody's. */
+  private final List<@Nullable Rule> owners;
 
   /** What passes before any value is looked at. */
   private final long[] start;
 
-  private Sieve(List<Rule> owners, long[] start) {
+  private Sieve(List<@Nullable Rule> owners, long[] start) {
     this.owners = owners;
     this.start = start;
   }
@@ -58,12 +59,14 @@ public final class Sieve {
    * {@return the sieve of these rules; empty when that would take too much memory}
    *
    * @param vendor whose sales it is for; empty for any vendor's
-   * @param places sets of regions that come up often; see {@link #place}
+   * @param places sets of regions that come up often; numbered by their order
    */
   static Optional<Sieve> of(
       List<Rule> rules, Landmarks landmarks, Optional<String> vendor, List<Set<String>> places) {
     List<Map<Attribute, Condition>> alternatives = new ArrayList<>();
-    List<Rule> owners = new ArrayList<>();
+    List<@Nullable Rule> owners = new ArrayList<>();
+    alternatives.add(Map.of());
+    owners.add(null);
     for (Rule rule : rules) {
       Optional<List<Map<Attribute, Condition>>> ways = Alternatives.of(rule);
       if (ways.isEmpty()) {
@@ -73,30 +76,52 @@ public final class Sieve {
       owners.addAll(Collections.nCopies(ways.get().size(), rule));
     }
     Sieve sieve = new Sieve(owners, start(alternatives, vendor));
-    int words = Rows.words(alternatives.size());
     long longs = 0;
     for (Attribute attribute : landmarks.attributes()) {
       if (attribute == Attribute.GRANT_VENDOR && vendor.isPresent()) {
         continue; // the start has looked at it
       }
       Axis axis = landmarks.axis(attribute).orElseThrow();
-      List<?> values = TableValues.of(attribute, axis, places);
-      longs += (long) values.size() * words;
+      longs += (long) rowsOf(axis) * sieve.start.length;
       if (longs > MOST_LONGS) {
         return Optional.empty();
       }
       Rows rows = Rows.of(attribute, alternatives);
-      sieve.gates[attribute.ordinal()] = new Gate(axis, rows, rows.table(values), words);
+      sieve.gates[attribute.ordinal()] = gate(attribute, axis, rows, places);
     }
     return Optional.of(sieve);
   }
 
-  /** {@return whether an answer can depend on the attribute} */
-  public boolean asks(Attribute attribute) {
-    return gates[attribute.ordinal()] != null;
+  /** Sets are in the table as they come up, not as they could be. */
+  private static int rowsOf(Axis axis) {
+    return axis instanceof SetAxis ? 1 : axis.pieces().size();
   }
 
-  /** {@return those of the first 64 alternatives that pass before any value is looked at} */
+  private static Gate gate(Attribute attribute, Axis axis, Rows rows, List<Set<String>> places) {
+    return switch (attribute.type()) {
+      case NUMBER -> new ShareGate(rows, (NumberAxis) axis);
+      case DATE -> DayGate.of(rows, (DateAxis) axis);
+      case CONSTANT -> new ConstantGate(attribute, rows);
+      case FLAG -> new FlagGate(rows);
+      case TEXT_SET -> new RegionsGate(rows, places);
+      case CONSTANT_SET -> new ConstantsGate(attribute, rows);
+      case TEXT ->
+          attribute == Attribute.CUSTOMER_COUNTRY || attribute == Attribute.PARTNER_COUNTRY
+              ? new CountryGate(rows, (TextAxis) axis)
+              : new TextGate(rows, (TextAxis) axis);
+    };
+  }
+
+  /**
+   * {@return the attribute's gate; null when no answer can depend on the attribute}
+   *
+   * @param type the kind of gate that attributes of its type have
+   */
+  public <G extends Gate> @Nullable G gate(Attribute attribute, Class<G> type) {
+    return type.cast(gates[attribute.ordinal()]);
+  }
+
+  /** {@return those of the first alternatives that pass before any value is looked at} */
   public long all() {
     return start[0];
   }
@@ -106,63 +131,10 @@ public final class Sieve {
     return start.length == 1 ? null : Arrays.copyOfRange(start, 1, start.length);
   }
 
-  /** {@return those of {@code passing} that a text lets pass; null is its absence} */
-  public long text(
-      Attribute attribute, @Nullable String text, long passing, long @Nullable [] others) {
-    Gate gate = gates[attribute.ordinal()];
-    return gate == null ? passing : gate.pass(gate.axis().indexOf(text), passing, others);
-  }
-
-  /** {@return those of {@code passing} that a constant lets pass} */
-  public long constant(
-      Attribute attribute, Enum<?> constant, long passing, long @Nullable [] others) {
-    Gate gate = gates[attribute.ordinal()];
-    return gate == null ? passing : gate.pass(gate.axis().indexOf(constant), passing, others);
-  }
-
-  /** {@return those of {@code passing} that true or false lets pass} */
-  public long flag(Attribute attribute, boolean flag, long passing, long @Nullable [] others) {
-    Gate gate = gates[attribute.ordinal()];
-    return gate == null ? passing : gate.pass(flag ? 1 : 0, passing, others);
-  }
-
-  /** {@return those of {@code passing} that a share lets pass} */
-  public long share(Attribute attribute, Share share, long passing, long @Nullable [] others) {
-    Gate gate = gates[attribute.ordinal()];
-    if (gate == null) {
-      return passing;
-    }
-    return gate.pass(((NumberAxis) gate.axis()).indexOf(share), passing, others);
-  }
-
-  /** {@return those of {@code passing} that a day lets pass; null is its absence} */
-  public long day(
-      Attribute attribute, @Nullable LocalDate day, long passing, long @Nullable [] others) {
-    Gate gate = gates[attribute.ordinal()];
-    return gate == null ? passing : gate.pass(gate.axis().indexOf(day), passing, others);
-  }
-
-  /** {@return those of {@code passing} that a set of constants lets pass} */
-  public long constants(
-      Attribute attribute, Set<? extends Enum<?>> set, long passing, long @Nullable [] others) {
-    Gate gate = gates[attribute.ordinal()];
-    return gate == null ? passing : gate.pass(TableValues.mask(set), passing, others);
-  }
-
-  /**
-   * {@return those of {@code passing} that a set of regions lets pass}
-   *
-   * @param number of the set among those that the sieve was made for
-   */
-  public long place(Attribute attribute, int number, long passing, long @Nullable [] others) {
-    Gate gate = gates[attribute.ordinal()];
-    return gate == null ? passing : gate.pass(number, passing, others);
-  }
-
   /** {@return the rules of the alternatives that pass, by id} */
   List<Rule> rules(long passing, long @Nullable [] others) {
     List<Rule> rules = new ArrayList<>();
-    for (int i = 0; i < owners.size(); i++) {
+    for (int i = 1; i < owners.size(); i++) {
       long word = i < Long.SIZE || others == null ? passing : others[i / Long.SIZE - 1];
       Rule owner = owners.get(i);
       boolean repeated = !rules.isEmpty() && rules.get(rules.size() - 1) == owner;
@@ -179,11 +151,7 @@ public final class Sieve {
     for (Attribute attribute : Attribute.all()) {
       Gate gate = gates[attribute.ordinal()];
       if (gate != null) {
-        Object value = situation.get(attribute);
-        passing =
-            attribute.type().set()
-                ? gate.passNew(value, passing, others)
-                : gate.pass(gate.axis().indexOf(value), passing, others);
+        passing = gate.passAny(situation.get(attribute), passing, others);
       }
     }
     return passing;

@@ -25,6 +25,10 @@ final class TextAxis implements Axis {
   private final List<String> beginnings;
 
   private final List<String> endings;
+
+  /** Whether no rule asks how a text begins or ends. */
+  private final boolean plain;
+
   private final List<Piece> pieces;
 
   TextAxis(
@@ -35,6 +39,7 @@ final class TextAxis implements Axis {
     this.attribute = attribute;
     this.beginnings = longestFirst(beginnings);
     this.endings = longestFirst(endings);
+    this.plain = this.beginnings.size() == 1 && this.endings.size() == 1;
     List<Piece> found = new ArrayList<>();
     for (String literal : literals) {
       mentioned.put(literal, found.size());
@@ -61,9 +66,15 @@ final class TextAxis implements Axis {
 
   @Override
   public int indexOf(@Nullable Object value) {
-    if (value != null) {
-      return indexOf((String) value);
-    }
+    return value == null ? absent() : indexOf((String) value);
+  }
+
+  /**
+   * {@return position of the piece that stands for no text}
+   *
+   * @throws IllegalArgumentException when the attribute always has one
+   */
+  int absent() {
     if (!attribute.mayBeAbsent()) {
       throw new IllegalArgumentException(attribute + " is absent, but every situation has one.");
     }
@@ -75,6 +86,9 @@ final class TextAxis implements Axis {
     Integer literal = mentioned.get(text);
     if (literal != null) {
       return literal;
+    }
+    if (plain) {
+      return mentioned.size();
     }
     int beginning = 0;
     while (!text.startsWith(beginnings.get(beginning))) {

@@ -23,6 +23,9 @@ public final class VendorCells<V> {
   private volatile @Nullable Landmarks landmarks;
   private volatile @Nullable Cut cut;
 
+  /** What is known of the cell in which no rule speaks. */
+  private volatile @Nullable V silent;
+
   /**
    * The cells of these rules.
    *
@@ -72,12 +75,31 @@ public final class VendorCells<V> {
    * @param others what it lets pass beyond that
    */
   public @Nullable V known(long passing, long @Nullable [] others) {
-    return known.get(number, passing, others);
+    return isSilent(passing, others) ? silent : known.get(number, passing, others);
   }
 
   /** Keeps what is known of a cell, for a while. */
   void keep(long passing, long @Nullable [] others, V value) {
-    known.put(number, passing, others, value);
+    if (isSilent(passing, others)) {
+      silent = value;
+    } else {
+      known.put(number, passing, others, value);
+    }
+  }
+
+  /** Whether no alternative passes: the cell that most situations fall into. */
+  private static boolean isSilent(long passing, long @Nullable [] others) {
+    if (passing != Sieve.NOTHING) {
+      return false;
+    }
+    if (others != null) {
+      for (long more : others) {
+        if (more != 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private record Cut(@Nullable Sieve sieve) {}

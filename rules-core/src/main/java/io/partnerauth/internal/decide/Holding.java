@@ -10,6 +10,7 @@ import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.ownership.StateHolding;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the state's part in a customer of one class.
@@ -40,20 +41,22 @@ record Holding(
     };
   }
 
-  /** The state interest of a customer of which it is known without a graph of owners. */
-  static Share knownInterest(Customer customer, BuyerClass buyerClass) {
-    return byStatus(customer, buyerClass)
-        ? byStatus(buyerClass).interest().low()
-        : customer.stateInterest().orElseThrow().low();
+  /** {@return the state interest, when it is known without a graph of owners; null otherwise} */
+  static @Nullable Share knownInterest(Customer customer, BuyerClass buyerClass) {
+    if (byStatus(customer, buyerClass)) {
+      return byStatus(buyerClass).interest().low();
+    }
+    ShareRange range = customer.stateInterest().orElse(null);
+    return range != null && range.isExact() ? range.low() : null;
   }
 
-  /** Whether a state controls a customer of which that is known without a graph of owners. */
-  static boolean knownControl(Customer customer, BuyerClass buyerClass) {
-    return (byStatus(customer, buyerClass)
+  /** {@return whether a state controls it, when that is known without a graph; null otherwise} */
+  static @Nullable Boolean knownControl(Customer customer, BuyerClass buyerClass) {
+    Fact<Boolean> controlled =
+        byStatus(customer, buyerClass)
             ? byStatus(buyerClass).controlled()
-            : customer.stateControlled())
-        .candidates()
-        .get(0);
+            : customer.stateControlled();
+    return controlled.isKnown() ? controlled.candidates().get(0) : null;
   }
 
   private static Holding byStatus(BuyerClass buyerClass) {

@@ -30,13 +30,13 @@ record Judge(Memo<Verdicts> memo, Policy policy) {
 
   private CaseAnswer underGrant(Case supposed, @Nullable String program) {
     Verdicts verdicts = memo.recall(supposed.situation().with(Attribute.GRANT_PROGRAM, program));
-    return new CaseAnswer(supposed, verdicts.granted(policy), verdicts.rules(), true);
+    return new CaseAnswer(supposed, verdicts.granted(policy.column()), verdicts.rules(), true);
   }
 
   /** Without a grant only rules about everybody's sales can make it worse than NO_GRANT. */
   private CaseAnswer ungranted(Case supposed) {
     Verdicts verdicts = memo.recall(supposed.situation());
     List<Rule> spoke = verdicts.rules().stream().filter(rule -> !rule.namesVendor()).toList();
-    return new CaseAnswer(supposed, verdicts.ungranted(policy), spoke, false);
+    return new CaseAnswer(supposed, verdicts.ungranted(policy.column()), spoke, false);
   }
 }

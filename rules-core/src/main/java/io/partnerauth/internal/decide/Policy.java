@@ -27,6 +27,11 @@ public record Policy(Outcome unverified) {
     }
   }
 
+  /** {@return a small number that tells this policy from others} */
+  int column() {
+    return unverified.ordinal();
+  }
+
   /**
    * What the rule's verdict counts for; never more than the rule says, so that status only softens.
    */

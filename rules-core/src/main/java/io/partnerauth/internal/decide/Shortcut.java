@@ -7,7 +7,9 @@ import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.cell.Sieve;
+import io.partnerauth.internal.cell.TextGate;
 import io.partnerauth.internal.cell.VendorCells;
+import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.region.Slices;
 import io.partnerauth.internal.rule.Attribute;
 import java.util.List;
@@ -25,33 +27,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shortcut {
   private final VendorCells<Verdicts> cells;
-  private final Sieve sieve;
-  private final KnownFacts facts;
   private final Slices slices;
-  private final Policy policy;
+  private final int column;
+  private final Sieve sieve;
+  private final PlaceGates placeGates;
+  private final CustomerGates customerGates;
+  private final SaleGates saleGates;
+  private final @Nullable TextGate program;
 
   Shortcut(VendorCells<Verdicts> cells, Sieve sieve, Slices slices, Policy policy) {
     this.cells = cells;
-    this.sieve = sieve;
-    this.facts = new KnownFacts(sieve, slices, cells.landmarks());
     this.slices = slices;
-    this.policy = policy;
+    this.column = policy.column();
+    this.sieve = sieve;
+    this.placeGates = new PlaceGates(sieve, slices, cells.landmarks());
+    this.customerGates = new CustomerGates(sieve);
+    this.saleGates = new SaleGates(sieve, slices);
+    this.program = sieve.gate(Attribute.GRANT_PROGRAM, TextGate.class);
   }
 
   /** {@return the outcome; null when it has to be found the long way} */
   @Nullable Outcome outcome(Customer customer, Partner partner, Sale sale, String vendor) {
     List<Place> places = customer.places();
-    if (places.isEmpty() || !facts.known(customer) || !facts.known(partner, sale, vendor)) {
+    if (places.isEmpty()) {
       return null;
     }
     Outcome worst = Outcome.AUTHORIZED;
     for (int i = 0; i < places.size(); i++) {
-      Place place = places.get(i);
-      int regions = slices.number(place.country(), sale.date());
-      if (!facts.known(place, regions)) {
-        return null;
-      }
-      Outcome outcome = in(place, regions, customer, partner, sale, vendor);
+      Outcome outcome = in(places.get(i), customer, partner, sale, vendor);
       if (outcome == null) {
         return null;
       }
@@ -61,24 +64,44 @@ final class Shortcut {
   }
 
   private @Nullable Outcome in(
-      Place place, int regions, Customer customer, Partner partner, Sale sale, String vendor) {
+      Place place, Customer customer, Partner partner, Sale sale, String vendor) {
+    int country = Countries.number(place.country());
+    int regions = slices.number(country, sale.date());
     long[] others = sieve.allOthers();
-    long passing = sieve.all();
-    passing = sieve.text(Attribute.CUSTOMER_COUNTRY, place.country(), passing, others);
-    passing = sieve.text(Attribute.CUSTOMER_SUBDIVISION, null, passing, others);
-    passing = sieve.place(Attribute.CUSTOMER_REGIONS, regions, passing, others);
-    passing = facts.pass(customer, passing, others);
-    passing = facts.pass(partner, sale, vendor, passing, others);
+    long passing = placeGates.pass(place, country, regions, sieve.all(), others);
+    passing = customerGates.pass(customer, passing, others);
+    passing = saleGates.pass(sale, vendor, passing, others);
+    passing = saleGates.pass(partner, sale, passing, others);
+    return passing == 0
+        ? null
+        : granted(partner, sale, vendor, place.country(), regions, passing, others);
+  }
+
+  /** The mildest that one of the grants gives. */
+  private @Nullable Outcome granted(
+      Partner partner,
+      Sale sale,
+      String vendor,
+      String country,
+      int regions,
+      long passing,
+      long @Nullable [] others) {
     Outcome mildest = null;
     List<Grant> grants = partner.grants();
     for (int i = 0; i < grants.size(); i++) {
       Grant grant = grants.get(i);
-      if (grant.vendor().equals(vendor) && covers(grant, sale, place, regions)) {
+      if (!grant.vendor().equals(vendor)) {
+        continue;
+      }
+      if (!certain(grant, sale)) {
+        return null;
+      }
+      if (covers(grant, sale, country, regions)) {
         Verdicts verdicts = verdicts(grant.program(), passing, others);
         if (verdicts == null) {
           return null;
         }
-        Outcome outcome = verdicts.granted(policy);
+        Outcome outcome = verdicts.granted(column);
         mildest = mildest == null || outcome.compareTo(mildest) < 0 ? outcome : mildest;
       }
     }
@@ -86,23 +109,38 @@ final class Shortcut {
       return mildest;
     }
     Verdicts verdicts = verdicts(Optional.empty(), passing, others);
-    return verdicts == null ? null : verdicts.ungranted(policy);
+    return verdicts == null ? null : verdicts.ungranted(column);
   }
 
-  private boolean covers(Grant grant, Sale sale, Place place, int regions) {
+  /** Whether an unknown product or an unknown part of a country cannot matter to the grant. */
+  private static boolean certain(Grant grant, Sale sale) {
+    if (sale.product().isEmpty() && !grant.products().isEmpty()) {
+      return false;
+    }
+    if (grant.territory().isEmpty()) {
+      return true;
+    }
+    for (String name : grant.territory()) {
+      if (name.indexOf('-') >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean covers(Grant grant, Sale sale, String country, int regions) {
     Set<String> territory = grant.territory();
     return Coverage.covers(grant, sale, sale.product().orElse(null))
         && (territory.isEmpty()
-            || Coverage.inTerritory(territory, place.country(), null, slices.get(regions).in()));
+            || Coverage.inTerritory(territory, country, null, slices.in(regions)));
   }
 
   private @Nullable Verdicts verdicts(
-      Optional<String> program, long passing, long @Nullable [] others) {
-    if (!sieve.asks(Attribute.GRANT_PROGRAM)) {
+      Optional<String> under, long passing, long @Nullable [] others) {
+    if (program == null) {
       return cells.known(passing, others);
     }
     long[] own = others == null ? null : others.clone();
-    return cells.known(
-        sieve.text(Attribute.GRANT_PROGRAM, program.orElse(null), passing, own), own);
+    return cells.known(program.pass(under.orElse(null), passing, own), own);
   }
 }

@@ -3,9 +3,7 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
 import io.partnerauth.internal.rule.Rule;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the rules that spoke of a situation come to. Immutable and shared by all situations of which
@@ -13,15 +11,19 @@ import java.util.Map;
  */
 public final class Verdicts {
   private final List<Rule> rules;
-  private final Map<Outcome, Outcome> granted = new EnumMap<>(Outcome.class);
-  private final Map<Outcome, Outcome> ungranted = new EnumMap<>(Outcome.class);
+
+  /** By what unverified directives count for. */
+  private final Outcome[] granted = new Outcome[Outcome.values().length];
+
+  private final Outcome[] ungranted = new Outcome[Outcome.values().length];
 
   private Verdicts(List<Rule> rules) {
     this.rules = rules;
     List<Rule> everybodys = rules.stream().filter(rule -> !rule.namesVendor()).toList();
     for (Policy policy : Policy.ALL) {
-      granted.put(policy.unverified(), policy.mostSevere(rules));
-      ungranted.put(policy.unverified(), policy.mostSevere(everybodys).max(Outcome.NO_GRANT));
+      int column = policy.column();
+      granted[column] = policy.mostSevere(rules);
+      ungranted[column] = policy.mostSevere(everybodys).max(Outcome.NO_GRANT);
     }
   }
 
@@ -36,15 +38,15 @@ public final class Verdicts {
     return rules;
   }
 
-  /** {@return the outcome under a grant that covers the sale} */
-  Outcome granted(Policy policy) {
-    return granted.get(policy.unverified());
+  /** {@return the outcome under a grant that covers the sale, by the policy's column} */
+  Outcome granted(int column) {
+    return granted[column];
   }
 
   /**
    * {@return the outcome without such a grant: only rules about everybody's sales can worsen it}
    */
-  Outcome ungranted(Policy policy) {
-    return ungranted.get(policy.unverified());
+  Outcome ungranted(int column) {
+    return ungranted[column];
   }
 }

@@ -18,15 +18,30 @@ public final class Countries {
   private static final SortedSet<String> CODES = codesOfTheJdk();
 
   private static final int LETTERS = 'Z' - 'A' + 1;
-
-  /** How many numbers {@link #number} can give. */
-  static final int NUMBERS = LETTERS * LETTERS;
+  private static final short[] NUMBERS = numbers();
 
   private Countries() {}
 
-  /** {@return a number from 0 for the country of a code, for tables; not for other texts} */
-  static int number(String code) {
+  /**
+   * {@return the position in {@link #codes()} of the country of a code; cheap}
+   *
+   * @param code of a known country or of a subdivision of one
+   */
+  public static int number(String code) {
+    return NUMBERS[position(code)];
+  }
+
+  private static int position(String code) {
     return (code.charAt(0) - 'A') * LETTERS + code.charAt(1) - 'A';
+  }
+
+  private static short[] numbers() {
+    short[] numbers = new short[LETTERS * LETTERS];
+    short next = 0;
+    for (String code : CODES) {
+      numbers[position(code)] = next++;
+    }
+    return numbers;
   }
 
   /** {@return all country codes, in order} */

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Slices {
   private final List<Memberships> memberships;
-  private final @Nullable Track[] tracks = new @Nullable Track[Countries.NUMBERS];
-  private final boolean[] divided = new boolean[Countries.NUMBERS];
+  private final @Nullable Track[] tracks = new @Nullable Track[Countries.codes().size()];
+  private final boolean[] open;
+  private final boolean[] divided = new boolean[Countries.codes().size()];
 
   Slices(Map<String, Timeline> timelines) {
     List<Memberships> found = new ArrayList<>(List.of(Memberships.NONE));
@@ -30,6 +31,10 @@ public final class Slices {
           }
         });
     memberships = List.copyOf(found);
+    open = new boolean[found.size()];
+    for (int i = 0; i < open.length; i++) {
+      open[i] = !found.get(i).maybe().isEmpty();
+    }
   }
 
   /** {@return the regions of each number that a place belongs to for certain} */
@@ -37,24 +42,33 @@ public final class Slices {
     return memberships.stream().map(Memberships::in).toList();
   }
 
-  /** {@return the memberships of this number} */
-  public Memberships get(int number) {
-    return memberships.get(number);
+  /** {@return the regions of this number that a place belongs to for certain} */
+  public Set<String> in(int number) {
+    return memberships.get(number).in();
+  }
+
+  /** {@return whether it is unknown if a place of this number belongs to some region} */
+  public boolean open(int number) {
+    return open[number];
   }
 
   /**
    * {@return the number of a country's memberships on a day}
    *
-   * @param country a known country's code
+   * @param country by {@link Countries#number}
    */
-  public int number(String country, LocalDate date) {
-    Track track = tracks[Countries.number(country)];
+  public int number(int country, LocalDate date) {
+    Track track = tracks[country];
     return track == null ? 0 : track.at(date.toEpochDay());
   }
 
-  /** {@return whether a subdivision of the country has memberships of its own} */
-  public boolean divided(String country) {
-    return divided[Countries.number(country)];
+  /**
+   * {@return whether a subdivision of the country has memberships of its own}
+   *
+   * @param country by {@link Countries#number}
+   */
+  public boolean divided(int country) {
+    return divided[country];
   }
 
   /** One country's numbers over time: number {@code i} from boundary {@code i - 1} on. */

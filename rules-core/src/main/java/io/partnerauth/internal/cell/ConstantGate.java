@@ -1,0 +1,17 @@
+package io.partnerauth.internal.cell;
+
+import io.partnerauth.internal.rule.Attribute;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each constant of an enum lets pass. */
+public final class ConstantGate extends Gate {
+  ConstantGate(Attribute attribute, Rows rows) {
+    super(rows, List.of(attribute.constants().orElseThrow().getEnumConstants()));
+  }
+
+  /** {@return those of {@code passing} that a constant lets pass} */
+  public long pass(Enum<?> constant, long passing, long @Nullable [] others) {
+    return passRow(constant.ordinal(), passing, others);
+  }
+}

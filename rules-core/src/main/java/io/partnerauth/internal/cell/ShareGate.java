@@ -1,0 +1,19 @@
+package io.partnerauth.internal.cell;
+
+import io.partnerauth.ownership.Share;
+import org.jspecify.annotations.Nullable;
+
+/** What each share lets pass. */
+public final class ShareGate extends Gate {
+  private final NumberAxis axis;
+
+  ShareGate(Rows rows, NumberAxis axis) {
+    super(rows, Piece.values(axis.pieces()));
+    this.axis = axis;
+  }
+
+  /** {@return those of {@code passing} that a share lets pass} */
+  public long pass(Share share, long passing, long @Nullable [] others) {
+    return passRow(axis.indexOf(share), passing, others);
+  }
+}
