@@ -30,33 +30,37 @@ import java.util.TreeSet;
  */
 public final class AuthorizationRules {
   /** Bounds what varied traffic can make the memo keep; some 8 MB when it is full. */
-  private static final int MOST_CELLS = 1 << 18;
+  private static final int DEFAULT_MOST_CELLS = 1 << 18;
 
   private final Pack pack;
+  private final int mostCells;
   private final Memo<Verdicts> memo;
   private final Policy policy;
   private final Clock clock;
   private final Decider decider;
 
-  private AuthorizationRules(Pack pack, Memo<Verdicts> memo, Policy policy, Clock clock) {
+  private AuthorizationRules(
+      Pack pack, int mostCells, Memo<Verdicts> memo, Policy policy, Clock clock) {
     this.pack = pack;
+    this.mostCells = mostCells;
     this.memo = memo;
     this.policy = policy;
     this.clock = clock;
     this.decider = new Decider(memo, pack.regions(), policy);
   }
 
-  private AuthorizationRules(Pack pack, Policy policy, Clock clock) {
-    this(pack, memo(pack), policy, clock);
+  private AuthorizationRules(Pack pack, int mostCells, Policy policy, Clock clock) {
+    this(pack, mostCells, emptyMemo(pack, mostCells), policy, clock);
   }
 
-  private static Memo<Verdicts> memo(Pack pack) {
+  private static Memo<Verdicts> emptyMemo(Pack pack, int mostCells) {
     return new Memo<>(
-        Knowledge.of(pack.rules()), MOST_CELLS, pack.regions().slices().sets(), Verdicts::of);
+        Knowledge.of(pack.rules()), mostCells, pack.regions().slices().sets(), Verdicts::of);
   }
 
   private static AuthorizationRules of(Pack pack) {
-    return new AuthorizationRules(pack, new Policy(Outcome.REVIEW), Clock.systemDefaultZone());
+    return new AuthorizationRules(
+        pack, DEFAULT_MOST_CELLS, new Policy(Outcome.REVIEW), Clock.systemDefaultZone());
   }
 
   /**
@@ -86,7 +90,7 @@ public final class AuthorizationRules {
    * @param other the system's clock in its default time zone unless said otherwise
    */
   public AuthorizationRules clock(Clock other) {
-    return new AuthorizationRules(pack, memo, policy, Names.given("clock", other));
+    return new AuthorizationRules(pack, mostCells, memo, policy, Names.given("clock", other));
   }
 
   /**
@@ -97,7 +101,7 @@ public final class AuthorizationRules {
    * @throws IllegalArgumentException when it is AUTHORIZED or NO_GRANT
    */
   public AuthorizationRules unverified(Outcome outcome) {
-    return new AuthorizationRules(pack, memo, new Policy(outcome), clock);
+    return new AuthorizationRules(pack, mostCells, memo, new Policy(outcome), clock);
   }
 
   /**
@@ -113,7 +117,20 @@ public final class AuthorizationRules {
   public AuthorizationRules assuming(Map<String, Status> status) {
     return status.isEmpty()
         ? this
-        : new AuthorizationRules(pack.assuming(new TreeMap<>(status)), policy, clock);
+        : new AuthorizationRules(pack.assuming(new TreeMap<>(status)), mostCells, policy, clock);
+  }
+
+  /**
+   * {@return the same rules with another bound on what they remember, and nothing remembered yet}
+   *
+   * <p>What is remembered changes no answer, only how soon it is there.
+   *
+   * @param most cells that the memo may keep, 262,144 unless said otherwise, some 8 MB when it is
+   *     full; 0 runs the rules for every decision
+   * @throws IllegalArgumentException when it is negative
+   */
+  public AuthorizationRules memo(int most) {
+    return new AuthorizationRules(pack, most, policy, clock);
   }
 
   /**

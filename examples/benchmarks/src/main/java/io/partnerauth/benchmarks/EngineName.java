@@ -5,6 +5,8 @@ import io.partnerauth.benchmarks.engine.IndexedJava;
 import io.partnerauth.benchmarks.engine.NaiveJava;
 import io.partnerauth.benchmarks.library.LibraryDecision;
 import io.partnerauth.benchmarks.library.LibraryOutcome;
+import io.partnerauth.benchmarks.library.LibraryReasons;
+import io.partnerauth.benchmarks.library.LibraryWithoutMemo;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,8 +17,14 @@ enum EngineName {
   LIBRARY_OUTCOME(
       "This library, outcome", LibraryOutcome.class.getName(), "io.partnerauth:rules-core"),
   LIBRARY_DECISION(
-      "This library, decision with reasons",
-      LibraryDecision.class.getName(),
+      "This library, decision", LibraryDecision.class.getName(), "io.partnerauth:rules-core"),
+  LIBRARY_REASONS(
+      "This library, decision with its reasons read",
+      LibraryReasons.class.getName(),
+      "io.partnerauth:rules-core"),
+  LIBRARY_WITHOUT_MEMO(
+      "This library, decision without the memo",
+      LibraryWithoutMemo.class.getName(),
       "io.partnerauth:rules-core"),
   DROOLS_STATELESS(
       "Drools, StatelessKieSession", peer("DroolsStateless"), "org.drools:drools-engine"),
@@ -68,7 +76,7 @@ enum EngineName {
 
   /** {@return whether several threads may ask the engine at once, so that two are timed as well} */
   boolean shared() {
-    return this == LIBRARY_OUTCOME;
+    return this == LIBRARY_DECISION;
   }
 
   /**

@@ -45,7 +45,7 @@ final class Run {
       progress.printf("%,6d reloads%n", plan.reloads());
       progress.flush();
       samples.addAll(
-          new Measurement(plan, classPaths, EngineName.LIBRARY_OUTCOME, RELOADED_RULES, work)
+          new Measurement(plan, classPaths, EngineName.LIBRARY_DECISION, RELOADED_RULES, work)
               .takeReloads());
     }
     return samples;

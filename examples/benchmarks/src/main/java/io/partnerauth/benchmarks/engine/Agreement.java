@@ -13,7 +13,7 @@ public final class Agreement {
    * Asks {@code engine} the first {@code questions} of {@code policy}, or as many as {@code limit}
    * allows.
    *
-   * <p>An engine that names one rule only must name one of those that revoke.
+   * <p>An engine that names some rules only must name those that revoke, and no others.
    *
    * @return how many questions were compared, at least 1
    * @throws IllegalStateException at the first different answer
@@ -24,11 +24,12 @@ public final class Agreement {
     long start = System.nanoTime();
     int compared = 0;
     for (Question question : policy.questions().limit(questions).toList()) {
-      Set<String> expected = oracle.revoking(oracle.decide(question));
-      Set<String> actual = engine.revoking(engine.decide(engine.prepare(question)));
-      if (!agree(engine, expected, actual)) {
+      Set<String> expected = oracle.rules(oracle.decide(question));
+      A answer = engine.decide(engine.prepare(question));
+      if (!agree(engine, expected, answer)) {
         throw new IllegalStateException(
-            "answers differ on %s: expected %s, got %s".formatted(question, expected, actual));
+            "answers differ on %s: expected %s, got %s by %s"
+                .formatted(question, expected, answer, engine.rules(answer)));
       }
       compared++;
       if (System.nanoTime() - start > limit.toNanos()) {
@@ -38,9 +39,9 @@ public final class Agreement {
     return compared;
   }
 
-  private static boolean agree(Engine<?, ?> engine, Set<String> expected, Set<String> actual) {
-    return engine.namesEveryRule()
-        ? actual.equals(expected)
-        : actual.isEmpty() == expected.isEmpty() && expected.containsAll(actual);
+  private static <Q, A> boolean agree(Engine<Q, A> engine, Set<String> expected, A answer) {
+    Set<String> actual = engine.rules(answer);
+    return engine.revokes(answer) != expected.isEmpty()
+        && (engine.namesEveryRule() ? actual.equals(expected) : expected.containsAll(actual));
   }
 }

@@ -21,12 +21,13 @@ public interface Engine<Q, A> {
   /** Does what loading put off until a question needs it, so that load time and heap are of all. */
   default void finishLoading() {}
 
-  /**
-   * {@return ids of the rules that revoke, as far as {@code answer} names them; empty: authorized}
-   */
-  Set<String> revoking(A answer);
+  /** {@return whether {@code answer} takes the authorization away} */
+  boolean revokes(A answer);
 
-  /** {@return whether {@link #revoking} names every rule that revokes, and not only one of them} */
+  /** {@return ids of the rules that take it away, as far as {@code answer} names them} */
+  Set<String> rules(A answer);
+
+  /** {@return whether {@link #rules} names every rule that takes it away, not only some or none} */
   default boolean namesEveryRule() {
     return true;
   }

@@ -10,7 +10,12 @@ import java.util.Set;
  */
 public interface ListingEngine<Q> extends Engine<Q, List<String>> {
   @Override
-  default Set<String> revoking(List<String> answer) {
+  default boolean revokes(List<String> answer) {
+    return !answer.isEmpty();
+  }
+
+  @Override
+  default Set<String> rules(List<String> answer) {
     return Set.copyOf(answer);
   }
 }

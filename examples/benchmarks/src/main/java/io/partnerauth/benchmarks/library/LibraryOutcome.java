@@ -1,16 +1,40 @@
 package io.partnerauth.benchmarks.library;
 
-import io.partnerauth.Decision;
+import io.partnerauth.Outcome;
+import io.partnerauth.benchmarks.engine.Engine;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 
-/** This library, asked for the outcome: a decision whose reasons nobody reads. */
+/** This library, asked for the outcome: the decision is dropped at once. */
 public final class LibraryOutcome extends LibraryContender {
   /** Makes the contender. */
   public LibraryOutcome() {}
 
   @Override
-  public LibraryEngine load(Path folder) throws IOException {
-    return LibraryEngine.load(folder, Decision::outcome);
+  public Engine<Asked, Outcome> load(Path folder) throws IOException {
+    return new OutcomeEngine(LoadedPack.load(folder));
+  }
+
+  private record OutcomeEngine(LoadedPack pack) implements LibraryEngine<Outcome> {
+    @Override
+    public Outcome decide(Asked question) {
+      return pack.evaluate(question).outcome();
+    }
+
+    @Override
+    public boolean revokes(Outcome answer) {
+      return LibraryEngine.isRevoked(answer);
+    }
+
+    @Override
+    public Set<String> rules(Outcome answer) {
+      return Set.of();
+    }
+
+    @Override
+    public boolean namesEveryRule() {
+      return false;
+    }
   }
 }

@@ -20,7 +20,11 @@ class LibraryAgreesTest {
   @TempDir Path folder;
 
   static Stream<Contender> library() {
-    return Stream.of(new LibraryOutcome(), new LibraryDecision());
+    return Stream.of(
+        new LibraryOutcome(),
+        new LibraryDecision(),
+        new LibraryReasons(),
+        new LibraryWithoutMemo());
   }
 
   @ParameterizedTest

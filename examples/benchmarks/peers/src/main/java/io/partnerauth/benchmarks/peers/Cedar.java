@@ -137,10 +137,15 @@ public final class Cedar implements Contender {
     }
 
     @Override
-    public Set<String> revoking(AuthorizationSuccessResponse answer) {
+    public boolean revokes(AuthorizationSuccessResponse answer) {
       if (!answer.getErrors().isEmpty()) {
         throw new IllegalStateException(answer.getErrors().toString());
       }
+      return !answer.isAllowed();
+    }
+
+    @Override
+    public Set<String> rules(AuthorizationSuccessResponse answer) {
       return answer.isAllowed() ? Set.of() : answer.getReason();
     }
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
@@ -123,13 +124,18 @@ public final class Dmn implements Contender {
       return runtime.evaluateAll(model, question).getDecisionResultByName(DECISION).getResult();
     }
 
+    @Override
+    public boolean revokes(@Nullable Object answer) {
+      return !rules(answer).isEmpty();
+    }
+
     /** The engine answers a list, one value alone when one row matches, and null when none does. */
     @Override
-    public Set<String> revoking(Object answer) {
-      Collection<?> ids =
-          answer instanceof Collection<?> many
-              ? many
-              : answer == null ? List.of() : List.of(answer);
+    public Set<String> rules(@Nullable Object answer) {
+      if (answer == null) {
+        return Set.of();
+      }
+      Collection<?> ids = answer instanceof Collection<?> many ? many : List.of(answer);
       return ids.stream().map(Object::toString).collect(Collectors.toSet());
     }
   }

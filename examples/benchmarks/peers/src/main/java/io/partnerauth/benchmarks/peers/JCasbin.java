@@ -94,7 +94,12 @@ public final class JCasbin implements Contender {
     }
 
     @Override
-    public Set<String> revoking(EnforceResult answer) {
+    public boolean revokes(EnforceResult answer) {
+      return !answer.isAllow();
+    }
+
+    @Override
+    public Set<String> rules(EnforceResult answer) {
       return answer.isAllow() ? Set.of() : Set.of(answer.getExplain().get(0));
     }
 

@@ -1,0 +1,16 @@
+package io.partnerauth.benchmarks.library;
+
+import io.partnerauth.Decision;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** This library, asked for decisions of which every ruling and reason is read. */
+public final class LibraryReasons extends LibraryContender {
+  /** Makes the contender. */
+  public LibraryReasons() {}
+
+  @Override
+  public DecisionEngine load(Path folder) throws IOException {
+    return new DecisionEngine(LoadedPack.load(folder), Decision::rulings);
+  }
+}
