@@ -2,17 +2,14 @@ package io.partnerauth.internal.pack;
 
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
-import io.partnerauth.Severity;
 import io.partnerauth.Status;
-import io.partnerauth.internal.drl.CheckedRules;
-import io.partnerauth.internal.drl.DrlReader;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -42,23 +39,12 @@ public record Pack(
    * @throws InvalidRulesException when there is an error in them; it carries all issues
    */
   public static Pack of(PackFiles files) {
-    List<Issue> issues = new ArrayList<>(files.issues());
-    Regions regions = Regions.NONE;
-    if (files.regions().isPresent()) {
-      Regions.Result read = Regions.read(files.regions().get());
-      regions = read.regions();
-      issues.addAll(read.issues());
+    PackReading read = PackReading.of(files, Optional.empty());
+    if (read.hasErrors()) {
+      throw new InvalidRulesException(files.where(), read.issues());
     }
-    CheckedRules checked = DrlReader.read(files.rules(), regions.names());
-    issues.addAll(checked.issues());
-    if (checked.rules().isEmpty() && issues.stream().noneMatch(Pack::isError)) {
-      issues.add(noRules(files.where()));
-    }
-    issues.sort(null);
-    if (issues.stream().anyMatch(Pack::isError)) {
-      throw new InvalidRulesException(files.where(), issues);
-    }
-    return new Pack(checked.rules(), regions, files.version(), files.scenarios(), issues);
+    return new Pack(
+        read.rules(), read.regions(), files.version(), files.scenarios(), read.issues());
   }
 
   /**
@@ -105,21 +91,5 @@ public record Pack(
    */
   public static Pack shipped() {
     return of(PackFiles.onClassPath());
-  }
-
-  private static Issue noRules(String where) {
-    return new Issue(
-        Severity.ERROR,
-        "PACK013",
-        "The pack has no rules, so it would authorize everything.",
-        "Put rule files (.drl) into the vendors' folders.",
-        where,
-        0,
-        0,
-        "");
-  }
-
-  private static boolean isError(Issue issue) {
-    return issue.severity() == Severity.ERROR;
   }
 }

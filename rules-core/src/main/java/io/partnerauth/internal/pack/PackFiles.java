@@ -5,12 +5,15 @@ import static java.util.Comparator.comparing;
 
 import io.partnerauth.Issue;
 import io.partnerauth.internal.text.SourceFile;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The texts of a pack before anybody read them: rule files, {@code regions.csv} and scenarios.
@@ -46,6 +49,21 @@ public record PackFiles(String where, List<SourceFile> files, List<Issue> issues
   public static PackFiles onClassPath() {
     return ClassPathFiles.read(
         PackFiles.class.getClassLoader(), Thread.currentThread().getContextClassLoader());
+  }
+
+  /**
+   * Takes texts as if they were the files of a folder.
+   *
+   * @param texts by path within the pack, with slashes
+   * @return the files, and an issue for each text that is too large or badly named
+   */
+  public static PackFiles of(Map<String, String> texts) {
+    FileReader reader = new FileReader();
+    new TreeMap<>(texts)
+        .forEach(
+            (path, text) ->
+                reader.read(path, () -> new ByteArrayInputStream(text.getBytes(UTF_8))));
+    return reader.result("the given texts");
   }
 
   /** {@return the rule files} */
