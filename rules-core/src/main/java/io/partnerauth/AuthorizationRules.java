@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Rules that are loaded and ready: {@code rules.evaluate(customer, partner)}.
@@ -174,6 +175,28 @@ public final class AuthorizationRules {
   /** {@return the warnings that loading gave, sorted by place} */
   public List<Issue> warnings() {
     return pack.warnings();
+  }
+
+  /**
+   * Decides many enquiries, each as {@link #evaluate(Customer, Partner, Sale)} does.
+   *
+   * @param enquiries sequential or parallel; they are read as decisions are, and never held
+   * @return a decision for each, in their order and of their kind: made when it is read, and for
+   *     the same day where an enquiry names no sale
+   */
+  public Stream<Decision> evaluateAll(Stream<Enquiry> enquiries) {
+    Sale today = Sale.on(LocalDate.now(clock));
+    return Names.given("enquiries", enquiries)
+        .map(one -> evaluate(one.customer(), one.partner(), one.sale().orElse(today)));
+  }
+
+  /**
+   * Decides many enquiries: see {@link #evaluateAll(Stream)}.
+   *
+   * @return a decision for each, in their order, made when it is read
+   */
+  public Stream<Decision> evaluateAll(Collection<Enquiry> enquiries) {
+    return evaluateAll(Names.given("enquiries", enquiries).stream());
   }
 
   private Outcome outcome(Customer customer, Partner partner, Sale sale) {

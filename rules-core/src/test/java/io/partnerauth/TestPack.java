@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Small packs, written into a folder of the test. */
-final class TestPack {
+public final class TestPack {
   /**
    * Half a page of rules with each kind of verdict, in the manner of the shipped Zoom directive.
    */
-  static final String ZOOM =
+  public static final String ZOOM =
       """
       package io.partnerauth.rules.zoom
 
@@ -61,7 +61,7 @@ final class TestPack {
       end
       """;
 
-  static final String REGIONS =
+  public static final String REGIONS =
       """
       region,member,role,validFrom,validTo,note
       CIS,RU,MEMBER,1993-07-20,,
@@ -73,17 +73,17 @@ final class TestPack {
 
   private TestPack() {}
 
-  static AuthorizationRules zoom(Path folder) {
+  public static AuthorizationRules zoom(Path folder) {
     return load(folder, Map.of("zoom/letter.drl", ZOOM));
   }
 
-  static AuthorizationRules load(Path folder, Map<String, String> files) {
+  public static AuthorizationRules load(Path folder, Map<String, String> files) {
     write(folder, "regions.csv", REGIONS);
     files.forEach((path, text) -> write(folder, path, text));
     return AuthorizationRules.load(folder);
   }
 
-  static void write(Path folder, String path, String text) {
+  public static void write(Path folder, String path, String text) {
     try {
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
@@ -94,7 +94,7 @@ final class TestPack {
   }
 
   /** One rule file around a rule's head and conditions. */
-  static String rule(String vendorFolder, String name, String when, String then) {
+  public static String rule(String vendorFolder, String name, String when, String then) {
     return """
         package io.partnerauth.rules.%s
 

@@ -1,0 +1,31 @@
+package io.partnerauth.live;
+
+import io.partnerauth.Issue;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What became of a folder's new content.
+ *
+ * @param version SHA-256 of the files that were read, in hex; empty when they are no pack at all
+ * @param accepted whether these are the rules now
+ * @param issues why not, or warnings; sorted by place
+ */
+public record Update(String version, boolean accepted, List<Issue> issues) {
+  /** Sorts a copy of the issues. */
+  public Update {
+    issues = issues.stream().sorted().toList();
+  }
+
+  /** {@return the outcome and all issues, one after the other} */
+  @Override
+  public String toString() {
+    String head =
+        accepted
+            ? "accepted rules " + version.substring(0, 12)
+            : "kept the rules: new ones refused";
+    return issues.isEmpty()
+        ? head
+        : issues.stream().map(Issue::toString).collect(Collectors.joining("\n", head + "\n", ""));
+  }
+}
