@@ -15,6 +15,8 @@ public final class Tokens {
   /** Most tokens that a file may have. */
   static final int MOST = 1_000_000;
 
+  private static final int LONGEST_LINE = 10_000;
+
   private static final Set<String> PAIRS =
       Set.of("==", "!=", "<=", ">=", "&&", "||", "=>", "=<", "<>", ":=", "->", "++", "--");
   private static final String SINGLES = "(){}[],;.:@=<>!&|+-*/%?#^~";
@@ -33,8 +35,12 @@ public final class Tokens {
 
   /** {@return the file's tokens, the last of kind END; mistakes go to {@code issues}} */
   public static List<Token> of(FileIssues issues) {
-    Characters.reportInvisible(issues);
     Tokens reader = new Tokens(issues);
+    if (reader.hasEndlessLine()) {
+      reader.add(new Token(TokenKind.END, "", reader.text.length()));
+      return reader.tokens;
+    }
+    Characters.reportInvisible(issues);
     while (reader.at < reader.text.length() && reader.tokens.size() < MOST) {
       reader.next();
     }
@@ -49,13 +55,39 @@ public final class Tokens {
     return reader.tokens;
   }
 
+  /**
+   * Nobody reads such a line, and to look for its end again and again would take for ever. The file
+   * is not read at all then.
+   */
+  private boolean hasEndlessLine() {
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end - start > LONGEST_LINE) {
+        issues.add(
+            IssueCode.FILE_TOO_LARGE,
+            start,
+            "This line has "
+                + (end - start)
+                + " characters; at most "
+                + LONGEST_LINE
+                + " are allowed.",
+            "Write one condition per line.");
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
   private void next() {
     char c = text.charAt(at);
     if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
       at++;
     } else if (text.startsWith("//", at)) {
       int end = text.indexOf('\n', at);
-      at = end < 0 ? text.length() : end;
+      skipComment(end < 0 ? text.length() : end);
     } else if (text.startsWith("/*", at)) {
       comment();
     } else if (TextReader.opens(c)) {
@@ -79,8 +111,21 @@ public final class Tokens {
           "Write */ where it ends.");
       at = text.length();
     } else {
-      at = end + 2;
+      skipComment(end + 2);
     }
+  }
+
+  /** Java reads Unicode escapes before it knows what is a comment, so one could end it there. */
+  private void skipComment(int end) {
+    int escape = text.substring(at, end).indexOf("\\u");
+    if (escape >= 0) {
+      issues.add(
+          IssueCode.BACKSLASH,
+          at + escape,
+          "A comment may not hold a backslash before a u.",
+          "Write the character itself, and / in a path.");
+    }
+    at = end;
   }
 
   private void number() {
