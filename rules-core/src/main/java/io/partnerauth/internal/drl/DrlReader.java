@@ -42,11 +42,12 @@ public final class DrlReader {
     List<WrittenFile> files =
         drlFiles.stream()
             .sorted(Comparator.comparing(SourceFile::path))
+            .parallel()
             .map(FileParser::parse)
             .toList();
     List<Rule> rules = PackCheck.check(files, new PlaceNames(new TreeSet<>(regionNames)), today);
     Set<String> disputed =
-        files.stream()
+        files.parallelStream()
             .filter(file -> !DroolsAgreement.check(file))
             .map(file -> file.issues().file().path())
             .collect(Collectors.toSet());

@@ -3,15 +3,17 @@ package io.partnerauth.internal.drl.syntax;
 import io.partnerauth.internal.drl.token.FileIssues;
 import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.text.IssueCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.antlr.runtime.RecognitionException;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DRLFactory;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.lang.DRLParser;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -32,15 +34,18 @@ public final class DroolsAgreement {
     if (issues.errors() > 0) {
       return true;
     }
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     try {
-      Optional<PackageDescr> read = Optional.ofNullable(parser.parse(null, issues.file().text()));
-      if (parser.hasErrors() || read.isEmpty()) {
-        report(file, parser.getErrors().stream().map(DroolsError::getMessage).toList());
+      WordLexer lexer = new WordLexer(issues.file().text());
+      DRLParser parser = DRLFactory.buildParser(lexer, LanguageLevelOption.DRL6);
+      Optional<PackageDescr> read = Optional.ofNullable(parser.compilationUnit());
+      List<DroolsParserException> errors = new ArrayList<>(lexer.getErrors());
+      errors.addAll(parser.getErrors());
+      if (!errors.isEmpty() || read.isEmpty()) {
+        report(file, errors.stream().map(DroolsParserException::getMessage).toList());
       } else {
         compare(file, read.get());
       }
-    } catch (DroolsParserException | RuntimeException e) {
+    } catch (RecognitionException | RuntimeException e) {
       report(file, List.of(String.valueOf(e)));
     }
     return issues.errors() == 0;
