@@ -1,0 +1,28 @@
+package io.partnerauth.ownership.bods;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class LongBodsFileTest {
+  @Test
+  void aHundredThousandStatementsFitIntoASmallHeap() throws IOException, InterruptedException {
+    Process reader =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx96m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LongBodsFile.class.getName(),
+                "100000")
+            .redirectErrorStream(true)
+            .start();
+    String printed =
+        new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    assertEquals(0, reader.waitFor(), printed);
+    assertEquals("50000 stakes, 0", printed);
+  }
+}
