@@ -1,55 +1,64 @@
 package io.partnerauth.benchmarks.reload;
 
-import io.partnerauth.AuthorizationRules;
 import io.partnerauth.benchmarks.library.RulePack;
 import io.partnerauth.benchmarks.measure.Figures;
 import io.partnerauth.benchmarks.policy.Policy;
 import io.partnerauth.benchmarks.reload.Caller.Seen;
 import io.partnerauth.benchmarks.report.Figure;
+import io.partnerauth.live.LiveRules;
+import io.partnerauth.live.Update;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /**
- * The main class of a JVM that reloads between two packs with different answers while callers ask.
+ * The main class of a JVM whose rules change to and fro between two packs with different answers,
+ * while callers ask.
  *
  * <p>Growth is from after the first tenth of the reloads, when all code has run, to the end.
  */
 public final class ReloadRun {
-  private final List<Path> packs;
+  /** So long that only this run reloads, and only whole packs. */
+  private static final Duration NEVER = Duration.ofDays(1);
+
+  private final List<Policy> policies;
+  private final Path folder;
+  private final LiveRules live;
   private final ExpectedOutcomes expected;
   private final Figures figures = new Figures();
-  private volatile AuthorizationRules current;
 
-  private ReloadRun(Path folder, int rules) throws IOException {
-    Policy policy = new Policy(rules);
-    expected = new ExpectedOutcomes(policy);
-    packs = List.of(folder.resolve("one"), folder.resolve("other"));
-    write(packs.get(0), policy);
-    write(packs.get(1), new Policy(rules + 1));
-    current = AuthorizationRules.load(packs.get(0));
-  }
-
-  private void write(Path pack, Policy policy) throws IOException {
-    Files.createDirectories(pack);
-    RulePack.write(policy.rules(), pack);
-    expected.add(AuthorizationRules.load(pack).packVersion(), policy.rules());
+  private ReloadRun(Path folder, LiveRules live, List<Policy> policies) throws IOException {
+    this.folder = folder;
+    this.live = live;
+    this.policies = policies;
+    expected = new ExpectedOutcomes(policies.get(0));
+    for (Policy policy : policies) {
+      reload(policy);
+      expected.add(live.current().packVersion(), policy.rules());
+    }
   }
 
   /**
-   * Arguments: an unused name, the folder for the packs, the file for the figures, the number of
+   * Arguments: an unused name, the folder for the pack, the file for the figures, the number of
    * rules, and the number of reloads.
    */
   public static void main(String[] args) throws Exception {
-    ReloadRun run = new ReloadRun(Path.of(args[1]), Integer.parseInt(args[3]));
-    run.measure(Integer.parseInt(args[4]));
-    run.figures.write(Path.of(args[2]));
+    int rules = Integer.parseInt(args[3]);
+    List<Policy> policies = List.of(new Policy(rules), new Policy(rules + 1));
+    Path folder = Files.createDirectories(Path.of(args[1]));
+    RulePack.write(policies.get(0).rules(), folder);
+    try (LiveRules live = LiveRules.watch(folder, NEVER, UnaryOperator.identity())) {
+      ReloadRun run = new ReloadRun(folder, live, policies);
+      run.measure(Integer.parseInt(args[4]));
+      run.figures.write(Path.of(args[2]));
+    }
   }
 
-  private void measure(int reloads) throws InterruptedException, ExecutionException {
+  private void measure(int reloads) throws Exception {
     reloadUnderLoad(reloads / 10);
     Footprint before = footprint();
     Seen seen = reloadUnderLoad(reloads);
@@ -66,25 +75,36 @@ public final class ReloadRun {
   }
 
   /** Of rules that nobody has asked yet, so that what they remember is no part of it. */
-  private Footprint footprint() {
-    current = AuthorizationRules.load(packs.get(0));
+  private Footprint footprint() throws IOException {
+    for (Policy policy : policies) {
+      reload(policy);
+    }
     return Footprint.now();
   }
 
-  private Seen reloadUnderLoad(int reloads) throws InterruptedException, ExecutionException {
-    try (Traffic traffic = new Traffic(new Caller(() -> current, expected))) {
-      for (int i = 1; i <= reloads; i++) {
-        long begin = System.nanoTime();
-        current = AuthorizationRules.load(packs.get(i % 2));
-        figures.add(Figure.RELOAD, (System.nanoTime() - begin) / 1e6);
+  private Seen reloadUnderLoad(int reloads) throws Exception {
+    try (Traffic traffic = new Traffic(new Caller(live::current, expected))) {
+      for (int i = 0; i < reloads; i++) {
+        figures.add(Figure.RELOAD, reload(policies.get(i % 2)));
       }
       return traffic.stop();
     }
   }
 
+  /** {@return milliseconds that the reload took, without writing the files} */
+  private double reload(Policy policy) throws IOException {
+    RulePack.write(policy.rules(), folder);
+    long begin = System.nanoTime();
+    Update update = live.reload();
+    if (!update.accepted()) {
+      throw new IllegalStateException(update.toString());
+    }
+    return (System.nanoTime() - begin) / 1e6;
+  }
+
   /** What the machine does to callers anyway. */
-  private Seen withoutReloading() throws InterruptedException, ExecutionException {
-    try (Traffic traffic = new Traffic(new Caller(() -> current, expected))) {
+  private Seen withoutReloading() throws Exception {
+    try (Traffic traffic = new Traffic(new Caller(live::current, expected))) {
       TimeUnit.SECONDS.sleep(10);
       return traffic.stop();
     }
