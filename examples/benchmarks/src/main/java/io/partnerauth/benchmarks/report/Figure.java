@@ -37,10 +37,10 @@ public enum Figure {
   LONGEST_PAUSE,
   /** The same while nothing was reloaded: what the machine does to callers anyway. */
   LONGEST_PAUSE_WITHOUT,
-  /** Classes loaded after the reloads and not before. */
+  /** Classes loaded during the second half of the reloads. */
   CLASS_GROWTH,
-  /** Bytes of metaspace used after the reloads and not before. */
+  /** Bytes of metaspace that the second half of the reloads took and did not give back. */
   METASPACE_GROWTH,
-  /** Bytes of heap used after the reloads and not before, after garbage collection. */
+  /** Bytes of heap that it took and did not give back to the garbage collector. */
   HEAP_GROWTH
 }

@@ -36,8 +36,8 @@ final class Sentences {
     return Optional.of(
         """
         `%s`, %,d rules, %,.0f reloads under load: %s ms each; of %,.0f decisions meanwhile %,.0f \
-        were wrong; no caller waited longer than %s ms (%s ms without reloading); growth after \
-        garbage collection: %,.0f classes, %,.0f KB of metaspace, %,.0f KB of heap."""
+        were wrong; no caller waited longer than %s ms (%s ms without reloading); growth \
+        over the second half: %,.0f classes, %,.0f KB of metaspace, %,.0f KB of heap."""
             .formatted(
                 engine,
                 rules,
