@@ -33,9 +33,11 @@ public record Policy(Outcome unverified) {
   }
 
   /**
-   * What the rule's verdict counts for; never more than the rule says, so that status only softens.
+   * {@return what the rule's verdict counts for; AUTHORIZED when it counts for nothing}
+   *
+   * <p>Never more than the rule says, so that status only softens.
    */
-  Outcome weigh(Rule rule) {
+  public Outcome weigh(Rule rule) {
     return switch (rule.metadata().status()) {
       case WITHDRAWN -> Outcome.AUTHORIZED;
       case REPORTED -> rule.verdict().compareTo(unverified) < 0 ? rule.verdict() : unverified;
@@ -43,7 +45,8 @@ public record Policy(Outcome unverified) {
     };
   }
 
-  Outcome mostSevere(List<Rule> spoke) {
+  /** {@return the most that a verdict of these rules counts for; AUTHORIZED when there is none} */
+  public Outcome mostSevere(List<Rule> spoke) {
     Outcome worst = Outcome.AUTHORIZED;
     for (Rule rule : spoke) {
       worst = worst.max(weigh(rule));

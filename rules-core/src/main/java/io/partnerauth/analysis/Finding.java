@@ -1,0 +1,55 @@
+package io.partnerauth.analysis;
+
+import io.partnerauth.Issue;
+import java.util.List;
+
+/**
+ * Something in a pack that is probably not what its author meant.
+ *
+ * @param kind what is wrong
+ * @param rules ids of the rules that it is about, then of those that explain it
+ * @param issue the same for people, with its place in the rule file
+ */
+public record Finding(Kind kind, List<String> rules, Issue issue) implements Comparable<Finding> {
+  /** Copies the list. */
+  public Finding {
+    rules = List.copyOf(rules);
+  }
+
+  /** What can be wrong with a rule that is correct by itself. */
+  public enum Kind {
+    /** In no combination of facts that can occur does the rule speak. */
+    NEVER_SPEAKS("ANA001"),
+    /** Wherever the rule speaks, others already say at least as much. */
+    CHANGES_NO_OUTCOME("ANA002"),
+    /** A condition that can be left out: whatever its answer, the rule says the same. */
+    CONDITION_NEVER_MATTERS("ANA003"),
+    /** An attribute that rules ask about, and that changes no answer. */
+    ATTRIBUTE_NEVER_MATTERS("ANA004"),
+    /** A region of the pack's {@code regions.csv} that no rule of any vendor covers. */
+    REGION_NOT_COVERED("ANA005");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    /** {@return its stable code, such as {@code ANA001}} */
+    public String code() {
+      return code;
+    }
+  }
+
+  /** {@return by place in the files} */
+  @Override
+  public int compareTo(Finding other) {
+    return issue.compareTo(other.issue);
+  }
+
+  /** {@return the issue as a compiler prints it} */
+  @Override
+  public String toString() {
+    return issue.toString();
+  }
+}

@@ -1,0 +1,128 @@
+package io.partnerauth.analysis;
+
+import io.partnerauth.InvalidRulesException;
+import io.partnerauth.Outcome;
+import io.partnerauth.internal.decide.Policy;
+import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.text.SourceFile;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a pack does as a whole: rules that never decide anything, conditions that never matter,
+ * regions that nobody covers, rules that overlap.
+ *
+ * <p>Every combination of facts that can occur is covered; {@link #coverage()} says so, and where
+ * not. Answers are worked out when they are asked for. Not for several threads at a time.
+ */
+public final class PackAnalysis {
+  private final Pack pack;
+  private final List<SourceFile> files;
+  private final Ruleset ruleset;
+  private final Map<String, VendorRules> vendors = new LinkedHashMap<>();
+  private final Set<String> unfinished = new LinkedHashSet<>();
+  private final Reporter reporter;
+
+  private PackAnalysis(Pack pack, Policy policy, List<SourceFile> files) {
+    this.pack = pack;
+    this.files = files;
+    this.reporter = new Reporter(files);
+    this.ruleset = Ruleset.of(pack.rules(), pack.regions(), policy);
+    for (String vendor : Ruleset.vendors(ruleset.rules())) {
+      vendors.put(vendor, new VendorRules(ruleset, vendor));
+    }
+  }
+
+  /**
+   * {@return an analysis of the pack in a folder}
+   *
+   * @throws InvalidRulesException when there is an error in the pack
+   */
+  public static PackAnalysis load(Path folder) {
+    return of(PackFiles.in(folder));
+  }
+
+  /**
+   * {@return an analysis of the shipped pack, from the artifact {@code rules-drl} on the class
+   * path}
+   *
+   * @throws InvalidRulesException when the artifact is missing or damaged
+   */
+  public static PackAnalysis load() {
+    return of(PackFiles.onClassPath());
+  }
+
+  private static PackAnalysis of(PackFiles files) {
+    return of(Pack.of(files), new Policy(Outcome.REVIEW), files.files());
+  }
+
+  static PackAnalysis of(Pack pack, Policy policy, List<SourceFile> files) {
+    return new PackAnalysis(pack, policy, files);
+  }
+
+  /**
+   * {@return the same under another policy for directives that only the press reported}
+   *
+   * @param outcome the most that their verdicts count for: CONDITIONAL, REVIEW (the default) or
+   *     REVOKED
+   * @throws IllegalArgumentException when it is AUTHORIZED or NO_GRANT
+   */
+  public PackAnalysis unverified(Outcome outcome) {
+    return new PackAnalysis(pack, new Policy(outcome), files);
+  }
+
+  /** {@return SHA-256 of the pack, in hex} */
+  public String packVersion() {
+    return pack.version();
+  }
+
+  Ruleset ruleset() {
+    return ruleset;
+  }
+
+  /** {@return what is probably not what the authors meant, by place in the files} */
+  public List<Finding> findings() {
+    RuleFindings rules = new RuleFindings(ruleset, vendors.values(), reporter);
+    unfinished.addAll(rules.unfinished());
+    List<Finding> findings = new ArrayList<>(rules.found());
+    RegionGaps gaps = new RegionGaps(ruleset);
+    gaps.ofAll(vendors.keySet()).forEach(region -> findings.add(reporter.regionNotCovered(region)));
+    unfinished.addAll(gaps.unfinished());
+    return findings.stream().sorted().toList();
+  }
+
+  /** {@return the named vendors and regions such that no rule can speak about a sale there} */
+  public List<Gap> gaps() {
+    Set<String> named = new TreeSet<>();
+    ruleset.rules().forEach(rule -> named.addAll(rule.vendors()));
+    List<Gap> found = new ArrayList<>();
+    RegionGaps gaps = new RegionGaps(ruleset);
+    named.forEach(vendor -> gaps.of(vendor).forEach(region -> found.add(new Gap(vendor, region))));
+    unfinished.addAll(gaps.unfinished());
+    return found;
+  }
+
+  /** {@return the pairs of rules that both speak somewhere, by id} */
+  public List<Overlap> overlaps() {
+    Overlaps overlaps = new Overlaps(vendors.values());
+    unfinished.addAll(overlaps.unfinished());
+    return overlaps.found();
+  }
+
+  /** {@return how much the answers given so far cover} */
+  public Coverage coverage() {
+    BigInteger cells = BigInteger.ZERO;
+    for (VendorRules one : vendors.values()) {
+      cells = cells.add(one.combinations().count(one.combinations().all()));
+    }
+    return new Coverage(cells, cells, List.copyOf(unfinished));
+  }
+}

@@ -1,0 +1,110 @@
+package io.partnerauth.analysis;
+
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Rule;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds rules, conditions and attributes without effect. */
+final class RuleFindings {
+  private final Ruleset ruleset;
+  private final Collection<VendorRules> vendors;
+  private final Reporter reporter;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<String> unfinished = new ArrayList<>();
+
+  RuleFindings(Ruleset ruleset, Collection<VendorRules> vendors, Reporter reporter) {
+    this.ruleset = ruleset;
+    this.vendors = vendors;
+    this.reporter = reporter;
+    List<Rule> speaking = speaking();
+    RedundantRules redundant = new RedundantRules(ruleset.policy(), vendors, speaking);
+    redundant.find().forEach((rule, by) -> findings.add(reporter.changesNothing(rule, by)));
+    unfinished.addAll(redundant.unfinished());
+    idle(speaking);
+  }
+
+  List<Finding> found() {
+    return findings;
+  }
+
+  List<String> unfinished() {
+    return unfinished;
+  }
+
+  /** Reports the rules that never speak, and returns the others. */
+  private List<Rule> speaking() {
+    List<Rule> speaking = new ArrayList<>();
+    for (Rule rule : ruleset.rules()) {
+      boolean speaks = false;
+      for (VendorRules vendor : vendors) {
+        if (!speaks && vendor.rules().contains(rule)) {
+          Search.Result result = vendor.speaks(rule);
+          speaks = result.block().isPresent() || !result.finished();
+          if (!result.finished()) {
+            unfinished.add("whether " + rule.id() + " ever speaks");
+          }
+        }
+      }
+      if (speaks) {
+        speaking.add(rule);
+      } else {
+        findings.add(reporter.neverSpeaks(rule));
+      }
+    }
+    return speaking;
+  }
+
+  /** A comparison that several rules inherit is idle when it is so in all of them. */
+  private void idle(List<Rule> speaking) {
+    Map<Occurrences.Place, List<Rule>> idle = new LinkedHashMap<>();
+    Map<Occurrences.Place, Condition.Test> tests = new HashMap<>();
+    Set<Occurrences.Place> needed = new LinkedHashSet<>();
+    for (Rule rule : speaking) {
+      IdleConditions conditions = new IdleConditions(ruleset, rule);
+      BitSet found = conditions.find();
+      if (!conditions.finished()) {
+        unfinished.add("which conditions of " + rule.id() + " matter");
+      }
+      Occurrences occurrences = new Occurrences(rule);
+      for (int i = 0; i < occurrences.places().size(); i++) {
+        Occurrences.Place place = occurrences.places().get(i);
+        tests.put(place, occurrences.tests().get(i));
+        if (found.get(i)) {
+          idle.computeIfAbsent(place, p -> new ArrayList<>()).add(rule);
+        } else {
+          needed.add(place);
+        }
+      }
+    }
+    idle.keySet().removeAll(needed);
+    Set<Attribute> matter = EnumSet.noneOf(Attribute.class);
+    needed.forEach(place -> matter.add(tests.get(place).attribute()));
+    report(idle, tests, matter);
+  }
+
+  private void report(
+      Map<Occurrences.Place, List<Rule>> idle,
+      Map<Occurrences.Place, Condition.Test> tests,
+      Set<Attribute> matter) {
+    Set<Attribute> reported = EnumSet.noneOf(Attribute.class);
+    idle.forEach(
+        (place, rules) -> {
+          Condition.Test test = tests.get(place);
+          if (matter.contains(test.attribute())) {
+            findings.add(reporter.conditionNeverMatters(test, place.place(), rules));
+          } else if (reported.add(test.attribute())) {
+            findings.add(reporter.attributeNeverMatters(test.attribute(), place.place(), rules));
+          }
+        });
+  }
+}

@@ -1,0 +1,66 @@
+package io.partnerauth.analysis;
+
+import io.partnerauth.Outcome;
+import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.combination.Combinations;
+import io.partnerauth.internal.combination.RegionMap;
+import io.partnerauth.internal.combination.Side;
+import io.partnerauth.internal.decide.Policy;
+import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Situation;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The rules of a pack that count for something, the engine that answers for them, and the map of
+ * regions. Immutable and thread-safe.
+ */
+record Ruleset(List<Rule> rules, Knowledge knowledge, RegionMap map, Policy policy) {
+  /** {@return a pack's rules without those that say nothing, such as withdrawn ones} */
+  static Ruleset of(List<Rule> rules, Regions regions, Policy policy) {
+    List<Rule> counting =
+        rules.stream().filter(rule -> policy.weigh(rule) != Outcome.AUTHORIZED).toList();
+    return new Ruleset(counting, Knowledge.of(counting), RegionMap.of(regions), policy);
+  }
+
+  /** {@return the rules that can speak about this vendor's sales, by id} */
+  List<Rule> rules(String vendor) {
+    return knowledge.rules(vendor);
+  }
+
+  /** {@return the rules that speak about the situation, by id: the engine's answer} */
+  List<Rule> ask(Situation situation) {
+    return knowledge.ask(situation);
+  }
+
+  /** {@return what is asked of the vendor's sales} */
+  Side side(String vendor) {
+    return new Side(rules(vendor), List.of(), map);
+  }
+
+  /** {@return the combinations about this vendor's sales that the rules tell apart} */
+  Combinations combinations(String vendor) {
+    return Combinations.of(vendor, List.of(side(vendor)));
+  }
+
+  /**
+   * {@return the vendors to ask about: each that a rule names, and one for all others, or several
+   * if rules tell those apart by how their names begin or end}
+   *
+   * @param rules whose vendors are meant
+   */
+  static List<String> vendors(Collection<Rule> rules) {
+    TreeSet<String> vendors = new TreeSet<>();
+    Landmarks.of(rules)
+        .pieces(Attribute.GRANT_VENDOR)
+        .forEach(piece -> vendors.add(String.valueOf(piece.value())));
+    if (vendors.isEmpty()) {
+      vendors.add("any vendor");
+    }
+    return List.copyOf(vendors);
+  }
+}

@@ -1,0 +1,108 @@
+package io.partnerauth.internal.combination;
+
+import io.partnerauth.internal.rule.Condition;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every combination of facts about one vendor's sales that can occur, as far as rules tell them
+ * apart: one option per dimension. Immutable and thread-safe.
+ *
+ * <p>A country decides its regions by date, a buyer's class may decide what the state holds, and a
+ * contract is not signed after the sale: combinations that cannot occur are in no block.
+ */
+public final class Combinations {
+  private final String vendor;
+  private final List<Dimension> dimensions;
+  private final Limits limits;
+  private final List<Reading> readings = new ArrayList<>();
+  private final List<List<Formula>> formulas = new ArrayList<>();
+
+  private record Numbered(int side, Condition.Test test) {}
+
+  private Combinations(String vendor, List<Side> sides) {
+    this.vendor = vendor;
+    this.dimensions = Dimensions.of(sides);
+    this.limits = new Limits(dimensions);
+    Readings make = new Readings(vendor, dimensions);
+    Map<Numbered, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < sides.size(); i++) {
+      int side = i;
+      List<Formula> own = new ArrayList<>();
+      for (Condition condition : sides.get(i).conditions()) {
+        own.add(
+            Formula.of(
+                condition,
+                test ->
+                    numbers.computeIfAbsent(
+                        new Numbered(side, test),
+                        key -> {
+                          readings.add(make.of(side, test));
+                          return readings.size() - 1;
+                        })));
+      }
+      formulas.add(List.copyOf(own));
+    }
+  }
+
+  /** {@return all combinations about this vendor's sales that the sides tell apart} */
+  public static Combinations of(String vendor, List<Side> sides) {
+    return new Combinations(vendor, sides);
+  }
+
+  /** {@return the vendor whose sales they are about} */
+  public String vendor() {
+    return vendor;
+  }
+
+  /** {@return in what the combinations differ, in the order in which the facts declare it} */
+  public List<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  /** {@return the block of all combinations} */
+  public Box all() {
+    return narrow(Box.all(dimensions)).orElseThrow();
+  }
+
+  /**
+   * {@return the block without options that occur in none of its combinations; empty if none is}
+   */
+  public Optional<Box> narrow(Box box) {
+    return limits.narrow(box);
+  }
+
+  /**
+   * {@return how many combinations are in the block; what the regions of a side leave unknown is
+   * not counted}
+   */
+  public BigInteger count(Box box) {
+    return limits.count(box);
+  }
+
+  /** {@return what is known of each condition over the block} */
+  public Truths truths(Box box) {
+    return new Truths(this, box);
+  }
+
+  /** {@return one combination of the block, with values that people meet often} */
+  public Combination example(Box box) {
+    return new Sampler(dimensions, vendor, box).sample();
+  }
+
+  List<Reading> readings() {
+    return readings;
+  }
+
+  int sides() {
+    return formulas.size();
+  }
+
+  List<Formula> formulas(int side) {
+    return formulas.get(side);
+  }
+}

@@ -1,0 +1,66 @@
+package io.partnerauth.internal.combination;
+
+import io.partnerauth.internal.cell.Piece;
+import io.partnerauth.internal.rule.Attribute;
+import java.util.List;
+
+/** One thing in which combinations differ, with finitely many options. Immutable. */
+public sealed interface Dimension {
+  /** {@return the attribute that it is about} */
+  Attribute attribute();
+
+  /** {@return how many options it has; at least 1} */
+  int size();
+
+  /** Pieces of an attribute's values. */
+  record Pieces(Attribute attribute, List<Piece> pieces) implements Dimension {
+    /** Copies the list. */
+    public Pieces {
+      pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public int size() {
+      return pieces.size();
+    }
+  }
+
+  /** Whether a set holds one element: not (0) or yes (1). */
+  record Element(Attribute attribute, Object element) implements Dimension {
+    @Override
+    public int size() {
+      return 2;
+    }
+  }
+
+  /**
+   * Kinds of places: of the customer or of the partner.
+   *
+   * @param attribute the country of one or of the other
+   */
+  record Places(Attribute attribute, List<PlaceKind> kinds) implements Dimension {
+    /** Copies the list. */
+    public Places {
+      kinds = List.copyOf(kinds);
+    }
+
+    @Override
+    public int size() {
+      return kinds.size();
+    }
+  }
+
+  /**
+   * Whether a place belongs to a region, where the regions of one side leave that unknown: not (0)
+   * or yes (1).
+   *
+   * @param attribute the regions of the customer or of the partner
+   * @param side position of the rules and regions that leave it unknown
+   */
+  record Assumption(Attribute attribute, int side, String region) implements Dimension {
+    @Override
+    public int size() {
+      return 2;
+    }
+  }
+}

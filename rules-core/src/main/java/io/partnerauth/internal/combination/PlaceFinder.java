@@ -1,0 +1,148 @@
+package io.partnerauth.internal.combination;
+
+import io.partnerauth.Place;
+import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Situation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the kinds of places that the sides tell apart: all countries, and parts of them. */
+final class PlaceFinder {
+  private final List<Side> sides;
+  private final List<Set<String>> asked = new ArrayList<>();
+  private final Attribute country;
+  private final Attribute regions;
+  private final Set<Condition.Test> tests = new LinkedHashSet<>();
+
+  private PlaceFinder(List<Side> sides, Attribute country, Attribute regions) {
+    this.sides = sides;
+    this.country = country;
+    this.regions = regions;
+    for (Side side : sides) {
+      asked.add(side.regions(regions));
+      for (Condition.Test test : side.tests()) {
+        if (test.attribute() == country || ofPart(test)) {
+          tests.add(test);
+        }
+      }
+    }
+  }
+
+  static PlaceFinder ofCustomers(List<Side> sides) {
+    return new PlaceFinder(sides, Attribute.CUSTOMER_COUNTRY, Attribute.CUSTOMER_REGIONS);
+  }
+
+  static PlaceFinder ofPartners(List<Side> sides) {
+    return new PlaceFinder(sides, Attribute.PARTNER_COUNTRY, Attribute.PARTNER_REGIONS);
+  }
+
+  /** A partner is established in a country; only customers have a subdivision. */
+  private boolean ofPart(Condition.Test test) {
+    return test.attribute() == Attribute.CUSTOMER_SUBDIVISION
+        && country == Attribute.CUSTOMER_COUNTRY;
+  }
+
+  /** {@return whether any side asks about places} */
+  boolean asked() {
+    return !tests.isEmpty() || asked.stream().anyMatch(names -> !names.isEmpty());
+  }
+
+  Attribute country() {
+    return country;
+  }
+
+  Attribute regions() {
+    return regions;
+  }
+
+  /** {@return the days on which a membership that is asked about begins or has ended} */
+  Set<LocalDate> dates() {
+    Set<LocalDate> dates = new TreeSet<>();
+    for (int i = 0; i < sides.size(); i++) {
+      dates.addAll(sides.get(i).map().changes(asked.get(i)));
+    }
+    return dates;
+  }
+
+  /**
+   * {@return the kinds of places}
+   *
+   * @param days one day of each piece of the dates
+   */
+  List<PlaceKind> kinds(List<LocalDate> days) {
+    Map<List<Object>, List<Place>> byKind = new LinkedHashMap<>();
+    Map<List<Object>, List<List<Regional>>> memberships = new LinkedHashMap<>();
+    for (Place place : candidates()) {
+      List<List<Regional>> regional = regional(place, days);
+      List<Object> kind = List.of(answers(place), regional);
+      byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(place);
+      memberships.put(kind, regional);
+    }
+    List<PlaceKind> kinds = new ArrayList<>();
+    byKind.forEach((kind, places) -> kinds.add(new PlaceKind(places, memberships.get(kind))));
+    return kinds;
+  }
+
+  private List<Boolean> answers(Place place) {
+    Situation situation =
+        Situation.empty()
+            .with(country, place.country())
+            .with(Attribute.CUSTOMER_SUBDIVISION, place.subdivision().orElse(null));
+    return tests.stream().map(test -> test.test(situation)).toList();
+  }
+
+  private List<List<Regional>> regional(Place place, List<LocalDate> days) {
+    List<List<Regional>> all = new ArrayList<>();
+    for (int i = 0; i < sides.size(); i++) {
+      RegionMap map = sides.get(i).map();
+      Set<String> names = asked.get(i);
+      Optional<Place> known = names.isEmpty() ? Optional.empty() : map.nearest(place);
+      all.add(
+          known
+              .map(mapped -> days.stream().map(day -> map.at(mapped, day, names)).toList())
+              .orElse(Collections.nCopies(days.size(), Regional.NONE)));
+    }
+    return all;
+  }
+
+  /** Every place that could be told apart, those that rules name first. */
+  private List<Place> candidates() {
+    Subdivisions parts = new Subdivisions(tests);
+    Set<Place> named = new TreeSet<>();
+    Set<Place> countries = new TreeSet<>();
+    Set<Place> others = new TreeSet<>();
+    Set<String> literals = new TreeSet<>();
+    tests.forEach(test -> literals.add(String.valueOf(test.literal())));
+    for (String code : Countries.codes()) {
+      (literals.contains(code) ? named : countries).add(new Place(code, Optional.empty()));
+      if (country == Attribute.CUSTOMER_COUNTRY) {
+        for (String part : parts.of(code)) {
+          (literals.contains(part) ? named : others).add(new Place(code, Optional.of(part)));
+        }
+      }
+    }
+    if (country == Attribute.CUSTOMER_COUNTRY) {
+      for (int i = 0; i < sides.size(); i++) {
+        if (!asked.get(i).isEmpty()) {
+          sides.get(i).map().places().stream()
+              .filter(place -> place.subdivision().isPresent())
+              .forEach(others::add);
+        }
+      }
+    }
+    Set<Place> all = new LinkedHashSet<>(named);
+    all.addAll(countries);
+    all.addAll(others);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,101 @@
+package io.partnerauth.internal.combination;
+
+import io.partnerauth.internal.cell.Piece;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.rule.ValueType;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Makes readings of tests on given dimensions. */
+record Readings(String vendor, List<Dimension> dimensions) {
+  Reading of(int side, Condition.Test test) {
+    return switch (test.attribute()) {
+      case GRANT_VENDOR -> new Reading.Constant(answer(test, vendor));
+      case CUSTOMER_REGIONS -> onRegion(side, test, Attribute.CUSTOMER_COUNTRY);
+      case PARTNER_REGIONS -> onRegion(side, test, Attribute.PARTNER_COUNTRY);
+      case CUSTOMER_SUBDIVISION -> onPlaces(test, Attribute.CUSTOMER_COUNTRY);
+      case CUSTOMER_COUNTRY, PARTNER_COUNTRY -> onPlaces(test, test.attribute());
+      default ->
+          test.attribute().type() == ValueType.CONSTANT_SET ? onElement(test) : onPieces(test);
+    };
+  }
+
+  private static boolean answer(Condition.Test test, Object value) {
+    return test.test(Situation.empty().with(test.attribute(), value));
+  }
+
+  private Reading onPieces(Condition.Test test) {
+    int dimension = index(Dimension.Pieces.class, test.attribute());
+    List<Piece> pieces = ((Dimension.Pieces) dimensions.get(dimension)).pieces();
+    return onOptions(
+        dimension,
+        option -> test.test(Situation.empty().with(test.attribute(), pieces.get(option).value())));
+  }
+
+  private Reading onElement(Condition.Test test) {
+    for (int i = 0; i < dimensions.size(); i++) {
+      if (dimensions.get(i) instanceof Dimension.Element one
+          && one.attribute() == test.attribute()
+          && one.element().equals(test.literal())) {
+        return onOptions(i, option -> answer(test, option == 1 ? Set.of(one.element()) : Set.of()));
+      }
+    }
+    throw new IllegalStateException("No dimension for " + test);
+  }
+
+  private Reading onPlaces(Condition.Test test, Attribute country) {
+    int dimension = index(Dimension.Places.class, country);
+    List<PlaceKind> kinds = ((Dimension.Places) dimensions.get(dimension)).kinds();
+    return onOptions(
+        dimension,
+        option -> {
+          var place = kinds.get(option).example();
+          return test.test(
+              Situation.empty()
+                  .with(country, place.country())
+                  .with(Attribute.CUSTOMER_SUBDIVISION, place.subdivision().orElse(null)));
+        });
+  }
+
+  private Reading onRegion(int side, Condition.Test test, Attribute country) {
+    int places = index(Dimension.Places.class, country);
+    int dates = index(Dimension.Pieces.class, Attribute.SALE_DATE);
+    String region = (String) test.literal();
+    List<PlaceKind> kinds = ((Dimension.Places) dimensions.get(places)).kinds();
+    Truth[][] table = new Truth[kinds.size()][dimensions.get(dates).size()];
+    for (int kind = 0; kind < table.length; kind++) {
+      for (int date = 0; date < table[kind].length; date++) {
+        table[kind][date] = kinds.get(kind).at(side, date).of(region);
+      }
+    }
+    return new Reading.OnRegion(
+        test.operator() == Operator.CONTAINS,
+        places,
+        dates,
+        table,
+        dimensions.indexOf(new Dimension.Assumption(test.attribute(), side, region)));
+  }
+
+  private Reading onOptions(int dimension, IntPredicate answer) {
+    BitSet yes = new BitSet();
+    for (int option = 0; option < dimensions.get(dimension).size(); option++) {
+      yes.set(option, answer.test(option));
+    }
+    return new Reading.OnOptions(dimension, yes);
+  }
+
+  private int index(Class<? extends Dimension> type, Attribute attribute) {
+    for (int i = 0; i < dimensions.size(); i++) {
+      Dimension dimension = dimensions.get(i);
+      if (type.isInstance(dimension) && dimension.attribute() == attribute) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("No dimension for " + attribute);
+  }
+}
