@@ -1,34 +1,85 @@
 package io.partnerauth;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer for one vendor's product: the mildest that a grant of the partner gives, in the worst
  * of the customer's places.
  *
- * @param vendor whose product; empty when the partner has no grant and the sale names no vendor
- * @param outcome the most severe of the reasons; NO_GRANT when no grant covers the sale
- * @param reasons the rules that spoke, most severe first; when a fact is unknown, those that speak
- *     whatever it is
- * @param openQuestions the unknown facts that make it a REVIEW, by attribute
- * @param nearestChanges what would make it milder, mildest outcome first
- * @param notes what else a person has to know: why no grant covers the sale, or what is wrong with
- *     the data
+ * <p>Open questions and nearest changes take many more questions to find than the answer itself, so
+ * they are worked out when they are first read. Immutable and thread-safe; equal when everything
+ * that can be read from it is.
  */
-public record Ruling(
-    String vendor,
-    Outcome outcome,
-    List<Reason> reasons,
-    List<OpenQuestion> openQuestions,
-    List<NearestChange> nearestChanges,
-    List<String> notes)
-    implements Comparable<Ruling> {
-  /** Sorts copies, so that the order in which rules fired is never visible. */
-  public Ruling {
-    reasons = Names.sortedList(reasons);
-    openQuestions = Names.sortedList(openQuestions);
-    nearestChanges = Names.sortedList(nearestChanges);
-    notes = List.copyOf(notes);
+public final class Ruling implements Comparable<Ruling> {
+  private final String vendor;
+  private final Outcome outcome;
+  private final List<Reason> reasons;
+  private final Deferred<OpenQuestion> openQuestions;
+  private final Deferred<NearestChange> nearestChanges;
+  private final List<String> notes;
+
+  /**
+   * A ruling. The order in which rules fired is never visible: everything but notes is sorted.
+   *
+   * @param vendor whose product; empty when the partner has no grant and the sale names no vendor
+   * @param outcome the most severe of the reasons
+   * @param reasons the rules that spoke
+   * @param openQuestions asked for them when they are first read
+   * @param nearestChanges asked for them when they are first read
+   * @param notes what else a person has to know
+   */
+  public Ruling(
+      String vendor,
+      Outcome outcome,
+      List<Reason> reasons,
+      Supplier<List<OpenQuestion>> openQuestions,
+      Supplier<List<NearestChange>> nearestChanges,
+      List<String> notes) {
+    this.vendor = vendor;
+    this.outcome = outcome;
+    this.reasons = Names.sortedList(reasons);
+    this.openQuestions = new Deferred<>(openQuestions);
+    this.nearestChanges = new Deferred<>(nearestChanges);
+    this.notes = List.copyOf(notes);
+  }
+
+  /** {@return whose product; empty when the partner has no grant and the sale names no vendor} */
+  public String vendor() {
+    return vendor;
+  }
+
+  /** {@return the most severe of the reasons; NO_GRANT when no grant covers the sale} */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /**
+   * {@return the rules that spoke, most severe first; when a fact is unknown, those that speak
+   * whatever it is}
+   */
+  public List<Reason> reasons() {
+    return reasons;
+  }
+
+  /** {@return the unknown facts that make it a REVIEW, by attribute} */
+  public List<OpenQuestion> openQuestions() {
+    return openQuestions.get();
+  }
+
+  /** {@return what would make it milder, mildest outcome first} */
+  public List<NearestChange> nearestChanges() {
+    return nearestChanges.get();
+  }
+
+  /**
+   * {@return what else a person has to know: why no grant covers the sale, or what is wrong with
+   * the data}
+   */
+  public List<String> notes() {
+    return notes;
   }
 
   /** {@return the conditions under which the sale may be made; empty unless a rule names one} */
@@ -45,6 +96,22 @@ public record Ruling(
     return vendor.compareTo(other.vendor);
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Ruling ruling
+        && vendor.equals(ruling.vendor)
+        && outcome == ruling.outcome
+        && reasons.equals(ruling.reasons)
+        && notes.equals(ruling.notes)
+        && openQuestions().equals(ruling.openQuestions())
+        && nearestChanges().equals(ruling.nearestChanges());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(vendor, outcome, reasons, notes);
+  }
+
   /** {@return the ruling in a few lines that a person can read} */
   @Override
   public String toString() {
@@ -52,8 +119,8 @@ public record Ruling(
     text.append(vendor.isEmpty() ? "(no vendor)" : vendor).append(": ").append(outcome);
     notes.forEach(note -> text.append("\n  ").append(note));
     reasons.forEach(reason -> text.append(indented(reason)));
-    openQuestions.forEach(question -> text.append("\n  open: ").append(question));
-    nearestChanges.forEach(change -> text.append("\n  change: ").append(change));
+    openQuestions().forEach(question -> text.append("\n  open: ").append(question));
+    nearestChanges().forEach(change -> text.append("\n  change: ").append(change));
     return text.toString();
   }
 

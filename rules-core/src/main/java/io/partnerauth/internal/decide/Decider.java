@@ -39,16 +39,25 @@ public final class Decider {
   /** {@return the outcome, without reasons} */
   public Outcome outcome(Customer customer, Partner partner, Sale sale, String vendor) {
     Outcome known = shortcuts.outcome(customer, partner, sale, vendor);
-    return known != null ? known : outcome(new Question(customer, partner, sale, vendor));
+    return known != null ? known : longWay(new Question(customer, partner, sale, vendor));
   }
 
-  /** {@return the outcome, found the long way: each situation that the facts allow is built} */
+  /** {@return the outcome, without reasons} */
   Outcome outcome(Question question) {
+    return outcome(question.customer(), question.partner(), question.sale(), question.vendor());
+  }
+
+  /** {@return the outcome, after each situation that the facts allow was built and asked about} */
+  Outcome longWay(Question question) {
     return worst(answers(question).values());
   }
 
   /** {@return the outcome with everything that stands behind it} */
   public Ruling rule(Question question) {
+    if (question.customer().ownership().isEmpty() && isAuthorized(question)) {
+      return new Ruling(
+          question.vendor(), Outcome.AUTHORIZED, List.of(), List::of, List::of, List.of());
+    }
     Map<Optional<Place>, PlaceAnswer> answers = answers(question);
     Outcome outcome = worst(answers.values());
     Landmarks landmarks = landmarks(question);
@@ -56,13 +65,23 @@ public final class Decider {
         question.vendor(),
         outcome,
         new Reasons(question, judge.policy()).of(answers.values()),
-        outcome == Outcome.REVIEW
-            ? new OpenQuestions(this, question, landmarks).of(answers)
-            : List.of(),
-        outcome == Outcome.AUTHORIZED
-            ? List.of()
-            : new NearestChanges(this, question, landmarks, regions).from(outcome),
+        () ->
+            outcome == Outcome.REVIEW
+                ? new OpenQuestions(this, question, landmarks).of(answers)
+                : List.of(),
+        () ->
+            outcome == Outcome.AUTHORIZED
+                ? List.of()
+                : new NearestChanges(this, question, landmarks, regions).from(outcome),
         new Notes(question).of(answers.values()));
+  }
+
+  /** Whether no rule speaks, all facts being known: then there is nothing to tell about it. */
+  private boolean isAuthorized(Question question) {
+    Outcome known =
+        shortcuts.outcome(
+            question.customer(), question.partner(), question.sale(), question.vendor());
+    return known == Outcome.AUTHORIZED;
   }
 
   /** What is decided for each place; for no place at all when none is known. */

@@ -50,8 +50,8 @@ class ShortcutTest {
     Shortcuts shortcuts = new Shortcuts(memo, REGIONS.slices(), policy);
     List<Outcome> expected = new ArrayList<>();
     for (Question question : questions) {
-      expected.add(fresh.outcome(question));
-      assertEquals(fresh.outcome(question), decider.outcome(question));
+      expected.add(fresh.longWay(question));
+      assertEquals(fresh.longWay(question), decider.longWay(question));
     }
     for (int i = 0; i < questions.size(); i++) {
       Question q = questions.get(i);
