@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +23,21 @@ class PublicShapeTest {
       new ClassFileImporter().importPath(HostClassPath.libraryClasses());
 
   @Test
+  void anInternalTypeIsPublicOnlyWhenAnotherPackageNeedsIt() {
+    Set<String> needless = new TreeSet<>();
+    for (JavaClass type : LIBRARY) {
+      if (type.getPackageName().startsWith("io.partnerauth.internal")
+          && type.isTopLevelClass()
+          && type.getModifiers().contains(PUBLIC)
+          && !isUsedInAnotherPackage(type)
+          && !isNamedByAnotherPublicType(type)) {
+        needless.add(type.getName());
+      }
+    }
+    assertEquals(Set.of(), needless);
+  }
+
+  @Test
   void noSignatureOfTheApiNamesATypeFromDroolsOrFromInside() {
     Set<String> leaks = new TreeSet<>();
     for (JavaClass type : LIBRARY) {
@@ -29,12 +45,10 @@ class PublicShapeTest {
         Stream.concat(type.getRawInterfaces().stream(), type.getRawSuperclass().stream())
             .filter(PublicShapeTest::isForeign)
             .forEach(parent -> leaks.add(type.getName() + " extends " + parent.getName()));
-        for (JavaMember member : type.getMembers()) {
-          if (member.getModifiers().contains(PUBLIC)) {
-            namedBy(member)
-                .filter(PublicShapeTest::isForeign)
-                .forEach(named -> leaks.add(member.getFullName() + " names " + named.getName()));
-          }
+        for (JavaMember member : publicMembers(type)) {
+          namedBy(member)
+              .filter(PublicShapeTest::isForeign)
+              .forEach(named -> leaks.add(member.getFullName() + " names " + named.getName()));
         }
       }
     }
@@ -50,6 +64,25 @@ class PublicShapeTest {
         .beFreeOfCycles()
         .allowEmptyShould(true)
         .check(LIBRARY);
+  }
+
+  private static boolean isUsedInAnotherPackage(JavaClass type) {
+    return type.getDirectDependenciesToSelf().stream()
+        .anyMatch(use -> !use.getOriginClass().getPackage().equals(type.getPackage()));
+  }
+
+  private static boolean isNamedByAnotherPublicType(JavaClass type) {
+    return type.getPackage().getClasses().stream()
+        .filter(other -> other != type && other.getModifiers().contains(PUBLIC))
+        .flatMap(other -> publicMembers(other).stream())
+        .flatMap(PublicShapeTest::namedBy)
+        .anyMatch(type::equals);
+  }
+
+  private static List<JavaMember> publicMembers(JavaClass type) {
+    return type.getMembers().stream()
+        .filter(member -> member.getModifiers().contains(PUBLIC))
+        .toList();
   }
 
   private static boolean isApi(JavaClass type) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public abstract class Gate {
+abstract class Gate {
   private final Rows rows;
   private final long[] table;
   private final int words;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param head {@code and}, {@code or}, {@code not}, {@code exists}; or a pattern, without white
  *     space
  */
-public record Shape(String head, List<Shape> parts) {
+record Shape(String head, List<Shape> parts) {
   public Shape {
     parts = List.copyOf(parts);
   }
