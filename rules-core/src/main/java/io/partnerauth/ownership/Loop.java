@@ -16,10 +16,14 @@ import java.util.Optional;
  * iteration: solve for one completion, let each party choose a better one by the result, until none
  * is better. It starts with a completion that leads out of the circle, and a party changes only for
  * something strictly better; then every completion on the way leads out, and the last is the best.
- * Where exact numbers would grow too long for that, {@link LargeLoop} gives an upper bound.
+ * Where exact numbers would grow too long for that, and always for more than {@value #MOST_EXACT}
+ * parties, {@link LargeLoop} gives an upper bound, rounded outwards.
  */
 final class Loop {
   private static final int MOST_ROUNDS = 50;
+
+  /** In a longer circle exact numbers can have thousands of digits, and cost minutes. */
+  private static final int MOST_EXACT = 64;
 
   private final int[] members;
   private final List<Register> registers;
@@ -39,7 +43,7 @@ final class Loop {
 
   /** Writes the worth of the members, given that of all parties outside that they lead to. */
   void solve(Fraction[] worth) {
-    Optional<Fraction[]> exact = exactly(worth);
+    Optional<Fraction[]> exact = members.length > MOST_EXACT ? Optional.empty() : exactly(worth);
     Fraction[] solved =
         exact.isPresent() ? exact.get() : new LargeLoop(members, registers, placeOf, worth).solve();
     for (int i = 0; i < members.length; i++) {
