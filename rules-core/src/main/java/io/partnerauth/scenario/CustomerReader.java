@@ -75,7 +75,7 @@ final class CustomerReader {
                   issues.report(
                       "SCN012",
                       "There are both \"places\" and a country.",
-                      "Put all places into one list: places: [RU, CY].",
+                      "Put all places into one list: places: [RU, CY]; the country may stand in the defaults.",
                       node));
     } else if (subdivision.isPresent() && country.filter(subdivision.get()::startsWith).isEmpty()) {
       fields

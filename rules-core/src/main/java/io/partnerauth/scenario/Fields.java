@@ -1,6 +1,5 @@
 package io.partnerauth.scenario;
 
-import io.partnerauth.internal.text.Suggestion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,9 +43,7 @@ final class Fields {
         issues.report(
             "SCN006",
             "There is no key \"%s\" in %s.".formatted(key, thing),
-            Suggestion.nearest(key, known)
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("It may have: " + String.join(", ", known) + "."),
+            issues.didYouMean(key, known, "It may have: " + String.join(", ", known) + "."),
             entry.key());
       }
     }
@@ -144,9 +141,7 @@ final class Fields {
       issues.report(
           "SCN008",
           "\"%s\" is no %s.".formatted(text.get(), type.getSimpleName()),
-          Suggestion.nearest(text.get(), names)
-              .map(near -> "Did you mean " + near + "?")
-              .orElse("It is one of " + String.join(", ", names) + "."),
+          issues.didYouMean(text.get(), names, "It is one of " + String.join(", ", names) + "."),
           value);
     }
     return found;

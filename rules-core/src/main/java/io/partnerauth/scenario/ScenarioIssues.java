@@ -1,24 +1,21 @@
 package io.partnerauth.scenario;
 
 import io.partnerauth.Issue;
+import io.partnerauth.internal.text.IssueList;
 import io.partnerauth.internal.text.SourceFile;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
-/** Collects the mistakes in one scenario file, with their places. */
+/** Collects the mistakes in one scenario file, with the places of what is wrong. */
 final class ScenarioIssues {
-  private final SourceFile file;
-
-  /** A set, so that a mistake in the defaults is one mistake and not one per scenario. */
-  private final Set<Issue> issues = new LinkedHashSet<>();
+  private final IssueList issues;
 
   ScenarioIssues(SourceFile file) {
-    this.file = file;
+    this.issues = new IssueList(file, "SCN013");
   }
 
   SourceFile file() {
-    return file;
+    return issues.file();
   }
 
   void report(String code, String message, String help, YamlNode at) {
@@ -26,14 +23,18 @@ final class ScenarioIssues {
   }
 
   void report(String code, String message, String help, int line, int column) {
-    issues.add(file.error(code, message, help, line, column));
+    issues.error(code, message, help, line, column);
+  }
+
+  String didYouMean(String written, Collection<String> known, String otherwise) {
+    return issues.didYouMean(written, known, otherwise);
   }
 
   int count() {
-    return issues.size();
+    return issues.count();
   }
 
   List<Issue> all() {
-    return issues.stream().sorted().toList();
+    return issues.sorted();
   }
 }

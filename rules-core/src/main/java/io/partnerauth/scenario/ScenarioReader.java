@@ -7,7 +7,6 @@ import io.partnerauth.Sale;
 import io.partnerauth.Status;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.SourceFile;
-import io.partnerauth.internal.text.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -113,9 +112,7 @@ final class ScenarioReader {
       issues.report(
           "SCN008",
           text.kind() + " is no attribute that can be open.",
-          Suggestion.nearest(text.text(), OPEN)
-              .map(near -> "Did you mean \"" + near + "\"?")
-              .orElse("It is one of " + String.join(", ", OPEN) + "."),
+          issues.didYouMean(text.text(), OPEN, "It is one of " + String.join(", ", OPEN) + "."),
           item);
     }
   }

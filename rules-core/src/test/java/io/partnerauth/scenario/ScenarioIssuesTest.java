@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.partnerauth.Issue;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -72,7 +73,7 @@ class ScenarioIssuesTest {
         a.scenarios.yaml:3:41: error SCN008: "GOVERMENT_AGENCY" is no BuyerClass.
               customer: {country: RU, buyerClass: GOVERMENT_AGENCY}
                                                   ^
-          Did you mean GOVERNMENT_AGENCY?""",
+          Did you mean "GOVERNMENT_AGENCY"?""",
         changed("GOVERNMENT_AGENCY", "GOVERMENT_AGENCY"));
   }
 
@@ -138,9 +139,17 @@ class ScenarioIssuesTest {
   }
 
   @Test
-  void aMistakeInTheDefaultsIsSaidOnce() {
-    String yaml = "defaults: {sale: {dat: 2021-04-08}}\n" + RIGHT + RIGHT.substring(11);
-    assertEquals(1, printed(yaml).lines().filter(line -> line.contains("no key \"dat\"")).count());
+  void aMistakeInTheDefaultsIsSaidOnceAndSpoilsEveryScenario() {
+    String yaml =
+        "defaults: {sale: {dat: 2021-04-08}}\n"
+            + RIGHT
+            + RIGHT.substring(11).replace("A ministry", "Another");
+    ScenarioFile file = ScenarioFile.read("a.scenarios.yaml", yaml);
+    assertEquals(
+        "[a.scenarios.yaml:1:19: error SCN006: There is no key \"dat\" in a sale.",
+        first(file.issues().toString()));
+    assertEquals(1, file.issues().size());
+    assertEquals(List.of(), file.scenarios());
   }
 
   @Test
@@ -191,6 +200,17 @@ class ScenarioIssuesTest {
                                                ^
           Did you mean "stateInterest"?""",
         changed("REVOKED", "REVIEW, open: [stateIntrest]"));
+  }
+
+  @Test
+  void aFileFullOfMistakesIsReadFastAndShowsTheFirstHundred() {
+    String keys =
+        IntStream.range(0, 50_000)
+            .mapToObj(i -> "custom" + i + ": x")
+            .collect(Collectors.joining(",\n"));
+    List<Issue> issues = ScenarioFile.read("a.scenarios.yaml", "{" + keys + "}").issues();
+    assertEquals(101, issues.size());
+    assertEquals("SCN013", issues.get(0).code());
   }
 
   @Property(tries = 500)

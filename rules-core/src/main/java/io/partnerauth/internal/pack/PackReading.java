@@ -6,6 +6,7 @@ import io.partnerauth.internal.drl.CheckedRules;
 import io.partnerauth.internal.drl.DrlReader;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.text.IssueCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ public record PackReading(List<Rule> rules, Regions regions, List<Issue> issues)
   }
 
   /**
-   * Reads and checks.
+   * Reads and checks. While {@code regions.csv} has mistakes, no rule is blamed for a region that
+   * is not in it.
    *
    * @param today the day to hold review dates against; empty to leave that out
    */
@@ -39,7 +41,10 @@ public record PackReading(List<Rule> rules, Regions regions, List<Issue> issues)
       issues.addAll(read.issues());
     }
     CheckedRules checked = DrlReader.read(files.rules(), regions.names(), today);
-    issues.addAll(checked.issues());
+    boolean regionsRead = issues.stream().noneMatch(issue -> issue.code().startsWith("REG"));
+    checked.issues().stream()
+        .filter(issue -> regionsRead || !issue.code().equals(IssueCode.REGION.code()))
+        .forEach(issues::add);
     if (checked.rules().isEmpty() && issues.stream().noneMatch(PackReading::isError)) {
       issues.add(noRules(files.where()));
     }

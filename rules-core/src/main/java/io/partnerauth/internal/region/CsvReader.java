@@ -1,11 +1,9 @@
 package io.partnerauth.internal.region;
 
-import io.partnerauth.Issue;
-import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.internal.text.IssueList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Reads comma-separated values as RFC 4180 has them, but strictly: one row per line, so that an
@@ -17,17 +15,15 @@ import java.util.function.Consumer;
 final class CsvReader {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private final SourceFile file;
-  private final Consumer<Issue> issues;
+  private final IssueList issues;
 
-  CsvReader(SourceFile file, Consumer<Issue> issues) {
-    this.file = file;
+  CsvReader(IssueList issues) {
     this.issues = issues;
   }
 
   List<CsvRow> read() {
     List<CsvRow> rows = new ArrayList<>();
-    String text = file.text();
+    String text = issues.file().text();
     String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     int number = 0;
     for (String line : body.split("\n", -1)) {
@@ -75,14 +71,13 @@ final class CsvReader {
   }
 
   private void quote(int line, int index, String message) {
-    issues.accept(
-        file.error(
-            "REG006",
-            message,
-            "Put quotes around the whole value, and write each quote inside it twice:"
-                + " \"left in \"\"August\"\" 2009, days unknown\".",
-            line,
-            index + 1));
+    issues.error(
+        "REG006",
+        message,
+        "Put quotes around the whole value, and write each quote inside it twice:"
+            + " \"left in \"\"August\"\" 2009, days unknown\".",
+        line,
+        index + 1);
   }
 
   /** Past the closing quote; negative when there is none. */

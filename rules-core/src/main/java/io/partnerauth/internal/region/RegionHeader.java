@@ -1,13 +1,10 @@
 package io.partnerauth.internal.region;
 
-import io.partnerauth.Issue;
-import io.partnerauth.internal.text.SourceFile;
-import io.partnerauth.internal.text.Suggestion;
+import io.partnerauth.internal.text.IssueList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The first line of {@code regions.csv}: which column stands where. */
 final class RegionHeader {
@@ -24,15 +21,14 @@ final class RegionHeader {
   }
 
   /** {@return the header; empty, with an issue for each mistake, when it is not right} */
-  static Optional<RegionHeader> of(SourceFile file, CsvRow row, Consumer<Issue> issues) {
+  static Optional<RegionHeader> of(CsvRow row, IssueList issues) {
     if (row.fields().size() == 1 && row.fields().get(0).text().contains(";")) {
-      issues.accept(
-          file.error(
-              "REG002",
-              "The columns are separated by semicolons.",
-              "Save the file with commas between the columns, in UTF-8.",
-              row.line(),
-              0));
+      issues.error(
+          "REG002",
+          "The columns are separated by semicolons.",
+          "Save the file with commas between the columns, in UTF-8.",
+          row.line(),
+          0);
       return Optional.empty();
     }
     Map<String, Integer> places = new HashMap<>();
@@ -40,32 +36,26 @@ final class RegionHeader {
     for (CsvRow.Field field : row.fields()) {
       String name = field.text();
       if (!COLUMNS.contains(name)) {
-        issues.accept(
-            file.error(
-                "REG003",
-                "There is no column \"" + name + "\" in regions.csv.",
-                Suggestion.nearest(name, COLUMNS)
-                    .map(near -> "Did you mean \"" + near + "\"?")
-                    .orElse(RIGHT),
-                row.line(),
-                field.column()));
+        issues.error(
+            "REG003",
+            "There is no column \"" + name + "\" in regions.csv.",
+            issues.didYouMean(name, COLUMNS, RIGHT),
+            row.line(),
+            field.column());
         right = false;
       } else if (places.putIfAbsent(name, places.size()) != null) {
-        issues.accept(
-            file.error(
-                "REG004",
-                "The column \"" + name + "\" is there twice.",
-                RIGHT,
-                row.line(),
-                field.column()));
+        issues.error(
+            "REG004",
+            "The column \"" + name + "\" is there twice.",
+            RIGHT,
+            row.line(),
+            field.column());
         right = false;
       }
     }
     for (String column : COLUMNS) {
       if (right && !places.containsKey(column)) {
-        issues.accept(
-            file.error(
-                "REG005", "The column \"" + column + "\" is missing.", RIGHT, row.line(), 0));
+        issues.error("REG005", "The column \"" + column + "\" is missing.", RIGHT, row.line(), 0);
         return Optional.empty();
       }
     }

@@ -1,13 +1,11 @@
 package io.partnerauth.internal.region;
 
-import io.partnerauth.Issue;
-import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.internal.text.IssueList;
 import io.partnerauth.internal.text.Suggestion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Checks one row of {@code regions.csv} by itself. */
@@ -16,14 +14,12 @@ final class RegionLine {
   private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]{0,63}");
   private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
 
-  private final SourceFile file;
   private final RegionHeader header;
   private final CsvRow row;
-  private final Consumer<Issue> issues;
+  private final IssueList issues;
   private boolean right = true;
 
-  RegionLine(SourceFile file, RegionHeader header, CsvRow row, Consumer<Issue> issues) {
-    this.file = file;
+  RegionLine(RegionHeader header, CsvRow row, IssueList issues) {
     this.header = header;
     this.row = row;
     this.issues = issues;
@@ -32,13 +28,12 @@ final class RegionLine {
   /** {@return the row; empty, with an issue for each mistake, when it has one} */
   Optional<RegionRow> read() {
     if (row.fields().size() != header.width()) {
-      issues.accept(
-          file.error(
-              "REG007",
-              "The row has " + row.fields().size() + " values for " + header.width() + " columns.",
-              "Write a comma even where a value is empty, and quotes around a value with commas.",
-              row.line(),
-              0));
+      issues.error(
+          "REG007",
+          "The row has " + row.fields().size() + " values for " + header.width() + " columns.",
+          "Write a comma even where a value is empty, and quotes around a value with commas.",
+          row.line(),
+          0);
       return Optional.empty();
     }
     String region = region(header.field(row, "region"));
@@ -138,7 +133,7 @@ final class RegionLine {
   }
 
   private void report(String code, String message, String help, CsvRow.Field field) {
-    issues.accept(file.error(code, message, help, row.line(), field.column()));
+    issues.error(code, message, help, row.line(), field.column());
     right = false;
   }
 }

@@ -1,7 +1,6 @@
 package io.partnerauth.internal.region;
 
-import io.partnerauth.Issue;
-import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.internal.text.IssueList;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,16 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Checks the rows of {@code regions.csv} together: one row at a time for a member of a region. */
 final class RegionOverlaps {
-  private final SourceFile file;
-  private final Consumer<Issue> issues;
+  private final IssueList issues;
 
-  RegionOverlaps(SourceFile file, Consumer<Issue> issues) {
-    this.file = file;
+  RegionOverlaps(IssueList issues) {
     this.issues = issues;
   }
 
@@ -43,14 +39,13 @@ final class RegionOverlaps {
   private void spelling(RegionRow row, Map<String, RegionRow> spellings) {
     RegionRow first = spellings.putIfAbsent(row.region().toLowerCase(Locale.ROOT), row);
     if (first != null && !first.region().equals(row.region())) {
-      issues.accept(
-          file.error(
-              "REG014",
-              "\"%s\" is spelt \"%s\" on line %d."
-                  .formatted(row.region(), first.region(), first.line()),
-              "Spell one region one way; capital letters count.",
-              row.line(),
-              0));
+      issues.error(
+          "REG014",
+          "\"%s\" is spelt \"%s\" on line %d."
+              .formatted(row.region(), first.region(), first.line()),
+          "Spell one region one way; capital letters count.",
+          row.line(),
+          0);
     }
   }
 
@@ -59,18 +54,17 @@ final class RegionOverlaps {
         row.role().equals(other.role())
             && row.from().equals(other.from())
             && row.to().equals(other.to());
-    issues.accept(
-        file.error(
-            "REG015",
-            "The row for %s in %s %s."
-                .formatted(
-                    row.member(),
-                    row.region(),
-                    same
-                        ? "repeats line " + other.line()
-                        : "holds on days on which line " + other.line() + " holds too"),
-            same ? "Delete one of the two." : "Let validTo of one be validFrom of the other.",
-            row.line(),
-            0));
+    issues.error(
+        "REG015",
+        "The row for %s in %s %s."
+            .formatted(
+                row.member(),
+                row.region(),
+                same
+                    ? "repeats line " + other.line()
+                    : "holds on days on which line " + other.line() + " holds too"),
+        same ? "Delete one of the two." : "Let validTo of one be validFrom of the other.",
+        row.line(),
+        0);
   }
 }

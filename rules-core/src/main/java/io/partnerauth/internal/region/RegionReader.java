@@ -1,6 +1,6 @@
 package io.partnerauth.internal.region;
 
-import io.partnerauth.Issue;
+import io.partnerauth.internal.text.IssueList;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,46 +12,43 @@ import java.util.Optional;
 final class RegionReader {
   private static final int MOST_ROWS = 10_000;
 
-  private final SourceFile file;
-  private final List<Issue> issues = new ArrayList<>();
+  private final IssueList issues;
 
   RegionReader(SourceFile file) {
-    this.file = file;
+    this.issues = new IssueList(file, "REG017");
   }
 
   Regions.Result read() {
-    List<CsvRow> lines = new CsvReader(file, issues::add).read();
+    List<CsvRow> lines = new CsvReader(issues).read();
     if (lines.isEmpty()) {
-      if (issues.isEmpty()) {
-        issues.add(
-            file.error(
-                "REG001",
-                "The file is empty.",
-                "Begin it with the line region,member,role,validFrom,validTo,note or delete it.",
-                0,
-                0));
+      if (issues.count() == 0) {
+        issues.error(
+            "REG001",
+            "The file is empty.",
+            "Begin it with the line region,member,role,validFrom,validTo,note or delete it.",
+            0,
+            0);
       }
-      return new Regions.Result(Regions.NONE, issues);
+      return new Regions.Result(Regions.NONE, issues.sorted());
     }
-    Optional<RegionHeader> header = RegionHeader.of(file, lines.get(0), issues::add);
+    Optional<RegionHeader> header = RegionHeader.of(lines.get(0), issues);
     if (header.isEmpty()) {
-      return new Regions.Result(Regions.NONE, issues);
+      return new Regions.Result(Regions.NONE, issues.sorted());
     }
     if (lines.size() > MOST_ROWS) {
-      issues.add(
-          file.error(
-              "REG016",
-              "The file has " + lines.size() + " rows.",
-              "A pack may have up to " + MOST_ROWS + ".",
-              0,
-              0));
-      return new Regions.Result(Regions.NONE, issues);
+      issues.error(
+          "REG016",
+          "The file has " + lines.size() + " rows.",
+          "A pack may have up to " + MOST_ROWS + ".",
+          0,
+          0);
+      return new Regions.Result(Regions.NONE, issues.sorted());
     }
     List<RegionRow> rows = new ArrayList<>();
     for (CsvRow line : lines.subList(1, lines.size())) {
-      new RegionLine(file, header.get(), line, issues::add).read().ifPresent(rows::add);
+      new RegionLine(header.get(), line, issues).read().ifPresent(rows::add);
     }
-    new RegionOverlaps(file, issues::add).check(rows);
-    return new Regions.Result(new Regions(rows), issues);
+    new RegionOverlaps(issues).check(rows);
+    return new Regions.Result(new Regions(rows), issues.sorted());
   }
 }

@@ -32,9 +32,9 @@ public final class Suggestion {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** {@return {@code Did you mean "CIS"?}, or an empty text when no known word is near} */
-  public static String didYouMean(String written, Collection<String> known) {
-    return nearest(written, known).map(word -> "Did you mean \"" + word + "\"?").orElse("");
+  /** {@return {@code Did you mean "CIS"?}, or {@code otherwise} when no known word is near} */
+  public static String didYouMean(String written, Collection<String> known, String otherwise) {
+    return nearest(written, known).map(word -> "Did you mean \"" + word + "\"?").orElse(otherwise);
   }
 
   private static boolean near(String word, String candidate) {

@@ -87,4 +87,17 @@ class PackTest {
     assertTrue(codes.containsAll(List.of("REG011", "PACK012")), codes.toString());
     assertTrue(codes.stream().anyMatch(code -> code.startsWith("DRL")), codes.toString());
   }
+
+  @Test
+  void aMistakeInTheRegionsIsNotBlamedOnTheRulesThatNameThem() throws IOException {
+    write("zoom/letter.drl", RULES);
+    write("regions.csv", "region,member,role,validFrom,validTo,note\nCIS,RUS,MEMBER,,,\n");
+    assertEquals(List.of("REG010"), codes());
+  }
+
+  @Test
+  void aRegionThatNoFileDeclaresIsAnError() throws IOException {
+    write("zoom/letter.drl", RULES);
+    assertEquals(List.of("DRL071"), codes());
+  }
 }

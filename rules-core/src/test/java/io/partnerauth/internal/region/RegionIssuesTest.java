@@ -164,6 +164,15 @@ class RegionIssuesTest {
   }
 
   @Test
+  void aFileFullOfMistakesIsReadFastAndShowsTheFirstHundred() {
+    List<Issue> issues =
+        Regions.read(new SourceFile("regions.csv", HEADER + "CIS,RUS,MEMBER,,,\n".repeat(9_000)))
+            .issues();
+    assertEquals(101, issues.size());
+    assertEquals("REG017", issues.get(0).code());
+  }
+
+  @Test
   void moreRowsThanAPackMayHaveAreNotRead() {
     assertEquals(
         "regions.csv: error REG016: The file has 10001 rows.",

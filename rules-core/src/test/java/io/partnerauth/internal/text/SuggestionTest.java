@@ -28,12 +28,12 @@ class SuggestionTest {
   @Test
   void aWordFarFromAllGivesNoGuess() {
     assertEquals(Optional.empty(), Suggestion.nearest("outcome", KEYS));
-    assertEquals("", Suggestion.didYouMean("outcome", KEYS));
+    assertEquals("One of four.", Suggestion.didYouMean("outcome", KEYS, "One of four."));
   }
 
   @Test
   void theGuessIsPrintedAsAQuestion() {
-    assertEquals("Did you mean \"country\"?", Suggestion.didYouMean("contry", KEYS));
+    assertEquals("Did you mean \"country\"?", Suggestion.didYouMean("contry", KEYS, ""));
   }
 
   @Property(tries = 200)
