@@ -13,15 +13,22 @@ import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** A piece of Java from a page, compiled as the body of a method, with the API imported. */
+/**
+ * A piece of Java from a page, compiled as the body of a method, with the API imported and a
+ * customer and a partner at hand.
+ */
 final class Snippet {
   private static final String FRAME =
       """
       import io.partnerauth.*;
       import io.partnerauth.facts.BuyerClass;
+      import io.partnerauth.live.LiveRules;
       import java.nio.file.Path;
 
       public final class Page {
+        private static Customer customer = Customer.of("RU", BuyerClass.COMPANY);
+        private static Partner partner = Partner.of("P", "RU");
+
         public static void run() throws Exception {
       %s  }
       }
