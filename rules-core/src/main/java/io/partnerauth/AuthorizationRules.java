@@ -7,6 +7,7 @@ import io.partnerauth.internal.decide.Question;
 import io.partnerauth.internal.decide.Verdicts;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.region.Countries;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -82,6 +83,19 @@ public final class AuthorizationRules {
    */
   public static AuthorizationRules load(Path folder) {
     return of(Pack.load(Names.given("rules folder", folder)));
+  }
+
+  /**
+   * {@return the rules of a pack whose files are these texts, for hosts that keep rules elsewhere
+   * than in a folder}
+   *
+   * @param texts by path within the pack, with slashes, such as {@code zoom/russia-cis-2021.drl};
+   *     the version is that of a folder with the same files
+   * @throws InvalidRulesException when there is an error in them; it carries all of them, and
+   *     nothing is loaded
+   */
+  public static AuthorizationRules load(Map<String, String> texts) {
+    return of(Pack.of(PackFiles.of(Names.given("map of texts", texts))));
   }
 
   /**

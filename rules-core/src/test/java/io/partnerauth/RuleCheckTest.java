@@ -54,6 +54,24 @@ class RuleCheckTest {
   }
 
   @Test
+  void aFolderAndItsTextsAreTheSameRules() {
+    Map<String, String> good =
+        Map.of("regions.csv", TestPack.REGIONS, "zoom/letter.drl", TestPack.ZOOM);
+    good.forEach((path, text) -> TestPack.write(folder, path, text));
+    assertEquals(
+        AuthorizationRules.load(folder).packVersion(), AuthorizationRules.load(good).packVersion());
+  }
+
+  @Test
+  void textsWithAnErrorAreRefusedWithAllOfTheirIssues() {
+    InvalidRulesException refused =
+        assertThrows(InvalidRulesException.class, () -> AuthorizationRules.load(BROKEN));
+    assertEquals(
+        List.of("regions.csv:3", "zoom/letter.drl:35"),
+        places(refused.issues()).stream().distinct().toList());
+  }
+
+  @Test
   void theLoaderFindsWhatTheCheckFinds() {
     BROKEN.forEach((path, text) -> TestPack.write(folder, path, text));
     InvalidRulesException refused =
