@@ -43,6 +43,16 @@ public final class RuleCheck {
   }
 
   /**
+   * {@return all issues of the shipped pack, from the artifact {@code rules-drl} on the class path,
+   * with a warning for each review date before {@code today}}
+   *
+   * @throws IllegalStateException when there is no YAML reader on the class path
+   */
+  public static List<Issue> shipped(LocalDate today) {
+    return check(PackFiles.onClassPath(), Names.present("day", today));
+  }
+
+  /**
    * {@return all issues of a pack whose files are these texts, sorted by file, line and column}
    *
    * @param texts by path within the pack, with slashes, such as {@code zoom/russia-cis-2021.drl}

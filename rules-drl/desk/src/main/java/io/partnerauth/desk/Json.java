@@ -1,0 +1,46 @@
+package io.partnerauth.desk;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** JSON for machines, indented so that people can read it too. */
+final class Json {
+  private Json() {}
+
+  /** What stands in the one object that a command prints. */
+  interface Content {
+    /** Writes its fields. */
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** Prints one object, whole or not at all. */
+  static void print(Terminal terminal, Content content) {
+    StringWriter text = new StringWriter();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
+    printer.indentArraysWith(indenter);
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(printer);
+      json.writeStartObject();
+      content.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory cannot fail", e);
+    }
+    terminal.line(text.toString());
+  }
+
+  /** Writes a list of texts under a name. */
+  static void texts(JsonGenerator json, String name, Iterable<String> texts) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
+}

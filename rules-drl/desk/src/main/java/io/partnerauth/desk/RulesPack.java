@@ -1,0 +1,82 @@
+package io.partnerauth.desk;
+
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.Issue;
+import io.partnerauth.RuleCheck;
+import io.partnerauth.analysis.PackAnalysis;
+import io.partnerauth.scenario.Scenario;
+import io.partnerauth.scenario.Scenarios;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pack that a command is about: a folder, or the one that the desk was shipped with.
+ *
+ * @param folder empty for the shipped one
+ */
+record RulesPack(Optional<Path> folder) {
+  /** The pack that the desk was shipped with. */
+  static final RulesPack SHIPPED = new RulesPack(Optional.empty());
+
+  /**
+   * {@return the pack in a folder}
+   *
+   * @throws UserMistake when there is no such folder
+   */
+  static RulesPack in(Path folder) {
+    if (!Files.exists(folder)) {
+      throw new UserMistake("There is no folder " + folder + ".");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new UserMistake(folder + " is no folder. Name the one that holds regions.csv.");
+    }
+    return new RulesPack(Optional.of(folder));
+  }
+
+  /** {@return which pack it is, for people: "the folder my-rules"} */
+  String where() {
+    return folder
+        .map(path -> path.toString().isEmpty() ? "the current folder" : "the folder " + path)
+        .orElse("the shipped pack");
+  }
+
+  /** {@return how its user opens a file of the pack: {@code my-rules/zoom/russia.drl}} */
+  String file(String path) {
+    return folder.map(rules -> rules.resolve(path).toString().replace('\\', '/')).orElse(path);
+  }
+
+  /** {@return all issues, sorted by place; review dates are over when they are before today} */
+  List<Issue> check(LocalDate today) {
+    return folder.isPresent() ? RuleCheck.folder(folder.get(), today) : RuleCheck.shipped(today);
+  }
+
+  /**
+   * {@return its rules, loaded}
+   *
+   * @throws io.partnerauth.InvalidRulesException when there is an error in it
+   */
+  AuthorizationRules rules() {
+    return folder.isPresent() ? AuthorizationRules.load(folder.get()) : AuthorizationRules.load();
+  }
+
+  /**
+   * {@return what can be known of it as a whole}
+   *
+   * @throws io.partnerauth.InvalidRulesException when there is an error in it
+   */
+  PackAnalysis analysis() {
+    return folder.isPresent() ? PackAnalysis.load(folder.get()) : PackAnalysis.load();
+  }
+
+  /**
+   * {@return its scenarios, by file}
+   *
+   * @throws io.partnerauth.InvalidRulesException when a scenario file has a mistake
+   */
+  List<Scenario> scenarios() {
+    return folder.isPresent() ? Scenarios.in(folder.get()) : Scenarios.shipped();
+  }
+}
