@@ -186,6 +186,14 @@ public final class AuthorizationRules {
     return pack.version();
   }
 
+  /**
+   * {@return where the answers of these rules can change: what a test has to try, and what a report
+   * of the vocabulary in use lists}
+   */
+  public Landmarks landmarks() {
+    return pack.landmarks();
+  }
+
   /** {@return the warnings that loading gave, sorted by place} */
   public List<Issue> warnings() {
     return pack.warnings();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
 import io.partnerauth.Issue;
+import io.partnerauth.RegionMember;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -110,6 +111,13 @@ public final class Regions {
         timelines.keySet().stream()
             .filter(member -> Countries.isSubdivision(member))
             .filter(member -> Countries.countryOf(member).equals(country)));
+  }
+
+  /** {@return all rows, in the order of the file} */
+  public List<RegionMember> members() {
+    return rows.stream()
+        .map(r -> new RegionMember(r.region(), r.member(), r.role(), r.from(), r.to()))
+        .toList();
   }
 
   /** {@return every day on which some membership begins or has ended, in order} */

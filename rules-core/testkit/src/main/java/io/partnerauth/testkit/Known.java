@@ -1,0 +1,47 @@
+package io.partnerauth.testkit;
+
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** How much of a customer or partner is known. */
+enum Known {
+  /** All of it. */
+  ALL(1, 0, 0),
+  /** Most of it. */
+  MOST(8, 1, 1),
+  /** Each fact is as likely known as not. */
+  PARTLY(2, 1, 1);
+
+  private final int known;
+  private final int partly;
+  private final int unknown;
+
+  Known(int known, int partly, int unknown) {
+    this.known = known;
+    this.partly = partly;
+    this.unknown = unknown;
+  }
+
+  /**
+   * {@return how a fact is stated: not at all, in part, or in full; it shrinks in this order}
+   *
+   * @param full statements of the fact's value
+   * @param part statements that leave several values possible
+   */
+  <T> Arbitrary<UnaryOperator<T>> of(
+      Arbitrary<UnaryOperator<T>> full, Arbitrary<UnaryOperator<T>> part) {
+    return this == ALL
+        ? full
+        : Arbitraries.frequencyOf(
+            Tuple.of(unknown, Arbitraries.just(UnaryOperator.identity())),
+            Tuple.of(known, full),
+            Tuple.of(partly, part));
+  }
+
+  /** {@return how a fact is stated that is either known or not} */
+  <T> Arbitrary<UnaryOperator<T>> of(Arbitrary<UnaryOperator<T>> full) {
+    return of(full, full);
+  }
+}

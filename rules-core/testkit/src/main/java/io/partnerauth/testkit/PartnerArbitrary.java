@@ -1,0 +1,97 @@
+package io.partnerauth.testkit;
+
+import io.partnerauth.Grant;
+import io.partnerauth.Partner;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
+
+/**
+ * Partners with up to three grants, the country and role of most of them known.
+ *
+ * <p>They shrink towards a partner of which only those facts are known that the failure needs.
+ * Immutable: each refinement is a new arbitrary.
+ */
+public final class PartnerArbitrary extends ArbitraryDecorator<Partner> {
+  private static final double KNOWN = 0.9;
+  private static final int MOST_GRANTS = 3;
+
+  private final Marks marks;
+  private final Arbitrary<String> countries;
+  private final Arbitrary<Grant> grants;
+  private final int fewest;
+  private final int most;
+  private final boolean known;
+
+  PartnerArbitrary(Marks marks) {
+    this(
+        marks,
+        marks.partnerCountries().arbitrary(),
+        new GrantArbitrary(marks),
+        0,
+        MOST_GRANTS,
+        false);
+  }
+
+  private PartnerArbitrary(
+      Marks marks,
+      Arbitrary<String> countries,
+      Arbitrary<Grant> grants,
+      int fewest,
+      int most,
+      boolean known) {
+    this.marks = marks;
+    this.countries = countries;
+    this.grants = grants;
+    this.fewest = fewest;
+    this.most = most;
+    this.known = known;
+  }
+
+  /**
+   * {@return such partners in one of these countries}
+   *
+   * @param codes ISO 3166-1 alpha-2
+   */
+  public PartnerArbitrary in(String... codes) {
+    return new PartnerArbitrary(marks, Arbitraries.of(codes), grants, fewest, most, known);
+  }
+
+  /** {@return such partners whose country and role are known} */
+  public PartnerArbitrary known() {
+    return new PartnerArbitrary(marks, countries, grants, fewest, most, true);
+  }
+
+  /** {@return such partners, each with one grant of this vendor, without limits} */
+  public PartnerArbitrary grantedAll(String vendor) {
+    return withGrants(new GrantArbitrary(marks).of(vendor).unlimited(), 1, 1);
+  }
+
+  /** {@return such partners with one to three of these grants} */
+  public PartnerArbitrary withGrants(Arbitrary<Grant> some) {
+    return withGrants(some, 1, MOST_GRANTS);
+  }
+
+  /**
+   * {@return such partners with so many of these grants}
+   *
+   * @param least how many at least, 0 or more
+   * @param greatest how many at most
+   */
+  public PartnerArbitrary withGrants(Arbitrary<Grant> some, int least, int greatest) {
+    return new PartnerArbitrary(marks, countries, some, least, greatest, known);
+  }
+
+  @Override
+  protected Arbitrary<Partner> arbitrary() {
+    double often = known ? 1 : KNOWN;
+    return Combinators.combine(
+            marks.partnerIds().arbitrary(),
+            countries.optional(often),
+            marks.roles().arbitrary().optional(often),
+            grants.list().ofMinSize(fewest).ofMaxSize(most))
+        .as((id, country, role, granted) -> new Partner(id, "", country, role, granted))
+        .withoutEdgeCases();
+  }
+}

@@ -1,0 +1,150 @@
+package io.partnerauth.testkit;
+
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.EndUse;
+import io.partnerauth.facts.Listing;
+import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.SaleKind;
+import io.partnerauth.facts.Sector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Patterns that some situation meets, each about one attribute, or about either of two. */
+final class Patterns {
+  private static final Arbitrary<String> EQUAL = Arbitraries.of("==", "!=");
+  private static final Arbitrary<String> ORDER = Arbitraries.of(">=", ">", "<=", "<", "==", "!=");
+  private static final Arbitrary<String> AMONG = Arbitraries.of("in", "not in");
+  private static final Arbitrary<String> HOLDS = Arbitraries.of("contains", "not contains");
+  private static final Arbitrary<String> AFFIX = Arbitraries.of("str[startsWith]", "str[endsWith]");
+
+  private Patterns() {}
+
+  /**
+   * {@return patterns over the whole vocabulary}
+   *
+   * @param regions names that may stand in them
+   */
+  static Arbitrary<Pattern> over(List<String> regions) {
+    List<Arbitrary<Pattern>> each =
+        new ArrayList<>(
+            List.of(
+                constant("Customer", "buyerClass", BuyerClass.values()),
+                texts("Customer", "country", List.of("RU", "KZ", "BY", "UA", "US")),
+                ordered("Customer", "stateInterest", List.of("50", "10", "25", "50.23")),
+                joined(
+                    "Customer",
+                    "stateControlled",
+                    Arbitraries.just("=="),
+                    Arbitraries.of("true", "false")),
+                constant("Customer", "sector", Sector.values()),
+                member("Customer", "listings", Listing.values()),
+                member("Customer", "endUses", EndUse.values()),
+                optional("Customer", "subdivision", List.of("UA-43", "UA-40", "RU-MOW")),
+                constant("Sale", "kind", SaleKind.values()),
+                joined(
+                    "Sale",
+                    "channel",
+                    EQUAL,
+                    Arbitraries.of(Channel.values()).map(c -> "Channel." + c)),
+                ordered("Sale", "date", days()),
+                ordered("Sale", "contractSigned", days()),
+                optional("Sale", "product", List.of("Meetings", "Phone", "Rooms")),
+                optional("Grant", "program", List.of("Gold", "Silver")),
+                texts("Partner", "country", List.of("RU", "KZ", "DE")),
+                texts("Partner", "id", List.of("P-1", "P-2", "Q-1")),
+                constant("Partner", "role", PartnerRole.values())));
+    if (!regions.isEmpty()) {
+      Arbitrary<String> names = Arbitraries.of(regions).map(Patterns::quoted);
+      each.add(0, joined("Customer", "regions", HOLDS, names));
+      each.add(joined("Partner", "regions", HOLDS, names));
+    }
+    Arbitrary<Pattern> one = Arbitraries.oneOf(each);
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, one), Tuple.of(1, Combinators.combine(one, one).as(Pattern::or)));
+  }
+
+  private static List<String> days() {
+    return List.of("\"31-Mar-2021\"", "\"01-Apr-2021\"", "\"08-Apr-2021\"", "\"29-Feb-2020\"");
+  }
+
+  private static Arbitrary<Pattern> ordered(String fact, String component, List<String> literals) {
+    Arbitrary<Pattern> one = joined(fact, component, ORDER, Arbitraries.of(literals));
+    Arbitrary<Pattern> between =
+        Arbitraries.of(literals)
+            .list()
+            .ofSize(2)
+            .map(
+                ends ->
+                    pattern(
+                        fact,
+                        component,
+                        component
+                            + " < "
+                            + ends.get(0)
+                            + " || "
+                            + component
+                            + " > "
+                            + ends.get(1)));
+    return Arbitraries.frequencyOf(Tuple.of(4, one), Tuple.of(1, between));
+  }
+
+  private static Arbitrary<Pattern> optional(String fact, String component, List<String> texts) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, texts(fact, component, texts)),
+        Tuple.of(1, joined(fact, component, EQUAL, Arbitraries.just("null"))));
+  }
+
+  private static Arbitrary<Pattern> texts(String fact, String component, List<String> texts) {
+    Arbitrary<String> literals = Arbitraries.of(texts).map(Patterns::quoted);
+    Arbitrary<String> halves = Arbitraries.of(texts).map(text -> quoted(text.substring(0, 1)));
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, joined(fact, component, EQUAL, literals)),
+        Tuple.of(2, joined(fact, component, AMONG, several(literals))),
+        Tuple.of(1, joined(fact, component, AFFIX, halves)));
+  }
+
+  private static Arbitrary<Pattern> constant(String fact, String component, Enum<?>[] constants) {
+    Arbitrary<String> literals = literals(constants);
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, joined(fact, component, EQUAL, literals)),
+        Tuple.of(1, joined(fact, component, AMONG, several(literals))));
+  }
+
+  private static Arbitrary<Pattern> member(String fact, String component, Enum<?>[] constants) {
+    return joined(fact, component, HOLDS, literals(constants));
+  }
+
+  private static Arbitrary<String> literals(Enum<?>[] constants) {
+    return Arbitraries.of(
+        Arrays.stream(constants)
+            .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant)
+            .toList());
+  }
+
+  private static Arbitrary<String> several(Arbitrary<String> literals) {
+    return literals.list().uniqueElements().ofSize(2).map(l -> "(" + String.join(", ", l) + ")");
+  }
+
+  private static Arbitrary<Pattern> joined(
+      String fact, String component, Arbitrary<String> operators, Arbitrary<String> literals) {
+    return Combinators.combine(operators, literals)
+        .as(
+            (operator, literal) ->
+                pattern(fact, component, component + " " + operator + " " + literal));
+  }
+
+  private static Pattern pattern(String fact, String component, String constraint) {
+    return new Pattern(Set.of(fact + "." + component), fact + "( " + constraint + " )");
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+}

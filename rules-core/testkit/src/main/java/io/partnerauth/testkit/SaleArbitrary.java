@@ -1,0 +1,113 @@
+package io.partnerauth.testkit;
+
+import io.partnerauth.Sale;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.SaleKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
+
+/**
+ * Sales of any kind on and beside the days that matter, some of them under a contract.
+ *
+ * <p>They shrink towards a new sale through the partner without a contract. Immutable: each
+ * refinement is a new arbitrary.
+ */
+public final class SaleArbitrary extends ArbitraryDecorator<Sale> {
+  private static final double NAMED_VENDOR = 0.2;
+  private static final double NAMED_PRODUCT = 0.3;
+  private static final double UNDER_CONTRACT = 0.4;
+
+  private final Marks marks;
+  private final Arbitrary<Optional<String>> vendors;
+  private final Arbitrary<SaleKind> kinds;
+  private final Arbitrary<Channel> channels;
+  private final Arbitrary<LocalDate> dates;
+  private final Arbitrary<Optional<LocalDate>> signed;
+
+  SaleArbitrary(Marks marks) {
+    this(
+        marks,
+        marks.vendors().arbitrary().optional(NAMED_VENDOR),
+        Arbitraries.of(SaleKind.values()),
+        marks.channels().arbitrary(),
+        new DateArbitrary(marks.days()),
+        marks.signed().arbitrary().optional(UNDER_CONTRACT));
+  }
+
+  private SaleArbitrary(
+      Marks marks,
+      Arbitrary<Optional<String>> vendors,
+      Arbitrary<SaleKind> kinds,
+      Arbitrary<Channel> channels,
+      Arbitrary<LocalDate> dates,
+      Arbitrary<Optional<LocalDate>> signed) {
+    this.marks = marks;
+    this.vendors = vendors;
+    this.kinds = kinds;
+    this.channels = channels;
+    this.dates = dates;
+    this.signed = signed;
+  }
+
+  /** {@return such sales of this vendor's product} */
+  public SaleArbitrary of(String vendor) {
+    return new SaleArbitrary(
+        marks, Arbitraries.just(Optional.of(vendor)), kinds, channels, dates, signed);
+  }
+
+  /** {@return such sales through this channel} */
+  public SaleArbitrary through(Channel channel) {
+    return new SaleArbitrary(marks, vendors, kinds, Arbitraries.just(channel), dates, signed);
+  }
+
+  /** {@return such sales of one of these kinds} */
+  public SaleArbitrary kind(SaleKind... some) {
+    return new SaleArbitrary(
+        marks, vendors, Arbitraries.of(List.of(some)), channels, dates, signed);
+  }
+
+  /** {@return such sales on one day} */
+  public SaleArbitrary on(LocalDate day) {
+    return between(day, day);
+  }
+
+  /**
+   * {@return such sales from one day to another, both included}
+   *
+   * @throws IllegalArgumentException when {@code to} is before {@code from}
+   */
+  public SaleArbitrary between(LocalDate from, LocalDate to) {
+    return new SaleArbitrary(
+        marks, vendors, kinds, channels, new DateArbitrary(marks.days()).between(from, to), signed);
+  }
+
+  /** {@return such sales that belong to no earlier contract} */
+  public SaleArbitrary withoutContract() {
+    return new SaleArbitrary(
+        marks, vendors, kinds, channels, dates, Arbitraries.just(Optional.empty()));
+  }
+
+  @Override
+  protected Arbitrary<Sale> arbitrary() {
+    Arbitrary<Optional<String>> products =
+        marks.products().isEmpty()
+            ? Arbitraries.just(Optional.empty())
+            : marks.products().arbitrary().optional(NAMED_PRODUCT);
+    return Combinators.combine(vendors, kinds, channels, products, dates, signed)
+        .as(
+            (vendor, kind, channel, product, date, contract) ->
+                new Sale(
+                    vendor,
+                    kind,
+                    channel,
+                    product,
+                    date,
+                    contract.filter(day -> !day.isAfter(date))))
+        .withoutEdgeCases();
+  }
+}
