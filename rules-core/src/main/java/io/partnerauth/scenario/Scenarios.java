@@ -7,6 +7,7 @@ import io.partnerauth.internal.pack.PackFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Scenarios by the folder: all that stand beside the rules of a pack.
@@ -43,6 +44,16 @@ public final class Scenarios {
    */
   public static List<Scenario> shipped() {
     return all(PackFiles.onClassPath());
+  }
+
+  /**
+   * {@return all scenarios of a pack whose files are these texts, by file and in the order of each}
+   *
+   * @param texts by path within the pack, with slashes
+   * @throws InvalidRulesException with all issues, when a scenario file has a mistake
+   */
+  public static List<Scenario> of(Map<String, String> texts) {
+    return all(PackFiles.of(texts));
   }
 
   private static List<Scenario> all(PackFiles pack) {

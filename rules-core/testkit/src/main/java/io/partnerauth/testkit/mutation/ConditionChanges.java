@@ -1,0 +1,121 @@
+package io.partnerauth.testkit.mutation;
+
+import io.partnerauth.internal.drl.syntax.Literal;
+import io.partnerauth.internal.drl.syntax.Written;
+import io.partnerauth.internal.rule.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All small mistakes in one condition: another literal, another operator, a part left out. */
+record ConditionChanges(OtherLiterals literals) {
+  List<Change<Written>> of(Written condition) {
+    if (condition instanceof Written.Comparison comparison) {
+      return comparison(comparison);
+    }
+    if (condition instanceof Written.Opposite opposite) {
+      List<Change<Written>> changes =
+          new ArrayList<>(Change.within(of(opposite.part()), Written.Opposite::new));
+      changes.add(new Change<>(opposite.part(), offset(opposite), "without '!'"));
+      return changes;
+    }
+    return junction((Written.Junction) condition);
+  }
+
+  private List<Change<Written>> junction(Written.Junction junction) {
+    List<Written> parts = junction.parts();
+    List<Change<Written>> changes = new ArrayList<>();
+    changes.add(
+        new Change<>(
+            new Written.Junction(!junction.any(), parts),
+            offset(junction),
+            junction.any() ? "or → and" : "and → or"));
+    for (int i = 0; i < parts.size(); i++) {
+      int at = i;
+      changes.addAll(
+          Change.within(
+              of(parts.get(i)),
+              part -> new Written.Junction(junction.any(), Change.replace(parts, at, part))));
+      List<Written> rest = Change.drop(parts, i);
+      changes.add(
+          new Change<>(
+              rest.size() == 1 ? rest.get(0) : new Written.Junction(junction.any(), rest),
+              offset(parts.get(i)),
+              "without " + WrittenText.constraint(parts.get(i))));
+    }
+    return changes;
+  }
+
+  private List<Change<Written>> comparison(Written.Comparison written) {
+    List<Change<Written>> changes = new ArrayList<>();
+    for (String symbol : otherSymbols(written.symbol())) {
+      changes.add(
+          new Change<>(
+              new Written.Comparison(
+                  written.fact(),
+                  written.attribute(),
+                  written.operator(),
+                  symbol,
+                  written.literals()),
+              written.operator().start(),
+              written.symbol() + " → " + symbol));
+    }
+    Attribute attribute = Attribute.find(written.fact(), written.attribute().text()).orElseThrow();
+    List<Literal> list = written.literals();
+    for (int i = 0; i < list.size(); i++) {
+      Literal literal = list.get(i);
+      for (Literal other : literals.of(attribute, literal)) {
+        if (!list.contains(other)) {
+          changes.add(
+              change(
+                  written,
+                  Change.replace(list, i, other),
+                  literal,
+                  WrittenText.literal(literal) + " → " + WrittenText.literal(other)));
+        }
+      }
+      if (list.size() > 1) {
+        changes.add(
+            change(
+                written, Change.drop(list, i), literal, "without " + WrittenText.literal(literal)));
+      }
+    }
+    return changes;
+  }
+
+  private static Change<Written> change(
+      Written.Comparison written, List<Literal> literals, Literal at, String text) {
+    return new Change<>(
+        new Written.Comparison(
+            written.fact(), written.attribute(), written.operator(), written.symbol(), literals),
+        at.first().start(),
+        text);
+  }
+
+  private static List<String> otherSymbols(String symbol) {
+    return switch (symbol) {
+      case "==" -> List.of("!=");
+      case "!=" -> List.of("==");
+      case "<" -> List.of("<=", ">");
+      case "<=" -> List.of("<", ">=");
+      case ">" -> List.of(">=", "<");
+      case ">=" -> List.of(">", "<=");
+      case "in" -> List.of("not in");
+      case "not in" -> List.of("in");
+      case "contains" -> List.of("not contains");
+      case "not contains" -> List.of("contains");
+      case "str[startsWith]" -> List.of("str[endsWith]");
+      case "str[endsWith]" -> List.of("str[startsWith]");
+      default -> throw new IllegalArgumentException("There is no operator " + symbol);
+    };
+  }
+
+  /** Where the condition's first word stands. */
+  static int offset(Written condition) {
+    if (condition instanceof Written.Comparison comparison) {
+      return comparison.attribute().start();
+    }
+    return condition instanceof Written.Opposite opposite
+        ? offset(opposite.part())
+        : offset(((Written.Junction) condition).parts().get(0));
+  }
+}

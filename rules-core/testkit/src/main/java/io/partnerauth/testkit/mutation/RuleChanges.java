@@ -1,0 +1,127 @@
+package io.partnerauth.testkit.mutation;
+
+import io.partnerauth.Status;
+import io.partnerauth.internal.drl.syntax.Action;
+import io.partnerauth.internal.drl.syntax.Annotation;
+import io.partnerauth.internal.drl.syntax.WrittenPart;
+import io.partnerauth.internal.drl.syntax.WrittenRule;
+import io.partnerauth.internal.drl.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All small mistakes in one rule: in a condition, its verdict, its status, what it extends. */
+record RuleChanges(ConditionChanges conditions) {
+  List<Change<WrittenRule>> of(WrittenRule rule) {
+    List<Change<WrittenRule>> changes = new ArrayList<>();
+    rule.parent()
+        .ifPresent(
+            parent ->
+                changes.add(
+                    new Change<>(
+                        with(
+                            rule, Optional.empty(), rule.annotations(), rule.when(), rule.action()),
+                        parent.start(),
+                        "without extends " + parent.text())));
+    status(rule, changes);
+    when(rule, changes);
+    rule.action().ifPresent(action -> verdict(rule, action, changes));
+    return changes;
+  }
+
+  private static void status(WrittenRule rule, List<Change<WrittenRule>> changes) {
+    for (int i = 0; i < rule.annotations().size(); i++) {
+      Annotation annotation = rule.annotations().get(i);
+      if (annotation.name().text().equals("status")) {
+        Token value = annotation.value();
+        for (Status other : others(Status.valueOf(value.text()))) {
+          Annotation changed = new Annotation(annotation.name(), with(value, other.name()));
+          changes.add(
+              new Change<>(
+                  with(
+                      rule,
+                      rule.parent(),
+                      Change.replace(rule.annotations(), i, changed),
+                      rule.when(),
+                      rule.action()),
+                  value.start(),
+                  value.text() + " → " + other));
+        }
+      }
+    }
+  }
+
+  /** Received and confirmed directives count alike, so no answer tells them apart. */
+  private static List<Status> others(Status status) {
+    return switch (status) {
+      case RECEIVED, CONFIRMED -> List.of(Status.REPORTED, Status.WITHDRAWN);
+      case REPORTED -> List.of(Status.CONFIRMED, Status.WITHDRAWN);
+      case WITHDRAWN -> List.of(Status.REPORTED, Status.CONFIRMED);
+    };
+  }
+
+  private void when(WrittenRule rule, List<Change<WrittenRule>> changes) {
+    List<WrittenPart> parts = rule.when();
+    for (int i = 0; i < parts.size(); i++) {
+      int at = i;
+      WrittenPart part = parts.get(i);
+      changes.addAll(
+          Change.within(
+              conditions.of(part.condition()),
+              condition ->
+                  with(
+                      rule,
+                      Change.replace(
+                          parts, at, new WrittenPart(condition, part.text(), part.offset())))));
+      changes.add(
+          new Change<>(
+              with(rule, Change.drop(parts, i)),
+              ConditionChanges.offset(part.condition()),
+              "without " + part.text()));
+    }
+  }
+
+  private static void verdict(WrittenRule rule, Action action, List<Change<WrittenRule>> changes) {
+    Stream.of("revoke", "review", "condition")
+        .filter(other -> !action.verdict().is(other))
+        .forEach(
+            other ->
+                changes.add(
+                    new Change<>(
+                        with(
+                            rule,
+                            rule.parent(),
+                            rule.annotations(),
+                            rule.when(),
+                            Optional.of(
+                                new Action(with(action.verdict(), other), action.message()))),
+                        action.verdict().start(),
+                        action.verdict().text() + " → " + other)));
+  }
+
+  private static Token with(Token token, String text) {
+    return new Token(token.kind(), text, token.start());
+  }
+
+  private static WrittenRule with(WrittenRule rule, List<WrittenPart> when) {
+    return with(rule, rule.parent(), rule.annotations(), when, rule.action());
+  }
+
+  private static WrittenRule with(
+      WrittenRule rule,
+      Optional<Token> parent,
+      List<Annotation> annotations,
+      List<WrittenPart> when,
+      Optional<Action> action) {
+    return new WrittenRule(
+        rule.name(),
+        parent,
+        annotations,
+        when,
+        rule.alternatives(),
+        rule.shape(),
+        action,
+        rule.sound());
+  }
+}

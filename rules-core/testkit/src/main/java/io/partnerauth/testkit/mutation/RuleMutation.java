@@ -1,0 +1,144 @@
+package io.partnerauth.testkit.mutation;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import io.partnerauth.InvalidRulesException;
+import io.partnerauth.internal.drl.syntax.FileParser;
+import io.partnerauth.internal.drl.syntax.WrittenFile;
+import io.partnerauth.internal.drl.syntax.WrittenRule;
+import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.text.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Tries out small mistakes in a pack's rules: would anybody notice?
+ *
+ * <p>Each mistake changes one literal, operator, condition, verdict, status or {@code extends}, or
+ * leaves out a rule. A mistake that nothing notices is a case that nobody wrote down:
+ *
+ * <pre>{@code
+ * @Test
+ * void everyMistakeIsNoticed() {
+ *   MutationReport report = RuleMutation.in(Path.of("rules")).run();
+ *   assertTrue(report.unnoticed().isEmpty(), report::toString);
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RuleMutation {
+  private final Map<String, String> pack;
+  private final List<WrittenFile> files;
+  private final RuleChanges changes;
+
+  private RuleMutation(PackFiles files) {
+    Pack loaded = Pack.of(files); // refuses a pack with errors
+    this.pack =
+        files.files().stream()
+            .collect(toMap(SourceFile::path, SourceFile::text, (a, b) -> b, TreeMap::new));
+    this.files = files.rules().stream().map(FileParser::parse).toList();
+    TreeSet<String> vendors =
+        loaded.rules().stream()
+            .flatMap(rule -> rule.vendors().stream())
+            .collect(toCollection(TreeSet::new));
+    this.changes =
+        new RuleChanges(new ConditionChanges(new OtherLiterals(loaded.regions().names(), vendors)));
+  }
+
+  /**
+   * {@return mistakes in the rules of a folder}
+   *
+   * @throws InvalidRulesException when the pack has an error
+   */
+  public static RuleMutation in(Path folder) {
+    return new RuleMutation(PackFiles.in(folder));
+  }
+
+  /**
+   * {@return mistakes in the shipped rules, from the artifact {@code rules-drl} on the class path}
+   *
+   * @throws InvalidRulesException when the artifact is missing or damaged
+   */
+  public static RuleMutation shipped() {
+    return new RuleMutation(PackFiles.onClassPath());
+  }
+
+  /**
+   * {@return mistakes in the rules of a pack whose files are these texts}
+   *
+   * @param texts by path within the pack, with slashes
+   * @throws InvalidRulesException when the pack has an error
+   */
+  public static RuleMutation of(Map<String, String> texts) {
+    return new RuleMutation(PackFiles.of(texts));
+  }
+
+  /** {@return one pack per mistake, in the order of the files} */
+  public List<RuleMutant> mutants() {
+    List<RuleMutant> mutants = new ArrayList<>();
+    for (WrittenFile file : files) {
+      for (int i = 0; i < file.rules().size(); i++) {
+        int at = i;
+        WrittenRule rule = file.rules().get(i);
+        for (Change<WrittenRule> change : changes.of(rule)) {
+          mutants.add(
+              mutant(file, rule, change, Change.replace(file.rules(), at, change.changed())));
+        }
+        mutants.add(
+            mutant(
+                file,
+                rule,
+                new Change<>(rule, rule.name().start(), "without this rule"),
+                Change.drop(file.rules(), at)));
+      }
+    }
+    return mutants;
+  }
+
+  /** {@return which mistakes the loader's checks or one of the pack's own scenarios notices} */
+  public MutationReport run() {
+    return run(List.of());
+  }
+
+  /**
+   * {@return which mistakes are noticed by the loader's checks, one of the pack's own scenarios, or
+   * one of these}
+   *
+   * @param more asked in this order about what is not noticed yet
+   */
+  public MutationReport run(List<Watch> more) {
+    List<Watch> watches = new ArrayList<>();
+    watches.add(ScenarioWatch.of(pack));
+    watches.addAll(more);
+    return new MutationReport(
+        mutants().parallelStream()
+            .map(mutant -> new MutationReport.Result(mutant, noticed(mutant, watches)))
+            .toList());
+  }
+
+  private static Optional<String> noticed(RuleMutant mutant, List<Watch> watches) {
+    return watches.stream().flatMap(watch -> watch.notice(mutant.pack()).stream()).findFirst();
+  }
+
+  private RuleMutant mutant(
+      WrittenFile file, WrittenRule rule, Change<WrittenRule> change, List<WrittenRule> rules) {
+    SourceFile source = file.issues().file();
+    Map<String, String> changed = new TreeMap<>(pack);
+    changed.put(source.path(), WrittenText.file(file.packageName(), rules));
+    String name = rule.name().value();
+    return new RuleMutant(
+        rule.action().isPresent() ? name.split(" ", 2)[0] : name,
+        source.path(),
+        file.issues().place(change.offset()).line(),
+        change.text(),
+        changed);
+  }
+}
