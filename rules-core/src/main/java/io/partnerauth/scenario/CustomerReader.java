@@ -1,6 +1,8 @@
 package io.partnerauth.scenario;
 
 import io.partnerauth.Customer;
+import io.partnerauth.Fact;
+import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.EndUse;
 import io.partnerauth.facts.Listing;
@@ -10,7 +12,6 @@ import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a customer; what its author leaves out is unknown. */
 final class CustomerReader {
@@ -37,33 +38,21 @@ final class CustomerReader {
 
   Customer read(YamlNode node) {
     Fields fields = Fields.of(issues, "a customer", node, KEYS);
-    Customer customer = places(fields, Customer.unknown());
-    customer = fields.text("id").map(customer::id).orElse(customer);
-    customer = fields.text("name").map(customer::name).orElse(customer);
-    List<BuyerClass> classes = fields.constants("buyerClass", BuyerClass.class);
-    if (!classes.isEmpty()) {
-      customer = customer.buyerClass(classes.toArray(BuyerClass[]::new));
-    }
-    List<Sector> sectors = fields.constants("sector", Sector.class);
-    if (!sectors.isEmpty()) {
-      customer = customer.sector(sectors.toArray(Sector[]::new));
-    }
-    if (fields.has("listings")) {
-      List<Listing> listings = distinct(fields, "listings", Listing.class);
-      customer = customer.listings(Set.copyOf(listings));
-    }
-    if (fields.has("endUses")) {
-      List<EndUse> uses = distinct(fields, "endUses", EndUse.class);
-      customer = customer.endUses(Set.copyOf(uses));
-    }
-    return owners(fields, customer);
+    Owners owners = owners(fields);
+    return new Customer(
+        fields.text("id").orElse(""),
+        fields.text("name").orElse(""),
+        places(fields),
+        new Fact<>(fields.constants("buyerClass", BuyerClass.class)),
+        new Fact<>(fields.constants("sector", Sector.class)),
+        new Fact<>(fields.sets("listings", Listing.class)),
+        new Fact<>(fields.sets("endUses", EndUse.class)),
+        owners.interest(),
+        owners.controlled(),
+        owners.graph());
   }
 
-  private static <E extends Enum<E>> List<E> distinct(Fields fields, String key, Class<E> type) {
-    return fields.constants(key, type).stream().distinct().toList();
-  }
-
-  private Customer places(Fields fields, Customer customer) {
+  private List<Place> places(Fields fields) {
     List<String> codes = new ArrayList<>(fields.texts("places"));
     Optional<String> country = fields.text("country");
     Optional<String> subdivision = fields.text("subdivision");
@@ -92,24 +81,25 @@ final class CustomerReader {
     }
     String key =
         fields.has("places") ? "places" : fields.has("country") ? "country" : "subdivision";
-    return fields.make(key, () -> customer.places(codes.toArray(String[]::new))).orElse(customer);
+    return fields.make(key, () -> codes.stream().map(Place::of).toList()).orElse(List.of());
   }
 
-  private Customer owners(Fields fields, Customer customer) {
+  private Owners owners(Fields fields) {
     Optional<ShareRange> interest = SharesReader.read(fields, "stateInterest");
-    Optional<Boolean> controlled = fields.flag("stateControlled");
+    Fact<Boolean> controlled = new Fact<>(fields.flags("stateControlled"));
     Optional<YamlNode> ownership = fields.value("ownership");
-    if (ownership.isPresent() && (interest.isPresent() || controlled.isPresent())) {
+    if (ownership.isPresent() && (interest.isPresent() || !controlled.isUnknown())) {
       issues.report(
           "SCN012",
           "There are both an ownership and a known figure.",
           "Give the owners, or stateInterest and stateControlled.",
           ownership.get());
-      return customer;
+      return new Owners(interest, controlled, Optional.empty());
     }
-    Customer known = interest.map(customer::stateInterest).orElse(customer);
-    known = controlled.isPresent() ? known.stateControlled(controlled.get()) : known;
-    Optional<OwnershipGraph> graph = ownership.flatMap(new OwnershipReader(issues)::read);
-    return graph.isPresent() ? known.ownership(graph.get()) : known;
+    return new Owners(interest, controlled, ownership.flatMap(new OwnershipReader(issues)::read));
   }
+
+  /** The figures, or the graph of owners. */
+  private record Owners(
+      Optional<ShareRange> interest, Fact<Boolean> controlled, Optional<OwnershipGraph> graph) {}
 }

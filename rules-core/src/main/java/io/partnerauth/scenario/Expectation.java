@@ -1,11 +1,15 @@
 package io.partnerauth.scenario;
 
+import io.partnerauth.Decision;
+import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
+import io.partnerauth.Reason;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What a scenario's author says that the answer is.
@@ -22,6 +26,18 @@ public record Expectation(
   public Expectation {
     rules = rules.map(Expectation::sorted);
     open = open.map(Expectation::sorted);
+  }
+
+  /** {@return what this decision answers: its outcome, its rules and its open attributes} */
+  public static Expectation of(Decision decision) {
+    return new Expectation(
+        decision.outcome(),
+        Optional.of(names(decision.reasons(), Reason::ruleId)),
+        Optional.of(names(decision.openQuestions(), OpenQuestion::attribute)));
+  }
+
+  private static <T> SortedSet<String> names(Collection<T> values, Function<T, String> name) {
+    return sorted(values.stream().map(name).toList());
   }
 
   private static SortedSet<String> sorted(Collection<String> names) {

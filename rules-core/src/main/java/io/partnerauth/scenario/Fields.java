@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,9 +79,11 @@ final class Fields {
 
   /** {@return the values under a key that is one value or a list of them} */
   List<YamlNode> items(String key) {
-    return value(key)
-        .map(found -> found instanceof YamlNode.Items list ? list.items() : List.of(found))
-        .orElse(List.of());
+    return value(key).map(Fields::items).orElse(List.of());
+  }
+
+  private static List<YamlNode> items(YamlNode node) {
+    return node instanceof YamlNode.Items list ? list.items() : List.of(node);
   }
 
   Optional<String> text(String key) {
@@ -98,15 +102,17 @@ final class Fields {
     return Optional.empty();
   }
 
-  Optional<Boolean> flag(String key) {
-    return text(key)
+  /** {@return the truth values under a key that is one of them or a list} */
+  List<Boolean> flags(String key) {
+    return texts(key).stream()
         .flatMap(
             text ->
                 switch (text) {
-                  case "true" -> Optional.of(true);
-                  case "false" -> Optional.of(false);
-                  default -> wrong(key, text, "Write true or false.");
-                });
+                  case "true" -> Stream.of(true);
+                  case "false" -> Stream.of(false);
+                  default -> this.<Boolean>wrong(key, text, "Write true or false.").stream();
+                })
+        .toList();
   }
 
   Optional<LocalDate> date(String key) {
@@ -127,7 +133,21 @@ final class Fields {
 
   /** {@return the constants under a key that is one of them or a list} */
   <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
-    return items(key).stream().flatMap(item -> constant(item, type).stream()).toList();
+    return constants(items(key), type);
+  }
+
+  private <E extends Enum<E>> List<E> constants(List<YamlNode> items, Class<E> type) {
+    return items.stream().flatMap(item -> constant(item, type).stream()).toList();
+  }
+
+  /** {@return the sets of constants under a key that is one list of them, or a list of lists} */
+  <E extends Enum<E>> List<Set<E>> sets(String key, Class<E> type) {
+    List<YamlNode> items = items(key);
+    Stream<List<YamlNode>> lists =
+        items.stream().anyMatch(YamlNode.Items.class::isInstance)
+            ? items.stream().map(Fields::items)
+            : value(key).stream().map(found -> items);
+    return lists.map(list -> Set.copyOf(new HashSet<>(constants(list, type)))).toList();
   }
 
   private <E extends Enum<E>> Optional<E> constant(YamlNode value, Class<E> type) {

@@ -1,0 +1,60 @@
+package io.partnerauth.scenario;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Fact;
+import io.partnerauth.Place;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes a customer, as {@link CustomerReader} reads it: what is unknown is left out. */
+final class CustomerWriter {
+  private CustomerWriter() {}
+
+  static Map<String, Object> write(Customer customer) {
+    Keys keys = new Keys().text("id", customer.id()).text("name", customer.name());
+    places(keys, customer.places());
+    fact(keys, "buyerClass", customer.buyerClass());
+    fact(keys, "sector", customer.sector());
+    sets(keys, "listings", customer.listings());
+    sets(keys, "endUses", customer.endUses());
+    customer
+        .stateInterest()
+        .ifPresent(range -> keys.value("stateInterest", SharesWriter.write(range)));
+    fact(keys, "stateControlled", customer.stateControlled());
+    customer.ownership().ifPresent(graph -> keys.value("ownership", OwnershipWriter.write(graph)));
+    return keys.map();
+  }
+
+  private static void places(Keys keys, List<Place> places) {
+    if (places.size() == 1) {
+      Place place = places.get(0);
+      keys.text("country", place.country()).text("subdivision", place.subdivision().orElse(""));
+    } else {
+      keys.list("places", texts(places));
+    }
+  }
+
+  private static void fact(Keys keys, String key, Fact<?> fact) {
+    if (fact.isKnown()) {
+      keys.text(key, fact.candidates().get(0));
+    } else {
+      keys.list(key, texts(fact.candidates()));
+    }
+  }
+
+  /** One set as a list; several that are possible as a list of lists. */
+  private static <T> void sets(Keys keys, String key, Fact<Set<T>> fact) {
+    List<List<String>> sets = fact.candidates().stream().map(CustomerWriter::texts).toList();
+    if (fact.isKnown()) {
+      keys.value(key, sets.get(0));
+    } else {
+      keys.list(key, sets);
+    }
+  }
+
+  private static List<String> texts(Collection<?> values) {
+    return values.stream().map(Object::toString).sorted().toList();
+  }
+}

@@ -1,0 +1,24 @@
+package io.partnerauth.scenario;
+
+import java.util.List;
+import java.util.Map;
+
+/** Writes what a scenario assumes and expects, as {@link ScenarioReader} reads it. */
+final class ExpectationWriter {
+  private ExpectationWriter() {}
+
+  static Map<String, Object> write(Expectation expect) {
+    Keys keys = new Keys().text("outcome", expect.outcome());
+    expect.rules().ifPresent(ids -> keys.value("rules", List.copyOf(ids)));
+    expect.open().ifPresent(attributes -> keys.value("open", List.copyOf(attributes)));
+    return keys.map();
+  }
+
+  static Map<String, Object> write(Assumption assume) {
+    Keys keys = new Keys();
+    assume.unverified().ifPresent(outcome -> keys.text("unverified", outcome));
+    Keys status = new Keys();
+    assume.status().forEach(status::text);
+    return status.map().isEmpty() ? keys.map() : keys.value("status", status.map()).map();
+  }
+}

@@ -1,0 +1,41 @@
+package io.partnerauth.scenario;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The keys of one thing that is being written; what is not there is left out. */
+final class Keys {
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  /** Writes a text, unless it is blank: a blank one is no value to the reader. */
+  Keys text(String key, Object value) {
+    if (!value.toString().isBlank()) {
+      values.put(key, value.toString());
+    }
+    return this;
+  }
+
+  Keys date(String key, Optional<LocalDate> day) {
+    day.ifPresent(known -> values.put(key, known.toString()));
+    return this;
+  }
+
+  /** Writes a list, unless it is empty. */
+  Keys list(String key, Collection<?> items) {
+    return items.isEmpty() ? this : value(key, List.copyOf(items));
+  }
+
+  /** Writes a value whatever it is: a text, a list or a map. */
+  Keys value(String key, Object value) {
+    values.put(key, value);
+    return this;
+  }
+
+  Map<String, Object> map() {
+    return values;
+  }
+}

@@ -1,0 +1,280 @@
+package io.partnerauth.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.Customer;
+import io.partnerauth.Decision;
+import io.partnerauth.Fact;
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.Status;
+import io.partnerauth.TestPack;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.EndUse;
+import io.partnerauth.facts.Listing;
+import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.SaleKind;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.ownership.Control;
+import io.partnerauth.ownership.ControlBasis;
+import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.PartyKind;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.ownership.Stake;
+import io.partnerauth.ownership.StakeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScenarioWriterTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 4, 8);
+  private static final Partner PARTNER =
+      Partner.of("P-1", "RU", Grant.of("Zoom", "CIS")).role(PartnerRole.DISTRIBUTOR);
+  private static final Expectation REVIEW =
+      new Expectation(Outcome.REVIEW, Optional.empty(), Optional.empty());
+
+  private static Scenario scenario(Customer customer) {
+    return scenario(customer, PARTNER, Sale.on(DAY), Assumption.NONE, REVIEW);
+  }
+
+  private static Scenario scenario(
+      Customer customer, Partner partner, Sale sale, Assumption assume, Expectation expect) {
+    return new Scenario("A case", "a.scenarios.yaml", 2, customer, partner, sale, assume, expect);
+  }
+
+  private static void assertReadBack(Scenario scenario) {
+    ScenarioFile file =
+        ScenarioFile.read("a.scenarios.yaml", ScenarioWriter.file(List.of(scenario)));
+    assertEquals(List.of(), file.issues());
+    assertEquals(List.of(scenario), file.scenarios());
+  }
+
+  @Test
+  void aScenarioIsWrittenAsAnAuthorWritesIt() {
+    String text =
+        ScenarioWriter.scenario(
+            scenario(
+                Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY),
+                PARTNER,
+                Sale.on(DAY),
+                Assumption.NONE,
+                new Expectation(
+                    Outcome.REVOKED, Optional.of(new TreeSet<>(Set.of("Z-1"))), Optional.empty())));
+    assertEquals(
+        """
+          - name: A case
+            customer: {country: RU, buyerClass: GOVERNMENT_AGENCY}
+            partner: {id: P-1, country: RU, role: DISTRIBUTOR, grants: [{vendor: Zoom, territory: [CIS]}]}
+            sale: {kind: NEW, channel: PARTNER, date: 2021-04-08}
+            expect: {outcome: REVOKED, rules: [Z-1]}
+        """,
+        text);
+  }
+
+  @Test
+  void whatDoesNotFitOnALineIsWrittenOverSeveral() {
+    OwnershipGraph graph =
+        OwnershipGraph.builder()
+            .party(Party.of("self", PartyKind.COMPANY).covered(Coverage.COMPLETE))
+            .party(Party.of("agency", PartyKind.PUBLIC_BODY).ofState("RU").named("An agency"))
+            .party(Party.of("holding", PartyKind.COMPANY).covered(Coverage.COMPLETE))
+            .stake(Stake.of("agency", "holding", Share.parse("1/3")))
+            .stake(Stake.of("holding", "self", ShareRange.between(Share.ZERO, Share.FIFTY)))
+            .build();
+    assertEquals(
+        """
+        customer:
+          buyerClass: COMPANY
+          ownership:
+            parties:
+              - {id: agency, kind: PUBLIC_BODY, name: An agency, state: RU}
+              - {id: holding, kind: COMPANY, coverage: COMPLETE}
+              - {id: self, kind: COMPANY, coverage: COMPLETE}
+            stakes:
+              - {owner: agency, owned: holding, share: "1/3"}
+              - {owner: holding, owned: self, share: {min: 0, max: 50}}
+        """,
+        ScenarioWriter.customer(
+            Customer.unknown().buyerClass(BuyerClass.COMPANY).ownership(graph)));
+  }
+
+  @Test
+  void everyFactOfACustomerIsReadBack() {
+    Customer figures =
+        Customer.unknown()
+            .id("C-1")
+            .name("Horns & Hoofs: \"LLC\" # 1")
+            .places("UA-43")
+            .buyerClass(BuyerClass.STATE_INSTITUTION, BuyerClass.PRIVATE_INSTITUTION)
+            .sector(Sector.EDUCATION)
+            .listings(Set.of())
+            .endUses(EndUse.MILITARY)
+            .stateInterest(ShareRange.exactly(Share.parse("1/3")))
+            .stateControlled(false);
+    assertReadBack(scenario(figures));
+    assertReadBack(scenario(Customer.unknown()));
+    assertReadBack(scenario(Customer.unknown().places("RU", "CY", "UA-43")));
+  }
+
+  @Test
+  void factsWithSeveralPossibleValuesAreReadBack() {
+    Set<Listing> none = Set.of();
+    assertReadBack(
+        scenario(
+            new Customer(
+                "",
+                "",
+                List.of(),
+                Fact.unknown(),
+                Fact.oneOf(List.of(Sector.EDUCATION, Sector.DEFENSE)),
+                Fact.oneOf(List.of(none, Set.of(Listing.values()[0], Listing.values()[1]))),
+                Fact.oneOf(List.of(Set.of(EndUse.MILITARY), Set.of(EndUse.values()))),
+                Optional.of(ShareRange.UNKNOWN),
+                Fact.oneOf(List.of(true, false)),
+                Optional.empty())));
+  }
+
+  @Test
+  void endsThatDoNotBelongToARangeAreReadBack() {
+    ShareRange above = new ShareRange(Share.percent(25), false, Share.FIFTY, true);
+    ShareRange below = new ShareRange(Share.percent(25), true, Share.FIFTY, false);
+    assertEquals(
+        "customer: {stateInterest: {above: 25, max: 50}}\n",
+        ScenarioWriter.customer(Customer.unknown().stateInterest(above)));
+    assertReadBack(scenario(Customer.unknown().stateInterest(above)));
+    assertReadBack(scenario(Customer.unknown().stateInterest(below)));
+  }
+
+  @Test
+  void anOwnershipWithEverythingInItIsReadBack() {
+    OwnershipGraph graph =
+        OwnershipGraph.builder()
+            .party(Party.of("ru", PartyKind.STATE))
+            .party(Party.of("uni", PartyKind.INSTITUTION).ofState("RU").covered(Coverage.COMPLETE))
+            .party(Party.of("who?", PartyKind.UNKNOWN))
+            .stake(Stake.of("ru", "self", Share.parse("12.5")).of(StakeType.VOTES).from(DAY))
+            .stake(Stake.of("self", "self", Share.percent(3)).to(DAY))
+            .stake(Stake.of("uni", "self", ShareRange.UNKNOWN).of(StakeType.CAPITAL))
+            .control(
+                Control.of("who?", "self", ControlBasis.GOLDEN_SHARE).from(DAY).to(DAY.plusDays(1)))
+            .build();
+    assertReadBack(scenario(Customer.unknown().ownership(graph)));
+    assertReadBack(scenario(Customer.unknown().ownership(OwnershipGraph.builder().build())));
+  }
+
+  @Test
+  void partnerSaleAssumptionAndExpectationAreReadBack() {
+    Grant limited =
+        Grant.of("Zoom", "CIS", "DE")
+            .program("Gold")
+            .products("Phone", "Rooms, large")
+            .channels(Channel.VENDOR_DIRECT)
+            .from(DAY)
+            .to(DAY.plusDays(2));
+    Partner partner =
+        new Partner(
+            "P:1", "A name", Optional.empty(), Optional.empty(), List.of(limited, Grant.of("X")));
+    Sale sale =
+        Sale.on(DAY)
+            .vendor("Zoom")
+            .kind(SaleKind.SUPPORT)
+            .channel(Channel.VENDOR_DIRECT)
+            .product("Phone")
+            .contractSigned(DAY.minusDays(9));
+    Assumption assume =
+        new Assumption(
+            Optional.of(Outcome.CONDITIONAL),
+            Map.of("Z-1", Status.REPORTED, "Z", Status.CONFIRMED));
+    Expectation expect =
+        new Expectation(
+            Outcome.CONDITIONAL,
+            Optional.of(new TreeSet<>(Set.of("Z-1", "Z-2"))),
+            Optional.of(new TreeSet<>()));
+    assertReadBack(scenario(Customer.unknown(), partner, sale, assume, expect));
+    assertReadBack(
+        scenario(
+            Customer.unknown(),
+            new Partner("P", "", Optional.empty(), Optional.empty(), List.of()),
+            sale,
+            new Assumption(Optional.of(Outcome.REVOKED), Map.of()),
+            expect));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "true",
+        "NO",
+        "~",
+        "-",
+        "- a",
+        "a: b",
+        "a # b",
+        "#a",
+        "1e3",
+        "007",
+        "1/3",
+        "2021-04-08",
+        "'",
+        "\"",
+        "\\",
+        "a\nb",
+        "a\tb",
+        " a",
+        "a ",
+        "{a}",
+        "[a]",
+        "a, b",
+        "&a",
+        "*a",
+        "!a",
+        "%a",
+        "@a",
+        "`a",
+        "|",
+        ">",
+        "?",
+        "\u0085",
+        "a\u2028b",
+        "\uFEFFa",
+        "\u0000",
+        "Рога и копыта",
+        "\uD83D\uDE00",
+        "a:",
+        ":a",
+        "---",
+        "..."
+      })
+  void anyTextIsReadBack(String text) {
+    assertReadBack(scenario(Customer.unknown().id(text)));
+  }
+
+  @Test
+  void aDecisionIsWrittenAsWhatItsScenarioExpects() {
+    AuthorizationRules rules =
+        AuthorizationRules.load(
+            Map.of("regions.csv", TestPack.REGIONS, "zoom/letter.drl", TestPack.ZOOM));
+    Customer customer = Customer.of("RU", BuyerClass.COMPANY);
+    Decision decision = rules.evaluate(customer, PARTNER, Sale.on(DAY));
+    assertEquals(
+        "expect: {outcome: REVIEW, rules: [], open: [stateInterest]}\n",
+        ScenarioWriter.expect(decision));
+    Scenario scenario =
+        scenario(customer, PARTNER, Sale.on(DAY), Assumption.NONE, Expectation.of(decision));
+    assertEquals(List.of(), scenario.check(rules).differences());
+  }
+}
