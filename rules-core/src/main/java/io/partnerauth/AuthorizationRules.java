@@ -15,9 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -181,6 +179,25 @@ public final class AuthorizationRules {
     return decision;
   }
 
+  /**
+   * Tells of each rule that can speak about this sale why it does, or which of its conditions does
+   * not hold.
+   *
+   * @return for each vendor and place that a decision asks about, all rules about that vendor's
+   *     sales, by vendor, place and rule
+   * @throws IllegalArgumentException when a grant's territory is neither a country nor a region of
+   *     this pack
+   */
+  public List<RuleTrace> trace(Customer customer, Partner partner, Sale sale) {
+    Names.given("customer", customer);
+    checkTerritories(Names.given("partner", partner));
+    Names.given("sale", sale);
+    return Question.all(customer, partner, sale).stream()
+        .flatMap(question -> decider.trace(question).stream())
+        .sorted()
+        .toList();
+  }
+
   /** {@return SHA-256 of the pack, in hex; every decision names it} */
   public String packVersion() {
     return pack.version();
@@ -241,18 +258,7 @@ public final class AuthorizationRules {
   }
 
   private List<Ruling> rulings(Customer customer, Partner partner, Sale sale) {
-    return vendors(partner, sale).stream()
-        .map(vendor -> decider.rule(new Question(customer, partner, sale, vendor)))
-        .toList();
-  }
-
-  private static Collection<String> vendors(Partner partner, Sale sale) {
-    if (sale.vendor().isPresent()) {
-      return Set.of(sale.vendor().get());
-    }
-    Set<String> vendors = new TreeSet<>();
-    partner.grants().forEach(grant -> vendors.add(grant.vendor()));
-    return vendors.isEmpty() ? Set.of("") : vendors;
+    return Question.all(customer, partner, sale).stream().map(decider::rule).toList();
   }
 
   private void checkTerritories(Partner partner) {

@@ -27,7 +27,11 @@ public record Finding(Kind kind, List<String> rules, Issue issue) implements Com
     /** An attribute that rules ask about, and that changes no answer. */
     ATTRIBUTE_NEVER_MATTERS("ANA004"),
     /** A region of the pack's {@code regions.csv} that no rule of any vendor covers. */
-    REGION_NOT_COVERED("ANA005");
+    REGION_NOT_COVERED("ANA005"),
+    /** No scenario is decided by the rule. */
+    RULE_NOT_TRIED("ANA006"),
+    /** No scenario meets all conditions of a rule but this one. */
+    CONDITION_NOT_TRIED("ANA007");
 
     private final String code;
 

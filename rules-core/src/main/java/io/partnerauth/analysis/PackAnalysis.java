@@ -6,9 +6,11 @@ import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.scenario.ScenarioResult;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,6 +117,24 @@ public final class PackAnalysis {
     Overlaps overlaps = new Overlaps(vendors.values());
     unfinished.addAll(overlaps.unfinished());
     return overlaps.found();
+  }
+
+  /**
+   * {@return what scenarios leave untried: rules that decide none of them, and conditions that none
+   * stands just outside of; by place in the files}
+   *
+   * <p>Rules that say nothing, such as withdrawn ones, need no scenario.
+   *
+   * @param results of the scenarios, on this pack
+   */
+  public List<Finding> untried(Collection<ScenarioResult> results) {
+    Untried untried = new Untried(ruleset.rules(), pack.regions(), results);
+    List<Finding> findings = new ArrayList<>();
+    untried.rules().forEach(rule -> findings.add(reporter.ruleNotTried(rule)));
+    untried
+        .conditions()
+        .forEach((part, rules) -> findings.add(reporter.conditionNotTried(part, rules)));
+    return findings.stream().sorted().toList();
   }
 
   /** {@return how much the answers given so far cover} */

@@ -5,6 +5,7 @@ import io.partnerauth.Severity;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Location;
+import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
@@ -74,6 +75,25 @@ final class Reporter {
         "No rule of any vendor speaks about a customer in " + region + ".",
         "Add a rule, or leave the region out of regions.csv.",
         new Location("regions.csv", 0, 0));
+  }
+
+  Finding ruleNotTried(Rule rule) {
+    return finding(
+        Finding.Kind.RULE_NOT_TRIED,
+        List.of(rule.id()),
+        "No scenario is decided by " + rule.id() + ".",
+        "Write one beside the rule in which it speaks and no other rule says more.",
+        rule.location());
+  }
+
+  Finding conditionNotTried(Part part, Collection<String> rules) {
+    return finding(
+        Finding.Kind.CONDITION_NOT_TRIED,
+        List.copyOf(rules),
+        "No scenario stands just outside this condition of " + String.join(", ", rules) + ".",
+        "Write one that meets every other condition of the rule and not this one, such as the day"
+            + " before or a share just below.",
+        part.location());
   }
 
   private static List<String> ids(List<Rule> rules) {

@@ -37,7 +37,7 @@ public record Assumption(Optional<Outcome> unverified, Map<String, Status> statu
   }
 
   /** {@return the rules as they are in this scenario's world} */
-  AuthorizationRules of(AuthorizationRules pack) {
+  public AuthorizationRules of(AuthorizationRules pack) {
     return unverified.map(pack::unverified).orElse(pack).assuming(status);
   }
 }

@@ -4,9 +4,12 @@ import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Severity;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.text.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -54,6 +57,39 @@ public final class Scenarios {
    */
   public static List<Scenario> of(Map<String, String> texts) {
     return all(PackFiles.of(texts));
+  }
+
+  /**
+   * {@return the scenario with this name; or, when there is none, the only one whose name holds
+   * these words, in capitals or not}
+   *
+   * @throws IllegalArgumentException when there is none, or more than one; it names the nearest
+   */
+  public static Scenario named(String name, Collection<Scenario> scenarios) {
+    List<Scenario> same = scenarios.stream().filter(one -> one.name().equals(name)).toList();
+    String words = name.toLowerCase(Locale.ROOT);
+    List<Scenario> like =
+        same.isEmpty()
+            ? scenarios.stream()
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(words))
+                .toList()
+            : same;
+    if (like.size() == 1) {
+      return like.get(0);
+    }
+    if (like.isEmpty()) {
+      List<String> names = scenarios.stream().map(Scenario::name).toList();
+      throw new IllegalArgumentException(
+          "There is no scenario \"%s\". %s"
+              .formatted(
+                  name, Suggestion.didYouMean(name, names, "There are:\n" + listed(scenarios))));
+    }
+    throw new IllegalArgumentException(
+        "Several scenarios are called \"%s\". Choose one:\n%s".formatted(name, listed(like)));
+  }
+
+  private static String listed(Collection<Scenario> scenarios) {
+    return String.join("\n", scenarios.stream().map(one -> "  " + one).toList());
   }
 
   private static List<Scenario> all(PackFiles pack) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.partnerauth.internal.decide.ScenarioSituations;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.engine.StockDrools;
 import io.partnerauth.internal.pack.Pack;
@@ -32,15 +31,13 @@ class StockDroolsTest {
     try (StockDrools stock =
         StockDrools.compile(files.stream().map(SourceFile::text).toArray(String[]::new))) {
       for (Scenario scenario : Scenarios.shipped()) {
-        for (List<Situation> cases : situations.of(scenario)) {
-          for (Situation situation : cases) {
-            Set<String> ours =
-                knowledge.ask(situation).stream()
-                    .map(Rule::message)
-                    .collect(toCollection(TreeSet::new));
-            assertEquals(stock.ask(situation), ours, () -> scenario + "\n" + situation);
-            fired.addAll(ours);
-          }
+        for (Situation situation : situations.of(scenario)) {
+          Set<String> ours =
+              knowledge.ask(situation).stream()
+                  .map(Rule::message)
+                  .collect(toCollection(TreeSet::new));
+          assertEquals(stock.ask(situation), ours, () -> scenario + "\n" + situation);
+          fired.addAll(ours);
         }
       }
     }

@@ -118,6 +118,11 @@ public final class Memo<V> {
     return vendors.getOrDefault(vendor, others);
   }
 
+  /** {@return the rules that can speak about this vendor's sales, by id} */
+  public List<Rule> rules(String vendor) {
+    return knowledge.rules(vendor);
+  }
+
   /** {@return the landmarks of the rules that can speak about this vendor's sales} */
   public Landmarks landmarks(String vendor) {
     return cells(vendor).landmarks();

@@ -74,8 +74,7 @@ record Allowed(Question question, Landmarks landmarks, Regions regions) {
   }
 
   private Holding holding(Situation situation) {
-    BuyerClass buyerClass = (BuyerClass) situation.get(Attribute.CUSTOMER_BUYER_CLASS);
-    return Holding.of(question.customer(), buyerClass, question.sale().date());
+    return Holding.of(question, situation);
   }
 
   /** Every class on its own, since the class decides what is known of the owners. */

@@ -4,6 +4,7 @@ import io.partnerauth.Customer;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
+import io.partnerauth.RuleTrace;
 import io.partnerauth.Ruling;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.cell.Landmarks;
@@ -76,6 +77,18 @@ public final class Decider {
         new Notes(question).of(answers.values()));
   }
 
+  /** {@return of each rule that can speak about the vendor's sales, why it does or does not} */
+  public List<RuleTrace> trace(Question question) {
+    Landmarks landmarks = landmarks(question);
+    OpenQuestions known = new OpenQuestions(this, question, landmarks);
+    List<RuleTrace> traces = new ArrayList<>();
+    for (Asked asked : Asked.of(question, landmarks, regions)) {
+      Traces of = new Traces(asked, known);
+      memo.rules(question.vendor()).forEach(rule -> traces.add(of.of(rule)));
+    }
+    return traces;
+  }
+
   /** Whether no rule speaks, all facts being known: then there is nothing to tell about it. */
   private boolean isAuthorized(Question question) {
     Outcome known =
@@ -86,12 +99,8 @@ public final class Decider {
 
   /** What is decided for each place; for no place at all when none is known. */
   Map<Optional<Place>, PlaceAnswer> answers(Question question) {
-    List<Place> places = question.customer().places();
     Map<Optional<Place>, PlaceAnswer> answers = new LinkedHashMap<>();
-    if (places.isEmpty()) {
-      answers.put(Optional.empty(), answer(question, Optional.empty()));
-    }
-    places.forEach(place -> answers.put(Optional.of(place), answer(question, Optional.of(place))));
+    question.places().forEach(place -> answers.put(place, answer(question, place)));
     return answers;
   }
 

@@ -3,6 +3,8 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.OwnershipPath;
 import io.partnerauth.ownership.Share;
@@ -27,6 +29,12 @@ record Holding(
       new Holding(ShareRange.exactly(Share.HUNDRED), Fact.of(true), List.of(), List.of());
   private static final Holding NO_OWNERS =
       new Holding(ShareRange.exactly(Share.ZERO), Fact.of(false), List.of(), List.of());
+
+  /** {@return what is known where the customer is of the class that it has in the situation} */
+  static Holding of(Question question, Situation situation) {
+    BuyerClass buyerClass = (BuyerClass) situation.get(Attribute.CUSTOMER_BUYER_CLASS);
+    return of(question.customer(), buyerClass, question.sale().date());
+  }
 
   static Holding of(Customer customer, BuyerClass buyerClass, LocalDate date) {
     return byStatus(customer, buyerClass) ? byStatus(buyerClass) : said(customer, date);

@@ -86,7 +86,8 @@ record OpenQuestions(Decider decider, Question question, Landmarks landmarks) {
     return "such as " + value + " (regions: " + Values.text(regions) + ")";
   }
 
-  private String known(Attribute attribute, Optional<Place> place) {
+  /** {@return what is known of an attribute that could have several values, for people} */
+  String known(Attribute attribute, Optional<Place> place) {
     Customer customer = question.customer();
     return switch (attribute) {
       case CUSTOMER_BUYER_CLASS -> customer.buyerClass().toString();

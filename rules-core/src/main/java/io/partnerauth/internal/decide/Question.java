@@ -3,8 +3,12 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.Customer;
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
+import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * May this partner make this sale of this vendor's product to this customer?
@@ -12,6 +16,29 @@ import java.util.List;
  * @param vendor empty when the partner has no grant and the sale names no vendor
  */
 public record Question(Customer customer, Partner partner, Sale sale, String vendor) {
+  /** {@return the questions that a decision answers: one for each vendor, in order of vendor} */
+  public static List<Question> all(Customer customer, Partner partner, Sale sale) {
+    Set<String> vendors = new TreeSet<>();
+    sale.vendor()
+        .ifPresentOrElse(
+            vendors::add, () -> partner.grants().forEach(grant -> vendors.add(grant.vendor())));
+    if (vendors.isEmpty()) {
+      vendors.add("");
+    }
+    return vendors.stream().map(vendor -> new Question(customer, partner, sale, vendor)).toList();
+  }
+
+  /**
+   * The customer's places, each asked about on its own; a place of which nothing is known if none
+   * is.
+   */
+  List<Optional<Place>> places() {
+    List<Place> places = customer.places();
+    return places.isEmpty()
+        ? List.of(Optional.empty())
+        : places.stream().map(Optional::of).toList();
+  }
+
   /** The partner's grants of the vendor's products. */
   List<Grant> grants() {
     return partner.grants().stream().filter(grant -> grant.vendor().equals(vendor)).toList();

@@ -2,7 +2,6 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.MatchedFact;
 import io.partnerauth.Reason;
-import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Metadata;
 import io.partnerauth.internal.rule.Rule;
@@ -67,8 +66,7 @@ record Reasons(Question question, Policy policy) {
   }
 
   private Holding holding(Situation situation) {
-    BuyerClass buyerClass = (BuyerClass) situation.get(Attribute.CUSTOMER_BUYER_CLASS);
-    return Holding.of(question.customer(), buyerClass, question.sale().date());
+    return Holding.of(question, situation);
   }
 
   private static boolean explains(OwnershipPath path, Set<Attribute> asked) {

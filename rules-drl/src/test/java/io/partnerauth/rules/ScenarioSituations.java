@@ -1,0 +1,58 @@
+package io.partnerauth.rules;
+
+import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.decide.Asked;
+import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.scenario.Scenario;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The situations that a scenario asks the rules about, with every value that stock Drools needs.
+ */
+final class ScenarioSituations {
+  /** What a situation has where no rule of the vendor asks. */
+  private static final Map<Attribute, Object> UNASKED =
+      Map.of(
+          Attribute.CUSTOMER_SECTOR,
+          Sector.OTHER,
+          Attribute.CUSTOMER_STATE_CONTROLLED,
+          false,
+          Attribute.PARTNER_ROLE,
+          PartnerRole.RESELLER,
+          Attribute.PARTNER_COUNTRY,
+          "AQ");
+
+  private final Pack pack;
+  private final Landmarks landmarks;
+
+  /** Situations as rules of this pack tell them apart. */
+  ScenarioSituations(Pack pack) {
+    this.pack = pack;
+    this.landmarks = Landmarks.of(pack.rules());
+  }
+
+  /** {@return all situations that its facts allow, for each vendor and place that it asks about} */
+  List<Situation> of(Scenario scenario) {
+    return Question.all(scenario.customer(), scenario.partner(), scenario.sale()).stream()
+        .flatMap(question -> Asked.of(question, landmarks, pack.regions()).stream())
+        .flatMap(asked -> asked.situations().stream())
+        .map(ScenarioSituations::whole)
+        .toList();
+  }
+
+  private static Situation whole(Situation situation) {
+    Situation whole = situation;
+    for (Map.Entry<Attribute, Object> entry : UNASKED.entrySet()) {
+      if (whole.get(entry.getKey()) == null) {
+        whole = whole.with(entry.getKey(), entry.getValue());
+      }
+    }
+    return whole;
+  }
+}
