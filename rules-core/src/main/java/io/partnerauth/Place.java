@@ -6,7 +6,8 @@ import java.util.Optional;
  * A place where a customer is established or uses the product.
  *
  * @param country ISO 3166-1 alpha-2 code in capitals, such as {@code "RU"}
- * @param subdivision ISO 3166-2 code, such as {@code "UA-43"}; empty when it is not known
+ * @param subdivision ISO 3166-2 code, such as {@code "UA-43"}; empty when it is not known: then the
+ *     place may be in any part of the country, or in none
  */
 public record Place(String country, Optional<String> subdivision) implements Comparable<Place> {
   /**

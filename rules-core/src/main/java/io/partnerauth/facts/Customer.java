@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country the place's ISO 3166-1 alpha-2 code, such as {@code "RU"}
  * @param subdivision the place's ISO 3166-2 code, such as {@code "UA-43"}; null when the place is
- *     in none that the pack names
+ *     in none; a host that names only the country leaves it unknown
  * @param regions names of the regions (of {@code regions.csv}) that the place belongs to on the
  *     sale's date
  * @param buyerClass what kind of body the customer is

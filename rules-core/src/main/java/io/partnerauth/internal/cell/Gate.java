@@ -1,5 +1,6 @@
 package io.partnerauth.internal.cell;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ abstract class Gate {
       others[word - 1] &= row[word];
     }
     return passing & row[0];
+  }
+
+  /** {@return whether two rows let the same pass} */
+  final boolean sameRows(int one, int other) {
+    return Arrays.equals(
+        table, one * words, (one + 1) * words, table, other * words, (other + 1) * words);
   }
 
   /** {@return those of {@code passing} that the value of this row lets pass} */

@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class Landmarks {
   private final Map<Attribute, Axis> axes;
   private final Map<Attribute, Set<Object>> mentioned;
+  private final Subdivisions subdivisions;
 
   private Landmarks(Map<Attribute, Axis> axes, Map<Attribute, Set<Object>> mentioned) {
     this.axes = axes;
     this.mentioned = mentioned;
+    this.subdivisions =
+        new Subdivisions(
+            (TextAxis) axes.get(Attribute.CUSTOMER_SUBDIVISION),
+            mentioned.getOrDefault(Attribute.CUSTOMER_SUBDIVISION, Set.of()));
   }
 
   /** {@return the landmarks of these rules} */
@@ -80,6 +85,11 @@ public final class Landmarks {
    */
   public Set<Object> mentioned(Attribute attribute) {
     return mentioned.getOrDefault(attribute, Set.of());
+  }
+
+  /** {@return the parts of countries that rules tell apart} */
+  public Subdivisions subdivisions() {
+    return subdivisions;
   }
 
   /** {@return how the attribute is cut; empty when no rule asks about it} */

@@ -19,6 +19,7 @@ final class Literals {
 
   private final NavigableSet<String> beginnings = new TreeSet<>();
   private final NavigableSet<String> endings = new TreeSet<>();
+  private boolean comparedWithNull;
 
   Literals(Attribute attribute) {
     this.attribute = attribute;
@@ -27,7 +28,8 @@ final class Literals {
   void add(Condition.Test test) {
     Object literal = test.literal();
     if (literal == null) {
-      return; // absence is a piece of its own wherever it is possible
+      comparedWithNull = true; // absence is a piece of its own wherever it is possible
+      return;
     }
     switch (test.operator()) {
       case STARTS_WITH -> beginnings.add((String) literal);
@@ -47,7 +49,7 @@ final class Literals {
       case DATE -> new DateAxis(attribute, as(LocalDate.class));
       case CONSTANT -> new ConstantAxis(attribute, constants());
       case FLAG -> new FlagAxis(attribute);
-      case TEXT -> new TextAxis(attribute, as(String.class), beginnings, endings);
+      case TEXT -> new TextAxis(attribute, as(String.class), beginnings, endings, comparedWithNull);
       case TEXT_SET, CONSTANT_SET -> new SetAxis(attribute, compared);
     };
   }

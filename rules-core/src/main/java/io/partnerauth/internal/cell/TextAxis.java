@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +31,22 @@ final class TextAxis implements Axis {
   /** Whether no rule asks how a text begins or ends. */
   private final boolean plain;
 
+  /** Whether some rule may tell the absence of a text from a text that none names. */
+  private final boolean absenceTells;
+
   private final List<Piece> pieces;
 
   TextAxis(
       Attribute attribute,
       Collection<String> literals,
       Collection<String> beginnings,
-      Collection<String> endings) {
+      Collection<String> endings,
+      boolean comparedWithNull) {
     this.attribute = attribute;
     this.beginnings = longestFirst(beginnings);
     this.endings = longestFirst(endings);
     this.plain = this.beginnings.size() == 1 && this.endings.size() == 1;
+    this.absenceTells = comparedWithNull || beginnings.contains("") || endings.contains("");
     List<Piece> found = new ArrayList<>();
     for (String literal : literals) {
       mentioned.put(literal, found.size());
@@ -99,6 +106,35 @@ final class TextAxis implements Axis {
       ending++;
     }
     return mentioned.size() + beginning * endings.size() + ending;
+  }
+
+  /**
+   * {@return a number that values share only if no rule tells them apart}
+   *
+   * <p>The position of the piece, but the absence of a text counts as a text that no rule names,
+   * unless a rule tells these two apart.
+   */
+  int kindOf(@Nullable String text) {
+    return text != null ? indexOf(text) : absenceTells ? absent() : absent() - 1;
+  }
+
+  /**
+   * {@return whether a text with this beginning can lie in the piece, as far as beginnings tell}
+   */
+  boolean mayBegin(String text, int piece) {
+    if (piece < mentioned.size()) {
+      return ((String) Objects.requireNonNull(pieces.get(piece).value())).startsWith(text);
+    }
+    if (piece == pieces.size() - 1 && attribute.mayBeAbsent()) {
+      return false;
+    }
+    String beginning = beginnings.get((piece - mentioned.size()) / endings.size());
+    return beginning.startsWith(text) || text.startsWith(beginning);
+  }
+
+  /** {@return the beginnings and endings that rules mention, and perhaps the empty text} */
+  List<String> affixes() {
+    return Stream.concat(beginnings.stream(), endings.stream()).toList();
   }
 
   private String label(String beginning, String ending) {

@@ -1,13 +1,19 @@
 package io.partnerauth.internal.combination;
 
 import io.partnerauth.Place;
+import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.cell.Subdivisions;
 import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,8 +94,22 @@ final class PlaceFinder {
       byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(place);
       memberships.put(kind, regional);
     }
+    Map<String, Set<List<Object>>> ofCountry = new HashMap<>();
+    byKind.forEach(
+        (kind, places) ->
+            places.forEach(
+                place ->
+                    ofCountry.computeIfAbsent(place.country(), c -> new HashSet<>()).add(kind)));
     List<PlaceKind> kinds = new ArrayList<>();
-    byKind.forEach((kind, places) -> kinds.add(new PlaceKind(places, memberships.get(kind))));
+    byKind.forEach(
+        (kind, places) -> {
+          // a host that names only a divided country has not said which kind of place it is
+          places.sort(
+              Comparator.comparing(
+                  place ->
+                      place.subdivision().isEmpty() && ofCountry.get(place.country()).size() > 1));
+          kinds.add(new PlaceKind(places, memberships.get(kind)));
+        });
     return kinds;
   }
 
@@ -117,7 +137,9 @@ final class PlaceFinder {
 
   /** Every place that could be told apart, those that rules name first. */
   private List<Place> candidates() {
-    Subdivisions parts = new Subdivisions(tests);
+    Subdivisions parts = Landmarks.of(rules()).subdivisions();
+    Set<String> mapped = new TreeSet<>();
+    mappedParts().forEach(place -> mapped.add(place.toString()));
     Set<Place> named = new TreeSet<>();
     Set<Place> countries = new TreeSet<>();
     Set<Place> others = new TreeSet<>();
@@ -126,17 +148,8 @@ final class PlaceFinder {
     for (String code : Countries.codes()) {
       (literals.contains(code) ? named : countries).add(new Place(code, Optional.empty()));
       if (country == Attribute.CUSTOMER_COUNTRY) {
-        for (String part : parts.of(code)) {
+        for (String part : parts.of(code, mapped)) {
           (literals.contains(part) ? named : others).add(new Place(code, Optional.of(part)));
-        }
-      }
-    }
-    if (country == Attribute.CUSTOMER_COUNTRY) {
-      for (int i = 0; i < sides.size(); i++) {
-        if (!asked.get(i).isEmpty()) {
-          sides.get(i).map().places().stream()
-              .filter(place -> place.subdivision().isPresent())
-              .forEach(others::add);
         }
       }
     }
@@ -144,5 +157,22 @@ final class PlaceFinder {
     all.addAll(countries);
     all.addAll(others);
     return List.copyOf(all);
+  }
+
+  private List<Rule> rules() {
+    return sides.stream().flatMap(side -> side.rules().stream()).toList();
+  }
+
+  /** The parts of countries that belong to regions on their own. */
+  private Set<Place> mappedParts() {
+    Set<Place> parts = new TreeSet<>();
+    for (int i = 0; i < sides.size(); i++) {
+      if (!asked.get(i).isEmpty()) {
+        sides.get(i).map().places().stream()
+            .filter(place -> place.subdivision().isPresent())
+            .forEach(parts::add);
+      }
+    }
+    return parts;
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  * Places that no rule tells apart: all compare alike with what rules name, and all belong to the
  * same regions on the same days.
  *
- * @param places at least one; those that a rule names first, then by code
+ * @param places at least one; those first that a host can name for certain, then those that a rule
+ *     names, then by code
  * @param memberships for each side and each piece of the dates, the regions that rules ask about
  */
 public record PlaceKind(List<Place> places, List<List<Regional>> memberships) {

@@ -68,7 +68,7 @@ public final class Decider {
         new Reasons(question, judge.policy()).of(answers.values()),
         () ->
             outcome == Outcome.REVIEW
-                ? new OpenQuestions(this, question, landmarks).of(answers)
+                ? new OpenQuestions(this, question, landmarks, regions).of(answers)
                 : List.of(),
         () ->
             outcome == Outcome.AUTHORIZED
@@ -80,7 +80,7 @@ public final class Decider {
   /** {@return of each rule that can speak about the vendor's sales, why it does or does not} */
   public List<RuleTrace> trace(Question question) {
     Landmarks landmarks = landmarks(question);
-    OpenQuestions known = new OpenQuestions(this, question, landmarks);
+    OpenQuestions known = new OpenQuestions(this, question, landmarks, regions);
     List<RuleTrace> traces = new ArrayList<>();
     for (Asked asked : Asked.of(question, landmarks, regions)) {
       Traces of = new Traces(asked, known);

@@ -6,8 +6,10 @@ import io.partnerauth.OpenQuestion.Answer;
 import io.partnerauth.Outcome;
 import io.partnerauth.Place;
 import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Situation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +21,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The unknown facts that matter, and what each of their values would give. */
-record OpenQuestions(Decider decider, Question question, Landmarks landmarks) {
+record OpenQuestions(Decider decider, Question question, Landmarks landmarks, Regions regions) {
   List<OpenQuestion> of(Map<Optional<Place>, PlaceAnswer> answers) {
     Map<String, OpenQuestion> questions = new LinkedHashMap<>();
     answers.forEach(
@@ -71,6 +73,8 @@ record OpenQuestions(Decider decider, Question question, Landmarks landmarks) {
       case CUSTOMER_REGIONS, PARTNER_REGIONS -> "in " + Values.text(value);
       case CUSTOMER_COUNTRY -> country(value, supposed, Attribute.CUSTOMER_REGIONS);
       case PARTNER_COUNTRY -> country(value, supposed, Attribute.PARTNER_REGIONS);
+      case CUSTOMER_SUBDIVISION ->
+          value == null ? "none of these" : part((String) value, supposed.situation());
       case CUSTOMER_BUYER_CLASS -> Values.text(value);
       case CUSTOMER_SECTOR, CUSTOMER_STATE_CONTROLLED, PARTNER_ROLE, SALE_PRODUCT ->
           landmarks.attributes().contains(attribute)
@@ -78,6 +82,16 @@ record OpenQuestions(Decider decider, Question question, Landmarks landmarks) {
               : Values.text(value);
       default -> Values.text(value);
     };
+  }
+
+  /** A part that nobody names stands for all that nobody tells apart from it. */
+  private String part(String code, Situation situation) {
+    String country = String.valueOf(situation.get(Attribute.CUSTOMER_COUNTRY));
+    boolean named =
+        landmarks.mentioned(Attribute.CUSTOMER_SUBDIVISION).contains(code)
+            || regions.subdivisions(country).contains(code)
+            || question.grants().stream().anyMatch(grant -> grant.territory().contains(code));
+    return named ? code : "such as " + code;
   }
 
   /** A country stands for all that no rule tells apart from it. */

@@ -2,7 +2,6 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Place;
 import io.partnerauth.internal.cell.CountryGate;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.cell.RegionsGate;
 import io.partnerauth.internal.cell.Sieve;
 import io.partnerauth.internal.cell.TextGate;
@@ -18,16 +17,16 @@ final class PlaceGates {
   private final @Nullable TextGate subdivision;
   private final @Nullable RegionsGate regions;
 
-  /** Whether a rule names a subdivision, by number of the country. */
+  /** Whether a rule may tell parts of the country apart, by number of the country. */
   private final boolean[] divided = new boolean[Countries.codes().size()];
 
-  PlaceGates(Sieve sieve, Slices slices, Landmarks landmarks) {
+  PlaceGates(Sieve sieve, Slices slices) {
     this.slices = slices;
     country = sieve.gate(Attribute.CUSTOMER_COUNTRY, CountryGate.class);
     subdivision = sieve.gate(Attribute.CUSTOMER_SUBDIVISION, TextGate.class);
     regions = sieve.gate(Attribute.CUSTOMER_REGIONS, RegionsGate.class);
-    for (Object code : landmarks.mentioned(Attribute.CUSTOMER_SUBDIVISION)) {
-      divided[Countries.number((String) code)] = true;
+    for (String code : Countries.codes()) {
+      divided[Countries.number(code)] = subdivision != null && !subdivision.isBlindTo(code + "-");
     }
   }
 

@@ -25,22 +25,29 @@ import org.jspecify.annotations.Nullable;
  * grant tells them apart.
  *
  * @param countryOf the attribute that holds the country: the customer's or the partner's
- * @param named regions, countries and subdivisions that a rule or a grant names
+ * @param territory what grants name: regions, countries and subdivisions
+ * @param named regions that a rule names, and all that grants name
  */
 record Places(
-    Regions regions, Landmarks landmarks, LocalDate date, Attribute countryOf, Set<String> named) {
+    Regions regions,
+    Landmarks landmarks,
+    LocalDate date,
+    Attribute countryOf,
+    Set<String> territory,
+    Set<String> named) {
 
   static Places ofCustomer(
       Regions regions, Landmarks landmarks, LocalDate date, Collection<Grant> grants) {
+    Set<String> territory = new TreeSet<>();
+    grants.forEach(grant -> territory.addAll(grant.territory()));
     Set<String> named = named(landmarks, Attribute.CUSTOMER_REGIONS);
-    named.addAll(named(landmarks, Attribute.CUSTOMER_SUBDIVISION));
-    grants.forEach(grant -> named.addAll(grant.territory()));
-    return new Places(regions, landmarks, date, Attribute.CUSTOMER_COUNTRY, named);
+    named.addAll(territory);
+    return new Places(regions, landmarks, date, Attribute.CUSTOMER_COUNTRY, territory, named);
   }
 
   static Places ofPartner(Regions regions, Landmarks landmarks, LocalDate date) {
     Set<String> named = named(landmarks, Attribute.PARTNER_REGIONS);
-    return new Places(regions, landmarks, date, Attribute.PARTNER_COUNTRY, named);
+    return new Places(regions, landmarks, date, Attribute.PARTNER_COUNTRY, Set.of(), named);
   }
 
   private static Set<String> named(Landmarks landmarks, Attribute attribute) {
@@ -61,30 +68,45 @@ record Places(
 
   private List<Object> kind(String country) {
     Memberships memberships = regions.at(country, Optional.empty(), date);
-    List<@Nullable String> parts = subdivisions(country, Optional.empty());
+    // a partner is established in a country, not in a part of one
+    List<@Nullable String> parts =
+        countryOf == Attribute.CUSTOMER_COUNTRY
+            ? subdivisions(country, Optional.empty())
+            : List.of();
     return List.of(
         landmarks.attributes().contains(countryOf) ? landmarks.indexOf(countryOf, country) : 0,
         named.contains(country),
         relevant(memberships.in()),
         relevant(memberships.maybe()),
-        parts.size() > 1 ? country : "");
+        parts.stream().map(part -> partKind(country, part)).toList());
   }
 
-  /** The subdivision when it is known; else those that anybody names, and none of them (null). */
+  /**
+   * The subdivision when it is known; else none (null), since a place need not be in one, and one
+   * of each kind that anybody tells apart.
+   */
   List<@Nullable String> subdivisions(String country, Optional<Place> known) {
     if (known.isPresent() && known.get().subdivision().isPresent()) {
       return List.of(known.get().subdivision().get());
     }
-    Set<String> parts = new TreeSet<>();
-    named.stream()
-        .filter(name -> Countries.isSubdivision(name) && Countries.countryOf(name).equals(country))
-        .forEach(parts::add);
-    regions.subdivisions(country).stream()
-        .filter(part -> !relevantAt(country, part).equals(relevantAt(country, null)))
-        .forEach(parts::add);
-    List<@Nullable String> all = new ArrayList<>(parts);
-    all.add(null);
-    return all;
+    Set<String> others = new TreeSet<>(territory);
+    others.addAll(regions.subdivisions(country));
+    Map<List<Object>, @Nullable String> kinds = new LinkedHashMap<>();
+    kinds.put(partKind(country, null), null);
+    for (String part : landmarks.subdivisions().of(country, others)) {
+      List<Object> kind = partKind(country, part);
+      if (!kinds.containsKey(kind)) {
+        kinds.put(kind, part);
+      }
+    }
+    return new ArrayList<>(kinds.values());
+  }
+
+  private List<Object> partKind(String country, @Nullable String part) {
+    return List.of(
+        landmarks.subdivisions().kindOf(part),
+        part != null && territory.contains(part) ? part : "",
+        relevantAt(country, part));
   }
 
   private List<Set<String>> relevantAt(String country, @Nullable String part) {

@@ -40,7 +40,7 @@ final class Shortcut {
     this.slices = slices;
     this.column = policy.column();
     this.sieve = sieve;
-    this.placeGates = new PlaceGates(sieve, slices, cells.landmarks());
+    this.placeGates = new PlaceGates(sieve, slices);
     this.customerGates = new CustomerGates(sieve);
     this.saleGates = new SaleGates(sieve, slices);
     this.program = sieve.gate(Attribute.GRANT_PROGRAM, TextGate.class);

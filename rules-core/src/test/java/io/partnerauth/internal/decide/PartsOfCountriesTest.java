@@ -1,0 +1,269 @@
+package io.partnerauth.internal.decide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Grant;
+import io.partnerauth.OpenQuestion;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.cell.Memo;
+import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Rules;
+import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.text.SourceFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A place of which only the country is known may be in any part of it, or in none. */
+class PartsOfCountriesTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 4, 8);
+  private static final Sale SALE = Sale.on(DAY);
+  private static final String LETTERS = "430MOWZQU";
+  private static final Policy POLICY = new Policy(Outcome.REVIEW);
+  private static final Regions REGIONS =
+      Regions.read(
+              new SourceFile(
+                  "regions.csv",
+                  """
+                  region,member,role,validFrom,validTo,note
+                  CIS,UA,MEMBER,1991-12-21,,
+                  CIS,RU,MEMBER,1991-12-21,,
+                  EU,UA-43,MEMBER,2014-01-01,,
+                  EU,UA-3,MEMBER,2014-01-01,,
+                  """))
+          .regions();
+
+  @ParameterizedTest(name = "subdivision {0} {1}: {2}")
+  @CsvSource(
+      nullValues = "null",
+      value = {
+        "EQUAL, null, REVIEW",
+        "NOT_EQUAL, null, REVIEW",
+        "EQUAL, UA-43, REVIEW",
+        "NOT_EQUAL, UA-43, REVIEW",
+        "EQUAL, RU-MOW, AUTHORIZED",
+        "NOT_EQUAL, RU-MOW, REVOKED",
+        "STARTS_WITH, UA-4, REVIEW",
+        "STARTS_WITH, UA-, REVIEW",
+        "STARTS_WITH, RU-, AUTHORIZED",
+        "STARTS_WITH, UA-4444, AUTHORIZED",
+        "ENDS_WITH, 3, REVIEW",
+        "ENDS_WITH, UA-43, REVIEW",
+        "ENDS_WITH, RU-43, AUTHORIZED",
+        "ENDS_WITH, é, AUTHORIZED",
+      })
+  void aRuleIsDecidedOnlyWhenEveryPartAgrees(Operator operator, String literal, Outcome outcome) {
+    Decider decider = decider(List.of(rule(test(operator, literal))), 100);
+    Question question = question("UA");
+    for (int time = 0; time < 2; time++) {
+      assertEquals(outcome, decider.outcome(question));
+      assertEquals(outcome, decider.longWay(question));
+      assertEquals(outcome, decider.rule(question).outcome());
+    }
+  }
+
+  @Test
+  void theOpenQuestionNamesThePartsThatDiffer() {
+    Decider decider =
+        decider(
+            List.of(rule(test(Operator.STARTS_WITH, "UA-4"), test(Operator.NOT_EQUAL, "UA-43"))),
+            100);
+    List<OpenQuestion> open = decider.rule(question("UA")).openQuestions();
+    assertEquals(1, open.size());
+    assertEquals("subdivision", open.get(0).attribute());
+    assertEquals(
+        List.of("such as UA-4", "UA-43", "none of these"),
+        open.get(0).answers().stream().map(OpenQuestion.Answer::values).toList());
+  }
+
+  @Test
+  void theShortWayIsTakenWhereNoRuleTellsPartsApart() {
+    Memo<Verdicts> memo = memo(List.of(rule(test(Operator.STARTS_WITH, "UA-4"))), 100);
+    Decider decider = new Decider(memo, REGIONS, POLICY);
+    Shortcuts shortcuts = new Shortcuts(memo, REGIONS.slices(), POLICY);
+    for (String country : List.of("RU", "UA")) {
+      decider.longWay(question(country));
+    }
+    assertNotNull(shortcuts.outcome(customer("RU"), partner(Set.of()), SALE, "Zoom"));
+    assertNull(shortcuts.outcome(customer("UA"), partner(Set.of()), SALE, "Zoom"));
+  }
+
+  @Test
+  void aCodeIsFoundForEachAnswerEvenWhereRulesNameNearlyAllCodes() {
+    List<Condition> named = new ArrayList<>();
+    for (char letter : "ZYXWVUTSRQPONMLKJIHGFEDCBA987654321".toCharArray()) {
+      named.add(test(Operator.NOT_EQUAL, "UA-" + letter));
+    }
+    named.add(test(Operator.ENDS_WITH, "0"));
+    Landmarks landmarks = Landmarks.of(List.of(rule(named.toArray(new Condition[0]))));
+    Set<String> codes = landmarks.subdivisions().of("UA", Set.of());
+    assertTrue(codes.contains("UA-0"));
+    assertTrue(codes.contains("UA-ZZ"));
+    assertTrue(landmarks.subdivisions().of("RU", Set.of()).contains("RU-Z"));
+  }
+
+  @Provide
+  Arbitrary<List<Rule>> rules() {
+    return Combinators.combine(
+            condition(), condition(), Arbitraries.of(Outcome.REVOKED, Outcome.CONDITIONAL))
+        .as((one, other, verdict) -> new Object[] {one, other, verdict})
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(
+            drawn -> {
+              List<Rule> rules = new ArrayList<>();
+              for (Object[] parts : drawn) {
+                rules.add(
+                    Rules.rule(
+                        "R" + rules.size(),
+                        List.of(),
+                        (Outcome) parts[2],
+                        (Condition) parts[0],
+                        (Condition) parts[1]));
+              }
+              return rules;
+            });
+  }
+
+  private static Arbitrary<Condition> condition() {
+    Arbitrary<Condition> codes =
+        Combinators.combine(
+                Arbitraries.of(Operator.EQUAL, Operator.NOT_EQUAL),
+                Arbitraries.of("UA-43", "UA-4", "UA-3", "UA-Z", "UA-ZZ", "RU-MOW").injectNull(0.3))
+            .as(PartsOfCountriesTest::test);
+    Arbitrary<Condition> affixes =
+        Combinators.combine(
+                Arbitraries.of(Operator.STARTS_WITH, Operator.ENDS_WITH),
+                Arbitraries.of("UA-4", "UA-", "U", "RU-M", "4", "3", "43", "-0", "A-4", "W", ""))
+            .as(PartsOfCountriesTest::test);
+    Arbitrary<Condition> regions =
+        Combinators.combine(
+                Arbitraries.of(Operator.CONTAINS, Operator.NOT_CONTAINS),
+                Arbitraries.of("CIS", "EU"))
+            .as((operator, name) -> Rules.test(Attribute.CUSTOMER_REGIONS, operator, name));
+    Arbitrary<Condition> one = Arbitraries.oneOf(codes, affixes, affixes, regions);
+    Arbitrary<List<Condition>> some = one.list().ofMinSize(1).ofMaxSize(3);
+    return Arbitraries.oneOf(
+        one,
+        some.map(Condition.Any::new),
+        some.map(Condition.All::new),
+        one.map(Condition.Not::new));
+  }
+
+  @Provide
+  Arbitrary<Set<String>> territories() {
+    return Arbitraries.of("UA", "RU", "CIS", "EU", "UA-43", "UA-0", "RU-MOW").set().ofMaxSize(2);
+  }
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  void shortWayLongWayAndAllPartsTriedOneByOneAgree(
+      @ForAll("rules") List<Rule> rules, @ForAll("territories") Set<String> territory) {
+    Memo<Verdicts> memo = memo(rules, 10_000);
+    Decider decider = new Decider(memo, REGIONS, POLICY);
+    Shortcuts shortcuts = new Shortcuts(memo, REGIONS.slices(), POLICY);
+    Judge judge = new Judge(memo, POLICY);
+    for (String country : List.of("UA", "RU", "US")) {
+      Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
+      for (String part : everyPart(country)) {
+        possible.add(decider.outcome(question(part, territory)));
+      }
+      possible.add(judge.judge(question(country, territory), inNoPart(memo, country)).outcome());
+      Outcome expected = possible.size() == 1 ? possible.iterator().next() : Outcome.REVIEW;
+      Question question = question(country, territory);
+      assertEquals(expected, decider.longWay(question), () -> country + " " + possible);
+      Outcome known =
+          shortcuts.outcome(question.customer(), question.partner(), SALE, question.vendor());
+      assertEquals(expected, known == null ? expected : known);
+    }
+  }
+
+  /** The situation of a place in a part that nobody names, but in no part. */
+  private static Case inNoPart(Memo<Verdicts> memo, String country) {
+    Question unnamed = question(country + "-QQQ");
+    Situation situation =
+        new Allowed(unnamed, memo.landmarks("Zoom"), REGIONS)
+            .cases(unnamed.customer().places().stream().findFirst())
+            .orElseThrow()
+            .get(0)
+            .situation();
+    Set<String> regions = REGIONS.at(country, Optional.empty(), DAY).in();
+    return new Case(
+        situation
+            .with(Attribute.CUSTOMER_SUBDIVISION, null)
+            .with(Attribute.CUSTOMER_REGIONS, regions),
+        Map.of());
+  }
+
+  private static Set<String> everyPart(String country) {
+    Set<String> all = new TreeSet<>();
+    Set<String> longest = Set.of(country + "-");
+    for (int length = 1; length <= 3; length++) {
+      Set<String> longer = new TreeSet<>();
+      longest.forEach(code -> LETTERS.chars().forEach(c -> longer.add(code + (char) c)));
+      all.addAll(longer);
+      longest = longer;
+    }
+    return all;
+  }
+
+  private static Condition test(Operator operator, String literal) {
+    return Rules.test(Attribute.CUSTOMER_SUBDIVISION, operator, literal);
+  }
+
+  private static Rule rule(Condition... conditions) {
+    return Rules.rule("R", List.of(), Outcome.REVOKED, conditions);
+  }
+
+  private static Decider decider(List<Rule> rules, int mostCells) {
+    return new Decider(memo(rules, mostCells), REGIONS, POLICY);
+  }
+
+  private static Memo<Verdicts> memo(List<Rule> rules, int mostCells) {
+    return new Memo<>(Knowledge.of(rules), mostCells, REGIONS.slices().sets(), Verdicts::of);
+  }
+
+  private static Question question(String place) {
+    return question(place, Set.of());
+  }
+
+  private static Question question(String place, Set<String> territory) {
+    return new Question(customer(place), partner(territory), SALE, "Zoom");
+  }
+
+  private static Customer customer(String place) {
+    return Customer.of(place, BuyerClass.GOVERNMENT_AGENCY);
+  }
+
+  private static Partner partner(Set<String> territory) {
+    return Partner.of("P", "US", Grant.of("Zoom", territory.toArray(new String[0])));
+  }
+}
