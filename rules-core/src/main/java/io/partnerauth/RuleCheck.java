@@ -2,14 +2,19 @@ package io.partnerauth;
 
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.pack.PackReading;
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds all mistakes in a pack: in its rule files, {@code regions.csv} and scenarios.
@@ -61,6 +66,23 @@ public final class RuleCheck {
    */
   public static List<Issue> texts(Map<String, String> texts) {
     return check(PackFiles.of(Names.given("map of texts", texts)), Optional.empty());
+  }
+
+  /** {@return the codes of all kinds of issues, sorted} */
+  public static SortedSet<String> codes() {
+    return Arrays.stream(IssueCode.values())
+        .map(IssueCode::code)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * {@return the page that explains a kind of issue, in Markdown: what it means, what to avoid,
+   * what to write instead, and why; empty when there is no such code}
+   *
+   * @param code of an issue, such as {@code DRL014}
+   */
+  public static Optional<String> page(String code) {
+    return IssueCode.of(Names.given("code", code)).map(IssueCode::page);
   }
 
   private static List<Issue> check(PackFiles files, Optional<LocalDate> today) {

@@ -1,6 +1,7 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.Issue;
+import io.partnerauth.internal.text.IssueCode;
 import java.util.List;
 
 /**
@@ -19,29 +20,33 @@ public record Finding(Kind kind, List<String> rules, Issue issue) implements Com
   /** What can be wrong with a rule that is correct by itself. */
   public enum Kind {
     /** In no combination of facts that can occur does the rule speak. */
-    NEVER_SPEAKS("ANA001"),
+    NEVER_SPEAKS(IssueCode.NEVER_SPEAKS),
     /** Wherever the rule speaks, others already say at least as much. */
-    CHANGES_NO_OUTCOME("ANA002"),
+    CHANGES_NO_OUTCOME(IssueCode.CHANGES_NO_OUTCOME),
     /** A condition that can be left out: whatever its answer, the rule says the same. */
-    CONDITION_NEVER_MATTERS("ANA003"),
+    CONDITION_NEVER_MATTERS(IssueCode.CONDITION_NEVER_MATTERS),
     /** An attribute that rules ask about, and that changes no answer. */
-    ATTRIBUTE_NEVER_MATTERS("ANA004"),
+    ATTRIBUTE_NEVER_MATTERS(IssueCode.ATTRIBUTE_NEVER_MATTERS),
     /** A region of the pack's {@code regions.csv} that no rule of any vendor covers. */
-    REGION_NOT_COVERED("ANA005"),
+    REGION_NOT_COVERED(IssueCode.REGION_NOT_COVERED),
     /** No scenario is decided by the rule. */
-    RULE_NOT_TRIED("ANA006"),
+    RULE_NOT_TRIED(IssueCode.RULE_NOT_TRIED),
     /** No scenario meets all conditions of a rule but this one. */
-    CONDITION_NOT_TRIED("ANA007");
+    CONDITION_NOT_TRIED(IssueCode.CONDITION_NOT_TRIED);
 
-    private final String code;
+    private final IssueCode issue;
 
-    Kind(String code) {
-      this.code = code;
+    Kind(IssueCode issue) {
+      this.issue = issue;
+    }
+
+    IssueCode issue() {
+      return issue;
     }
 
     /** {@return its stable code, such as {@code ANA001}} */
     public String code() {
-      return code;
+      return issue.code();
     }
   }
 

@@ -1,7 +1,5 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.Issue;
-import io.partnerauth.Severity;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Location;
@@ -111,19 +109,8 @@ final class Reporter {
 
   private Finding finding(
       Finding.Kind kind, List<String> rules, String message, String help, Location place) {
-    SourceFile file = files.get(place.file());
-    Issue issue =
-        file == null
-            ? new Issue(
-                Severity.WARNING,
-                kind.code(),
-                message,
-                help,
-                place.file(),
-                place.line(),
-                place.column(),
-                "")
-            : file.warning(kind.code(), message, help, place.line(), place.column());
-    return new Finding(kind, rules, issue);
+    SourceFile file = files.getOrDefault(place.file(), new SourceFile(place.file(), ""));
+    return new Finding(
+        kind, rules, file.issue(kind.issue(), message, help, place.line(), place.column()));
   }
 }

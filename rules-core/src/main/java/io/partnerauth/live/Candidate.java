@@ -5,6 +5,8 @@ import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Severity;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.ScenarioResult;
 import io.partnerauth.scenario.Scenarios;
@@ -52,15 +54,13 @@ record Candidate(
 
   private static Issue issue(ScenarioResult result) {
     Scenario scenario = result.scenario();
-    return new Issue(
-        Severity.ERROR,
-        "LIVE001",
-        "The rules do not answer the scenario \"%s\" as expected: %s."
-            .formatted(scenario.name(), String.join("; ", result.differences())),
-        "Correct the rules, or the scenario if the new answer is meant.",
-        scenario.file(),
-        scenario.line(),
-        0,
-        "");
+    return new SourceFile(scenario.file(), "")
+        .issue(
+            IssueCode.UNEXPECTED_ANSWER,
+            "The rules do not answer the scenario \"%s\" as expected: %s."
+                .formatted(scenario.name(), String.join("; ", result.differences())),
+            "Correct the rules, or the scenario if the new answer is meant.",
+            scenario.line(),
+            0);
   }
 }

@@ -7,7 +7,8 @@ import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
-import io.partnerauth.Severity;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -223,16 +224,17 @@ public final class LiveRules implements AutoCloseable {
 
   private Issue restless() {
     return issue(
-        "LIVE002",
+        IssueCode.RESTLESS_FOLDER,
         "The files change faster than they can be read.",
         "Save them, and wait until they are loaded.");
   }
 
   private Issue failure(Throwable thrown) {
-    return issue("LIVE003", "The folder cannot be followed: " + thrown + ".", "See the log.");
+    return issue(
+        IssueCode.NOT_FOLLOWED, "The folder cannot be followed: " + thrown + ".", "See the log.");
   }
 
-  private Issue issue(String code, String message, String help) {
-    return new Issue(Severity.ERROR, code, message, help, folder.toString(), 0, 0, "");
+  private Issue issue(IssueCode code, String message, String help) {
+    return new SourceFile(folder.toString(), "").issue(code, message, help, 0, 0);
   }
 }

@@ -7,6 +7,7 @@ import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.EndUse;
 import io.partnerauth.facts.Listing;
 import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class CustomerReader {
           .ifPresent(
               node ->
                   issues.report(
-                      "SCN012",
+                      IssueCode.SAID_TWICE,
                       "There are both \"places\" and a country.",
                       "Put all places into one list: places: [RU, CY]; the country may stand in the defaults.",
                       node));
@@ -72,7 +73,7 @@ final class CustomerReader {
           .ifPresent(
               node ->
                   issues.report(
-                      "SCN012",
+                      IssueCode.SAID_TWICE,
                       "\"" + subdivision.get() + "\" is not in the customer's country.",
                       "Name its country too: country: UA, subdivision: UA-43.",
                       node));
@@ -90,7 +91,7 @@ final class CustomerReader {
     Optional<YamlNode> ownership = fields.value("ownership");
     if (ownership.isPresent() && (interest.isPresent() || !controlled.isUnknown())) {
       issues.report(
-          "SCN012",
+          IssueCode.SAID_TWICE,
           "There are both an ownership and a known figure.",
           "Give the owners, or stateInterest and stateControlled.",
           ownership.get());

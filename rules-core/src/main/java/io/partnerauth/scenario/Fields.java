@@ -1,5 +1,6 @@
 package io.partnerauth.scenario;
 
+import io.partnerauth.internal.text.IssueCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,13 +38,13 @@ final class Fields {
     Fields fields = new Fields(issues, thing, node);
     if (!(node instanceof YamlNode.Keys)) {
       String keys = "Write the keys of " + thing + ": " + String.join(", ", known) + ".";
-      issues.report("SCN005", "Here stands " + node.kind() + ".", keys, node);
+      issues.report(IssueCode.KIND_OF_VALUE, "Here stands " + node.kind() + ".", keys, node);
     }
     for (YamlNode.Keys.Entry entry : fields.entries.values()) {
       String key = entry.key().text();
       if (!known.contains(key)) {
         issues.report(
-            "SCN006",
+            IssueCode.UNKNOWN_KEY,
             "There is no key \"%s\" in %s.".formatted(key, thing),
             issues.didYouMean(key, known, "It may have: " + String.join(", ", known) + "."),
             entry.key());
@@ -72,7 +73,11 @@ final class Fields {
   /** {@return the value under a key that must be there; an issue says so when it is not} */
   <T> Optional<T> required(String key, Optional<T> read) {
     if (!has(key)) {
-      issues.report("SCN007", "The key \"%s\" is missing in %s.".formatted(key, thing), "", node);
+      issues.report(
+          IssueCode.MISSING_KEY,
+          "The key \"%s\" is missing in %s.".formatted(key, thing),
+          "",
+          node);
     }
     return read;
   }
@@ -98,7 +103,8 @@ final class Fields {
     if (value instanceof YamlNode.Text text && !text.text().isBlank()) {
       return Optional.of(text.text());
     }
-    issues.report("SCN005", "Here stands " + value.kind() + ".", "Write one value.", value);
+    issues.report(
+        IssueCode.KIND_OF_VALUE, "Here stands " + value.kind() + ".", "Write one value.", value);
     return Optional.empty();
   }
 
@@ -159,7 +165,7 @@ final class Fields {
     if (found.isEmpty() && text.isPresent()) {
       List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
       issues.report(
-          "SCN008",
+          IssueCode.SCENARIO_VALUE,
           "\"%s\" is no %s.".formatted(text.get(), type.getSimpleName()),
           issues.didYouMean(text.get(), names, "It is one of " + String.join(", ", names) + "."),
           value);
@@ -186,14 +192,18 @@ final class Fields {
     try {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException e) {
-      issues.report("SCN009", e.getMessage() + (e.getMessage().endsWith(".") ? "" : "."), "", at);
+      issues.report(
+          IssueCode.REFUSED_VALUE,
+          e.getMessage() + (e.getMessage().endsWith(".") ? "" : "."),
+          "",
+          at);
       return Optional.empty();
     }
   }
 
   private <T> Optional<T> wrong(String key, String text, String help) {
     issues.report(
-        "SCN008",
+        IssueCode.SCENARIO_VALUE,
         "\"%s\" is no value for \"%s\".".formatted(text, key),
         help,
         value(key).orElse(node));

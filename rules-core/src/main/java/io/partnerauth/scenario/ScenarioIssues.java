@@ -1,6 +1,7 @@
 package io.partnerauth.scenario;
 
 import io.partnerauth.Issue;
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueList;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.Collection;
@@ -11,18 +12,18 @@ final class ScenarioIssues {
   private final IssueList issues;
 
   ScenarioIssues(SourceFile file) {
-    this.issues = new IssueList(file, "SCN013");
+    this.issues = new IssueList(file, IssueCode.MORE_SCENARIO_ISSUES);
   }
 
   SourceFile file() {
     return issues.file();
   }
 
-  void report(String code, String message, String help, YamlNode at) {
+  void report(IssueCode code, String message, String help, YamlNode at) {
     report(code, message, help, at.line(), at.column());
   }
 
-  void report(String code, String message, String help, int line, int column) {
+  void report(IssueCode code, String message, String help, int line, int column) {
     issues.error(code, message, help, line, column);
   }
 

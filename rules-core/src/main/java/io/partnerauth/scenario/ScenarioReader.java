@@ -6,6 +6,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.Status;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,11 @@ final class ScenarioReader {
     new YamlReader(issues).read().ifPresent(root -> read(root, scenarios));
     if (scenarios.isEmpty() && issues.count() == 0) {
       issues.report(
-          "SCN010", "The file has no scenarios.", "Write them under \"scenarios:\".", 0, 0);
+          IssueCode.NO_SCENARIO,
+          "The file has no scenarios.",
+          "Write them under \"scenarios:\".",
+          0,
+          0);
     }
     return new ScenarioFile(path, scenarios, issues.all());
   }
@@ -78,7 +83,10 @@ final class ScenarioReader {
     Assumption assume = fields.value("assume").flatMap(this::assumption).orElse(Assumption.NONE);
     if (name.isPresent() && !names.add(name.get())) {
       issues.report(
-          "SCN011", "Another scenario is called \"" + name.get() + "\".", "Rename one.", node);
+          IssueCode.SCENARIO_NAME,
+          "Another scenario is called \"" + name.get() + "\".",
+          "Rename one.",
+          node);
     }
     return issues.count() > before
             || name.isEmpty()
@@ -110,7 +118,7 @@ final class ScenarioReader {
   private void checkAttribute(YamlNode item) {
     if (item instanceof YamlNode.Text text && !OPEN.contains(text.text())) {
       issues.report(
-          "SCN008",
+          IssueCode.SCENARIO_VALUE,
           text.kind() + " is no attribute that can be open.",
           issues.didYouMean(text.text(), OPEN, "It is one of " + String.join(", ", OPEN) + "."),
           item);

@@ -1,5 +1,6 @@
 package io.partnerauth.scenario;
 
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.util.List;
@@ -32,7 +33,7 @@ final class SharesReader {
       if (both.stream().allMatch(ends::has)) {
         ends.issues()
             .report(
-                "SCN012",
+                IssueCode.SAID_TWICE,
                 "There are both \"%s\" and \"%s\".".formatted(both.get(0), both.get(1)),
                 "The share itself is within min and max, and outside above and below.",
                 ends.node());

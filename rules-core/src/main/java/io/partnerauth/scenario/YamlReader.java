@@ -1,5 +1,6 @@
 package io.partnerauth.scenario;
 
+import io.partnerauth.internal.text.IssueCode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -51,14 +52,14 @@ final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
       issues.report(
-          "SCN001",
+          IssueCode.NOT_YAML,
           "This is not YAML: " + e.getProblem() + ".",
           "Indent with spaces, write \"key: value\", and put quotes around text with : or #.",
           mark.map(place -> place.getLine() + 1).orElse(0),
           mark.map(place -> place.getColumn() + 1).orElse(0));
       return Optional.empty();
     } catch (YamlEngineException e) {
-      issues.report("SCN001", "This is not YAML: " + e.getMessage() + ".", "", 0, 0);
+      issues.report(IssueCode.NOT_YAML, "This is not YAML: " + e.getMessage() + ".", "", 0, 0);
       return Optional.empty();
     }
     return root.only();
@@ -69,7 +70,11 @@ final class YamlReader {
     int column = event.getStartMark().map(Mark::getColumn).orElse(0) + 1;
     if (event instanceof DocumentStartEvent && ++documents > 1) {
       issues.report(
-          "SCN003", "A second document begins here.", "Write one per file.", line, column);
+          IssueCode.YAML_BOUNDS,
+          "A second document begins here.",
+          "Write one per file.",
+          line,
+          column);
       return false;
     }
     if (event instanceof NodeEvent node && !plain(node, line, column)) {
@@ -92,7 +97,7 @@ final class YamlReader {
             || node instanceof CollectionStartEvent start && start.getTag().isPresent();
     if (node instanceof AliasEvent || node.getAnchor().isPresent() || tagged) {
       issues.report(
-          "SCN002",
+          IssueCode.YAML_TAG,
           "Anchors, aliases and tags are not used in scenarios.",
           "Write the value out, or under \"defaults\". Put quotes around text that begins with"
               + " &, * or !.",
@@ -102,7 +107,7 @@ final class YamlReader {
     }
     if (++nodes > MOST_NODES || open.size() > DEEPEST) {
       issues.report(
-          "SCN003",
+          IssueCode.YAML_BOUNDS,
           nodes > MOST_NODES ? "The file is too large." : "The file is nested too deep.",
           "A file may have up to %,d values, %d deep.".formatted(MOST_NODES, DEEPEST),
           line,
@@ -115,7 +120,8 @@ final class YamlReader {
   private boolean add(YamlNode node) {
     Optional<String> mistake = open.element().add(node);
     mistake.ifPresent(
-        message -> issues.report("SCN004", message, "Write each key once, as text.", node));
+        message ->
+            issues.report(IssueCode.REPEATED_KEY, message, "Write each key once, as text.", node));
     return mistake.isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package io.partnerauth.internal.pack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.partnerauth.internal.text.IssueCode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ final class ClassPathFiles {
         Set<URL> found = new LinkedHashSet<>(Collections.list(loader.getResources(INDEX)));
         if (found.size() > 1) {
           reader.issue(
-              "PACK015",
+              IssueCode.SEVERAL_PACKS,
               "There is more than one pack on the class path: " + found + ".",
               "Keep one, or load a pack from a folder.",
               INDEX);
@@ -47,13 +48,16 @@ final class ClassPathFiles {
         }
       }
       reader.issue(
-          "PACK014",
+          IssueCode.NO_PACK,
           "There is no pack on the class path.",
           "Add the artifact io.partnerauth:rules-drl, or load a pack from a folder.",
           INDEX);
     } catch (IOException e) {
       reader.issue(
-          "PACK003", "The index cannot be read: " + e + ".", "Build the jar again.", INDEX);
+          IssueCode.UNREADABLE,
+          "The index cannot be read: " + e + ".",
+          "Build the jar again.",
+          INDEX);
     }
     return reader.result("the class path");
   }

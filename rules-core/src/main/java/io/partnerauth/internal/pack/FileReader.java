@@ -3,7 +3,7 @@ package io.partnerauth.internal.pack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.partnerauth.Issue;
-import io.partnerauth.Severity;
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +44,7 @@ final class FileReader {
     }
     if (files.size() == MOST_FILES || bytesInAll > MOST_BYTES_IN_ALL) {
       issue(
-          "PACK004",
+          IssueCode.PACK_TOO_LARGE,
           "The pack is too large from here on.",
           "A pack may have up to %,d files and %,d bytes.".formatted(MOST_FILES, MOST_BYTES_IN_ALL),
           path);
@@ -55,7 +55,7 @@ final class FileReader {
       bytesInAll += bytes.length;
       if (bytes.length > MOST_BYTES) {
         issue(
-            "PACK005",
+            IssueCode.TOO_MANY_BYTES,
             "The file has more than %,d bytes.".formatted(MOST_BYTES),
             "Split it into one file per directive.",
             path);
@@ -63,7 +63,11 @@ final class FileReader {
         decode(path, bytes);
       }
     } catch (IOException e) {
-      issue("PACK003", "The file cannot be read: " + e + ".", "Check who may read it.", path);
+      issue(
+          IssueCode.UNREADABLE,
+          "The file cannot be read: " + e + ".",
+          "Check who may read it.",
+          path);
     }
   }
 
@@ -71,32 +75,32 @@ final class FileReader {
     String other = spellings.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
     if (!PATH.matcher(path).matches() || path.contains("/.") || path.contains("//")) {
       issue(
-          "PACK010",
+          IssueCode.FILE_NAME,
           "The file's name has a character that not every system can keep.",
           "Use Latin letters, digits, dots, hyphens and underscores.",
           path);
     } else if (path.chars().filter(letter -> letter == '/').count() >= DEEPEST) {
       issue(
-          "PACK006",
+          IssueCode.FILE_TOO_DEEP,
           "The file lies too deep.",
           "Put it at most " + (DEEPEST - 1) + " folders deep; one per vendor is enough.",
           path);
     } else if (kind == FileKind.MISNAMED) {
       issue(
-          "PACK011",
+          IssueCode.FILE_LIKE_A_PACKS,
           "The file is not read, although its name looks like one of a pack.",
           "Rules end in .drl, scenarios in .scenarios.yaml, and regions.csv lies beside the vendors'"
               + " folders; give anything else another name.",
           path);
     } else if (kind == FileKind.RULES && !path.contains("/")) {
       issue(
-          "PACK012",
+          IssueCode.NO_VENDOR_FOLDER,
           "The rule file lies in no vendor's folder.",
           "Move it into one, such as zoom/" + path + ".",
           path);
     } else if (other != null && !other.equals(path)) {
       issue(
-          "PACK017",
+          IssueCode.SAME_FILE_NAME,
           "The name differs from " + other + " in capital letters only.",
           "Rename one: many systems take them for one file.",
           path);
@@ -119,12 +123,16 @@ final class FileReader {
     int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
     int column = before.length() - before.lastIndexOf('\n');
     issues.add(
-        file.error(
-            "PACK009", "The file is not UTF-8 from here on.", "Save it as UTF-8.", line, column));
+        file.issue(
+            IssueCode.NOT_UTF8,
+            "The file is not UTF-8 from here on.",
+            "Save it as UTF-8.",
+            line,
+            column));
   }
 
-  void issue(String code, String message, String help, String file) {
-    issues.add(new Issue(Severity.ERROR, code, message, help, file, 0, 0, ""));
+  void issue(IssueCode code, String message, String help, String file) {
+    issues.add(new SourceFile(file, "").issue(code, message, help, 0, 0));
   }
 
   /** {@return all that was read} */

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.pack;
 
+import io.partnerauth.internal.text.IssueCode;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -34,12 +35,16 @@ final class FolderFiles {
     String where = folder.toString().isEmpty() ? "." : folder.toString();
     if (!Files.exists(folder)) {
       reader.issue(
-          "PACK001",
+          IssueCode.NO_SUCH_FOLDER,
           "There is no such folder.",
           "Name the folder that holds regions.csv and the vendors' folders.",
           where);
     } else if (!Files.isDirectory(folder)) {
-      reader.issue("PACK002", "This is no folder.", "Name the folder, not a file in it.", where);
+      reader.issue(
+          IssueCode.NOT_A_FOLDER,
+          "This is no folder.",
+          "Name the folder, not a file in it.",
+          where);
     } else {
       try {
         Path root = folder.toRealPath();
@@ -48,7 +53,10 @@ final class FolderFiles {
         }
       } catch (IOException e) {
         reader.issue(
-            "PACK003", "The folder cannot be read: " + e + ".", "Check who may read it.", where);
+            IssueCode.UNREADABLE,
+            "The folder cannot be read: " + e + ".",
+            "Check who may read it.",
+            where);
       }
     }
     return reader.result(where);
@@ -82,7 +90,7 @@ final class FolderFiles {
           @Override
           public FileVisitResult visitFileFailed(Path path, IOException failure) {
             reader.issue(
-                "PACK003",
+                IssueCode.UNREADABLE,
                 "This cannot be read: " + failure + ".",
                 "Check who may read it.",
                 name(root, path));
@@ -91,7 +99,7 @@ final class FolderFiles {
         });
     if (found.size() >= MOST_ENTRIES) {
       reader.issue(
-          "PACK004",
+          IssueCode.PACK_TOO_LARGE,
           "The folder has %,d files or more.".formatted(MOST_ENTRIES),
           "Name the folder of the pack itself.",
           folder.toString());
@@ -105,18 +113,18 @@ final class FolderFiles {
     String name = name(root, file);
     if (Files.isSymbolicLink(file) && !(Files.exists(file) && file.toRealPath().startsWith(root))) {
       reader.issue(
-          "PACK007",
+          IssueCode.LINK,
           "The link leads out of the pack's folder, or nowhere.",
           "Put the file itself here.",
           name);
     } else if (Files.isDirectory(file)) {
       reader.issue(
-          "PACK007",
+          IssueCode.LINK,
           "This is a link to a folder, or a folder that lies too deep.",
           "Put the folder itself here.",
           name);
     } else if (!Files.isRegularFile(file)) {
-      reader.issue("PACK008", "This is no regular file.", "Delete it.", name);
+      reader.issue(IssueCode.NOT_A_FILE, "This is no regular file.", "Delete it.", name);
     } else {
       reader.read(name, () -> Files.newInputStream(file));
     }

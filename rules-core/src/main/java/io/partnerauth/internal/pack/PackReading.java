@@ -7,6 +7,7 @@ import io.partnerauth.internal.drl.DrlReader;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,15 +58,13 @@ public record PackReading(List<Rule> rules, Regions regions, List<Issue> issues)
   }
 
   private static Issue noRules(String where) {
-    return new Issue(
-        Severity.ERROR,
-        "PACK013",
-        "The pack has no rules, so it would authorize everything.",
-        "Put rule files (.drl) into the vendors' folders.",
-        where,
-        0,
-        0,
-        "");
+    return new SourceFile(where, "")
+        .issue(
+            IssueCode.NO_RULES,
+            "The pack has no rules, so it would authorize everything.",
+            "Put rule files (.drl) into the vendors' folders.",
+            0,
+            0);
   }
 
   private static boolean isError(Issue issue) {

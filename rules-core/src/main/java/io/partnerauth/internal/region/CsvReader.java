@@ -1,5 +1,6 @@
 package io.partnerauth.internal.region;
 
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueList;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class CsvReader {
 
   private void quote(int line, int index, String message) {
     issues.error(
-        "REG006",
+        IssueCode.CSV_QUOTE,
         message,
         "Put quotes around the whole value, and write each quote inside it twice:"
             + " \"left in \"\"August\"\" 2009, days unknown\".",

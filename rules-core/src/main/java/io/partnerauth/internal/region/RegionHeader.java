@@ -1,5 +1,6 @@
 package io.partnerauth.internal.region;
 
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class RegionHeader {
   static Optional<RegionHeader> of(CsvRow row, IssueList issues) {
     if (row.fields().size() == 1 && row.fields().get(0).text().contains(";")) {
       issues.error(
-          "REG002",
+          IssueCode.SEMICOLONS,
           "The columns are separated by semicolons.",
           "Save the file with commas between the columns, in UTF-8.",
           row.line(),
@@ -37,7 +38,7 @@ final class RegionHeader {
       String name = field.text();
       if (!COLUMNS.contains(name)) {
         issues.error(
-            "REG003",
+            IssueCode.UNKNOWN_COLUMN,
             "There is no column \"" + name + "\" in regions.csv.",
             issues.didYouMean(name, COLUMNS, RIGHT),
             row.line(),
@@ -45,7 +46,7 @@ final class RegionHeader {
         right = false;
       } else if (places.putIfAbsent(name, places.size()) != null) {
         issues.error(
-            "REG004",
+            IssueCode.REPEATED_COLUMN,
             "The column \"" + name + "\" is there twice.",
             RIGHT,
             row.line(),
@@ -55,7 +56,12 @@ final class RegionHeader {
     }
     for (String column : COLUMNS) {
       if (right && !places.containsKey(column)) {
-        issues.error("REG005", "The column \"" + column + "\" is missing.", RIGHT, row.line(), 0);
+        issues.error(
+            IssueCode.MISSING_COLUMN,
+            "The column \"" + column + "\" is missing.",
+            RIGHT,
+            row.line(),
+            0);
         return Optional.empty();
       }
     }

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.region;
 
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueList;
 import io.partnerauth.internal.text.Suggestion;
 import java.time.DateTimeException;
@@ -29,7 +30,7 @@ final class RegionLine {
   Optional<RegionRow> read() {
     if (row.fields().size() != header.width()) {
       issues.error(
-          "REG007",
+          IssueCode.ROW_WIDTH,
           "The row has " + row.fields().size() + " values for " + header.width() + " columns.",
           "Write a comma even where a value is empty, and quotes around a value with commas.",
           row.line(),
@@ -44,7 +45,7 @@ final class RegionLine {
     Optional<LocalDate> to = date(end);
     if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
       report(
-          "REG013",
+          IssueCode.REGION_PERIOD,
           "The row ends on " + to.get() + ", not after it begins on " + from.get() + ".",
           "validTo is the first day on which the row no longer holds; leave it empty if it still"
               + " does.",
@@ -59,7 +60,7 @@ final class RegionLine {
     String name = field.text();
     if (!REGION.matcher(name).matches()) {
       report(
-          "REG008",
+          IssueCode.REGION_NAME,
           name.isEmpty() ? "The region has no name." : "\"" + name + "\" is no name for a region.",
           Letters.foreign(name)
               .orElse(
@@ -68,7 +69,7 @@ final class RegionLine {
           field);
     } else if (Countries.looksLikeCode(name)) {
       report(
-          "REG009",
+          IssueCode.REGION_LIKE_A_CODE,
           "The region's name \"" + name + "\" looks like the code of a country.",
           "Give it a name of three letters or more, so that nobody takes one for the other.",
           field);
@@ -80,7 +81,7 @@ final class RegionLine {
     String code = field.text();
     if (!Countries.isCountry(code) && !Countries.isSubdivision(code)) {
       report(
-          "REG010",
+          IssueCode.MEMBER,
           code.isEmpty()
               ? "The row names no member."
               : "\"" + code + "\" is no code of a country or a subdivision.",
@@ -98,7 +99,7 @@ final class RegionLine {
             && Suggestion.nearest(role, Set.of(RegionRow.MEMBER)).isPresent();
     if (misspelt || !ROLE.matcher(role).matches()) {
       report(
-          "REG011",
+          IssueCode.ROLE,
           role.isEmpty() ? "The row has no role." : "\"" + role + "\" is no role.",
           misspelt
               ? "Did you mean \"MEMBER\"?"
@@ -113,7 +114,7 @@ final class RegionLine {
     Optional<LocalDate> date = parse(field.text());
     if (date.isEmpty() && !field.text().isEmpty()) {
       report(
-          "REG012",
+          IssueCode.REGION_DATE,
           "\"" + field.text() + "\" is no date.",
           "Write year-month-day, such as 2009-08-18.",
           field);
@@ -132,7 +133,7 @@ final class RegionLine {
     }
   }
 
-  private void report(String code, String message, String help, CsvRow.Field field) {
+  private void report(IssueCode code, String message, String help, CsvRow.Field field) {
     issues.error(code, message, help, row.line(), field.column());
     right = false;
   }

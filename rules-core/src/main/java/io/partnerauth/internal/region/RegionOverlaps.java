@@ -1,5 +1,6 @@
 package io.partnerauth.internal.region;
 
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueList;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class RegionOverlaps {
     RegionRow first = spellings.putIfAbsent(row.region().toLowerCase(Locale.ROOT), row);
     if (first != null && !first.region().equals(row.region())) {
       issues.error(
-          "REG014",
+          IssueCode.REGION_SPELLING,
           "\"%s\" is spelt \"%s\" on line %d."
               .formatted(row.region(), first.region(), first.line()),
           "Spell one region one way; capital letters count.",
@@ -55,7 +56,7 @@ final class RegionOverlaps {
             && row.from().equals(other.from())
             && row.to().equals(other.to());
     issues.error(
-        "REG015",
+        IssueCode.REGION_OVERLAP,
         "The row for %s in %s %s."
             .formatted(
                 row.member(),

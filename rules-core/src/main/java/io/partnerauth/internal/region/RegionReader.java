@@ -1,5 +1,6 @@
 package io.partnerauth.internal.region;
 
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueList;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class RegionReader {
   private final IssueList issues;
 
   RegionReader(SourceFile file) {
-    this.issues = new IssueList(file, "REG017");
+    this.issues = new IssueList(file, IssueCode.MORE_REGION_ISSUES);
   }
 
   Regions.Result read() {
@@ -23,7 +24,7 @@ final class RegionReader {
     if (lines.isEmpty()) {
       if (issues.count() == 0) {
         issues.error(
-            "REG001",
+            IssueCode.REGIONS_EMPTY,
             "The file is empty.",
             "Begin it with the line region,member,role,validFrom,validTo,note or delete it.",
             0,
@@ -37,7 +38,7 @@ final class RegionReader {
     }
     if (lines.size() > MOST_ROWS) {
       issues.error(
-          "REG016",
+          IssueCode.TOO_MANY_ROWS,
           "The file has " + lines.size() + " rows.",
           "A pack may have up to " + MOST_ROWS + ".",
           0,

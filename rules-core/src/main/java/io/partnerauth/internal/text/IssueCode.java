@@ -1,17 +1,20 @@
 package io.partnerauth.internal.text;
 
 import io.partnerauth.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Every kind of mistake that an issue can be about. A code is stable: it is never given to another
- * kind.
+ * Every kind of mistake that an issue can be about; whoever reports one takes its code from here.
  *
- * <p>Each has a documentation page, the resource {@code io/partnerauth/issues/CODE.md}.
+ * <p>A code is stable: it is never given to another kind. Each has a documentation page, the
+ * resource {@code io/partnerauth/issues/CODE.md}.
  */
 public enum IssueCode {
-  // The text of a rule file
+  // A rule file: its text
   BYTE_ORDER_MARK("DRL001"),
   FILE_TOO_LARGE("DRL002"),
   INVISIBLE_CHARACTER("DRL003"),
@@ -91,7 +94,73 @@ public enum IssueCode {
   MESSAGE_NOT_TEXT("DRL095"),
 
   // What should not happen
-  DROOLS_DISAGREES("DRL099");
+  DROOLS_DISAGREES("DRL099"),
+
+  // The files of a pack
+  NO_SUCH_FOLDER("PACK001"),
+  NOT_A_FOLDER("PACK002"),
+  UNREADABLE("PACK003"),
+  PACK_TOO_LARGE("PACK004"),
+  TOO_MANY_BYTES("PACK005"),
+  FILE_TOO_DEEP("PACK006"),
+  LINK("PACK007"),
+  NOT_A_FILE("PACK008"),
+  NOT_UTF8("PACK009"),
+  FILE_NAME("PACK010"),
+  FILE_LIKE_A_PACKS("PACK011"),
+  NO_VENDOR_FOLDER("PACK012"),
+  NO_RULES("PACK013"),
+  NO_PACK("PACK014"),
+  SEVERAL_PACKS("PACK015"),
+  SAME_FILE_NAME("PACK017"),
+
+  // regions.csv
+  REGIONS_EMPTY("REG001"),
+  SEMICOLONS("REG002"),
+  UNKNOWN_COLUMN("REG003"),
+  REPEATED_COLUMN("REG004"),
+  MISSING_COLUMN("REG005"),
+  CSV_QUOTE("REG006"),
+  ROW_WIDTH("REG007"),
+  REGION_NAME("REG008"),
+  REGION_LIKE_A_CODE("REG009"),
+  MEMBER("REG010"),
+  ROLE("REG011"),
+  REGION_DATE("REG012"),
+  REGION_PERIOD("REG013"),
+  REGION_SPELLING("REG014"),
+  REGION_OVERLAP("REG015"),
+  TOO_MANY_ROWS("REG016"),
+  MORE_REGION_ISSUES("REG017"),
+
+  // Scenarios
+  NOT_YAML("SCN001"),
+  YAML_TAG("SCN002"),
+  YAML_BOUNDS("SCN003"),
+  REPEATED_KEY("SCN004"),
+  KIND_OF_VALUE("SCN005"),
+  UNKNOWN_KEY("SCN006"),
+  MISSING_KEY("SCN007"),
+  SCENARIO_VALUE("SCN008"),
+  REFUSED_VALUE("SCN009"),
+  NO_SCENARIO("SCN010"),
+  SCENARIO_NAME("SCN011"),
+  SAID_TWICE("SCN012"),
+  MORE_SCENARIO_ISSUES("SCN013"),
+
+  // A folder that is followed
+  UNEXPECTED_ANSWER("LIVE001"),
+  RESTLESS_FOLDER("LIVE002"),
+  NOT_FOLLOWED("LIVE003"),
+
+  // A pack as a whole
+  NEVER_SPEAKS("ANA001", Severity.WARNING),
+  CHANGES_NO_OUTCOME("ANA002", Severity.WARNING),
+  CONDITION_NEVER_MATTERS("ANA003", Severity.WARNING),
+  ATTRIBUTE_NEVER_MATTERS("ANA004", Severity.WARNING),
+  REGION_NOT_COVERED("ANA005", Severity.WARNING),
+  RULE_NOT_TRIED("ANA006", Severity.WARNING),
+  CONDITION_NOT_TRIED("ANA007", Severity.WARNING);
 
   private final String code;
   private final Severity severity;
@@ -113,6 +182,23 @@ public enum IssueCode {
   /** {@return its stable code, such as {@code DRL014}} */
   public String code() {
     return code;
+  }
+
+  /**
+   * {@return its documentation page, in Markdown}
+   *
+   * @throws IllegalStateException when the library's jar is damaged
+   */
+  public String page() {
+    String resource = "/io/partnerauth/issues/" + code + ".md";
+    try (InputStream page = IssueCode.class.getResourceAsStream(resource)) {
+      if (page == null) {
+        throw new IllegalStateException("The jar has no page " + resource);
+      }
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("The page " + resource + " cannot be read", e);
+    }
   }
 
   /** {@return whether a pack with it loads} */

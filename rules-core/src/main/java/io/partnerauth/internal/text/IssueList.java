@@ -18,7 +18,7 @@ public final class IssueList {
   static final int MOST = 100;
 
   private final SourceFile file;
-  private final String codeOfMore;
+  private final IssueCode codeOfMore;
   private final Set<Issue> issues = new LinkedHashSet<>();
   private int count;
   private boolean more;
@@ -28,7 +28,7 @@ public final class IssueList {
    *
    * @param codeOfMore the code of the issue that says that there are more
    */
-  public IssueList(SourceFile file, String codeOfMore) {
+  public IssueList(SourceFile file, IssueCode codeOfMore) {
     this.file = file;
     this.codeOfMore = codeOfMore;
   }
@@ -44,10 +44,10 @@ public final class IssueList {
    * @param line from 1; 0 when it is about the whole file
    * @param column from 1; 0 when it is about the whole line
    */
-  public void error(String code, String message, String help, int line, int column) {
+  public void error(IssueCode code, String message, String help, int line, int column) {
     count++;
     if (issues.size() < MOST) {
-      issues.add(file.error(code, message, help, line, column));
+      issues.add(file.issue(code, message, help, line, column));
     } else {
       more = true;
     }
@@ -71,7 +71,7 @@ public final class IssueList {
     List<Issue> all = new ArrayList<>(issues);
     if (more) {
       all.add(
-          file.error(
+          file.issue(
               codeOfMore,
               "There are more mistakes in this file.",
               "Correct the ones that are shown, then check again.",

@@ -36,18 +36,28 @@ public record SourceFile(String path, String text) {
   }
 
   /**
-   * {@return an error at a place of this file, with the line's text}
+   * {@return an issue at a place of this file, with the line's text}
    *
    * @param line from 1; 0 when it is about the whole file
    * @param column from 1; 0 when it is about the whole line
    */
-  public Issue error(String code, String message, String help, int line, int column) {
-    return issue(Severity.ERROR, code, message, help, line, column);
+  public Issue issue(IssueCode code, String message, String help, int line, int column) {
+    return issue(code.severity(), code, message, help, line, column);
   }
 
-  /** {@return a warning at a place of this file; see {@link #error}} */
-  public Issue warning(String code, String message, String help, int line, int column) {
-    return issue(Severity.WARNING, code, message, help, line, column);
+  /** {@return the same, with another severity than such an issue mostly has} */
+  public Issue issue(
+      Severity severity, IssueCode code, String message, String help, int line, int column) {
+    String quoted = visible(line(line));
+    return new Issue(
+        severity,
+        code.code(),
+        message,
+        help,
+        path,
+        line,
+        column,
+        quoted.length() > QUOTABLE ? "" : quoted);
   }
 
   /** {@return the text with a mark for what a terminal would obey or hide instead of showing it} */
@@ -61,19 +71,5 @@ public record SourceFile(String path, String text) {
       }
     }
     return shown.toString();
-  }
-
-  private Issue issue(
-      Severity severity, String code, String message, String help, int line, int column) {
-    String quoted = visible(line(line));
-    return new Issue(
-        severity,
-        code,
-        message,
-        help,
-        path,
-        line,
-        column,
-        quoted.length() > QUOTABLE ? "" : quoted);
   }
 }

@@ -25,17 +25,18 @@ class SourceFileTest {
   void anErrorQuotesItsLineAndPointsAtTheColumn() {
     assertEquals(
         """
-        zoom/a.drl:2:3: error X1: Wrong.
+        zoom/a.drl:2:3: error DRL067: Wrong.
           two
             ^
           Write "twa".""",
-        file.error("X1", "Wrong.", "Write \"twa\".", 2, 3).toString());
+        file.issue(IssueCode.NUMBER, "Wrong.", "Write \"twa\".", 2, 3).toString());
   }
 
   @Test
   void aVeryLongLineIsNotQuoted() {
     SourceFile wide = new SourceFile("a.drl", "x".repeat(401));
     assertEquals(
-        "a.drl:1:7: warning X1: Wrong.", wide.warning("X1", "Wrong.", "", 1, 7).toString());
+        "a.drl:1:7: warning DRL094: Wrong.",
+        wide.issue(IssueCode.MESSAGE_PERIOD, "Wrong.", "", 1, 7).toString());
   }
 }

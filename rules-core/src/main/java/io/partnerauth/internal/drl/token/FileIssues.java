@@ -68,14 +68,14 @@ public final class FileIssues {
   public List<Issue> list() {
     List<Issue> all = new ArrayList<>(issues);
     if (droppedErrors + droppedWarnings > 0) {
-      String code = IssueCode.MORE_ISSUES.code();
-      String message =
-          "There are " + (droppedErrors + droppedWarnings) + " more issues in this file.";
-      String help = "Correct the ones that are shown, then check again.";
       all.add(
-          droppedErrors > 0
-              ? file.error(code, message, help, 0, 0)
-              : file.warning(code, message, help, 0, 0));
+          file.issue(
+              droppedErrors > 0 ? Severity.ERROR : Severity.WARNING,
+              IssueCode.MORE_ISSUES,
+              "There are " + (droppedErrors + droppedWarnings) + " more issues in this file.",
+              "Correct the ones that are shown, then check again.",
+              0,
+              0));
     }
     return List.copyOf(all);
   }
@@ -120,10 +120,7 @@ public final class FileIssues {
     boolean error = code.severity() == Severity.ERROR;
     errors += error ? 1 : 0;
     if (issues.size() < MOST) {
-      issues.add(
-          error
-              ? file.error(code.code(), message, help, line, column)
-              : file.warning(code.code(), message, help, line, column));
+      issues.add(file.issue(code, message, help, line, column));
     } else if (error) {
       droppedErrors++;
     } else {
