@@ -37,7 +37,7 @@ import picocli.CommandLine.TypeConversionException;
       "  java -jar desk.jar help check"
     })
 public final class Desk implements Callable<Integer> {
-  private static final List<String> COMMANDS = List.of("check");
+  private static final List<String> COMMANDS = List.of("check", "test", "explain");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -117,6 +117,8 @@ public final class Desk implements Callable<Integer> {
   private static Object command(String name, Terminal terminal) {
     return switch (name) {
       case "check" -> new CheckCommand(terminal);
+      case "test" -> new TestCommand(terminal);
+      case "explain" -> new ExplainCommand(terminal);
       default -> throw new IllegalArgumentException("There is no command " + name);
     };
   }
@@ -161,8 +163,9 @@ public final class Desk implements Callable<Integer> {
       terminal.aside(terminal.bad("desk: ") + e.getMessage());
       return ExitCode.USAGE;
     }
-    if (e instanceof InvalidRulesException) {
-      terminal.aside(e.getMessage());
+    if (e instanceof InvalidRulesException invalid) {
+      invalid.issues().forEach(issue -> terminal.aside(Issues.text(terminal, issue)));
+      terminal.aside("Nothing was done: " + Issues.count(invalid.issues()));
       return ExitCode.FINDINGS;
     }
     return ours(terminal, e);

@@ -12,15 +12,18 @@ final class Issues {
 
   /** Prints each issue: place, kind and message, the line, a caret, and what to write instead. */
   static void print(Terminal terminal, RulesPack pack, List<Issue> issues) {
-    for (Issue issue : issues) {
-      String kind = (issue.severity() == Severity.ERROR ? "error " : "warning ") + issue.code();
-      String painted = paint(terminal, issue, kind);
-      String[] first = located(pack, issue).toString().split("\n", 2);
-      terminal.line(first[0].replaceFirst(kind + ": ", painted + ": "));
-      if (first.length > 1) {
-        terminal.line(first[1]);
-      }
-    }
+    located(pack, issues).forEach(issue -> terminal.line(text(terminal, issue)));
+  }
+
+  /** {@return the issue as a compiler prints it, its kind painted} */
+  static String text(Terminal terminal, Issue issue) {
+    boolean error = issue.severity() == Severity.ERROR;
+    String kind = (error ? "error " : "warning ") + issue.code() + ": ";
+    String text = issue.toString();
+    int at = text.indexOf(kind);
+    return text.substring(0, at)
+        + (error ? terminal.bad(kind) : terminal.warning(kind))
+        + text.substring(at + kind.length());
   }
 
   /** {@return such as "2 errors, 1 warning"} */
@@ -51,7 +54,11 @@ final class Issues {
     json.writeEndArray();
   }
 
-  /** The same issue with the path that its reader would open. */
+  /** {@return the same issues with the paths that their reader would open} */
+  static List<Issue> located(RulesPack pack, List<Issue> issues) {
+    return issues.stream().map(issue -> located(pack, issue)).toList();
+  }
+
   private static Issue located(RulesPack pack, Issue issue) {
     return new Issue(
         issue.severity(),
@@ -62,9 +69,5 @@ final class Issues {
         issue.line(),
         issue.column(),
         issue.sourceLine());
-  }
-
-  private static String paint(Terminal terminal, Issue issue, String kind) {
-    return issue.severity() == Severity.ERROR ? terminal.bad(kind) : terminal.warning(kind);
   }
 }

@@ -1,6 +1,7 @@
 package io.partnerauth.desk;
 
 import io.partnerauth.AuthorizationRules;
+import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.RuleCheck;
 import io.partnerauth.analysis.PackAnalysis;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The pack that a command is about: a folder, or the one that the desk was shipped with.
@@ -45,7 +48,22 @@ record RulesPack(Optional<Path> folder) {
 
   /** {@return how its user opens a file of the pack: {@code my-rules/zoom/russia.drl}} */
   String file(String path) {
-    return folder.map(rules -> rules.resolve(path).toString().replace('\\', '/')).orElse(path);
+    return folder
+        .map(rules -> rules.resolve(path).normalize().toString().replace('\\', '/'))
+        .orElse(path);
+  }
+
+  /** {@return the path from the pack's folder to a file that its user names} */
+  String path(Path file) {
+    return folder
+        .map(rules -> whole(rules).relativize(whole(file)))
+        .orElse(file)
+        .toString()
+        .replace('\\', '/');
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /** {@return all issues, sorted by place; review dates are over when they are before today} */
@@ -56,27 +74,36 @@ record RulesPack(Optional<Path> folder) {
   /**
    * {@return its rules, loaded}
    *
-   * @throws io.partnerauth.InvalidRulesException when there is an error in it
+   * @throws InvalidRulesException when there is an error in it
    */
   AuthorizationRules rules() {
-    return folder.isPresent() ? AuthorizationRules.load(folder.get()) : AuthorizationRules.load();
+    return loaded(AuthorizationRules::load, AuthorizationRules::load);
   }
 
   /**
    * {@return what can be known of it as a whole}
    *
-   * @throws io.partnerauth.InvalidRulesException when there is an error in it
+   * @throws InvalidRulesException when there is an error in it
    */
   PackAnalysis analysis() {
-    return folder.isPresent() ? PackAnalysis.load(folder.get()) : PackAnalysis.load();
+    return loaded(PackAnalysis::load, PackAnalysis::load);
   }
 
   /**
    * {@return its scenarios, by file}
    *
-   * @throws io.partnerauth.InvalidRulesException when a scenario file has a mistake
+   * @throws InvalidRulesException when a scenario file has a mistake
    */
   List<Scenario> scenarios() {
-    return folder.isPresent() ? Scenarios.in(folder.get()) : Scenarios.shipped();
+    return loaded(Scenarios::in, Scenarios::shipped);
+  }
+
+  /** Names files in the mistakes as their author would open them. */
+  private <T> T loaded(Function<Path, T> fromFolder, Supplier<T> shipped) {
+    try {
+      return folder.isPresent() ? fromFolder.apply(folder.get()) : shipped.get();
+    } catch (InvalidRulesException e) {
+      throw new InvalidRulesException(where(), Issues.located(this, e.issues()));
+    }
   }
 }

@@ -1,0 +1,49 @@
+package io.partnerauth.desk;
+
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.scenario.Scenario;
+import io.partnerauth.scenario.ScenarioResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What came of some scenarios.
+ *
+ * @param results of those that could be asked, in their order
+ * @param refusals of those that could not: a territory or a rule that the pack does not have
+ */
+record ScenarioRun(List<ScenarioResult> results, List<Refusal> refusals) {
+  /** A scenario that cannot be asked, and why. */
+  record Refusal(Scenario scenario, String message) {}
+
+  ScenarioRun {
+    results = List.copyOf(results);
+    refusals = List.copyOf(refusals);
+  }
+
+  /** {@return what these rules answer to each} */
+  static ScenarioRun of(AuthorizationRules rules, List<Scenario> scenarios) {
+    List<ScenarioResult> results = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
+      try {
+        results.add(scenario.check(rules));
+      } catch (IllegalArgumentException e) {
+        refusals.add(new Refusal(scenario, e.getMessage()));
+      }
+    }
+    return new ScenarioRun(results, refusals);
+  }
+
+  List<ScenarioResult> failed() {
+    return results.stream().filter(result -> !result.passed()).toList();
+  }
+
+  int passedCount() {
+    return results.size() - failed().size();
+  }
+
+  int failedCount() {
+    return failed().size() + refusals.size();
+  }
+}
