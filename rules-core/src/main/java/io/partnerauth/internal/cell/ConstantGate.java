@@ -10,6 +10,13 @@ public final class ConstantGate extends Gate {
     super(rows, List.of(attribute.constants().orElseThrow().getEnumConstants()));
   }
 
+  @Override
+  long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
+    return value == null
+        ? super.passAny(null, passing, others)
+        : pass((Enum<?>) value, passing, others);
+  }
+
   /** {@return those of {@code passing} that a constant lets pass} */
   public long pass(Enum<?> constant, long passing, long @Nullable [] others) {
     return passRow(constant.ordinal(), passing, others);

@@ -13,6 +13,14 @@ public final class ConstantsGate extends Gate {
     super(rows, sets(attribute.constants().orElseThrow().getEnumConstants()));
   }
 
+  @Override
+  @SuppressWarnings("unchecked") // a situation holds a set of the attribute's own constants
+  long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
+    return value == null
+        ? super.passAny(null, passing, others)
+        : pass((Set<? extends Enum<?>>) value, passing, others);
+  }
+
   /** {@return those of {@code passing} that a set of constants lets pass} */
   public long pass(Set<? extends Enum<?>> set, long passing, long @Nullable [] others) {
     int row = 0;

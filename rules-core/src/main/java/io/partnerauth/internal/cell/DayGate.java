@@ -30,6 +30,13 @@ public final class DayGate extends Gate {
     return new DayGate(rows, days);
   }
 
+  @Override
+  long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
+    return value == null
+        ? super.passAny(null, passing, others)
+        : pass((LocalDate) value, passing, others);
+  }
+
   /** {@return those of {@code passing} that a day lets pass; null is its absence} */
   public long pass(@Nullable LocalDate day, long passing, long @Nullable [] others) {
     return passRow(day == null ? starts.length + 1 : rowOf(number(day)), passing, others);

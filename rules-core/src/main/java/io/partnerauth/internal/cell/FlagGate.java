@@ -9,6 +9,13 @@ public final class FlagGate extends Gate {
     super(rows, List.of(false, true));
   }
 
+  @Override
+  long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
+    return value == null
+        ? super.passAny(null, passing, others)
+        : pass((Boolean) value, passing, others);
+  }
+
   /** {@return those of {@code passing} that true or false lets pass} */
   public long pass(boolean flag, long passing, long @Nullable [] others) {
     return passRow(flag ? 1 : 0, passing, others);

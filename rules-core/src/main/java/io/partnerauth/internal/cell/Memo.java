@@ -87,15 +87,22 @@ public final class Memo<V> {
 
   /** Drools decides. A cell that it does not agree with would give wrong answers to others. */
   private static void check(List<Rule> spoke, List<Rule> passed) {
-    List<String> ids = ids(spoke);
-    if (!ids.equals(ids(passed))) {
+    boolean same = spoke.size() == passed.size();
+    for (int i = 0; same && i < spoke.size(); i++) {
+      same = spoke.get(i).id().equals(passed.get(i).id());
+    }
+    if (!same) {
       throw new IllegalStateException(
-          "Drools fired " + ids + ", but the cell is one of " + ids(passed) + ".");
+          "Drools fired " + ids(spoke) + ", but the cell is one of " + ids(passed) + ".");
     }
   }
 
   private static List<String> ids(List<Rule> rules) {
-    return rules.stream().map(Rule::id).toList();
+    String[] ids = new String[rules.size()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = rules.get(i).id();
+    }
+    return List.of(ids);
   }
 
   /** {@return how many cells it keeps now} */

@@ -12,6 +12,13 @@ public final class ShareGate extends Gate {
     this.axis = axis;
   }
 
+  @Override
+  long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
+    return value == null
+        ? super.passAny(null, passing, others)
+        : pass((Share) value, passing, others);
+  }
+
   /** {@return those of {@code passing} that a share lets pass} */
   public long pass(Share share, long passing, long @Nullable [] others) {
     return passRow(axis.indexOf(share), passing, others);

@@ -24,6 +24,13 @@ public final class TextGate extends Gate {
     return true;
   }
 
+  @Override
+  long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
+    return value == null
+        ? super.passAny(null, passing, others)
+        : pass((String) value, passing, others);
+  }
+
   /** {@return those of {@code passing} that a text lets pass; null is its absence} */
   public long pass(@Nullable String text, long passing, long @Nullable [] others) {
     return passRow(text == null ? axis.absent() : axis.indexOf(text), passing, others);

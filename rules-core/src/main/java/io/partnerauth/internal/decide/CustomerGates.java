@@ -73,7 +73,7 @@ final class CustomerGates {
   }
 
   /** {@return the value of a known fact; null when it could have another} */
-  private static <T> @Nullable T only(Fact<T> fact) {
+  static <T> @Nullable T only(Fact<T> fact) {
     List<T> candidates = fact.candidates();
     return candidates.size() == 1 ? candidates.get(0) : null;
   }

@@ -4,28 +4,24 @@ import io.partnerauth.Grant;
 import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one case: grants first, then rules. */
 record Judge(Memo<Verdicts> memo, Policy policy) {
   CaseAnswer judge(Question question, Case supposed) {
-    List<@Nullable String> programs =
-        question.grants().stream()
-            .filter(grant -> Coverage.covers(grant, question.sale(), supposed.situation()))
-            .map(Grant::program)
-            .distinct()
-            .map(program -> program.orElse(null))
-            .toList();
-    if (programs.isEmpty()) {
-      return ungranted(supposed);
-    }
-    return programs.stream()
-        .map(program -> underGrant(supposed, program))
+    CaseAnswer mildest = null;
+    for (Grant grant : question.partner().grants()) {
+      if (grant.vendor().equals(question.vendor())
+          && Coverage.covers(grant, question.sale(), supposed.situation())) {
+        CaseAnswer answer = underGrant(supposed, grant.program().orElse(null));
         // the partner may use the grant that suits best, so that one grant more never hurts
-        .min(Comparator.comparing(CaseAnswer::outcome))
-        .orElseThrow();
+        if (mildest == null || answer.outcome().compareTo(mildest.outcome()) < 0) {
+          mildest = answer;
+        }
+      }
+    }
+    return mildest == null ? ungranted(supposed) : mildest;
   }
 
   private CaseAnswer underGrant(Case supposed, @Nullable String program) {

@@ -12,7 +12,9 @@ import io.partnerauth.internal.cell.VendorCells;
 import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.region.Slices;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Situation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome for one vendor's sale when all facts are known, found without building a situation.
  *
- * <p>It goes through the facts once, value by value, and looks up the cell that they fall into. It
- * answers only what it is sure of, and then as the long way does. A fact that could have several
- * values, a place that is divided, or a cell that nobody asked about before is left to the long
- * way. Immutable and thread-safe.
+ * <p>It goes through the facts once, value by value, and looks up the cell that they fall into. The
+ * first question of a cell is put to the rules. It answers only what it is sure of, and then as the
+ * long way does. A fact that could have several values or a place that is divided is left to the
+ * long way. Immutable and thread-safe.
  */
 final class Shortcut {
   private final VendorCells<Verdicts> cells;
   private final Slices slices;
+  private final Judge judge;
   private final int column;
   private final Sieve sieve;
   private final PlaceGates placeGates;
@@ -35,10 +38,11 @@ final class Shortcut {
   private final SaleGates saleGates;
   private final @Nullable TextGate program;
 
-  Shortcut(VendorCells<Verdicts> cells, Sieve sieve, Slices slices, Policy policy) {
+  Shortcut(VendorCells<Verdicts> cells, Sieve sieve, Slices slices, Judge judge) {
     this.cells = cells;
     this.slices = slices;
-    this.column = policy.column();
+    this.judge = judge;
+    this.column = judge.policy().column();
     this.sieve = sieve;
     this.placeGates = new PlaceGates(sieve, slices);
     this.customerGates = new CustomerGates(sieve);
@@ -72,9 +76,24 @@ final class Shortcut {
     passing = customerGates.pass(customer, passing, others);
     passing = saleGates.pass(sale, vendor, passing, others);
     passing = saleGates.pass(partner, sale, passing, others);
-    return passing == 0
-        ? null
-        : granted(partner, sale, vendor, place.country(), regions, passing, others);
+    if (passing == 0) {
+      return null;
+    }
+    Outcome known = granted(partner, sale, vendor, place.country(), regions, passing, others);
+    return known != null
+        ? known
+        : firstTime(place, regions, new Question(customer, partner, sale, vendor));
+  }
+
+  /** In a cell that nobody asked about before: the rules are asked, all facts being known. */
+  private @Nullable Outcome firstTime(Place place, int regions, Question question) {
+    for (Grant grant : question.partner().grants()) {
+      if (grant.vendor().equals(question.vendor()) && !certain(grant, question.sale())) {
+        return null;
+      }
+    }
+    Situation known = KnownFacts.of(question, place, slices.in(regions), slices);
+    return judge.judge(question, new Case(known, Map.of())).outcome();
   }
 
   /** The mildest that one of the grants gives. */

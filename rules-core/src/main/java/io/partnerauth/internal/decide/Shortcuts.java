@@ -18,10 +18,11 @@ final class Shortcuts {
   private final Lazy others;
 
   Shortcuts(Memo<Verdicts> memo, Slices slices, Policy policy) {
+    Judge judge = new Judge(memo, policy);
     for (String vendor : memo.vendors()) {
-      vendors.put(vendor, new Lazy(memo.cells(vendor), slices, policy));
+      vendors.put(vendor, new Lazy(memo.cells(vendor), slices, judge));
     }
-    others = new Lazy(memo.others(), slices, policy);
+    others = new Lazy(memo.others(), slices, judge);
   }
 
   /** {@return the outcome; null when it has to be found the long way} */
@@ -33,13 +34,13 @@ final class Shortcuts {
   private static final class Lazy {
     private final VendorCells<Verdicts> cells;
     private final Slices slices;
-    private final Policy policy;
+    private final Judge judge;
     private volatile @Nullable Shortcut made;
 
-    Lazy(VendorCells<Verdicts> cells, Slices slices, Policy policy) {
+    Lazy(VendorCells<Verdicts> cells, Slices slices, Judge judge) {
       this.cells = cells;
       this.slices = slices;
-      this.policy = policy;
+      this.judge = judge;
     }
 
     /** {@return the shortcut; null when the vendor's rules are too intricate for one} */
@@ -50,7 +51,7 @@ final class Shortcuts {
       }
       Sieve sieve = cells.sieve();
       if (sieve != null) {
-        known = new Shortcut(cells, sieve, slices, policy);
+        known = new Shortcut(cells, sieve, slices, judge);
         made = known; // two threads may both get here, with shortcuts that answer alike
       }
       return known;

@@ -24,10 +24,24 @@ import org.kie.internal.utils.ChainedProperties;
 final class Options {
   private static final ClassLoader OWN = Options.class.getClassLoader();
 
+  // Made once: Drools looks for property files on the class path each time, which was an eighth of
+  // the time of building a vendor's base.
+  private static final KieBaseConfiguration BASE = newBase();
+  private static final KieSessionConfiguration SESSION = newSession();
+
   private Options() {}
 
   /** {@return options of a knowledge base that is built once and never changed} */
   static KieBaseConfiguration base() {
+    return BASE;
+  }
+
+  /** {@return options of a session that one thread at a time uses, for one fact at a time} */
+  static KieSessionConfiguration session() {
+    return SESSION;
+  }
+
+  private static KieBaseConfiguration newBase() {
     KieBaseConfiguration options =
         RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), OWN);
     // Without shared nodes a hash table keeps only the last of several equal tests, and loses
@@ -42,8 +56,7 @@ final class Options {
     return options;
   }
 
-  /** {@return options of a session that one thread at a time uses, for one fact at a time} */
-  static KieSessionConfiguration session() {
+  private static KieSessionConfiguration newSession() {
     KieSessionConfiguration options =
         RuleBaseFactory.newKnowledgeSessionConfiguration(
             ChainedProperties.getChainedProperties(OWN), OWN);

@@ -1,6 +1,7 @@
 package io.partnerauth.internal.rule;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ public final class Situation {
   /** {@return a situation in which every attribute is absent, to be filled with {@link #with}} */
   public static Situation empty() {
     return new Situation(new Object[Attribute.all().size()]);
+  }
+
+  /** {@return the situation with these values; attributes that are not in the map are absent} */
+  public static Situation of(Map<Attribute, ? extends @Nullable Object> known) {
+    @Nullable Object[] values = new Object[Attribute.all().size()];
+    known.forEach((attribute, value) -> values[attribute.ordinal()] = value);
+    return new Situation(values);
   }
 
   /** {@return the same situation with one value changed} */

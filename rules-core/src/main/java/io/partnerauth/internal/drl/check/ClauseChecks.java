@@ -3,6 +3,7 @@ package io.partnerauth.internal.drl.check;
 import io.partnerauth.Authority;
 import io.partnerauth.internal.text.IssueCode;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Checks of clauses that need what they inherit. */
 final class ClauseChecks {
@@ -18,7 +19,17 @@ final class ClauseChecks {
     metadata();
     conditions();
     vendors();
-    clauses.stream().filter(Clause::sound).forEach(NeverTrue::check);
+    neverTrue();
+  }
+
+  /** Files side by side, the clauses of a file one after the other: issues go to their file. */
+  private void neverTrue() {
+    clauses.stream()
+        .filter(Clause::sound)
+        .collect(Collectors.groupingBy(clause -> clause.own().issues()))
+        .values()
+        .parallelStream()
+        .forEach(ofFile -> ofFile.forEach(NeverTrue::check));
   }
 
   private void metadata() {

@@ -19,11 +19,11 @@ public final class PackCheck {
    */
   public static List<Rule> check(
       List<WrittenFile> files, PlaceNames places, Optional<LocalDate> today) {
-    files.forEach(PackageFolder::check);
     List<OwnRule> rules =
         Bounds.rules(
-            files.stream()
-                .flatMap(file -> new OwnRules(file, places, today).read().stream())
+            files.parallelStream()
+                .map(file -> own(file, places, today))
+                .flatMap(List::stream)
                 .toList());
     Names names = new Names(rules);
     Families families = new Families(rules, names);
@@ -44,6 +44,11 @@ public final class PackCheck {
         .map(PackCheck::rule)
         .sorted(Comparator.comparing(Rule::id))
         .toList();
+  }
+
+  private static List<OwnRule> own(WrittenFile file, PlaceNames places, Optional<LocalDate> today) {
+    PackageFolder.check(file);
+    return new OwnRules(file, places, today).read();
   }
 
   private static Rule rule(Clause clause) {

@@ -3,9 +3,12 @@ package io.partnerauth.internal.drl.check;
 import io.partnerauth.internal.drl.syntax.WrittenFile;
 import io.partnerauth.internal.text.IssueCode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares a file's package with the folder that it lies in. */
 final class PackageFolder {
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private PackageFolder() {}
 
   static void check(WrittenFile file) {
@@ -28,6 +31,6 @@ final class PackageFolder {
 
   /** {@return what is left of a name when case, hyphens and spaces do not count} */
   static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return OTHERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

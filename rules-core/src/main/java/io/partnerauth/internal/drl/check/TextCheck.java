@@ -50,6 +50,9 @@ final class TextCheck {
   }
 
   private boolean oneScript(Token token, String text) {
+    if (Latin.only(text)) {
+      return true;
+    }
     for (String word : text.split("[^\\p{L}\\p{M}]+")) {
       if (!Latin.only(word) && word.chars().anyMatch(c -> c < 128)) {
         issues.add(

@@ -21,7 +21,7 @@ final class WordLexer extends DRL6Lexer {
   public void mTokens() throws RecognitionException {
     int first = input.LA(1);
     if (first < 0 || first >= ASCII || !Character.isJavaIdentifierStart(first)) {
-      super.mTokens();
+      other();
       return;
     }
     int length = 1;
@@ -29,19 +29,35 @@ final class WordLexer extends DRL6Lexer {
       length++;
     }
     if (input.LA(length + 1) >= ASCII) { // a letter of another script may belong to the word
-      super.mTokens();
+      other();
       return;
     }
     int from = input.index();
     for (int i = 0; i < length; i++) {
       input.consume();
     }
+    keep(from);
     state.type =
-        switch (input.substring(from, input.index() - 1)) {
+        switch (state.text) {
           case "true", "false" -> BOOL;
           case "null" -> NULL;
           default -> ID;
         };
+  }
+
+  private void other() throws RecognitionException {
+    super.mTokens();
+    if (state.text == null) {
+      keep(state.tokenStartCharIndex);
+    }
+  }
+
+  /**
+   * Gives the token its text now. Otherwise it would be copied from the file again each of the many
+   * times that the parser looks at the token, which was a quarter of its work.
+   */
+  private void keep(int from) {
+    state.text = input.substring(from, input.index() - 1);
   }
 
   private static boolean isPart(int character) {

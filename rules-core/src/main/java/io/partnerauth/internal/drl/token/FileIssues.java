@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The issues of one rule file, and the places of its characters. Not thread-safe. */
 public final class FileIssues {
@@ -22,7 +23,10 @@ public final class FileIssues {
   private static final int MOST_KNOWN = 1000;
 
   private final SourceFile file;
-  private final int[] lineStarts;
+
+  /** Found when a place is first asked for. */
+  private int @Nullable [] lineStarts;
+
   private final List<Issue> issues = new ArrayList<>();
   private final NavigableSet<Integer> errorOffsets = new TreeSet<>();
   private int errors;
@@ -32,7 +36,6 @@ public final class FileIssues {
   /** No issues yet, of this file. */
   public FileIssues(SourceFile file) {
     this.file = file;
-    this.lineStarts = lineStarts(file.text());
   }
 
   /** {@return the file that the issues are about} */
@@ -108,9 +111,10 @@ public final class FileIssues {
 
   /** {@return where the character with this offset stands} */
   public Location place(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
-    int start = lineStarts[line];
+    int start = starts[line];
     int until = Math.min(offset, file.text().length());
     return new Location(
         file.path(), line + 1, file.text().codePointCount(start, Math.max(start, until)) + 1);
@@ -128,11 +132,16 @@ public final class FileIssues {
     }
   }
 
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
-    int lines = 1;
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      starts[lines++] = at + 1;
+  private int[] lineStarts() {
+    int[] starts = lineStarts;
+    if (starts == null) {
+      String text = file.text();
+      starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
+      int lines = 1;
+      for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+        starts[lines++] = at + 1;
+      }
+      lineStarts = starts;
     }
     return starts;
   }
