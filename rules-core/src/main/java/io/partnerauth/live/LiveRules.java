@@ -204,7 +204,10 @@ public final class LiveRules implements AutoCloseable {
   }
 
   private Optional<Loaded> loaded(Candidate candidate) {
-    return candidate.rules().map(rules -> new Loaded(setUp.apply(rules), candidate.version()));
+    // Ready before they decide, so that no caller waits for what a new version still has to build.
+    return candidate
+        .rules()
+        .map(rules -> new Loaded(setUp.apply(rules).ready(), candidate.version()));
   }
 
   private void report(Update update) {

@@ -1,12 +1,17 @@
 package io.partnerauth.benchmarks;
 
 import io.partnerauth.benchmarks.measure.Timing;
+import io.partnerauth.benchmarks.report.MarkedText;
 import io.partnerauth.benchmarks.report.RawRun;
+import io.partnerauth.benchmarks.report.Summary;
 import io.partnerauth.benchmarks.report.Tables;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +29,7 @@ import picocli.CommandLine.Spec;
  * The command: measures every engine on the same policies, side by side, and writes the tables.
  *
  * <p>Writes two files into its output folder: {@code run.csv} with every value, and {@code
- * tables.md}.
+ * tables.md}; with {@code --publish} the README's table too.
  */
 @Command(
     name = "benchmarks",
@@ -33,6 +38,20 @@ import picocli.CommandLine.Spec;
 public final class Benchmarks implements Callable<Integer> {
   @Option(names = "--quick", description = "A first impression in about three minutes.")
   private boolean quick;
+
+  @Option(names = "--full", description = "Times each engine five times as long, in three JVMs.")
+  private boolean full;
+
+  @Option(
+      names = "--publish",
+      description =
+          "Writes the README's table too, and keeps the run beside the benchmark's own README.")
+  private boolean publish;
+
+  @Option(
+      names = "--from",
+      description = "Measures nothing: writes the tables of an earlier run, from its run.csv.")
+  private Optional<Path> from = Optional.empty();
 
   @Option(
       names = "--engines",
@@ -49,7 +68,7 @@ public final class Benchmarks implements Callable<Integer> {
   @Option(
       names = "--limit",
       description =
-          "Seconds in which an engine must load the rules, or it is left out; default 60, with --quick 10.")
+          "Seconds in which an engine must load the rules, or it is left out; default 40, with --quick 10, with --full 60.")
   private int limit;
 
   @Option(
@@ -84,20 +103,52 @@ public final class Benchmarks implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ClassPaths classPaths = ClassPaths.ofThisBuild();
     Path folder = output.orElse(classPaths.target().resolve("results"));
+    boolean failed = false;
+    RawRun raw;
+    if (from.isPresent()) {
+      raw = RawRun.read(from.get());
+    } else {
+      Run run = new Run(plan(), classPaths, machine(), out);
+      raw = run.measured();
+      failed = run.failed();
+    }
+    write(raw, folder);
+    if (publish) {
+      Path module = classPaths.target().resolveSibling("results");
+      write(raw, module);
+      MarkedText.replace(
+          classPaths.target().resolve("../../../README.md").normalize(), summary(raw));
+    }
+    out.println(tables(raw).markdown());
+    out.println(summary(raw));
+    return failed ? 1 : 0;
+  }
+
+  private static void write(RawRun run, Path folder) throws IOException {
     Files.createDirectories(folder);
-    RawRun run = new RawRun(machine(), new Run(plan(), classPaths, out).samples());
     run.write(folder.resolve("run.csv"));
-    String tables = new Tables(run, titles()).markdown();
-    Files.writeString(folder.resolve("tables.md"), tables);
-    out.println(tables);
-    return 0;
+    Files.writeString(folder.resolve("tables.md"), tables(run).markdown());
+  }
+
+  private static Tables tables(RawRun run) {
+    return new Tables(run, titles());
+  }
+
+  private static String summary(RawRun run) {
+    List<String> others =
+        Arrays.stream(EngineName.values())
+            .filter(EngineName::peer)
+            .map(EngineName::toString)
+            .toList();
+    return tables(run).summary(new Summary(run, others));
   }
 
   /** {@return what the options ask for} */
   Plan plan() {
-    Timing timing = quick ? new Timing(1, 30, 10, 100) : new Timing(1, 40, 30, 200);
+    Timing usual = full ? new Timing(3, 40, 30, 200) : new Timing(1, 24, 20, 200);
+    Timing timing = quick ? new Timing(1, 20, 10, 100) : usual;
     List<Integer> defaultSizes = quick ? List.of(10, 1_000) : List.of(10, 100, 1_000, 10_000);
-    int defaultLimit = quick ? 10 : 60;
+    int defaultLimit = quick ? 10 : full ? 60 : 40;
     int defaultReloads = quick ? 100 : 1_000;
     return new Plan(
         List.copyOf(EnumSet.copyOf(engines)),
@@ -117,12 +168,13 @@ public final class Benchmarks implements Callable<Integer> {
   }
 
   private static String machine() {
-    return "%s %s, %d processors, %s %s"
+    return "%s %s, %d processors, %s %s, on %s"
         .formatted(
             System.getProperty("java.vm.name"),
             System.getProperty("java.version"),
             Runtime.getRuntime().availableProcessors(),
             System.getProperty("os.name"),
-            System.getProperty("os.arch"));
+            System.getProperty("os.arch"),
+            LocalDate.now());
   }
 }

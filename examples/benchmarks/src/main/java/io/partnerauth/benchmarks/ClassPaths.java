@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class ClassPaths {
   private static final String LOGGING = "org.slf4j:slf4j-nop";
+  private static final String SHIPPED_RULES = "io.partnerauth:rules-drl";
   private static final String JMH = "org.openjdk.jmh:jmh-core";
 
   private final Path target;
@@ -62,6 +63,9 @@ final class ClassPaths {
       tree = peers;
     }
     engine.artifact().map(tree::jarsOf).ifPresent(jars::addAll);
+    if (engine.artifact().isPresent() && !engine.peer()) {
+      jars.addAll(command.jarsOf(SHIPPED_RULES));
+    }
     jars.addAll(tree.jarsOf(LOGGING));
     if (withJmh) {
       jars.addAll(command.jarsOf(JMH));

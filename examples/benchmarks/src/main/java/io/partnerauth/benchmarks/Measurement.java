@@ -1,5 +1,7 @@
 package io.partnerauth.benchmarks;
 
+import io.partnerauth.benchmarks.library.FirstDecisions;
+import io.partnerauth.benchmarks.library.ShippedStart;
 import io.partnerauth.benchmarks.measure.Figures;
 import io.partnerauth.benchmarks.measure.FreshHeap;
 import io.partnerauth.benchmarks.measure.FreshStart;
@@ -18,7 +20,10 @@ import java.util.List;
 /** The figures of one engine at one size, each from JVMs of its own. */
 final class Measurement {
   /** Fresh starts of a slow engine are repeated no longer than this. */
-  private static final Duration REPEATING = Duration.ofSeconds(6);
+  private static final Duration REPEATING = Duration.ofSeconds(4);
+
+  /** How many fresh JVMs decide by the shipped rules. */
+  private static final int SHIPPED_STARTS = 7;
 
   /** So long only if something is wrong. */
   private static final Duration RELOADING = Duration.ofMinutes(30);
@@ -48,10 +53,28 @@ final class Measurement {
    */
   List<Sample> take() throws IOException, InterruptedException {
     Files.createDirectories(rulesFolder());
-    if (!(writeRules() && starts() && heap() && decisions())) {
+    if (!(writeRules() && starts() && heap() && decisions() && firstDecisions())) {
       samples.add(new Sample(engine.toString(), rules, Figure.LEFT_OUT, plan.limit().toSeconds()));
     }
     return samples;
+  }
+
+  /**
+   * {@return the samples of starting with the shipped rules}
+   *
+   * @throws IllegalStateException when the JVM failed
+   */
+  List<Sample> takeShippedStarts() throws IOException, InterruptedException {
+    for (int i = 0; i < SHIPPED_STARTS; i++) {
+      jvm(ShippedStart.class, List.of(Long.toString(System.currentTimeMillis())), plan.limit());
+    }
+    return samples;
+  }
+
+  private boolean firstDecisions() throws IOException, InterruptedException {
+    return engine != EngineName.LIBRARY_DECISION
+        || jvm(
+            FirstDecisions.class, List.of(Integer.toString(rules)), plan.limit().multipliedBy(2));
   }
 
   /**
@@ -95,7 +118,7 @@ final class Measurement {
     List<String> args =
         List.of(
             Integer.toString(rules), plan.timing().toString(), Boolean.toString(engine.shared()));
-    Duration asPlanned = plan.timing().total().multipliedBy(engine.shared() ? 7 : 1);
+    Duration asPlanned = plan.timing().total().multipliedBy(engine.shared() ? 13 : 1);
     return jvm(WarmRun.class, args, asPlanned.multipliedBy(2).plus(plan.limit().multipliedBy(2)));
   }
 

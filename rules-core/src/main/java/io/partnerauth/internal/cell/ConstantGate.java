@@ -2,6 +2,7 @@ package io.partnerauth.internal.cell;
 
 import io.partnerauth.internal.rule.Attribute;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each constant of an enum lets pass. */
@@ -12,9 +13,7 @@ public final class ConstantGate extends Gate {
 
   @Override
   long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
-    return value == null
-        ? super.passAny(null, passing, others)
-        : pass((Enum<?>) value, passing, others);
+    return pass((Enum<?>) Objects.requireNonNull(value), passing, others);
   }
 
   /** {@return those of {@code passing} that a constant lets pass} */

@@ -4,6 +4,7 @@ import io.partnerauth.internal.rule.Attribute;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,7 @@ public final class ConstantsGate extends Gate {
   @Override
   @SuppressWarnings("unchecked") // a situation holds a set of the attribute's own constants
   long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
-    return value == null
-        ? super.passAny(null, passing, others)
-        : pass((Set<? extends Enum<?>>) value, passing, others);
+    return pass((Set<? extends Enum<?>>) Objects.requireNonNull(value), passing, others);
   }
 
   /** {@return those of {@code passing} that a set of constants lets pass} */

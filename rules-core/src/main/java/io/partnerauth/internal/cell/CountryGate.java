@@ -2,12 +2,13 @@ package io.partnerauth.internal.cell;
 
 import io.partnerauth.internal.region.Countries;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each country lets pass. */
 public final class CountryGate extends Gate {
   CountryGate(Rows rows, TextAxis axis) {
-    super(rows, table(rows, axis));
+    super(rows.words(), table(rows, axis));
   }
 
   private static long[] table(Rows rows, TextAxis axis) {
@@ -20,6 +21,12 @@ public final class CountryGate extends Gate {
       System.arraycopy(byPiece, from, table, Countries.number(code) * words, words);
     }
     return table;
+  }
+
+  @Override
+  long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
+    String code = (String) Objects.requireNonNull(value);
+    return pass(Countries.number(code), passing, others);
   }
 
   /** {@return those of {@code passing} that a country lets pass, by {@link Countries#number}} */

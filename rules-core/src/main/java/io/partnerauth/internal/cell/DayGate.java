@@ -32,9 +32,7 @@ public final class DayGate extends Gate {
 
   @Override
   long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
-    return value == null
-        ? super.passAny(null, passing, others)
-        : pass((LocalDate) value, passing, others);
+    return pass((LocalDate) value, passing, others);
   }
 
   /** {@return those of {@code passing} that a day lets pass; null is its absence} */

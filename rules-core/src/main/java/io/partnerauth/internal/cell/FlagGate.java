@@ -1,6 +1,7 @@
 package io.partnerauth.internal.cell;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What true and false let pass. */
@@ -11,9 +12,7 @@ public final class FlagGate extends Gate {
 
   @Override
   long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
-    return value == null
-        ? super.passAny(null, passing, others)
-        : pass((Boolean) value, passing, others);
+    return pass((Boolean) Objects.requireNonNull(value), passing, others);
   }
 
   /** {@return those of {@code passing} that true or false lets pass} */

@@ -11,34 +11,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 abstract class Gate {
-  private final Rows rows;
   private final long[] table;
   private final int words;
 
   /** A gate with a row for each of these values. */
   Gate(Rows rows, List<?> values) {
-    this(rows, rows.table(values));
+    this(rows.words(), rows.table(values));
   }
 
-  /** A gate with these rows, one after the other. */
-  Gate(Rows rows, long[] table) {
-    this.rows = rows;
+  /** A gate with these rows of so many words, one after the other. */
+  Gate(int words, long[] table) {
+    this.words = words;
     this.table = table;
-    this.words = rows.words();
   }
 
   /**
-   * {@return those of {@code passing} that a value lets pass, whether it is in the table or not}
+   * {@return those of {@code passing} that a value lets pass}
    *
-   * <p>A gate whose table has every value looks there, which is many times faster.
+   * @param value as a situation holds it; null only where it may be absent
    */
-  long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
-    long[] row = rows.row(value);
-    for (int word = 1; word < words && others != null; word++) {
-      others[word - 1] &= row[word];
-    }
-    return passing & row[0];
-  }
+  abstract long passAny(@Nullable Object value, long passing, long @Nullable [] others);
 
   /** {@return whether two rows let the same pass} */
   final boolean sameRows(int one, int other) {

@@ -85,6 +85,11 @@ public final class Memo<V> {
     return known;
   }
 
+  /** Has the rules of every vendor built, so that no question has to wait for it. */
+  public void makeReady() {
+    knowledge.makeReady();
+  }
+
   /** Drools decides. A cell that it does not agree with would give wrong answers to others. */
   private static void check(List<Rule> spoke, List<Rule> passed) {
     boolean same = spoke.size() == passed.size();

@@ -6,8 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What each of the sets of regions lets pass that a place may belong to. */
 public final class RegionsGate extends Gate {
+  /** For sets that are not numbered, of which some regions may have been left out. */
+  private final Rows rows;
+
   RegionsGate(Rows rows, List<Set<String>> places) {
     super(rows, places);
+    this.rows = rows;
+  }
+
+  @Override
+  long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
+    long[] row = rows.row(value);
+    for (int word = 1; word < row.length && others != null; word++) {
+      others[word - 1] &= row[word];
+    }
+    return passing & row[0];
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.partnerauth.internal.cell;
 
 import io.partnerauth.ownership.Share;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each share lets pass. */
@@ -14,9 +15,7 @@ public final class ShareGate extends Gate {
 
   @Override
   long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
-    return value == null
-        ? super.passAny(null, passing, others)
-        : pass((Share) value, passing, others);
+    return pass((Share) Objects.requireNonNull(value), passing, others);
   }
 
   /** {@return those of {@code passing} that a share lets pass} */

@@ -145,13 +145,21 @@ public final class Sieve {
     return rules;
   }
 
-  /** {@return those of all alternatives that a situation lets pass} */
+  /**
+   * {@return those of all alternatives that a situation lets pass}
+   *
+   * @throws IllegalArgumentException when it lacks a value that may not be absent
+   */
   long passing(Situation situation, long @Nullable [] others) {
     long passing = all();
     for (Attribute attribute : Attribute.all()) {
       Gate gate = gates[attribute.ordinal()];
       if (gate != null) {
-        passing = gate.passAny(situation.get(attribute), passing, others);
+        Object value = situation.get(attribute);
+        if (value == null && !attribute.mayBeAbsent()) {
+          throw new IllegalArgumentException(attribute + " is absent, but rules ask about it.");
+        }
+        passing = gate.passAny(value, passing, others);
       }
     }
     return passing;

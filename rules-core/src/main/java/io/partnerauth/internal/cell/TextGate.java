@@ -26,9 +26,7 @@ public final class TextGate extends Gate {
 
   @Override
   long passAny(@Nullable Object value, long passing, long @Nullable [] others) {
-    return value == null
-        ? super.passAny(null, passing, others)
-        : pass((String) value, passing, others);
+    return pass((String) value, passing, others);
   }
 
   /** {@return those of {@code passing} that a text lets pass; null is its absence} */

@@ -37,6 +37,12 @@ public final class Decider {
     this.shortcuts = new Shortcuts(memo, regions.slices(), policy);
   }
 
+  /** Makes what is otherwise made when a vendor is first asked about. */
+  public void makeReady() {
+    memo.makeReady();
+    shortcuts.makeReady();
+  }
+
   /** {@return the outcome, without reasons} */
   public Outcome outcome(Customer customer, Partner partner, Sale sale, String vendor) {
     Outcome known = shortcuts.outcome(customer, partner, sale, vendor);

@@ -25,6 +25,12 @@ final class Shortcuts {
     others = new Lazy(memo.others(), slices, judge);
   }
 
+  /** Makes the shortcut of every vendor. */
+  void makeReady() {
+    vendors.values().parallelStream().forEach(Lazy::get);
+    others.get();
+  }
+
   /** {@return the outcome; null when it has to be found the long way} */
   @Nullable Outcome outcome(Customer customer, Partner partner, Sale sale, String vendor) {
     Shortcut shortcut = vendors.getOrDefault(vendor, others).get();

@@ -71,6 +71,12 @@ public final class Knowledge {
     return others.rules();
   }
 
+  /** Builds the base of every vendor, on all processors. */
+  public void makeReady() {
+    vendors.values().parallelStream().forEach(VendorKnowledge::makeReady);
+    others.makeReady();
+  }
+
   /**
    * {@return the rules that speak about the situation, by id}
    *

@@ -42,6 +42,13 @@ final class VendorKnowledge {
     return question.answer();
   }
 
+  /** Builds the base and a session on it. */
+  void makeReady() {
+    if (!rules.isEmpty()) {
+      OwnLoader.run(() -> sessions().with(session -> {}));
+    }
+  }
+
   /** Fires each rule at most once: there is one fact, and no rule changes it. */
   private void ask(Question question, KieSession session) {
     FactHandle handle = session.insert(question);

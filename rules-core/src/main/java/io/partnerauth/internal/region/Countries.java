@@ -1,5 +1,6 @@
 package io.partnerauth.internal.region;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,10 @@ public final class Countries {
   private static final SortedSet<String> CODES = codesOfTheJdk();
 
   private static final int LETTERS = 'Z' - 'A' + 1;
+
+  /** Where two letters are no country's. */
+  private static final short NONE = -1;
+
   private static final short[] NUMBERS = numbers();
 
   private Countries() {}
@@ -31,12 +36,17 @@ public final class Countries {
     return NUMBERS[position(code)];
   }
 
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   private static int position(String code) {
     return (code.charAt(0) - 'A') * LETTERS + code.charAt(1) - 'A';
   }
 
   private static short[] numbers() {
     short[] numbers = new short[LETTERS * LETTERS];
+    Arrays.fill(numbers, NONE);
     short next = 0;
     for (String code : CODES) {
       numbers[position(code)] = next++;
@@ -51,7 +61,10 @@ public final class Countries {
 
   /** {@return whether {@code code} is a country's, such as {@code RU}} */
   public static boolean isCountry(String code) {
-    return CODES.contains(code);
+    return code.length() == 2
+        && isLetter(code.charAt(0))
+        && isLetter(code.charAt(1))
+        && NUMBERS[position(code)] != NONE;
   }
 
   /**

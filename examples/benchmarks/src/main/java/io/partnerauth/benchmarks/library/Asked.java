@@ -1,6 +1,8 @@
 package io.partnerauth.benchmarks.library;
 
+import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
+import io.partnerauth.Decision;
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
@@ -33,5 +35,10 @@ public record Asked(Customer customer, Partner partner, Sale sale) {
             .vendor(question.vendor())
             .product(question.product());
     return new Asked(customer, partner, sale);
+  }
+
+  /** {@return the decision of these rules} */
+  public Decision decidedBy(AuthorizationRules rules) {
+    return rules.evaluate(customer, partner, sale);
   }
 }

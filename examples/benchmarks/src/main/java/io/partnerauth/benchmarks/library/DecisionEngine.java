@@ -2,6 +2,7 @@ package io.partnerauth.benchmarks.library;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Decision;
 import io.partnerauth.Reason;
 import java.util.Set;
@@ -13,10 +14,11 @@ import java.util.function.Consumer;
  * @param pack what decides
  * @param read what is read of each decision while it is timed
  */
-record DecisionEngine(LoadedPack pack, Consumer<Decision> read) implements LibraryEngine<Decision> {
+record DecisionEngine(AuthorizationRules pack, Consumer<Decision> read)
+    implements LibraryEngine<Decision> {
   @Override
   public Decision decide(Asked question) {
-    Decision decision = pack.evaluate(question);
+    Decision decision = question.decidedBy(pack);
     read.accept(decision);
     return decision;
   }

@@ -1,5 +1,6 @@
 package io.partnerauth.benchmarks.library;
 
+import io.partnerauth.AuthorizationRules;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -10,6 +11,6 @@ public final class LibraryDecision extends LibraryContender {
 
   @Override
   public DecisionEngine load(Path folder) throws IOException {
-    return new DecisionEngine(LoadedPack.load(folder), decision -> {});
+    return new DecisionEngine(AuthorizationRules.load(folder), decision -> {});
   }
 }

@@ -1,5 +1,6 @@
 package io.partnerauth.benchmarks.library;
 
+import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Outcome;
 import io.partnerauth.benchmarks.engine.Engine;
 import io.partnerauth.benchmarks.policy.Question;
@@ -11,11 +12,11 @@ import io.partnerauth.benchmarks.policy.Question;
  */
 interface LibraryEngine<A> extends Engine<Asked, A> {
   /** {@return the pack that is asked} */
-  LoadedPack pack();
+  AuthorizationRules pack();
 
   @Override
   default void finishLoading() {
-    pack().askEachVendor();
+    pack().ready();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.partnerauth.benchmarks.library;
 
+import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Outcome;
 import io.partnerauth.benchmarks.engine.Engine;
 import java.io.IOException;
@@ -13,13 +14,13 @@ public final class LibraryOutcome extends LibraryContender {
 
   @Override
   public Engine<Asked, Outcome> load(Path folder) throws IOException {
-    return new OutcomeEngine(LoadedPack.load(folder));
+    return new OutcomeEngine(AuthorizationRules.load(folder));
   }
 
-  private record OutcomeEngine(LoadedPack pack) implements LibraryEngine<Outcome> {
+  private record OutcomeEngine(AuthorizationRules pack) implements LibraryEngine<Outcome> {
     @Override
     public Outcome decide(Asked question) {
-      return pack.evaluate(question).outcome();
+      return question.decidedBy(pack).outcome();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.partnerauth.benchmarks.library;
 
+import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Decision;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,6 @@ public final class LibraryReasons extends LibraryContender {
 
   @Override
   public DecisionEngine load(Path folder) throws IOException {
-    return new DecisionEngine(LoadedPack.load(folder), Decision::rulings);
+    return new DecisionEngine(AuthorizationRules.load(folder), Decision::rulings);
   }
 }

@@ -32,4 +32,15 @@ public class SharedEngine {
     next = Loaded.following(next);
     return engine.decide(next);
   }
+
+  /** {@return a number, after arithmetic in no memory: how far two threads hinder each other} */
+  @Benchmark
+  public int plain() {
+    int mixed = next;
+    for (int i = 0; i < 100; i++) {
+      mixed = (mixed ^ mixed >>> 15) * 0x2C1B3C6D + i;
+    }
+    next = mixed;
+    return mixed;
+  }
 }

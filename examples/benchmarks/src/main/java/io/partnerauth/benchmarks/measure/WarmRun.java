@@ -18,10 +18,12 @@ public final class WarmRun {
   private static final String BYTES = "gc.alloc.rate.norm";
 
   private final ChainedOptionsBuilder options;
+  private final Timing timing;
   private final Figures figures = new Figures();
 
-  private WarmRun(ChainedOptionsBuilder options) {
+  private WarmRun(ChainedOptionsBuilder options, Timing timing) {
     this.options = options;
+    this.timing = timing;
   }
 
   /**
@@ -41,7 +43,8 @@ public final class WarmRun {
                 .warmupTime(TimeValue.milliseconds(timing.millis()))
                 .measurementIterations(timing.iterations())
                 .measurementTime(TimeValue.milliseconds(timing.millis()))
-                .shouldFailOnError(true));
+                .shouldFailOnError(true),
+            timing);
     run.turns();
     if (Boolean.parseBoolean(args[5])) {
       run.threads();
@@ -70,17 +73,21 @@ public final class WarmRun {
   /** One thread and two by turns, so that a slow minute of the machine falls on both. */
   private void threads() throws RunnerException {
     for (int round = 0; round < 3; round++) {
-      thread(1, Figure.ONE_THREAD);
-      thread(2, Figure.TWO_THREADS);
+      thread("decide", 1, Figure.ONE_THREAD);
+      thread("decide", 2, Figure.TWO_THREADS);
+      thread("plain", 1, Figure.ONE_THREAD_PLAIN);
+      thread("plain", 2, Figure.TWO_THREADS_PLAIN);
     }
   }
 
-  private void thread(int threads, Figure figure) throws RunnerException {
+  private void thread(String what, int threads, Figure figure) throws RunnerException {
     RunResult result =
         new Runner(
                 new OptionsBuilder()
                     .parent(options.build())
-                    .include(SharedEngine.class.getName())
+                    .include(SharedEngine.class.getName() + "." + what + "$")
+                    .warmupIterations(timing.warmups() / 2)
+                    .measurementIterations(timing.iterations() / 2)
                     .forks(1)
                     .threads(threads)
                     .build())

@@ -42,8 +42,7 @@ final class ExpectedOutcomes {
 
   /** {@return the decision of {@code rules} on the question of this number} */
   Decision ask(AuthorizationRules rules, int question) {
-    Asked next = asked.get(question);
-    return rules.evaluate(next.customer(), next.partner(), next.sale());
+    return asked.get(question).decidedBy(rules);
   }
 
   /** {@return whether the decision is the answer of the version that it names} */

@@ -17,14 +17,24 @@ public enum Figure {
   START,
   /** Bytes of Java heap that the loaded engine keeps after garbage collection. */
   HEAP,
+  /** Nanoseconds for the first decision in a cell, in a warm JVM: a run through all of them. */
+  FIRST_IN_CELL,
+  /** Milliseconds from starting the JVM's process to the first decision by the shipped rules. */
+  SHIPPED_START,
   /** Nanoseconds per decision of one thread, alone. */
   ONE_THREAD,
   /** Nanoseconds per decision of each of two threads that share the engine. */
   TWO_THREADS,
+  /** Nanoseconds that one thread, alone, takes for some arithmetic: what the machine can do. */
+  ONE_THREAD_PLAIN,
+  /** Nanoseconds that each of two threads takes for it. */
+  TWO_THREADS_PLAIN,
   /** Questions on which the engine's answer was compared with the naive loop's. */
   COMPARED,
   /** Seconds within which the engine did not load: it was left out. */
   LEFT_OUT,
+  /** The engine, or its measurement, failed; the run's log says how. */
+  FAILED,
   /** Reloads in a row, while callers ask. */
   RELOADS,
   /** Milliseconds from rule files to rules that are ready, in a JVM that has done it before. */

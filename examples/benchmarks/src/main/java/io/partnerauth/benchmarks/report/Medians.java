@@ -23,6 +23,17 @@ final class Medians {
                     mapping(Sample::value, toList())));
   }
 
+  /** {@return the median of a figure that was measured at one size only, or empty} */
+  OptionalDouble ofAnySize(String engine, Figure figure) {
+    return values.keySet().stream()
+        .filter(key -> key.engine().equals(engine) && key.figure() == figure)
+        .mapToInt(Key::rules)
+        .boxed()
+        .findFirst()
+        .map(rules -> of(engine, rules, figure))
+        .orElse(OptionalDouble.empty());
+  }
+
   /** {@return the median of {@code figure}, or empty when it was not measured} */
   OptionalDouble of(String engine, int rules, Figure figure) {
     List<Double> sorted =

@@ -26,7 +26,13 @@ public final class Tables {
     this.run = run;
     this.titles = titles;
     this.indexedJava = titles.keySet().iterator().next();
-    this.sizes = run.samples().stream().map(Sample::rules).sorted().distinct().toList();
+    this.sizes =
+        run.samples().stream()
+            .filter(sample -> sample.figure() == Figure.DECISION)
+            .map(Sample::rules)
+            .sorted()
+            .distinct()
+            .toList();
     this.medians = new Medians(run.samples());
   }
 
@@ -34,7 +40,20 @@ public final class Tables {
   public String markdown() {
     String tables =
         Arrays.stream(Section.values()).map(this::table).collect(joining("\n", "", "\n"));
-    return tables + sentences() + "Medians of one run on " + run.machine() + ".\n";
+    return tables + sentences() + source();
+  }
+
+  /**
+   * {@return the table of decisions, and what this library was to reach beside what it reached}
+   *
+   * @param summary of the same run
+   */
+  public String summary(Summary summary) {
+    return table(Section.DECISION) + "\n" + summary.markdown() + "\n" + source();
+  }
+
+  private String source() {
+    return "Medians of one run on " + run.machine() + ".\n";
   }
 
   private String table(Section section) {
@@ -52,6 +71,9 @@ public final class Tables {
   }
 
   private String cell(Section section, String engine, int rules) {
+    if (medians.of(engine, rules, Figure.FAILED).isPresent()) {
+      return "failed";
+    }
     OptionalDouble leftOut = medians.of(engine, rules, Figure.LEFT_OUT);
     return leftOut.isPresent()
         ? "not in %.0f s".formatted(leftOut.getAsDouble())

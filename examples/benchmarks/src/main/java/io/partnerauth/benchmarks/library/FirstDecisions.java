@@ -1,0 +1,70 @@
+package io.partnerauth.benchmarks.library;
+
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.benchmarks.engine.NaiveJava;
+import io.partnerauth.benchmarks.measure.Figures;
+import io.partnerauth.benchmarks.policy.Policy;
+import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.benchmarks.report.Figure;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The main class of a JVM that asks one question of each cell, again and again of rules that
+ * remember nothing yet.
+ *
+ * <p>Every rule of the policy can be true in one way only, so questions of which different rules
+ * speak are in different cells. Questions of which none speaks are asked before, so that each
+ * vendor's rules have been asked once.
+ */
+public final class FirstDecisions {
+  private static final Duration WARMING_UP = Duration.ofSeconds(4);
+  private static final int ROUNDS = 9;
+
+  private FirstDecisions() {}
+
+  /**
+   * Arguments: an unused name, the folder with the rules, the file for the figures, and the number
+   * of rules.
+   */
+  public static void main(String[] args) throws Exception {
+    List<Asked> silent = new ArrayList<>();
+    List<Asked> firsts = new ArrayList<>();
+    Policy policy = new Policy(Integer.parseInt(args[3]));
+    NaiveJava.Loop oracle = new NaiveJava.Loop(policy.rules());
+    Set<Set<String>> seen = new HashSet<>();
+    for (Question question : policy.questions().toList()) {
+      Set<String> speaking = oracle.rules(oracle.decide(question));
+      if (speaking.isEmpty()) {
+        silent.add(Asked.of(question));
+      } else if (seen.add(speaking)) {
+        firsts.add(Asked.of(question));
+      }
+    }
+    AuthorizationRules rules = AuthorizationRules.load(Path.of(args[1]));
+    long begin = System.nanoTime();
+    do {
+      round(rules, silent, firsts);
+    } while (System.nanoTime() - begin < WARMING_UP.toNanos());
+    Figures figures = new Figures();
+    for (int i = 0; i < ROUNDS; i++) {
+      figures.add(Figure.FIRST_IN_CELL, round(rules, silent, firsts));
+    }
+    figures.write(Path.of(args[2]));
+  }
+
+  /** {@return nanoseconds per first decision} */
+  private static double round(AuthorizationRules rules, List<Asked> silent, List<Asked> firsts) {
+    AuthorizationRules forgetful = rules.memo(2 * firsts.size() + silent.size()).ready();
+    silent.forEach(question -> question.decidedBy(forgetful));
+    long begin = System.nanoTime();
+    for (Asked question : firsts) {
+      question.decidedBy(forgetful);
+    }
+    return (System.nanoTime() - begin) / (double) firsts.size();
+  }
+}
