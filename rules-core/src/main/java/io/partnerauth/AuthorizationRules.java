@@ -33,34 +33,38 @@ public final class AuthorizationRules {
   private static final int DEFAULT_MOST_CELLS = 1 << 18;
 
   private final Pack pack;
-  private final int mostCells;
+  private final Knowledge knowledge;
   private final Memo<Verdicts> memo;
   private final Policy policy;
   private final Clock clock;
   private final Decider decider;
 
   private AuthorizationRules(
-      Pack pack, int mostCells, Memo<Verdicts> memo, Policy policy, Clock clock) {
+      Pack pack, Knowledge knowledge, Memo<Verdicts> memo, Policy policy, Clock clock) {
     this.pack = pack;
-    this.mostCells = mostCells;
+    this.knowledge = knowledge;
     this.memo = memo;
     this.policy = policy;
     this.clock = clock;
     this.decider = new Decider(memo, pack.regions(), policy);
   }
 
-  private AuthorizationRules(Pack pack, int mostCells, Policy policy, Clock clock) {
-    this(pack, mostCells, emptyMemo(pack, mostCells), policy, clock);
+  private AuthorizationRules(
+      Pack pack, Knowledge knowledge, int mostCells, Policy policy, Clock clock) {
+    this(pack, knowledge, emptyMemo(pack, knowledge, mostCells), policy, clock);
   }
 
-  private static Memo<Verdicts> emptyMemo(Pack pack, int mostCells) {
-    return new Memo<>(
-        Knowledge.of(pack.rules()), mostCells, pack.regions().slices().sets(), Verdicts::of);
+  private static Memo<Verdicts> emptyMemo(Pack pack, Knowledge knowledge, int mostCells) {
+    return new Memo<>(knowledge, mostCells, pack.regions().slices().sets(), Verdicts::of);
   }
 
   private static AuthorizationRules of(Pack pack) {
     return new AuthorizationRules(
-        pack, DEFAULT_MOST_CELLS, new Policy(Outcome.REVIEW), Clock.systemDefaultZone());
+        pack,
+        Knowledge.of(pack.rules()),
+        DEFAULT_MOST_CELLS,
+        new Policy(Outcome.REVIEW),
+        Clock.systemDefaultZone());
   }
 
   /**
@@ -103,7 +107,7 @@ public final class AuthorizationRules {
    * @param other the system's clock in its default time zone unless said otherwise
    */
   public AuthorizationRules clock(Clock other) {
-    return new AuthorizationRules(pack, mostCells, memo, policy, Names.given("clock", other));
+    return new AuthorizationRules(pack, knowledge, memo, policy, Names.given("clock", other));
   }
 
   /**
@@ -114,7 +118,7 @@ public final class AuthorizationRules {
    * @throws IllegalArgumentException when it is AUTHORIZED or NO_GRANT
    */
   public AuthorizationRules unverified(Outcome outcome) {
-    return new AuthorizationRules(pack, mostCells, memo, new Policy(outcome), clock);
+    return new AuthorizationRules(pack, knowledge, memo, new Policy(outcome), clock);
   }
 
   /**
@@ -128,9 +132,12 @@ public final class AuthorizationRules {
    * @throws IllegalArgumentException when no rule's id begins so
    */
   public AuthorizationRules assuming(Map<String, Status> status) {
-    return status.isEmpty()
-        ? this
-        : new AuthorizationRules(pack.assuming(new TreeMap<>(status)), mostCells, policy, clock);
+    if (status.isEmpty()) {
+      return this;
+    }
+    Pack supposed = pack.assuming(new TreeMap<>(status));
+    return new AuthorizationRules(
+        supposed, Knowledge.of(supposed.rules()), memo.mostCells(), policy, clock);
   }
 
   /**
@@ -143,7 +150,7 @@ public final class AuthorizationRules {
    * @throws IllegalArgumentException when it is negative
    */
   public AuthorizationRules memo(int most) {
-    return new AuthorizationRules(pack, most, policy, clock);
+    return new AuthorizationRules(pack, knowledge, most, policy, clock);
   }
 
   /**

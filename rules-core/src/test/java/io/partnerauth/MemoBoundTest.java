@@ -29,6 +29,16 @@ class MemoBoundTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(BuyerClass.class)
+  void rulesThatWereMadeReadyDecideAlike(BuyerClass buyerClass) {
+    AuthorizationRules rules = TestPack.zoom(folder);
+    Customer customer = Customer.of("RU", buyerClass);
+    Decision decision = rules.evaluate(customer, PARTNER, SALE);
+    assertEquals(decision, rules.ready().evaluate(customer, PARTNER, SALE));
+    assertEquals(decision, rules.memo(1000).ready().evaluate(customer, PARTNER, SALE));
+  }
+
   @Test
   void aBoundAndASupposedStatusGoTogetherInEitherOrder() {
     Customer ministry = Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY);

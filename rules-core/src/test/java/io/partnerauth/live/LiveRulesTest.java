@@ -21,6 +21,7 @@ import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,22 @@ class LiveRulesTest {
     save("revoke");
     try (LiveRules rules = looking(folder)) {
       save("review");
+      await(() -> outcome(rules) == Outcome.REVIEW);
+    }
+  }
+
+  @Test
+  void theRulesStayWhileTheFolderIsGoneAndFollowItWhenItIsBack() throws Exception {
+    Path pack = Files.createDirectory(folder.resolve("pack"));
+    TestPack.write(pack, FILE, rule("revoke"));
+    try (LiveRules rules = looking(pack)) {
+      List<Update> heard = new CopyOnWriteArrayList<>();
+      rules.onUpdate(heard::add);
+      Path moved = Files.move(pack, folder.resolve("moved"));
+      await(() -> heard.stream().anyMatch(update -> !update.accepted()));
+      assertEquals(Outcome.REVOKED, outcome(rules));
+      TestPack.write(moved, FILE, rule("review"));
+      Files.move(moved, pack);
       await(() -> outcome(rules) == Outcome.REVIEW);
     }
   }

@@ -145,7 +145,7 @@ public final class Benchmarks implements Callable<Integer> {
 
   /** {@return what the options ask for} */
   Plan plan() {
-    Timing usual = full ? new Timing(3, 40, 30, 200) : new Timing(1, 24, 20, 200);
+    Timing usual = full ? new Timing(3, 40, 30, 200) : new Timing(1, 20, 16, 200);
     Timing timing = quick ? new Timing(1, 20, 10, 100) : usual;
     List<Integer> defaultSizes = quick ? List.of(10, 1_000) : List.of(10, 100, 1_000, 10_000);
     int defaultLimit = quick ? 10 : full ? 60 : 40;
@@ -154,7 +154,7 @@ public final class Benchmarks implements Callable<Integer> {
         List.copyOf(EnumSet.copyOf(engines)),
         sizes.isEmpty() ? defaultSizes : sizes,
         timing,
-        quick ? 1 : 5,
+        quick ? 1 : full ? 5 : 3,
         Duration.ofSeconds(limit == 0 ? defaultLimit : limit),
         reloads < 0 ? defaultReloads : reloads);
   }

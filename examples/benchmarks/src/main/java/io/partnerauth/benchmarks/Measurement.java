@@ -26,7 +26,7 @@ final class Measurement {
   private static final int SHIPPED_STARTS = 7;
 
   /** So long only if something is wrong. */
-  private static final Duration RELOADING = Duration.ofMinutes(30);
+  private static final Duration AT_MOST = Duration.ofMinutes(30);
 
   private final Plan plan;
   private final ClassPaths classPaths;
@@ -73,8 +73,7 @@ final class Measurement {
 
   private boolean firstDecisions() throws IOException, InterruptedException {
     return engine != EngineName.LIBRARY_DECISION
-        || jvm(
-            FirstDecisions.class, List.of(Integer.toString(rules)), plan.limit().multipliedBy(2));
+        || jvm(FirstDecisions.class, List.of(Integer.toString(rules)), AT_MOST);
   }
 
   /**
@@ -84,9 +83,9 @@ final class Measurement {
    */
   List<Sample> takeReloads() throws IOException, InterruptedException {
     List<String> args = List.of(Integer.toString(rules), Integer.toString(plan.reloads()));
-    if (!jvm(ReloadRun.class, args, RELOADING)) {
+    if (!jvm(ReloadRun.class, args, AT_MOST)) {
       throw new IllegalStateException(
-          "%d reloads of %d rules took more than %s".formatted(plan.reloads(), rules, RELOADING));
+          "%d reloads of %d rules took more than %s".formatted(plan.reloads(), rules, AT_MOST));
     }
     return samples;
   }

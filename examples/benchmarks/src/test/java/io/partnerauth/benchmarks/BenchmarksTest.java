@@ -31,6 +31,13 @@ class BenchmarksTest {
   }
 
   @Test
+  void aFullRunTimesLongerAndWaitsLonger() {
+    Plan full = plan("--full");
+    assertEquals(1, full.timing().total().compareTo(plan().timing().total()));
+    assertEquals(1, full.limit().compareTo(plan().limit()));
+  }
+
+  @Test
   void everyEngineHasATitle() {
     assertEquals(EngineName.values().length, Benchmarks.titles().size());
   }

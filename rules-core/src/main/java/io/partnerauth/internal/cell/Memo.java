@@ -110,6 +110,11 @@ public final class Memo<V> {
     return List.of(ids);
   }
 
+  /** {@return how many cells it may keep} */
+  public int mostCells() {
+    return mostCells;
+  }
+
   /** {@return how many cells it keeps now} */
   public int size() {
     return cells.size();

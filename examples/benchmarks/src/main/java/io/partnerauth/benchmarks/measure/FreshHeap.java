@@ -12,7 +12,7 @@ import java.time.Duration;
 /** The main class of a fresh JVM that weighs one loaded engine and then compares its answers. */
 public final class FreshHeap {
   /** The answers of a slow engine are compared for this long, of the others on every question. */
-  private static final Duration COMPARING = Duration.ofSeconds(5);
+  private static final Duration COMPARING = Duration.ofSeconds(3);
 
   private FreshHeap() {}
 

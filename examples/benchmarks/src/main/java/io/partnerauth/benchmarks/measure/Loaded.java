@@ -34,6 +34,7 @@ public class Loaded {
   @Setup
   public void load() throws Exception {
     engine = Answers.untyped(Contender.named(contender).load(Path.of(folder)));
+    engine.finishLoading();
     prepared = policy().questions().map(engine::prepare).toArray();
   }
 

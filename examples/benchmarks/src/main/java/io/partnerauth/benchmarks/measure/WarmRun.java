@@ -72,7 +72,7 @@ public final class WarmRun {
 
   /** One thread and two by turns, so that a slow minute of the machine falls on both. */
   private void threads() throws RunnerException {
-    for (int round = 0; round < 3; round++) {
+    for (int round = 0; round < 2; round++) {
       thread("decide", 1, Figure.ONE_THREAD);
       thread("decide", 2, Figure.TWO_THREADS);
       thread("plain", 1, Figure.ONE_THREAD_PLAIN);
@@ -86,8 +86,8 @@ public final class WarmRun {
                 new OptionsBuilder()
                     .parent(options.build())
                     .include(SharedEngine.class.getName() + "." + what + "$")
-                    .warmupIterations(timing.warmups() / 2)
-                    .measurementIterations(timing.iterations() / 2)
+                    .warmupIterations(timing.warmups() / 4)
+                    .measurementIterations(timing.iterations() / 4)
                     .forks(1)
                     .threads(threads)
                     .build())

@@ -3,6 +3,7 @@ package io.partnerauth.benchmarks.report;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -35,7 +36,10 @@ public final class Summary {
 
   /** {@return the table; what was not measured is a dash} */
   String markdown() {
-    String counts = sizes.stream().map("%,d"::formatted).collect(joining(" / "));
+    String counts =
+        sizes.stream()
+            .map(rules -> String.format(Locale.ROOT, "%,d", rules))
+            .collect(joining(" / "));
     return Stream.of(
             "| This library, with " + counts + " rules | aim | measured |",
             "|---|---|---|",
@@ -73,8 +77,8 @@ public final class Summary {
                 "JVM start to first decision by the shipped rules, seconds",
                 "at most 0.5",
                 once(Figure.SHIPPED_START, 1e3)),
-            row("reloads while callers ask", "1,000", once(Figure.RELOADS, 1)),
-            row("wrong decisions meanwhile", "0", once(Figure.WRONG, 1)),
+            row("reloads while callers ask", "1,000", count(Figure.RELOADS, 1)),
+            row("wrong decisions meanwhile", "0", count(Figure.WRONG, 1)),
             row(
                 "longest wait of a caller meanwhile, milliseconds",
                 "at most 50",
@@ -87,9 +91,9 @@ public final class Summary {
                 "growth over the second half of the reloads: classes, KB of metaspace, KB of heap",
                 "none",
                 Stream.of(
-                        once(Figure.CLASS_GROWTH, 1),
-                        once(Figure.METASPACE_GROWTH, 1024),
-                        once(Figure.HEAP_GROWTH, 1024))
+                        count(Figure.CLASS_GROWTH, 1),
+                        count(Figure.METASPACE_GROWTH, 1024),
+                        count(Figure.HEAP_GROWTH, 1024))
                     .collect(joining(", "))))
         .collect(joining("\n", "", "\n"));
   }
@@ -145,6 +149,14 @@ public final class Summary {
   /** Of a figure that is measured at one size only. */
   private String once(Figure figure, double unit) {
     return number(medians.ofAnySize(DECISION, figure), 1 / unit).orElse("–");
+  }
+
+  /** A whole number of a figure that is measured at one size only. */
+  private String count(Figure figure, double unit) {
+    OptionalDouble value = medians.ofAnySize(DECISION, figure);
+    return value.isEmpty()
+        ? "–"
+        : String.format(Locale.ROOT, "%,d", Math.round(value.getAsDouble() / unit));
   }
 
   private static Optional<String> number(OptionalDouble value, double times) {

@@ -28,7 +28,8 @@ public final class Tables {
     this.indexedJava = titles.keySet().iterator().next();
     this.sizes =
         run.samples().stream()
-            .filter(sample -> sample.figure() == Figure.DECISION)
+            .filter(
+                sample -> sample.figure() == Figure.DECISION || sample.figure() == Figure.LEFT_OUT)
             .map(Sample::rules)
             .sorted()
             .distinct()

@@ -81,6 +81,21 @@ class TablesTest {
   }
 
   @Test
+  void anEngineThatFailedSaysSoAndNothingElse() {
+    RawRun run =
+        new RawRun(
+            "A virtual machine",
+            List.of(
+                new Sample("java", 10, Figure.DECISION, 50),
+                new Sample("slow", 10, Figure.FAILED, 1)));
+    Map<String, String> titles = new LinkedHashMap<>();
+    titles.put("java", "Java by hand");
+    titles.put("slow", "Another engine");
+    String row = new Tables(run, titles).markdown().lines().skip(3).findFirst().orElseThrow();
+    assertEquals("| Another engine | failed |", row);
+  }
+
+  @Test
   void aRunIsReadBackAsItWasWritten(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("run.csv");
     RUN.write(file);
