@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param vendor whose product it is; empty asks about every vendor that the partner has a grant of
  * @param kind what is sold; {@code NEW} unless said otherwise
  * @param channel who sells; {@code PARTNER} unless said otherwise
- * @param product the vendor's name of the product; empty when it is not known
+ * @param product the vendor's name of the product; empty when it is not known: then it may be any
+ *     product, and where rules or grants tell products apart and the answers differ, the outcome is
+ *     REVIEW
  * @param date the day of the sale
  * @param contractSigned the day on which the contract that it belongs to was signed; empty when
  *     there is no earlier contract

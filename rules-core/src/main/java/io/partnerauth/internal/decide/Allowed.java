@@ -2,7 +2,6 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
-import io.partnerauth.Grant;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
@@ -113,34 +112,37 @@ record Allowed(Question question, Landmarks landmarks, Regions regions) {
         : fact(Attribute.PARTNER_ROLE, Fact.unknown());
   }
 
-  /**
-   * The product when it is named; else what the grants cover, told apart as rules and grants do.
-   */
+  /** The product when it is named; else one of each kind that rules and grants tell apart. */
   private List<?> products() {
     if (question.sale().product().isPresent()) {
       return List.of(question.sale().product().get());
     }
     Set<String> granted = new TreeSet<>();
     question.grants().forEach(grant -> granted.addAll(grant.products()));
-    boolean limited =
-        !granted.isEmpty() && question.grants().stream().noneMatch(Allowed::coversEveryProduct);
-    if (limited) {
-      return List.copyOf(granted);
-    }
     List<Object> products = new ArrayList<>(granted);
-    if (asked(Attribute.SALE_PRODUCT)) {
-      landmarks.pieces(Attribute.SALE_PRODUCT).stream()
-          .map(Piece::value)
-          .filter(value -> value != null && !granted.contains(value))
-          .forEach(products::add);
-    } else {
+    if (!asked(Attribute.SALE_PRODUCT)) {
       products.add(OTHER_PRODUCT);
+    }
+    for (Piece piece : landmarks.pieces(Attribute.SALE_PRODUCT)) {
+      if (piece.value() instanceof String sample) {
+        ungranted(sample, granted).ifPresent(products::add);
+      }
     }
     return products;
   }
 
-  private static boolean coversEveryProduct(Grant grant) {
-    return grant.products().isEmpty();
+  /** A product that no grant names and no rule tells apart from the sample, if there is one. */
+  private Optional<String> ungranted(String sample, Set<String> granted) {
+    int piece = landmarks.indexOf(Attribute.SALE_PRODUCT, sample);
+    for (String more = ""; more.length() <= granted.size(); more += " ") {
+      for (int at = 0; at <= sample.length(); at++) {
+        String other = sample.substring(0, at) + more + sample.substring(at);
+        if (!granted.contains(other) && landmarks.indexOf(Attribute.SALE_PRODUCT, other) == piece) {
+          return Optional.of(other);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** One value for each piece that the fact could be in; any value when no rule asks. */
