@@ -229,6 +229,11 @@ public final class AuthorizationRules {
     return pack.landmarks();
   }
 
+  /** {@return what the pack's rules are, for people: each letter or law with its clauses} */
+  public List<Directive> directives() {
+    return pack.directives();
+  }
+
   /** {@return the warnings that loading gave, sorted by place} */
   public List<Issue> warnings() {
     return pack.warnings();

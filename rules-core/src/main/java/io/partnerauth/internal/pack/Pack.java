@@ -1,14 +1,20 @@
 package io.partnerauth.internal.pack;
 
+import static java.util.Comparator.comparing;
+
+import io.partnerauth.Directive;
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Landmarks;
 import io.partnerauth.Status;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Metadata;
+import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +103,47 @@ public record Pack(
       byRule.put(rule.id(), named);
     }
     return new Landmarks(byRule, regions.members());
+  }
+
+  /** {@return its rules by directive, in the order of files and lines} */
+  public List<Directive> directives() {
+    Map<List<String>, List<Rule>> byDirective = new LinkedHashMap<>();
+    rules.stream()
+        .sorted(comparing(Rule::location))
+        .forEach(
+            rule ->
+                byDirective
+                    .computeIfAbsent(
+                        List.of(rule.location().file(), rule.directive()), d -> new ArrayList<>())
+                    .add(rule));
+    return byDirective.entrySet().stream()
+        .map(
+            entry ->
+                new Directive(
+                    entry.getKey().get(1),
+                    entry.getKey().get(0),
+                    entry.getValue().stream().map(Pack::clause).toList()))
+        .sorted()
+        .toList();
+  }
+
+  private static Directive.Clause clause(Rule rule) {
+    Metadata metadata = rule.metadata();
+    return new Directive.Clause(
+        rule.id(),
+        rule.name(),
+        rule.verdict(),
+        rule.message(),
+        metadata.source(),
+        metadata.url(),
+        metadata.authority(),
+        metadata.status(),
+        metadata.known(),
+        metadata.owner(),
+        metadata.reviewBy(),
+        rule.vendors(),
+        rule.parts().stream().map(Part::text).toList(),
+        rule.location().line());
   }
 
   /**

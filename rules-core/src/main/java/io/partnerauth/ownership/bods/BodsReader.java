@@ -46,6 +46,25 @@ public final class BodsReader {
    * @throws IOException when it cannot be read
    */
   public static BodsFile read(InputStream json, String subject) throws IOException {
+    return graph(json).graph(subject);
+  }
+
+  /**
+   * Reads a file about the owners of one entity: the only one in it that owns no other.
+   *
+   * @param json UTF-8; not closed
+   * @return the graph, with that entity as {@code self}, and messages about all that was not
+   *     counted
+   * @throws IllegalArgumentException when it is not JSON, is no list of statements, exceeds a
+   *     bound, or does not have exactly one such entity
+   * @throws IOException when it cannot be read
+   */
+  public static BodsFile read(InputStream json) throws IOException {
+    GraphOfRecords graph = graph(json);
+    return graph.graph(graph.onlySubject());
+  }
+
+  private static GraphOfRecords graph(InputStream json) throws IOException {
     Records records = new Records();
     try (JsonParser parser = JSON.createParser(json)) {
       parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
@@ -67,7 +86,7 @@ public final class BodsReader {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The file is not JSON that can be read: " + place(e), e);
     }
-    return new GraphOfRecords(records).graph(subject);
+    return new GraphOfRecords(records);
   }
 
   /** The parser knows no place when a bound of its own was exceeded. */

@@ -14,14 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The graph that the latest state of all records makes. */
 final class GraphOfRecords {
+  private final Records records;
   private final List<BodsMessage> messages;
   private final Map<String, Party> parties = new LinkedHashMap<>();
   private final List<Relationship> relationships = new ArrayList<>();
 
   GraphOfRecords(Records records) {
+    this.records = records;
     this.messages = new ArrayList<>(records.messages());
     parties.putAll(records.parties());
     records.relationships().forEach(this::relationship);
@@ -45,6 +48,26 @@ final class GraphOfRecords {
 
   private void report(Relationship relationship, String text) {
     messages.add(new BodsMessage(relationship.statementId(), text));
+  }
+
+  /** {@return the record id of the only entity that holds nothing of another one} */
+  String onlySubject() {
+    Set<String> subjects = new TreeSet<>();
+    parties.forEach(
+        (id, party) -> {
+          if (party.kind() != PartyKind.PERSON) {
+            subjects.add(id);
+          }
+        });
+    relationships.forEach(relationship -> subjects.remove(relationship.owner()));
+    if (subjects.size() != 1) {
+      throw new IllegalArgumentException(
+          "One entity that owns no other is needed to tell whose owners these are; there are %d%s"
+              .formatted(
+                  subjects.size(),
+                  subjects.isEmpty() ? "" : ", such as \"" + subjects.iterator().next() + "\""));
+    }
+    return subjects.iterator().next();
   }
 
   BodsFile graph(String subject) {
@@ -78,7 +101,7 @@ final class GraphOfRecords {
                   graph.control(
                       new Control(owner, owned, one.basis(), one.span().from(), one.span().to())));
     }
-    return new BodsFile(graph.build(), messages);
+    return new BodsFile(graph.build(), subject, records.jurisdiction(subject), messages);
   }
 
   /** A shareholding stands for capital and votes alike, unless votes are told apart. */

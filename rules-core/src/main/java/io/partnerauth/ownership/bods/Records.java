@@ -27,7 +27,7 @@ final class Records {
 
   private record Latest<T>(LocalDate date, T value) {}
 
-  private final Map<String, Latest<Party>> parties = new LinkedHashMap<>();
+  private final Map<String, Latest<Entity>> parties = new LinkedHashMap<>();
   private final Map<String, Latest<Relationship>> relationships = new LinkedHashMap<>();
   private final List<BodsMessage> messages = new ArrayList<>();
 
@@ -55,7 +55,7 @@ final class Records {
       report(
           statement, "the record " + record + " is closed; its interests count as their dates say");
     }
-    keepLatest(parties, record, new Latest<>(statement.date(), party));
+    keepLatest(parties, record, new Latest<>(statement.date(), Entity.of(statement, party)));
   }
 
   private void relationship(Statement statement, String record) {
@@ -87,8 +87,12 @@ final class Records {
 
   Map<String, Party> parties() {
     Map<String, Party> latest = new LinkedHashMap<>();
-    parties.forEach((id, party) -> latest.put(id, party.value()));
+    parties.forEach((id, entity) -> latest.put(id, entity.value().party()));
     return latest;
+  }
+
+  Optional<String> jurisdiction(String record) {
+    return Optional.ofNullable(parties.get(record)).flatMap(one -> one.value().jurisdiction());
   }
 
   List<Relationship> relationships() {

@@ -254,4 +254,30 @@ class BodsReaderTest {
     assertEquals(
         "No entity of the file has the record id \"x\"; it has 1 records", thrown.getMessage());
   }
+
+  @Test
+  void withoutASubjectTheOnlyEntityThatOwnsNoOtherIsMeant() throws IOException {
+    try (InputStream json = BodsReaderTest.class.getResourceAsStream("/bods/gas-grid.json")) {
+      assertEquals("grid", BodsReader.read(json).subject());
+    }
+  }
+
+  @Test
+  void severalEntitiesThatOwnNoOtherAreNoSubject() {
+    String mistake =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> BodsReader.read(stream("[" + STATE + "," + CUSTOMER + "]")))
+            .getMessage();
+    assertEquals(
+        "One entity that owns no other is needed to tell whose owners these are; there are 2, such as \"c\"",
+        mistake);
+  }
+
+  @Test
+  void theSubjectsJurisdictionIsKept() throws IOException {
+    BodsFile state = BodsReader.read(stream("[" + STATE + "]"));
+    assertEquals("RU", state.jurisdiction().orElseThrow());
+    assertTrue(read(CUSTOMER).jurisdiction().isEmpty());
+  }
 }

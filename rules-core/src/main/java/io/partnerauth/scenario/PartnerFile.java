@@ -1,0 +1,51 @@
+package io.partnerauth.scenario;
+
+import io.partnerauth.Issue;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.internal.text.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file that says who sells and, if it likes, which sale: {@code partner} and {@code sale},
+ * written as in a scenario.
+ *
+ * @param partner empty when the file has a mistake
+ * @param sale empty when the file names none
+ * @param issues all mistakes, sorted by place, codes {@code SCN…}
+ */
+public record PartnerFile(Optional<Partner> partner, Optional<Sale> sale, List<Issue> issues) {
+  private static final List<String> KEYS = List.of("partner", "sale");
+
+  /** Sorts a copy of the issues. */
+  public PartnerFile {
+    issues = issues.stream().sorted().toList();
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param path what issues call the file
+   * @param yaml its text
+   * @return partner, sale and mistakes; never throws for what the text says
+   */
+  public static PartnerFile read(String path, String yaml) {
+    ScenarioIssues issues = new ScenarioIssues(new SourceFile(path, yaml));
+    Optional<YamlNode> root = new YamlReader(issues).read();
+    if (root.isEmpty() && issues.count() == 0) {
+      issues.report("SCN010", "The file is empty.", "Write a partner, as in a scenario.", 0, 0);
+    }
+    Optional<Fields> file = root.map(node -> Fields.of(issues, "a partner file", node, KEYS));
+    Optional<Partner> partner =
+        file.flatMap(
+            fields ->
+                fields.required(
+                    "partner", fields.value("partner").flatMap(new PartnerReader(issues)::read)));
+    Optional<Sale> sale =
+        file.flatMap(fields -> fields.value("sale")).flatMap(node -> SaleReader.read(issues, node));
+    return issues.count() > 0
+        ? new PartnerFile(Optional.empty(), Optional.empty(), issues.all())
+        : new PartnerFile(partner, sale, List.of());
+  }
+}
