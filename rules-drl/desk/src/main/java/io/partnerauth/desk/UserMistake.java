@@ -4,7 +4,7 @@ package io.partnerauth.desk;
  * Something that the user of the desk can put right: a file that is not there, a name with a typing
  * error. The desk prints its message and no stack trace, and ends with {@link ExitCode#USAGE}.
  */
-final class UserMistake extends RuntimeException {
+public final class UserMistake extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -12,7 +12,7 @@ final class UserMistake extends RuntimeException {
    *
    * @param message names the thing, what it may be, and what it is
    */
-  UserMistake(String message) {
+  public UserMistake(String message) {
     super(message);
   }
 }

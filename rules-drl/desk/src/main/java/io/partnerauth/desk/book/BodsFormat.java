@@ -1,0 +1,58 @@
+package io.partnerauth.desk.book;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Place;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.bods.BodsFile;
+
+/**
+ * A book of one JSON array of BODS statements per line, all that concern one customer.
+ *
+ * <p>The customer is the only entity of its line that owns no other. Its id is the record's, its
+ * place the jurisdiction. A state body is a government agency, and every other entity a company
+ * with owners: BODS does not tell a university from a company. What it does not say is unknown.
+ */
+record BodsFormat() implements RowFormat {
+  @Override
+  public boolean quoted() {
+    return false;
+  }
+
+  @Override
+  public int cells() {
+    return 1;
+  }
+
+  @Override
+  public BookRow read(RawRow row, String text) throws BadRow {
+    if (text.stripLeading().startsWith("{")) {
+      throw new BadRow(
+          "This line is one statement; put all statements about one customer into one line, as a"
+              + " JSON array");
+    }
+    Statements statements = Statements.read(text);
+    BodsFile file = statements.file();
+    Party self = file.graph().parties().get(OwnershipGraph.SELF);
+    Customer customer = Customer.unknown().id(file.subject()).name(self.name().orElse(""));
+    customer =
+        switch (self.kind()) {
+          case STATE, PUBLIC_BODY -> customer.buyerClass(BuyerClass.GOVERNMENT_AGENCY);
+          case COMPANY -> customer.buyerClass(BuyerClass.COMPANY);
+          case INSTITUTION, PERSON, DISPERSED, UNKNOWN -> customer;
+        };
+    if (file.jurisdiction().isPresent()) {
+      customer = inPlace(customer, file.jurisdiction().get());
+    }
+    return BookRow.of(row, customer.ownership(file.graph()), statements.notes());
+  }
+
+  private static Customer inPlace(Customer customer, String code) throws BadRow {
+    try {
+      return customer.places(Place.of(code).toString());
+    } catch (IllegalArgumentException e) {
+      throw new BadRow("jurisdiction: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.partnerauth.desk.book;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.partnerauth.Customer;
+import io.partnerauth.Fact;
+import io.partnerauth.Place;
+import io.partnerauth.desk.UserMistake;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.EndUse;
+import io.partnerauth.facts.Listing;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.ShareRange;
+import java.util.List;
+import java.util.Optional;
+
+/** A book of one customer per CSV row under a header; an empty cell is unknown. */
+record CsvFormat(Header header) implements RowFormat {
+  /**
+   * {@return the format that a header row tells}
+   *
+   * @throws UserMistake when it is none
+   */
+  static CsvFormat of(String file, String header) {
+    try {
+      return new CsvFormat(Header.of(file, cells(header)));
+    } catch (BadRow e) {
+      throw new UserMistake(
+          "%s, line 1: the header is no CSV: %s.".formatted(file, e.getMessage()));
+    }
+  }
+
+  @Override
+  public boolean quoted() {
+    return true;
+  }
+
+  @Override
+  public int cells() {
+    return header.cells();
+  }
+
+  private static List<String> cells(String text) throws BadRow {
+    try {
+      return CsvReader.builder()
+          .maxBufferSize(2 * RowSplitter.LONGEST)
+          .ofSingleCsvRecord(text)
+          .getFields();
+    } catch (CsvParseException e) {
+      throw new BadRow(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+    }
+  }
+
+  @Override
+  public BookRow read(RawRow row, String text) throws BadRow {
+    List<String> cells = cells(text);
+    if (cells.size() != header.cells()) {
+      throw new BadRow(
+          "The row has %d cells, and the header has %d; put quotes around a cell with a comma"
+              .formatted(cells.size(), header.cells()));
+    }
+    Owners owners = owners(cells);
+    Customer customer =
+        new Customer(
+            header.cell(cells, Column.ID).orElse(""),
+            header.cell(cells, Column.NAME).orElse(""),
+            places(cells),
+            fact(cells, Column.BUYER_CLASS, cell -> cell.constants(BuyerClass.class)),
+            fact(cells, Column.SECTOR, cell -> cell.constants(Sector.class)),
+            fact(cells, Column.LISTINGS, cell -> List.of(cell.set(Listing.class))),
+            fact(cells, Column.END_USES, cell -> List.of(cell.set(EndUse.class))),
+            owners.interest(),
+            owners.controlled(),
+            owners.graph());
+    return BookRow.of(row, customer, owners.notes());
+  }
+
+  private interface Reading<T> {
+    List<T> of(Cell cell) throws BadRow;
+  }
+
+  private Optional<Cell> cell(List<String> cells, Column column) {
+    return header.cell(cells, column).map(text -> new Cell(column, text));
+  }
+
+  private <T> Fact<T> fact(List<String> cells, Column column, Reading<T> reading) throws BadRow {
+    Optional<Cell> cell = cell(cells, column);
+    return cell.isPresent() ? new Fact<>(reading.of(cell.get())) : Fact.unknown();
+  }
+
+  private List<Place> places(List<String> cells) throws BadRow {
+    Optional<Cell> country = cell(cells, Column.COUNTRY);
+    Optional<Cell> subdivision = cell(cells, Column.SUBDIVISION);
+    Optional<Cell> places = cell(cells, Column.PLACES);
+    if (places.isPresent() && (country.isPresent() || subdivision.isPresent())) {
+      throw new BadRow("places: There are both places and a country; put all into places: RU;CY");
+    }
+    if (subdivision.isPresent() && country.isEmpty()) {
+      throw new BadRow("subdivision: Its country is missing; name it in the column country");
+    }
+    if (places.isPresent()) {
+      List<String> codes = places.get().values();
+      return places.get().made(() -> codes.stream().map(Place::of).toList());
+    }
+    if (country.isEmpty()) {
+      return List.of();
+    }
+    String code = country.get().values().get(0);
+    Optional<String> part = subdivision.map(one -> one.values().get(0));
+    return List.of(
+        subdivision.orElse(country.get()).made(() -> new Place(text(country.get(), code), part)));
+  }
+
+  private static String text(Cell cell, String first) {
+    if (cell.values().size() > 1) {
+      throw new IllegalArgumentException("One country belongs here; several belong into places");
+    }
+    return first;
+  }
+
+  private record Owners(
+      Optional<ShareRange> interest,
+      Fact<Boolean> controlled,
+      Optional<OwnershipGraph> graph,
+      List<String> notes) {}
+
+  private Owners owners(List<String> cells) throws BadRow {
+    Optional<Cell> interest = cell(cells, Column.STATE_INTEREST);
+    Fact<Boolean> controlled = fact(cells, Column.STATE_CONTROLLED, cell -> List.of(cell.flag()));
+    Optional<String> statements = header.cell(cells, Column.OWNERS);
+    if (statements.isEmpty()) {
+      Optional<ShareRange> known =
+          interest.isPresent() ? Optional.of(interest.get().shares()) : Optional.empty();
+      return new Owners(known, controlled, Optional.empty(), List.of());
+    }
+    if (interest.isPresent() || !controlled.isUnknown()) {
+      throw new BadRow("owners: There are both owners and a figure of the state's; give one");
+    }
+    Statements read = Statements.read(statements.get());
+    return new Owners(
+        Optional.empty(), Fact.unknown(), Optional.of(read.file().graph()), read.notes());
+  }
+}
