@@ -3,6 +3,7 @@ package io.partnerauth.scenario;
 import io.partnerauth.Issue;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ public record PartnerFile(Optional<Partner> partner, Optional<Sale> sale, List<I
     ScenarioIssues issues = new ScenarioIssues(new SourceFile(path, yaml));
     Optional<YamlNode> root = new YamlReader(issues).read();
     if (root.isEmpty() && issues.count() == 0) {
-      issues.report("SCN010", "The file is empty.", "Write a partner, as in a scenario.", 0, 0);
+      issues.report(
+          IssueCode.MISSING_KEY, "The file is empty.", "Write a partner, as in a scenario.", 0, 0);
     }
     Optional<Fields> file = root.map(node -> Fields.of(issues, "a partner file", node, KEYS));
     Optional<Partner> partner =
