@@ -325,8 +325,8 @@ class DecisionTest {
     assertEquals(Outcome.REVOKED, decision.outcome());
     assertEquals(
         List.of(
-            "ru holds 100 of holding, holding holds 60 of self: 60 multiplied",
-            "ru holds 100 of holding, holding holds 60 of self: 60 passed whole"),
+            "ru holds 100 percent of holding, holding holds 60 percent of the customer: 60 percent, the shares multiplied",
+            "ru holds 100 percent of holding, holding holds 60 percent of the customer: 60 percent, passed whole along controlled holders"),
         decision.reasons().get(0).ownership().stream().map(Object::toString).toList());
   }
 

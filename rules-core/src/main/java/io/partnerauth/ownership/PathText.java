@@ -9,7 +9,7 @@ final class PathText {
 
   static String of(OwnershipPath path) {
     if (path.method() == OwnershipPath.Method.STATUS) {
-      return path.holder() + " is a state body itself: 100";
+      return name(path.holder()) + " is a state body itself: 100 percent";
     }
     StringJoiner steps = new StringJoiner(", ");
     path.links().forEach(link -> steps.add(step(link)));
@@ -36,22 +36,35 @@ final class PathText {
     String circular =
         link.circular().equals(Share.ZERO)
             ? ""
-            : " (which holds " + link.circular().readable() + " of itself, divided out)";
-    return link.owner() + " holds " + link.counted().readable() + of + link.owned() + circular;
+            : " (which holds " + percent(link.circular()) + " of itself, divided out)";
+    return name(link.owner())
+        + " holds "
+        + percent(link.counted())
+        + of
+        + name(link.owned())
+        + circular;
   }
 
   private static String controlled(OwnershipLink.Controlled link) {
     String basis = link.control().basis().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return link.owner() + " controls " + link.owned() + " (" + basis + ")";
+    return name(link.owner()) + " controls " + name(link.owned()) + " (" + basis + ")";
   }
 
   private static String result(OwnershipPath path) {
     int last = path.links().size() - 1;
     if (path.method() == OwnershipPath.Method.MULTIPLIED) {
-      return path.figure().readable() + (last == 0 ? "" : " multiplied");
+      return percent(path.figure()) + (last == 0 ? "" : ", the shares multiplied");
     }
     return path.links().get(last) instanceof OwnershipLink.Controlled
         ? "control without a share"
-        : path.figure().readable() + " passed whole";
+        : percent(path.figure()) + ", passed whole along controlled holders";
+  }
+
+  private static String percent(Share share) {
+    return share.readable() + " percent";
+  }
+
+  private static String name(String party) {
+    return party.equals(OwnershipGraph.SELF) ? "the customer" : party;
   }
 }

@@ -23,17 +23,19 @@ class OwnershipPathTest {
     OwnershipPath path =
         new OwnershipPath("ru", Method.MULTIPLIED, List.of(held("ru", "a", 40, 20)));
     assertEquals(Share.FIFTY, path.figure());
-    assertEquals("ru holds 40 of a (which holds 20 of itself, divided out): 50", path.toString());
+    assertEquals(
+        "ru holds 40 percent of a (which holds 20 percent of itself, divided out): 50 percent",
+        path.toString());
   }
 
   @Test
   void readsWell() {
     assertEquals(
-        "ru holds 51 of a, a holds 20 of self: 10.2 multiplied",
+        "ru holds 51 percent of a, a holds 20 percent of the customer: 10.2 percent, the shares multiplied",
         new OwnershipPath("ru", Method.MULTIPLIED, List.of(FIRST, SECOND)).toString());
     Control golden = Control.of("ru", "self", ControlBasis.GOLDEN_SHARE);
     assertEquals(
-        "ru controls self (golden share): control without a share",
+        "ru controls the customer (golden share): control without a share",
         new OwnershipPath("ru", Method.PASSED_WHOLE, List.of(new OwnershipLink.Controlled(golden)))
             .toString());
   }
