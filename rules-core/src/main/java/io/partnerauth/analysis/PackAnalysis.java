@@ -62,6 +62,16 @@ public final class PackAnalysis {
     return of(PackFiles.onClassPath());
   }
 
+  /**
+   * {@return an analysis of the pack whose files are these texts}
+   *
+   * @param texts by path within the pack, with slashes, such as {@code zoom/russia-cis-2021.drl}
+   * @throws InvalidRulesException when there is an error in them
+   */
+  public static PackAnalysis load(Map<String, String> texts) {
+    return of(PackFiles.of(texts));
+  }
+
   private static PackAnalysis of(PackFiles files) {
     return of(Pack.of(files), new Policy(Outcome.REVIEW), files.files());
   }
@@ -88,6 +98,10 @@ public final class PackAnalysis {
 
   Ruleset ruleset() {
     return ruleset;
+  }
+
+  Pack pack() {
+    return pack;
   }
 
   /** {@return what is probably not what the authors meant, by place in the files} */

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.combination;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -66,6 +67,36 @@ public final class Box {
       both[i].and(other.options[i]);
     }
     return new Box(both);
+  }
+
+  /** {@return whether some choice of options is in both} */
+  boolean intersects(Box other) {
+    for (int i = 0; i < options.length; i++) {
+      if (!options[i].intersects(other.options[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return blocks without a combination in common that make up this one without the other} */
+  List<Box> minus(Box other) {
+    if (!intersects(other)) {
+      return List.of(this);
+    }
+    List<Box> parts = new ArrayList<>();
+    Box rest = this;
+    for (int i = 0; i < options.length; i++) {
+      BitSet outside = rest.options(i);
+      outside.andNot(other.options[i]);
+      if (!outside.isEmpty()) {
+        parts.add(rest.with(i, outside));
+      }
+      BitSet inside = rest.options(i);
+      inside.and(other.options[i]);
+      rest = rest.with(i, inside);
+    }
+    return parts;
   }
 
   /** {@return whether every combination of the other is in this one} */

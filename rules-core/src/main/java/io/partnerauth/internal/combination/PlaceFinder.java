@@ -25,7 +25,10 @@ import java.util.TreeSet;
 /** Finds the kinds of places that the sides tell apart: all countries, and parts of them. */
 final class PlaceFinder {
   private final List<Side> sides;
-  private final List<Set<String>> asked = new ArrayList<>();
+
+  /** By any side, so that each side's answer is known wherever another one asks. */
+  private final Set<String> asked = new TreeSet<>();
+
   private final Attribute country;
   private final Attribute regions;
   private final Set<Condition.Test> tests = new LinkedHashSet<>();
@@ -35,7 +38,7 @@ final class PlaceFinder {
     this.country = country;
     this.regions = regions;
     for (Side side : sides) {
-      asked.add(side.regions(regions));
+      asked.addAll(side.regions(regions));
       for (Condition.Test test : side.tests()) {
         if (test.attribute() == country || ofPart(test)) {
           tests.add(test);
@@ -60,7 +63,7 @@ final class PlaceFinder {
 
   /** {@return whether any side asks about places} */
   boolean asked() {
-    return !tests.isEmpty() || asked.stream().anyMatch(names -> !names.isEmpty());
+    return !tests.isEmpty() || !asked.isEmpty();
   }
 
   Attribute country() {
@@ -74,9 +77,7 @@ final class PlaceFinder {
   /** {@return the days on which a membership that is asked about begins or has ended} */
   Set<LocalDate> dates() {
     Set<LocalDate> dates = new TreeSet<>();
-    for (int i = 0; i < sides.size(); i++) {
-      dates.addAll(sides.get(i).map().changes(asked.get(i)));
-    }
+    sides.forEach(side -> dates.addAll(side.map().changes(asked)));
     return dates;
   }
 
@@ -123,13 +124,12 @@ final class PlaceFinder {
 
   private List<List<Regional>> regional(Place place, List<LocalDate> days) {
     List<List<Regional>> all = new ArrayList<>();
-    for (int i = 0; i < sides.size(); i++) {
-      RegionMap map = sides.get(i).map();
-      Set<String> names = asked.get(i);
-      Optional<Place> known = names.isEmpty() ? Optional.empty() : map.nearest(place);
+    for (Side side : sides) {
+      RegionMap map = side.map();
+      Optional<Place> known = asked.isEmpty() ? Optional.empty() : map.nearest(place);
       all.add(
           known
-              .map(mapped -> days.stream().map(day -> map.at(mapped, day, names)).toList())
+              .map(mapped -> days.stream().map(day -> map.at(mapped, day, asked)).toList())
               .orElse(Collections.nCopies(days.size(), Regional.NONE)));
     }
     return all;
@@ -166,12 +166,11 @@ final class PlaceFinder {
   /** The parts of countries that belong to regions on their own. */
   private Set<Place> mappedParts() {
     Set<Place> parts = new TreeSet<>();
-    for (int i = 0; i < sides.size(); i++) {
-      if (!asked.get(i).isEmpty()) {
-        sides.get(i).map().places().stream()
-            .filter(place -> place.subdivision().isPresent())
-            .forEach(parts::add);
-      }
+    if (!asked.isEmpty()) {
+      sides.stream()
+          .flatMap(side -> side.map().places().stream())
+          .filter(place -> place.subdivision().isPresent())
+          .forEach(parts::add);
     }
     return parts;
   }

@@ -1,0 +1,159 @@
+package io.partnerauth.analysis;
+
+import io.partnerauth.internal.combination.Box;
+import io.partnerauth.internal.combination.Combinations;
+import io.partnerauth.internal.combination.Cover;
+import io.partnerauth.internal.combination.Dimension;
+import io.partnerauth.internal.rule.Attribute;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Blocks, written for people: what each has in common, attribute by attribute. */
+final class BlockWords {
+  private final List<Dimension> dimensions;
+  private final int customers;
+  private final int partners;
+  private final int dates;
+
+  BlockWords(Combinations combinations) {
+    this.dimensions = combinations.dimensions();
+    this.customers = find(Attribute.CUSTOMER_COUNTRY);
+    this.partners = find(Attribute.PARTNER_COUNTRY);
+    this.dates = find(Attribute.SALE_DATE);
+  }
+
+  private int find(Attribute attribute) {
+    for (int i = 0; i < dimensions.size(); i++) {
+      if (dimensions.get(i).attribute() == attribute) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * What some blocks have in common.
+   *
+   * @param words an empty list for everything
+   * @param boxes the blocks, alike but for places and dates
+   */
+  record Told(List<Circumstance> words, List<Box> boxes) {}
+
+  /** {@return few blocks that make up all that is to be covered} */
+  List<Told> of(Cover cover) {
+    Map<Box, List<Box>> groups = new LinkedHashMap<>();
+    for (Box box : cover.blocks()) {
+      Box others = box;
+      for (int dimension : customers < 0 ? new int[0] : new int[] {customers, dates}) {
+        others = others.with(dimension, all(dimension));
+      }
+      groups.computeIfAbsent(others, rest -> new ArrayList<>()).add(box);
+    }
+    List<Told> told = new ArrayList<>();
+    groups.forEach(
+        (others, boxes) -> {
+          List<Told> regions = customers < 0 ? List.of() : regions(cover, others);
+          told.addAll(regions);
+          if (regions.isEmpty()) {
+            boxes.forEach(box -> told.add(new Told(of(box), List.of(box))));
+          }
+        });
+    return cover.needed(told.stream().map(Told::boxes).toList()).stream()
+        .mapToObj(told::get)
+        .toList();
+  }
+
+  private BitSet all(int dimension) {
+    BitSet all = new BitSet();
+    all.set(0, dimensions.get(dimension).size());
+    return all;
+  }
+
+  /** All places and dates that belong to a block, if they are a region together. */
+  private List<Told> regions(Cover cover, Box others) {
+    int pieces = dimensions.get(dates).size();
+    Area area = Area.nothing(pieces, new BitSet());
+    for (int date = 0; date < pieces; date++) {
+      Box day = others.with(dates, only(date));
+      area.free().set(date, cover.isImpossible(day));
+      for (int kind = 0; kind < dimensions.get(customers).size(); kind++) {
+        boolean holds = !area.free().get(date) && cover.holds(day.with(customers, only(kind)));
+        area.kinds()[date].set(kind, holds);
+      }
+    }
+    List<Told> told = new ArrayList<>();
+    for (PlaceWords.Name name : words(customers).region(area)) {
+      List<Box> boxes = new ArrayList<>();
+      name.on().stream()
+          .filter(date -> !area.kinds()[date].isEmpty())
+          .forEach(
+              date ->
+                  boxes.add(others.with(dates, only(date)).with(customers, area.kinds()[date])));
+      told.add(new Told(words(others.with(dates, name.on()), customers, name.text()), boxes));
+    }
+    return told;
+  }
+
+  private static BitSet only(int option) {
+    BitSet one = new BitSet();
+    one.set(option);
+    return one;
+  }
+
+  private List<Circumstance> of(Box box) {
+    for (int places : new int[] {customers, partners}) {
+      if (places >= 0) {
+        Area area = Area.of(box.options(places), box.options(dates), dimensions.get(dates).size());
+        List<PlaceWords.Name> names = words(places).region(area);
+        if (names.size() == 1) {
+          PlaceWords.Name name = names.get(0);
+          return words(box.with(dates, name.on()), places, name.text());
+        }
+      }
+    }
+    return words(box, -1, "");
+  }
+
+  private PlaceWords words(int places) {
+    return new PlaceWords((Dimension.Places) dimensions.get(places), dimensions.get(dates).size());
+  }
+
+  private List<Circumstance> words(Box box, int named, String region) {
+    List<Circumstance> words = new ArrayList<>();
+    for (int i = 0; i < dimensions.size(); i++) {
+      BitSet options = box.options(i);
+      Attribute attribute = dimensions.get(i).attribute();
+      if (i == named) {
+        words.add(circumstance(attribute, region));
+      } else if (!isAll(i, options)) {
+        words.add(circumstance(attribute, text(i, options)));
+      }
+    }
+    return words;
+  }
+
+  private static Circumstance circumstance(Attribute attribute, String text) {
+    return new Circumstance(
+        attribute.toString(), attribute == Attribute.PARTNER_COUNTRY ? "partner in " + text : text);
+  }
+
+  private boolean isAll(int dimension, BitSet options) {
+    return options.cardinality() == dimensions.get(dimension).size()
+        || dimensions.get(dimension) instanceof Dimension.Assumption;
+  }
+
+  private String text(int dimension, BitSet options) {
+    Dimension one = dimensions.get(dimension);
+    if (one instanceof Dimension.Pieces some) {
+      return new PieceWords(some.attribute(), some.pieces(), options).text();
+    }
+    if (one instanceof Dimension.Element element) {
+      String what = element.attribute() == Attribute.CUSTOMER_LISTINGS ? "listed as " : "end use ";
+      return (options.get(1) ? "" : "not ") + what + element.element();
+    }
+    return words(dimension).countries(options);
+  }
+}

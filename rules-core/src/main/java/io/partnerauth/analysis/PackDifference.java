@@ -1,0 +1,140 @@
+package io.partnerauth.analysis;
+
+import io.partnerauth.internal.combination.Box;
+import io.partnerauth.internal.combination.Combinations;
+import io.partnerauth.internal.combination.Cover;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an edit of rules changes: every combination of facts whose outcome or reasons differ between
+ * two packs, in few blocks, each with an example.
+ *
+ * <p>Every combination that can occur is covered; {@link #coverage()} says so, and where not. The
+ * blocks of {@link #changes()} are exact: all that is in one changes as it says, and what is in
+ * none does not change. They are about partners with a grant that covers the sale, and as {@code
+ * evaluate} answers: where a map of regions leaves something unknown, the outcome is what it makes
+ * of that. Immutable and thread-safe.
+ */
+public final class PackDifference {
+  private static final String OTHERS = "any other vendor";
+
+  private final List<Change> changes;
+  private final List<RuleEdit> edits;
+  private final Coverage coverage;
+
+  private PackDifference(List<Change> changes, List<RuleEdit> edits, Coverage coverage) {
+    this.changes = changes.stream().sorted().toList();
+    this.edits = edits.stream().sorted().toList();
+    this.coverage = coverage;
+  }
+
+  /**
+   * {@return what differs between two packs}
+   *
+   * @param before the pack as it was
+   * @param after the pack as it is to be
+   */
+  public static PackDifference between(PackAnalysis before, PackAnalysis after) {
+    return between(before, after, Budget.PER_QUESTION);
+  }
+
+  static PackDifference between(PackAnalysis before, PackAnalysis after, long blocksPerVendor) {
+    PackPair packs = new PackPair(before, after);
+    List<Change> changes = new ArrayList<>();
+    List<String> unfinished = new ArrayList<>();
+    BigInteger cells = BigInteger.ZERO;
+    BigInteger examined = BigInteger.ZERO;
+    Set<Object> named = packs.named();
+    for (String vendor : packs.vendors()) {
+      DifferenceSearch search = new DifferenceSearch(packs, vendor, new Budget(blocksPerVendor));
+      String label = named.contains(vendor) ? vendor : OTHERS;
+      changes.addAll(changes(packs, search, label));
+      cells = cells.add(search.combinations().count(search.combinations().all()));
+      examined = examined.add(search.examined());
+      if (!search.finished()) {
+        unfinished.add("the rest of what changes for " + label);
+      }
+    }
+    List<RuleEdit> edits =
+        packs.pairs().stream().map(RulePair::edit).flatMap(Optional::stream).toList();
+    return new PackDifference(
+        acrossVendors(changes), edits, new Coverage(cells, examined, unfinished));
+  }
+
+  private static List<Change> changes(PackPair packs, DifferenceSearch search, String vendor) {
+    Combinations combinations = search.combinations();
+    BlockWords words = new BlockWords(combinations);
+    List<Change> changes = new ArrayList<>();
+    search
+        .blocks()
+        .forEach(
+            (shift, small) -> {
+              Map<List<Circumstance>, Box> told = new LinkedHashMap<>();
+              words
+                  .of(new Cover(combinations, small))
+                  .forEach(one -> told.putIfAbsent(one.words(), one.boxes().get(0)));
+              for (List<List<Circumstance>> group : Alternatives.of(List.copyOf(told.keySet()))) {
+                Example example = packs.example(combinations, told.get(group.get(0)), shift);
+                changes.add(packs.change(vendor, group, shift, example));
+              }
+            });
+    return changes;
+  }
+
+  /** What changes in the same way for several vendors is told once. */
+  private static List<Change> acrossVendors(List<Change> changes) {
+    Map<List<Object>, Change> merged = new LinkedHashMap<>();
+    for (Change change : changes) {
+      List<Object> key =
+          List.of(
+              change.where(),
+              change.before(),
+              change.after(),
+              change.stopped(),
+              change.started(),
+              change.because());
+      merged.merge(
+          key,
+          change,
+          (one, other) -> {
+            List<String> vendors = new ArrayList<>(one.vendors());
+            vendors.addAll(other.vendors());
+            return one.vendors(vendors.stream().distinct().toList());
+          });
+    }
+    return List.copyOf(merged.values());
+  }
+
+  /**
+   * {@return the blocks whose outcome or reasons change, most severe outcomes first; those of which
+   * only the reasons change come last}
+   */
+  public List<Change> changes() {
+    return changes;
+  }
+
+  /**
+   * {@return what became of rules: added, removed, renamed, or saying something else; by id}
+   *
+   * <p>Not every edit changes an answer: that is what {@link #changes()} is for.
+   */
+  public List<RuleEdit> edits() {
+    return edits;
+  }
+
+  /** {@return whether some answer changes, in its outcome or in the rules behind it} */
+  public boolean changesDecisions() {
+    return !changes.isEmpty();
+  }
+
+  /** {@return how much was looked at} */
+  public Coverage coverage() {
+    return coverage;
+  }
+}

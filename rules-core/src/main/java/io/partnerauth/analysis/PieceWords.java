@@ -1,0 +1,151 @@
+package io.partnerauth.analysis;
+
+import io.partnerauth.internal.cell.Piece;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Some pieces of an attribute's values, written for people; runs of pieces as one interval. */
+final class PieceWords {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private final Attribute attribute;
+  private final List<Piece> pieces;
+  private final BitSet chosen;
+
+  PieceWords(Attribute attribute, List<Piece> pieces, BitSet chosen) {
+    this.attribute = attribute;
+    this.pieces = pieces;
+    this.chosen = chosen;
+  }
+
+  String text() {
+    return switch (attribute) {
+      case CUSTOMER_STATE_INTEREST -> "state interest " + or(runs(PieceWords::numbers));
+      case CUSTOMER_STATE_CONTROLLED ->
+          Boolean.TRUE.equals(pieces.get(chosen.nextSetBit(0)).value())
+              ? "state-controlled"
+              : "not state-controlled";
+      case SALE_DATE -> or(runs(PieceWords::days));
+      case SALE_CONTRACT_SIGNED -> contract();
+      case CUSTOMER_BUYER_CLASS, SALE_KIND, SALE_CHANNEL -> constants();
+      case CUSTOMER_SECTOR -> "sector " + constants();
+      case PARTNER_ROLE -> "partner role " + constants();
+      case PARTNER_ID -> "partner " + texts();
+      default -> attribute.component() + " " + texts();
+    };
+  }
+
+  private String contract() {
+    List<String> signed = runs(PieceWords::days);
+    boolean absent = pieces.get(chosen.length() - 1) instanceof Piece.Absent;
+    if (signed.isEmpty()) {
+      return "no earlier contract";
+    }
+    return "contract signed " + or(signed) + (absent ? " or no earlier contract" : "");
+  }
+
+  /** The texts of all runs of pieces that have an order; a piece that is absent is in none. */
+  private List<String> runs(BiFunction<Piece, Piece, String> text) {
+    List<String> runs = new ArrayList<>();
+    int first = chosen.nextSetBit(0);
+    while (first >= 0) {
+      int last = chosen.nextClearBit(first) - 1;
+      int end = pieces.get(last) instanceof Piece.Absent ? last - 1 : last;
+      if (end >= first) {
+        runs.add(text.apply(pieces.get(first), pieces.get(end)));
+      }
+      first = chosen.nextSetBit(last + 1);
+    }
+    return runs;
+  }
+
+  private static String numbers(Piece first, Piece last) {
+    ShareRange low = ((Piece.Numbers) first).range();
+    ShareRange high = ((Piece.Numbers) last).range();
+    return share(new ShareRange(low.low(), low.lowIncluded(), high.high(), high.highIncluded()));
+  }
+
+  /** Bounds are written exactly: 50.23456 is not "about 50.23". */
+  private static String share(ShareRange range) {
+    if (range.isExact()) {
+      return "exactly " + range.low();
+    }
+    if (range.high().equals(Share.HUNDRED) && range.highIncluded()) {
+      return (range.lowIncluded() ? "" : "above ")
+          + range.low()
+          + (range.lowIncluded() ? " and above" : "");
+    }
+    String to = (range.highIncluded() ? "" : "below ") + range.high();
+    return range.low().equals(Share.ZERO) && range.lowIncluded()
+        ? (range.highIncluded() ? "up to " : "") + to
+        : (range.lowIncluded() ? "" : "above ") + range.low() + " to " + to;
+  }
+
+  private static String days(Piece first, Piece last) {
+    LocalDate from = ((Piece.Days) first).from();
+    LocalDate to = ((Piece.Days) last).to();
+    if (from.equals(LocalDate.MIN)) {
+      return to.equals(LocalDate.MAX) ? "on any day" : "before " + DAY.format(to.plusDays(1));
+    }
+    if (to.equals(LocalDate.MAX)) {
+      return "from " + DAY.format(from);
+    }
+    return from.equals(to)
+        ? "on " + DAY.format(from)
+        : "from " + DAY.format(from) + " to " + DAY.format(to);
+  }
+
+  /** Names the constants that are meant, or if these are fewer, those that are not. */
+  private String constants() {
+    Set<Enum<?>> meant = new LinkedHashSet<>();
+    Set<Enum<?>> others = new LinkedHashSet<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      (chosen.get(i) ? meant : others).addAll(((Piece.Constants) pieces.get(i)).constants());
+    }
+    return others.size() < meant.size() ? "not " + or(names(others)) : or(names(meant));
+  }
+
+  private static List<String> names(Set<Enum<?>> constants) {
+    return constants.stream().sorted().map(Enum::name).toList();
+  }
+
+  private String texts() {
+    List<String> meant = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    boolean named = true;
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean exact = !(pieces.get(i) instanceof Piece.Text text) || text.mentioned();
+      named &= exact || chosen.get(i);
+      (chosen.get(i) ? meant : others).add(pieces.get(i).label());
+    }
+    return named && others.size() < meant.size() ? "not " + or(others) : or(meant);
+  }
+
+  /** {@return such as {@code A}, {@code A and B}, {@code A, B and C}} */
+  static String and(List<String> texts) {
+    return listed(texts, " and ");
+  }
+
+  /** {@return such as {@code A}, {@code A or B}, {@code A, B or C}} */
+  static String or(List<String> texts) {
+    return listed(texts, " or ");
+  }
+
+  private static String listed(List<String> texts, String lastly) {
+    int last = texts.size() - 1;
+    return last < 1
+        ? String.join("", texts)
+        : String.join(", ", texts.subList(0, last)) + lastly + texts.get(last);
+  }
+}

@@ -1,0 +1,158 @@
+package io.partnerauth.analysis;
+
+import io.partnerauth.Outcome;
+import io.partnerauth.internal.combination.Side;
+import io.partnerauth.internal.decide.Policy;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The same rule in two packs.
+ *
+ * @param before the rule in the pack before; empty when it was added
+ * @param after the rule in the pack after; empty when it was removed
+ */
+record RulePair(Optional<Rule> before, Optional<Rule> after) {
+  /**
+   * {@return what a rule asks, written so that the order of conditions, repetitions and the way
+   * they are spread over patterns do not show}
+   */
+  static String asked(Rule rule) {
+    return asked(Side.whole(rule));
+  }
+
+  private static String asked(Condition condition) {
+    if (condition instanceof Condition.Not not) {
+      return "not " + asked(not.part());
+    }
+    if (condition instanceof Condition.Test test) {
+      return test.toString();
+    }
+    boolean all = condition instanceof Condition.All;
+    List<String> parts = new ArrayList<>();
+    collect(condition, all, parts);
+    String joined = parts.stream().distinct().sorted().collect(Collectors.joining(", ", "(", ")"));
+    return parts.size() == 1 ? parts.get(0) : (all ? "all " : "any ") + joined;
+  }
+
+  /** Parts of a conjunction within a conjunction are parts of that. */
+  private static void collect(Condition condition, boolean all, List<String> parts) {
+    if (condition instanceof Condition.All some && all) {
+      some.parts().forEach(part -> collect(part, true, parts));
+    } else if (condition instanceof Condition.Any some && !all) {
+      some.parts().forEach(part -> collect(part, false, parts));
+    } else {
+      parts.add(asked(condition));
+    }
+  }
+
+  /** {@return whether both ask the same of a situation} */
+  boolean asksTheSame() {
+    return before.isPresent()
+        && after.isPresent()
+        && asked(before.get()).equals(asked(after.get()));
+  }
+
+  /**
+   * {@return whether, where both speak, they come to the same: the outcome, and if that is a
+   * condition, its words}
+   */
+  boolean saysTheSame(Policy beforePolicy, Policy afterPolicy) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return false;
+    }
+    Outcome outcome = beforePolicy.weigh(before.get());
+    return outcome == afterPolicy.weigh(after.get())
+        && (outcome != Outcome.CONDITIONAL || before.get().message().equals(after.get().message()));
+  }
+
+  /** {@return why it no longer says what it said, for people} */
+  String cause() {
+    if (before.isEmpty() || after.isEmpty()) {
+      return edit().orElseThrow().toString();
+    }
+    List<String> causes = new ArrayList<>();
+    for (RuleEdit.Detail detail : details(before.get(), after.get())) {
+      switch (detail.part()) {
+        case CONDITIONS -> causes.add("has other conditions");
+        case VERDICT, STATUS -> causes.add("is " + detail.after() + ", not " + detail.before());
+        case MESSAGE -> {
+          if (after.get().verdict() == Outcome.CONDITIONAL) {
+            causes.add("sets another condition");
+          }
+        }
+        default -> {
+          // does not decide anything
+        }
+      }
+    }
+    return after.get().id()
+        + " "
+        + (causes.isEmpty() ? "speaks about other places" : String.join(" and ", causes));
+  }
+
+  /** {@return what became of the rule; empty when nothing that anybody reads changed} */
+  Optional<RuleEdit> edit() {
+    List<RuleEdit.Detail> details = new ArrayList<>();
+    if (before.isPresent() && after.isPresent()) {
+      details.addAll(details(before.get(), after.get()));
+      if (details.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new RuleEdit(before.map(Rule::id), after.map(Rule::id), details));
+  }
+
+  private List<RuleEdit.Detail> details(Rule one, Rule other) {
+    List<RuleEdit.Detail> details =
+        new ArrayList<>(
+            Stream.of(
+                    detail(RuleEdit.Part.ID, one.id(), other.id()),
+                    detail(RuleEdit.Part.NAME, title(one), title(other)),
+                    detail(RuleEdit.Part.VERDICT, one.verdict(), other.verdict()),
+                    detail(RuleEdit.Part.MESSAGE, one.message(), other.message()),
+                    detail(
+                        RuleEdit.Part.STATUS, one.metadata().status(), other.metadata().status()),
+                    detail(
+                        RuleEdit.Part.AUTHORITY,
+                        one.metadata().authority(),
+                        other.metadata().authority()),
+                    detail(
+                        RuleEdit.Part.SOURCE, one.metadata().source(), other.metadata().source()),
+                    detail(
+                        RuleEdit.Part.URL,
+                        one.metadata().url().orElse(""),
+                        other.metadata().url().orElse("")))
+                .filter(detail -> !detail.before().equals(detail.after()))
+                .toList());
+    if (!asksTheSame()) {
+      details.add(
+          new RuleEdit.Detail(RuleEdit.Part.CONDITIONS, onlyIn(one, other), onlyIn(other, one)));
+    }
+    return details;
+  }
+
+  private static RuleEdit.Detail detail(RuleEdit.Part part, Object before, Object after) {
+    return new RuleEdit.Detail(part, before.toString(), after.toString());
+  }
+
+  /** The name without the id that it begins with. */
+  private static String title(Rule rule) {
+    return rule.name().substring(Math.min(rule.id().length(), rule.name().length())).strip();
+  }
+
+  /** The conditions of one rule, as written, that the other has not in the same words. */
+  private static String onlyIn(Rule rule, Rule other) {
+    List<String> others = other.parts().stream().map(part -> asked(part.condition())).toList();
+    return rule.parts().stream()
+        .filter(part -> !others.contains(asked(part.condition())))
+        .map(part -> part.text().strip().replaceAll("\\s+", " "))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}
