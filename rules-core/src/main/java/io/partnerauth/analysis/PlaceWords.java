@@ -192,14 +192,24 @@ final class PlaceWords {
       }
     }
     List<String> names = new ArrayList<>();
-    byCountry.forEach(
-        (country, places) -> {
-          if (places.equals(all.get(country))) {
-            names.add(country);
-          } else {
-            places.forEach(place -> names.add(place.toString()));
-          }
-        });
+    byCountry.forEach((country, some) -> names.addAll(parts(country, some, all.get(country))));
     return names;
+  }
+
+  /**
+   * A country, or parts of it; what no pack names of it is told by the parts that are not meant.
+   */
+  private static List<String> parts(String country, Set<Place> some, Set<Place> all) {
+    if (some.equals(all)) {
+      return List.of(country);
+    }
+    Set<Place> others = new TreeSet<>(all);
+    others.removeAll(some);
+    boolean rest = some.contains(new Place(country, Optional.empty()));
+    return rest ? List.of(country + " without " + PieceWords.and(texts(others))) : texts(some);
+  }
+
+  private static List<String> texts(Set<Place> places) {
+    return places.stream().map(Place::toString).toList();
   }
 }

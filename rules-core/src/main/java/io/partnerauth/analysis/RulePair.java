@@ -1,9 +1,7 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.Outcome;
-import io.partnerauth.internal.combination.Side;
 import io.partnerauth.internal.decide.Policy;
-import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,44 +16,11 @@ import java.util.stream.Stream;
  * @param after the rule in the pack after; empty when it was removed
  */
 record RulePair(Optional<Rule> before, Optional<Rule> after) {
-  /**
-   * {@return what a rule asks, written so that the order of conditions, repetitions and the way
-   * they are spread over patterns do not show}
-   */
-  static String asked(Rule rule) {
-    return asked(Side.whole(rule));
-  }
-
-  private static String asked(Condition condition) {
-    if (condition instanceof Condition.Not not) {
-      return "not " + asked(not.part());
-    }
-    if (condition instanceof Condition.Test test) {
-      return test.toString();
-    }
-    boolean all = condition instanceof Condition.All;
-    List<String> parts = new ArrayList<>();
-    collect(condition, all, parts);
-    String joined = parts.stream().distinct().sorted().collect(Collectors.joining(", ", "(", ")"));
-    return parts.size() == 1 ? parts.get(0) : (all ? "all " : "any ") + joined;
-  }
-
-  /** Parts of a conjunction within a conjunction are parts of that. */
-  private static void collect(Condition condition, boolean all, List<String> parts) {
-    if (condition instanceof Condition.All some && all) {
-      some.parts().forEach(part -> collect(part, true, parts));
-    } else if (condition instanceof Condition.Any some && !all) {
-      some.parts().forEach(part -> collect(part, false, parts));
-    } else {
-      parts.add(asked(condition));
-    }
-  }
-
   /** {@return whether both ask the same of a situation} */
   boolean asksTheSame() {
     return before.isPresent()
         && after.isPresent()
-        && asked(before.get()).equals(asked(after.get()));
+        && Asked.by(before.get()).equals(Asked.by(after.get()));
   }
 
   /**
@@ -148,9 +113,9 @@ record RulePair(Optional<Rule> before, Optional<Rule> after) {
 
   /** The conditions of one rule, as written, that the other has not in the same words. */
   private static String onlyIn(Rule rule, Rule other) {
-    List<String> others = other.parts().stream().map(part -> asked(part.condition())).toList();
+    List<String> others = other.parts().stream().map(part -> Asked.by(part.condition())).toList();
     return rule.parts().stream()
-        .filter(part -> !others.contains(asked(part.condition())))
+        .filter(part -> !others.contains(Asked.by(part.condition())))
         .map(part -> part.text().strip().replaceAll("\\s+", " "))
         .distinct()
         .collect(Collectors.joining(", "));

@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /**
  * Finds out which rule of one pack is which of another. A rule that asks and says the same is the
- * same, even if its id was given to another one; else the id tells.
+ * same, even if its id was given to another one; else the id tells, then what it asks, then what it
+ * says.
  */
 final class RulePairs {
   private final List<Rule> before;
@@ -29,7 +30,8 @@ final class RulePairs {
     pairs.match(rule -> List.of(rule.id(), said(rule)));
     pairs.match(RulePairs::said);
     pairs.match(Rule::id);
-    pairs.match(rule -> List.of(RulePair.asked(rule), rule.verdict()));
+    pairs.match(rule -> List.of(Asked.by(rule), rule.verdict()));
+    pairs.match(rule -> List.of(rule.verdict(), rule.message()));
     pairs.before.forEach(
         rule -> pairs.pairs.add(new RulePair(Optional.of(rule), Optional.empty())));
     pairs.after.forEach(rule -> pairs.pairs.add(new RulePair(Optional.empty(), Optional.of(rule))));
@@ -40,7 +42,7 @@ final class RulePairs {
   }
 
   private static List<Object> said(Rule rule) {
-    return List.of(RulePair.asked(rule), rule.verdict(), rule.message(), rule.metadata());
+    return List.of(Asked.by(rule), rule.verdict(), rule.message(), rule.metadata());
   }
 
   /** Pairs those of which {@code key} says the same; of several alike the first in each pack. */
