@@ -1,13 +1,17 @@
 package io.partnerauth.desk;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.partnerauth.Issue;
+import io.partnerauth.RuleCheck;
 import io.partnerauth.Severity;
 import io.partnerauth.analysis.Coverage;
 import io.partnerauth.analysis.Finding;
 import io.partnerauth.analysis.PackAnalysis;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +32,8 @@ import picocli.CommandLine.Option;
       "%nExamples:",
       "  java -jar desk.jar check",
       "  java -jar desk.jar check --rules my-rules",
-      "  java -jar desk.jar check --format json"
+      "  java -jar desk.jar check --format json",
+      "  java -jar desk.jar check --explain DRL014"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -42,29 +47,72 @@ final class CheckCommand implements Callable<Integer> {
       description = "The day that review dates are compared with, such as 2026-11-23.")
   private @Nullable LocalDate today;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "CODE",
+      description = "Print what a code such as DRL014 means: what to avoid, what to prefer, why.")
+  private @Nullable String code;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    return code == null ? check() : explain(code.toUpperCase(Locale.ROOT));
+  }
+
+  private int explain(String known) {
+    String page =
+        RuleCheck.page(known)
+            .orElseThrow(
+                () ->
+                    new UserMistake(
+                        "There is no code %s. There are:\n  %s"
+                            .formatted(known, String.join(" ", RuleCheck.codes()))));
+    terminal.line(page.stripTrailing());
+    return ExitCode.FINE;
+  }
+
+  private int check() {
     RulesPack pack = rules.pack();
     List<Issue> issues = new ArrayList<>(pack.check(today == null ? LocalDate.now() : today));
-    Optional<Coverage> coverage = Optional.empty();
-    if (issues.stream().noneMatch(issue -> issue.severity() == Severity.ERROR)) {
-      PackAnalysis analysis = pack.analysis();
-      analysis.findings().stream().map(Finding::issue).forEach(issues::add);
-      coverage = Optional.of(analysis.coverage());
-    }
+    Optional<Coverage> coverage = analyse(pack, issues);
     issues.sort(null);
     if (format.json()) {
-      Json.print(terminal, json -> Issues.write(json, pack, issues));
+      Json.print(terminal, json -> write(json, pack, issues, coverage));
     } else {
       terminal.line("Rules: " + pack.where());
       Issues.print(terminal, pack, issues);
       terminal.line(
           Issues.count(issues) + coverage.map(all -> " (analysis of " + all + ")").orElse(""));
+      issues.stream()
+          .findFirst()
+          .ifPresent(
+              issue ->
+                  terminal.line(
+                      "What a code means: java -jar desk.jar check --explain " + issue.code()));
     }
     return issues.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  /** Adds what analysis finds, unless there are errors: then there is nothing to analyse. */
+  private static Optional<Coverage> analyse(RulesPack pack, List<Issue> issues) {
+    if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+      return Optional.empty();
+    }
+    PackAnalysis analysis = pack.analysis();
+    analysis.findings().stream().map(Finding::issue).forEach(issues::add);
+    return Optional.of(analysis.coverage());
+  }
+
+  private static void write(
+      JsonGenerator json, RulesPack pack, List<Issue> issues, Optional<Coverage> coverage)
+      throws IOException {
+    json.writeStringField("rules", pack.where());
+    if (coverage.isPresent()) {
+      json.writeStringField("analysis", coverage.get().toString());
+    }
+    Issues.write(json, pack, issues);
   }
 }

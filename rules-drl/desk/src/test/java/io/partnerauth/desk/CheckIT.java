@@ -1,8 +1,10 @@
 package io.partnerauth.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.desk.DeskJar.Ran;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,7 @@ class CheckIT {
                                                      ^
               Did you mean BuyerClass.GOVERNMENT_AGENCY?
             1 error, 0 warnings
+            What a code means: java -jar desk.jar check --explain DRL065
             """,
             ""),
         desk.run("check", "--rules", "my-rules"));
@@ -80,5 +83,102 @@ class CheckIT {
             Try: java -jar desk.jar check --help
             """),
         desk.run("check", "--today", "tomorrow"));
+  }
+
+  @Test
+  void whatAnalysisFindsIsPrintedAsWarnings() throws Exception {
+    rules.edit(
+        "zoom/letter.drl", "stateInterest >= 50", "stateInterest >= 50 || stateInterest >= 60");
+    assertEquals(
+        new Ran(
+            1,
+            """
+            Rules: the folder my-rules
+            my-rules/zoom/letter.drl:28:59: warning ANA003: This condition never matters: stateInterest >= 60.
+                  Customer( buyerClass != BuyerClass.GOVERNMENT_AGENCY, stateInterest >= 50 || stateInterest >= 60 )
+                                                                        ^
+              Without it ZOOM-2 speaks about the same sales. Leave it out, or check whether it says what was meant.
+            0 errors, 1 warning (analysis of all 511 cells)
+            What a code means: java -jar desk.jar check --explain ANA003
+            """,
+            ""),
+        desk.run("check", "--rules", "my-rules", "--today", "2026-11-23"));
+  }
+
+  @Test
+  void aReviewDateThatHasPassedIsAWarning() throws Exception {
+    assertEquals(
+        new Ran(
+            1,
+            """
+            Rules: the folder my-rules
+            my-rules/zoom/letter.drl:11:16: warning DRL054: The review date 31-Mar-2027 has passed.
+                  @reviewBy( "31-Mar-2027" )
+                             ^
+              Ask the owner whether the rule still holds, then write the next date.
+            0 errors, 1 warning (analysis of all 331 cells)
+            What a code means: java -jar desk.jar check --explain DRL054
+            """,
+            ""),
+        desk.run("check", "--rules", "my-rules", "--today", "2027-04-01"));
+  }
+
+  @Test
+  void machinesReadIssuesAsJson() throws Exception {
+    rules.edit("zoom/letter.drl", "== BuyerClass.GOVERNMENT_", "== BuyerClass.GOVERMENT_");
+    assertEquals(
+        new Ran(
+            1,
+            """
+            {
+              "rules" : "the folder my-rules",
+              "issues" : [
+                {
+                  "severity" : "ERROR",
+                  "code" : "DRL065",
+                  "message" : "BuyerClass has no constant 'GOVERMENT_AGENCY'.",
+                  "help" : "Did you mean BuyerClass.GOVERNMENT_AGENCY?",
+                  "file" : "my-rules/zoom/letter.drl",
+                  "line" : 21,
+                  "column" : 40,
+                  "sourceLine" : "    Customer( buyerClass == BuyerClass.GOVERMENT_AGENCY )"
+                }
+              ]
+            }
+            """,
+            ""),
+        desk.run("check", "--rules", "my-rules", "--format", "json"));
+  }
+
+  @Test
+  void theShippedPackIsCheckedWhenThereIsNoOther() throws Exception {
+    Ran ran = desk.run("check", "--today", "2026-11-23");
+    assertEquals(0, ran.exitCode(), ran.out());
+    assertTrue(
+        ran.out()
+            .matches(
+                "Rules: the shipped pack\n0 errors, 0 warnings \\(analysis of all [0-9,]+ cells\\)\n"),
+        ran.out());
+  }
+
+  @Test
+  void aCodeIsExplainedByItsPage() throws Exception {
+    Ran ran = desk.run("check", "--explain", "drl065");
+    assertEquals(0, ran.exitCode());
+    assertTrue(ran.out().startsWith("# DRL065: "), ran.out());
+    Ran unknown = desk.run("check", "--explain", "DRL777");
+    assertEquals(2, unknown.exitCode());
+    assertTrue(unknown.err().startsWith("desk: There is no code DRL777. There are:\n"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsAnIssue() throws Exception {
+    rules.write("zoom/bytes.drl", "");
+    Files.write(rules.path().resolve("zoom/bytes.drl"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    Ran ran = desk.run("check", "--rules", "my-rules");
+    assertEquals(1, ran.exitCode());
+    assertEquals(
+        "my-rules/zoom/bytes.drl:1:1: error PACK009: The file is not UTF-8 from here on.",
+        ran.out().lines().skip(1).findFirst().orElseThrow());
   }
 }

@@ -5,24 +5,30 @@ import java.util.List;
 import java.util.Optional;
 
 /** The annotations that a rule may have. */
-enum MetadataKey {
-  SOURCE("source", "@source( \"Letter to partners of 31 March 2021\" )"),
-  URL("url", "@url( \"https://www.example.org/letter\" )"),
-  STATUS("status", "@status( RECEIVED )"),
-  AUTHORITY("authority", "@authority( VENDOR )"),
-  KNOWN("known", "@known( \"07-Apr-2021\" )"),
-  OWNER("owner", "@owner( \"Compliance, Moscow\" )"),
-  REVIEW_BY("reviewBy", "@reviewBy( \"31-Dec-2026\" )");
+public enum MetadataKey {
+  SOURCE("source", "@source( \"Letter to partners of 31 March 2021\" )", "Who said so, in words."),
+  URL("url", "@url( \"https://www.example.org/letter\" )", "Where to read it."),
+  STATUS("status", "@status( RECEIVED )", "How sure it is that the directive is in force."),
+  AUTHORITY("authority", "@authority( VENDOR )", "Who stands behind the directive."),
+  KNOWN("known", "@known( \"07-Apr-2021\" )", "The day on which it became known."),
+  OWNER(
+      "owner",
+      "@owner( \"Compliance, Moscow\" )",
+      "Who in the partner's house answers for the rule."),
+  REVIEW_BY(
+      "reviewBy", "@reviewBy( \"31-Dec-2026\" )", "The day by which the owner looks at it again.");
 
   /** What every clause must have, its own or inherited. */
-  static final List<MetadataKey> REQUIRED = List.of(SOURCE, STATUS, AUTHORITY);
+  public static final List<MetadataKey> REQUIRED = List.of(SOURCE, STATUS, AUTHORITY);
 
   private final String word;
   private final String example;
+  private final String meaning;
 
-  MetadataKey(String word, String example) {
+  MetadataKey(String word, String example, String meaning) {
     this.word = word;
     this.example = example;
+    this.meaning = meaning;
   }
 
   static Optional<MetadataKey> of(String word) {
@@ -33,11 +39,18 @@ enum MetadataKey {
     return Arrays.stream(values()).map(MetadataKey::word).toList();
   }
 
-  String word() {
+  /** {@return how a rule file writes it, without the at sign} */
+  public String word() {
     return word;
   }
 
-  String example() {
+  /** {@return the whole annotation with a value that it could have} */
+  public String example() {
     return example;
+  }
+
+  /** {@return what its value says, in one sentence} */
+  public String meaning() {
+    return meaning;
   }
 }
