@@ -1,6 +1,8 @@
 package io.partnerauth.ownership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,5 +73,19 @@ class OwnershipGraphTest {
     assertThrows(IllegalArgumentException.class, () -> stake.to(DAY));
     assertTrue(stake.isOn(DAY));
     assertTrue(!stake.isOn(DAY.minusDays(1)));
+  }
+
+  @Test
+  void isComputedOnceForAllDaysBetweenTwoThatItNames() {
+    OwnershipGraph graph =
+        OwnershipGraph.builder()
+            .party(RU)
+            .stake(Stake.of("ru", "self", Share.percent(40)).to(DAY.plusDays(1_000)))
+            .build();
+    StateHolding first = graph.stateHolding("self", DAY);
+    for (int day = 0; day < 1_000; day++) {
+      assertSame(first, graph.stateHolding("self", DAY.plusDays(day)));
+    }
+    assertNotEquals(first, graph.stateHolding("self", DAY.plusDays(1_000)));
   }
 }
