@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.toCollection;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,12 +27,37 @@ import java.util.stream.Stream;
  *
  * @param byRule for each clause's id, the literals of each attribute that it asks about, inherited
  *     ones included, in order
+ * @param ways the ways in which clauses can speak, in order of clause; none for a clause with very
+ *     many
  * @param regions the rows of {@code regions.csv}, in its order
  */
 public record Landmarks(
-    SortedMap<String, Map<String, SortedSet<Object>>> byRule, List<RegionMember> regions) {
-  /** Copies the map and the list. */
+    SortedMap<String, Map<String, SortedSet<Object>>> byRule,
+    List<Way> ways,
+    List<RegionMember> regions) {
+  /**
+   * One way in which a clause can speak: each attribute has to have one of some values, whatever
+   * the others have. A clause without {@code ||} between attributes has one way.
+   *
+   * @param ruleId the clause's id
+   * @param fitting by attribute, the constants of an enum that fit; of other values, one of each
+   *     kind that fits, told apart by the clause's own literals; empty where the attribute may be
+   *     absent; of a set, some of the sets that fit
+   */
+  public record Way(String ruleId, Map<String, Set<Optional<Object>>> fitting) {
+    /** Copies the map in its order. */
+    public Way {
+      Map<String, Set<Optional<Object>>> copy = new LinkedHashMap<>();
+      fitting.forEach(
+          (attribute, values) ->
+              copy.put(attribute, Collections.unmodifiableSet(new LinkedHashSet<>(values))));
+      fitting = Collections.unmodifiableMap(copy);
+    }
+  }
+
+  /** Copies the map and the lists. */
   public Landmarks {
+    ways = List.copyOf(ways);
     SortedMap<String, Map<String, SortedSet<Object>>> copy = new TreeMap<>();
     byRule.forEach((id, literals) -> copy.put(id, copyOf(literals)));
     byRule = Collections.unmodifiableSortedMap(copy);
@@ -70,7 +98,10 @@ public record Landmarks(
       throw new IllegalArgumentException(
           "No clause has the id \"%s\"; the ids are %s".formatted(ruleId, byRule.keySet()));
     }
-    return new Landmarks(new TreeMap<>(Map.of(ruleId, literals)), regions);
+    return new Landmarks(
+        new TreeMap<>(Map.of(ruleId, literals)),
+        ways.stream().filter(way -> way.ruleId().equals(ruleId)).toList(),
+        regions);
   }
 
   /** {@return every day that a rule names or on which a place enters or has left a region} */

@@ -9,6 +9,7 @@ import io.partnerauth.ownership.Share;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,23 @@ class LandmarksTest {
     assertEquals(Set.of(Share.FIFTY), clause.literals("Customer.stateInterest", Share.class));
     assertEquals(Set.of(LocalDate.of(2021, 3, 31)), clause.literals("Sale.date", LocalDate.class));
     assertEquals(landmarks.regions(), clause.regions());
+  }
+
+  @Test
+  void aClauseWithAnOrHasAWayForEachSideWithTheValuesThatFit() {
+    List<Landmarks.Way> ways = landmarks.of("Z-2").ways();
+    assertEquals(2, ways.size());
+    Map<String, Set<Optional<Object>>> controlled = ways.get(0).fitting();
+    assertEquals(Set.of(Optional.of(true)), controlled.get("Customer.stateControlled"));
+    assertEquals(null, controlled.get("Customer.stateInterest"));
+    Map<String, Set<Optional<Object>>> owned = ways.get(1).fitting();
+    assertEquals(
+        Set.of(Optional.of(Share.FIFTY), Optional.of(Share.percent(75))),
+        owned.get("Customer.stateInterest"));
+    assertEquals(Set.of(Optional.of(Set.of("CIS"))), owned.get("Customer.regions"));
+    assertEquals(
+        Set.of(Optional.of(LocalDate.of(2021, 3, 31)), Optional.of(LocalDate.of(2021, 4, 1))),
+        owned.get("Sale.date"));
   }
 
   @Test

@@ -19,14 +19,14 @@ import java.util.Set;
  *
  * <p>A rule without {@code or} between different attributes has one.
  */
-final class Alternatives {
+public final class Alternatives {
   /** A rule with more ways than this is not taken apart. */
   static final int MOST = 256;
 
   private Alternatives() {}
 
   /** {@return for each way the condition on each attribute that it asks; empty when too many} */
-  static Optional<List<Map<Attribute, Condition>>> of(Rule rule) {
+  public static Optional<List<Map<Attribute, Condition>>> of(Rule rule) {
     Condition whole = new Condition.All(rule.parts().stream().map(Part::condition).toList());
     return count(whole, true) > MOST ? Optional.empty() : Optional.of(ways(whole, true));
   }

@@ -8,22 +8,17 @@ import io.partnerauth.Issue;
 import io.partnerauth.Landmarks;
 import io.partnerauth.Status;
 import io.partnerauth.internal.region.Regions;
-import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Metadata;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A pack that passed every check: rules, regions and the text of the scenarios, under one version.
@@ -90,19 +85,7 @@ public record Pack(
 
   /** {@return what its rules compare facts with, and the rows of its regions} */
   public Landmarks landmarks() {
-    SortedMap<String, Map<String, SortedSet<Object>>> byRule = new TreeMap<>();
-    for (Rule rule : rules) {
-      Map<Attribute, SortedSet<Object>> literals = new EnumMap<>(Attribute.class);
-      rule.forEachTest(
-          test ->
-              literals
-                  .computeIfAbsent(test.attribute(), attribute -> new TreeSet<>())
-                  .addAll(Optional.ofNullable(test.literal()).stream().toList()));
-      Map<String, SortedSet<Object>> named = new LinkedHashMap<>();
-      literals.forEach((attribute, values) -> named.put(attribute.toString(), values));
-      byRule.put(rule.id(), named);
-    }
-    return new Landmarks(byRule, regions.members());
+    return PackLandmarks.of(this);
   }
 
   /** {@return its rules by directive, in the order of files and lines} */

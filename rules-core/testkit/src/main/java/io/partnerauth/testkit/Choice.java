@@ -16,7 +16,7 @@ import net.jqwik.api.Tuple;
  * @param others some that no rule speaks of; may be empty when {@code near} is not
  */
 record Choice<T>(List<T> near, List<T> others) {
-  private static final int NEAR = 4;
+  private static final int NEAR = 2;
   private static final int OTHER = 1;
 
   Choice {
@@ -34,10 +34,15 @@ record Choice<T>(List<T> near, List<T> others) {
     return near.isEmpty() && others.isEmpty();
   }
 
+  List<T> all() {
+    List<T> all = new ArrayList<>(near);
+    all.addAll(others);
+    return all;
+  }
+
   /** {@return these, and those of {@code wider} as others} */
   Choice<T> within(Choice<T> wider) {
-    List<T> rest = new ArrayList<>(wider.near);
-    rest.addAll(wider.others);
+    List<T> rest = wider.all();
     rest.addAll(others);
     return near.isEmpty() ? wider : new Choice<>(near, rest);
   }

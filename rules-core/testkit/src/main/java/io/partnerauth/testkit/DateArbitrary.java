@@ -5,7 +5,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
  * Days: mostly on, just before and just after those that rules and regions name.
@@ -13,7 +12,7 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  * <p>They shrink towards the first day that a rule names. Immutable: each refinement is a new
  * arbitrary.
  */
-public final class DateArbitrary extends ArbitraryDecorator<LocalDate> {
+public final class DateArbitrary extends Built<LocalDate> {
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2039, 12, 31);
 
@@ -45,17 +44,19 @@ public final class DateArbitrary extends ArbitraryDecorator<LocalDate> {
   }
 
   @Override
-  protected Arbitrary<LocalDate> arbitrary() {
+  Arbitrary<LocalDate> build() {
     Choice<LocalDate> within = Choice.of(within(days.near()), within(days.others()));
+    if (!within.isEmpty() && days.others().isEmpty()) {
+      return within.arbitrary();
+    }
     Arbitrary<LocalDate> any =
         Arbitraries.longs()
             .between(from.toEpochDay(), to.toEpochDay())
             .map(LocalDate::ofEpochDay)
             .withoutEdgeCases();
-    return (within.isEmpty()
-            ? any
-            : Arbitraries.frequencyOf(Tuple.of(5, within.arbitrary()), Tuple.of(1, any)))
-        .withoutEdgeCases();
+    return within.isEmpty()
+        ? any
+        : Arbitraries.frequencyOf(Tuple.of(5, within.arbitrary()), Tuple.of(1, any));
   }
 
   private List<LocalDate> within(List<LocalDate> some) {

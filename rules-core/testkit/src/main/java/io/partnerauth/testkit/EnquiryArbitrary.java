@@ -9,7 +9,6 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
  * Whole questions, each about a sale: customer, partner and sale are all near the same rule, so
@@ -18,7 +17,7 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  * <p>They shrink as customers, partners and sales do. Immutable: each refinement is a new
  * arbitrary.
  */
-public final class EnquiryArbitrary extends ArbitraryDecorator<Enquiry> {
+public final class EnquiryArbitrary extends Built<Enquiry> {
   private final List<Marks> rules;
   private final Function<CustomerArbitrary, Arbitrary<Customer>> customers;
   private final Function<PartnerArbitrary, Arbitrary<Partner>> partners;
@@ -59,8 +58,8 @@ public final class EnquiryArbitrary extends ArbitraryDecorator<Enquiry> {
   }
 
   @Override
-  protected Arbitrary<Enquiry> arbitrary() {
-    return Arbitraries.oneOf(rules.stream().map(this::near).toList()).withoutEdgeCases();
+  Arbitrary<Enquiry> build() {
+    return Arbitraries.oneOf(rules.stream().map(this::near).toList());
   }
 
   private Arbitrary<Enquiry> near(Marks marks) {

@@ -2,7 +2,6 @@ package io.partnerauth.testkit;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Landmarks;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  */
 public final class GivenRules {
   /** Those of no pack in particular. */
-  static final GivenRules USUAL = new GivenRules(Marks.USUAL, List.of(Marks.USUAL));
+  static final GivenRules USUAL = new GivenRules(Marks.usual(), List.of(Marks.usual()));
 
   private final Marks marks;
   private final List<Marks> rules;
@@ -23,12 +22,7 @@ public final class GivenRules {
 
   static GivenRules of(AuthorizationRules rules) {
     Landmarks landmarks = rules.landmarks();
-    Marks all = Marks.of(landmarks);
-    List<Marks> each = new ArrayList<>();
-    for (String id : landmarks.byRule().keySet()) {
-      each.add(Marks.of(landmarks.of(id)).within(all));
-    }
-    return new GivenRules(all, each);
+    return new GivenRules(Marks.of(landmarks), Neighbourhoods.of(landmarks));
   }
 
   /** {@return customers: see {@link Given#customers()}} */
@@ -68,6 +62,6 @@ public final class GivenRules {
 
   /** {@return days: see {@link Given#dates()}} */
   public DateArbitrary dates() {
-    return new DateArbitrary(marks.days());
+    return new DateArbitrary(marks.of(Mark.DATE));
   }
 }

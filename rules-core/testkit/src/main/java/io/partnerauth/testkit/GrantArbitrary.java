@@ -10,22 +10,21 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
  * Grants, most of them limited in one way or another.
  *
  * <p>They shrink towards a grant without limits. Immutable: each refinement is a new arbitrary.
  */
-public final class GrantArbitrary extends ArbitraryDecorator<Grant> {
-  private static final double LIMITED = 0.2;
+public final class GrantArbitrary extends Built<Grant> {
+  private static final double LIMITED = 0.1;
 
   private final Marks marks;
   private final Arbitrary<String> vendors;
   private final boolean unlimited;
 
   GrantArbitrary(Marks marks) {
-    this(marks, marks.vendors().arbitrary(), false);
+    this(marks, marks.<String>of(Mark.VENDOR).arbitrary(), false);
   }
 
   private GrantArbitrary(Marks marks, Arbitrary<String> vendors, boolean unlimited) {
@@ -45,17 +44,16 @@ public final class GrantArbitrary extends ArbitraryDecorator<Grant> {
   }
 
   @Override
-  protected Arbitrary<Grant> arbitrary() {
-    Arbitrary<Optional<String>> programs = optional(marks.programs(), 2 * LIMITED);
+  Arbitrary<Grant> build() {
+    Choice<Optional<String>> programs = marks.of(Mark.PROGRAM);
     if (unlimited) {
-      return Combinators.combine(vendors, programs)
-          .as((vendor, program) -> program.map(Grant.of(vendor)::program).orElse(Grant.of(vendor)))
-          .withoutEdgeCases();
+      return Combinators.combine(vendors, programs.arbitrary())
+          .as((vendor, program) -> program.map(Grant.of(vendor)::program).orElse(Grant.of(vendor)));
     }
     return Combinators.combine(
             vendors,
-            programs,
-            limit(marks.products()),
+            programs.arbitrary(),
+            limit(products()),
             limit(territories()),
             limit(Choice.of(Set.of(Channel.PARTNER), Set.of(Channel.VENDOR_DIRECT))),
             days(),
@@ -69,24 +67,23 @@ public final class GrantArbitrary extends ArbitraryDecorator<Grant> {
                     territory,
                     channels,
                     from,
-                    to.filter(end -> from.filter(start -> !end.isAfter(start)).isEmpty())))
-        .withoutEdgeCases();
+                    to.filter(end -> from.filter(start -> !end.isAfter(start)).isEmpty())));
   }
 
   private Choice<String> territories() {
-    List<String> more = new ArrayList<>(marks.territories().others());
-    more.addAll(marks.places().near());
-    return Choice.of(marks.territories().near(), more);
+    Choice<String> territories = marks.of(Mark.TERRITORY);
+    List<String> more = new ArrayList<>(territories.others());
+    more.addAll(marks.<String>of(Mark.PLACE).near());
+    return Choice.of(territories.near(), more);
   }
 
   private Arbitrary<Optional<LocalDate>> days() {
-    return marks.days().arbitrary().optional(LIMITED / 2);
+    return marks.<LocalDate>of(Mark.DATE).arbitrary().optional(LIMITED / 2);
   }
 
-  private static Arbitrary<Optional<String>> optional(Choice<String> choice, double often) {
-    return choice.isEmpty()
-        ? Arbitraries.just(Optional.empty())
-        : choice.arbitrary().optional(often);
+  private Choice<String> products() {
+    Choice<Optional<String>> products = marks.of(Mark.PRODUCT);
+    return Choice.of(products.all().stream().flatMap(Optional::stream).toList(), List.of());
   }
 
   private static <T> Arbitrary<Set<T>> limit(Choice<T> choice) {
@@ -96,7 +93,7 @@ public final class GrantArbitrary extends ArbitraryDecorator<Grant> {
             .arbitrary()
             .set()
             .ofMinSize(1)
-            .ofMaxSize(2)
+            .ofMaxSize(Math.min(2, choice.all().size()))
             .optional(LIMITED)
             .map(set -> set.orElse(Set.of()));
   }

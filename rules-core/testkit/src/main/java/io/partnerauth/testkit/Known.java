@@ -10,7 +10,7 @@ enum Known {
   /** All of it. */
   ALL(1, 0, 0),
   /** Most of it. */
-  MOST(8, 1, 1),
+  MOST(18, 1, 1),
   /** Each fact is as likely known as not. */
   PARTLY(2, 1, 1);
 

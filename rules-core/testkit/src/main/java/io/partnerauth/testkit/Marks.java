@@ -1,7 +1,6 @@
 package io.partnerauth.testkit;
 
 import io.partnerauth.Landmarks;
-import io.partnerauth.RegionMember;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.EndUse;
@@ -11,138 +10,116 @@ import io.partnerauth.facts.SaleKind;
 import io.partnerauth.facts.Sector;
 import io.partnerauth.ownership.Share;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** The values that questions are made of: those on, beside and away from landmarks. */
-record Marks(
-    Choice<String> places,
-    Choice<String> territories,
-    Choice<BuyerClass> buyerClasses,
-    Choice<Sector> sectors,
-    Choice<Share> shares,
-    Choice<Listing> listings,
-    Choice<EndUse> endUses,
-    Choice<String> partnerIds,
-    Choice<String> partnerCountries,
-    Choice<PartnerRole> roles,
-    Choice<String> vendors,
-    Choice<String> programs,
-    Choice<String> products,
-    Choice<SaleKind> kinds,
-    Choice<Channel> channels,
-    Choice<LocalDate> days,
-    Choice<LocalDate> signed) {
-  private static final List<String> PLACES =
-      List.of("RU", "KZ", "DE", "US", "CN", "UA", "UA-43", "GE", "CY");
-  private static final List<LocalDate> DAYS =
-      Days.around(List.of(LocalDate.of(2021, 3, 31), LocalDate.of(2021, 4, 8)));
+/** The values that questions are made of: those on, beside and away from landmarks. Immutable. */
+final class Marks {
+  private final Map<Mark, Choice<?>> choices;
 
-  /** Marks for no pack in particular: those of the story that the library comes from. */
-  static final Marks USUAL =
-      new Marks(
-          Choice.of(PLACES, Places.COUNTRIES),
-          Choice.of(List.of("RU", "KZ"), List.of("DE", "UA-43")),
-          constants(List.of(), BuyerClass.values()),
-          constants(List.of(), Sector.values()),
-          Choice.of(Shares.around(List.of(Share.percent(10), Share.FIFTY)), List.of()),
-          constants(List.of(), Listing.values()),
-          constants(List.of(), EndUse.values()),
-          Choice.of(List.of("P"), List.of("Q")),
-          Choice.of(List.of("RU", "KZ"), List.of("DE", "US")),
-          constants(List.of(), PartnerRole.values()),
-          Choice.of(List.of("Zoom"), List.of("Oracle", "Another vendor")),
-          Choice.of(List.of(), List.of("Gold", "Silver")),
-          Choice.of(List.of(), List.of("Meetings", "Phone")),
-          constants(List.of(), SaleKind.values()),
-          constants(List.of(), Channel.values()),
-          Choice.of(DAYS, List.of()),
-          Choice.of(DAYS, List.of()));
+  private Marks(Map<Mark, Choice<?>> choices) {
+    this.choices = choices;
+  }
+
+  /** {@return marks for no pack in particular: those of the story that the library comes from} */
+  static Marks usual() {
+    Map<Mark, Choice<?>> usual = new EnumMap<>(Mark.class);
+    List<LocalDate> days = Days.around(List.of(LocalDate.of(2021, 3, 31)));
+    usual.put(Mark.PLACE, Choice.of(List.of("RU", "KZ", "UA-43"), Places.COUNTRIES));
+    usual.put(Mark.BUYER_CLASS, constants(List.of(), BuyerClass.values()));
+    usual.put(Mark.SECTOR, constants(List.of(), Sector.values()));
+    usual.put(Mark.STATE_INTEREST, shares(List.of(Share.FIFTY, Share.percent(10))));
+    usual.put(Mark.STATE_CONTROLLED, Choice.of(List.of(false, true), List.of()));
+    usual.put(Mark.LISTINGS, sets(List.of(), Listing.values()));
+    usual.put(Mark.END_USES, sets(List.of(), EndUse.values()));
+    usual.put(Mark.PARTNER_ID, Choice.of(List.of("P"), List.of("Q")));
+    usual.put(Mark.PARTNER_COUNTRY, Choice.of(List.of("RU", "KZ"), Places.COUNTRIES));
+    usual.put(Mark.ROLE, constants(List.of(), PartnerRole.values()));
+    usual.put(Mark.VENDOR, Choice.of(List.of("Zoom"), List.of("Oracle", "Another vendor")));
+    usual.put(Mark.PROGRAM, optional(List.of("Gold", "Silver"), List.of()));
+    usual.put(Mark.TERRITORY, Choice.of(List.of("RU", "KZ"), List.of("DE", "UA-43")));
+    usual.put(Mark.KIND, constants(List.of(), SaleKind.values()));
+    usual.put(Mark.CHANNEL, constants(List.of(), Channel.values()));
+    usual.put(Mark.PRODUCT, optional(List.of("Meetings", "Phone"), List.of()));
+    usual.put(Mark.DATE, Choice.of(days, List.of(LocalDate.of(2025, 1, 1))));
+    usual.put(Mark.CONTRACT_SIGNED, optional(days, List.of()));
+    return new Marks(usual);
+  }
 
   /** {@return marks on, beside and away from these landmarks} */
   static Marks of(Landmarks landmarks) {
-    Set<String> regions = new LinkedHashSet<>(landmarks.literals("Customer.regions", String.class));
-    Set<String> partnerRegions = landmarks.literals("Partner.regions", String.class);
-    SortedSet<LocalDate> ofRegions = new Landmarks(sortedNone(), landmarks.regions()).days();
-    Choice<LocalDate> days =
-        Choice.of(
-            Days.around(landmarks.literals("Sale.date", LocalDate.class)), Days.around(ofRegions));
-    return new Marks(
-        Places.of(
-            landmarks,
-            Stream.of("Customer.country", "Customer.subdivision")
-                .flatMap(attribute -> landmarks.literals(attribute, String.class).stream())
-                .toList(),
-            regions),
-        Choice.of(regions, landmarks.regions().stream().map(RegionMember::region).toList()),
-        constants(landmarks.literals("Customer.buyerClass", BuyerClass.class), BuyerClass.values()),
-        constants(landmarks.literals("Customer.sector", Sector.class), Sector.values()),
-        Choice.of(
-            Shares.around(landmarks.literals("Customer.stateInterest", Share.class)), Shares.ENDS),
-        constants(landmarks.literals("Customer.listings", Listing.class), Listing.values()),
-        constants(landmarks.literals("Customer.endUses", EndUse.class), EndUse.values()),
-        texts(landmarks, "Partner.id", "P"),
-        Places.countries(
-            Places.of(
-                landmarks, landmarks.literals("Partner.country", String.class), partnerRegions)),
-        constants(landmarks.literals("Partner.role", PartnerRole.class), PartnerRole.values()),
-        texts(landmarks, "Grant.vendor", "Another vendor"),
-        texts(landmarks, "Grant.program", "Another program"),
-        texts(landmarks, "Sale.product", "Another product"),
-        constants(landmarks.literals("Sale.kind", SaleKind.class), SaleKind.values()),
-        constants(landmarks.literals("Sale.channel", Channel.class), Channel.values()),
-        days,
-        Choice.of(
-            Days.around(landmarks.literals("Sale.contractSigned", LocalDate.class)), days.near()));
+    Literals in = new Literals(landmarks);
+    List<LocalDate> days = Days.around(in.of("Sale.date", LocalDate.class));
+    List<LocalDate> signed = Days.around(in.of("Sale.contractSigned", LocalDate.class));
+    List<LocalDate> others = new ArrayList<>(Days.around(in.daysOfRegions()));
+    others.addAll(days);
+    Map<Mark, Choice<?>> marks = new EnumMap<>(Mark.class);
+    marks.put(Mark.PLACE, Places.ofCustomers(landmarks));
+    marks.put(Mark.BUYER_CLASS, in.constants("Customer.buyerClass", BuyerClass.class));
+    marks.put(Mark.SECTOR, in.constants("Customer.sector", Sector.class));
+    marks.put(Mark.STATE_INTEREST, shares(in.of("Customer.stateInterest", Share.class)));
+    marks.put(Mark.STATE_CONTROLLED, Choice.of(List.of(false, true), List.of()));
+    marks.put(Mark.LISTINGS, sets(in.of("Customer.listings", Listing.class), Listing.values()));
+    marks.put(Mark.END_USES, sets(in.of("Customer.endUses", EndUse.class), EndUse.values()));
+    marks.put(Mark.PARTNER_ID, Choice.of(in.of("Partner.id", String.class), List.of("P")));
+    marks.put(Mark.PARTNER_COUNTRY, Places.ofPartners(landmarks));
+    marks.put(Mark.ROLE, in.constants("Partner.role", PartnerRole.class));
+    marks.put(
+        Mark.VENDOR, Choice.of(in.of("Grant.vendor", String.class), List.of("Another vendor")));
+    marks.put(
+        Mark.PROGRAM, optional(in.of("Grant.program", String.class), List.of("Another program")));
+    marks.put(
+        Mark.TERRITORY, Choice.of(in.of("Customer.regions", String.class), in.namesOfRegions()));
+    marks.put(Mark.KIND, in.constants("Sale.kind", SaleKind.class));
+    marks.put(Mark.CHANNEL, in.constants("Sale.channel", Channel.class));
+    marks.put(
+        Mark.PRODUCT, optional(in.of("Sale.product", String.class), List.of("Another product")));
+    marks.put(Mark.DATE, Choice.of(days, others));
+    marks.put(Mark.CONTRACT_SIGNED, optional(signed, days));
+    return new Marks(marks);
   }
 
-  private static SortedMap<String, Map<String, SortedSet<Object>>> sortedNone() {
-    return new TreeMap<>();
+  /** {@return the values of one mark} */
+  @SuppressWarnings("unchecked") // each mark has values of one type, see where they are put
+  <T> Choice<T> of(Mark mark) {
+    return (Choice<T>) choices.get(mark);
   }
 
-  /** {@return the literals, and one text that is none of them and neither begins nor ends alike} */
-  private static Choice<String> texts(Landmarks landmarks, String attribute, String other) {
-    return Choice.of(landmarks.literals(attribute, String.class), List.of(other));
+  /** {@return the same marks, but for one} */
+  Marks with(Mark mark, Choice<?> choice) {
+    Map<Mark, Choice<?>> changed = new EnumMap<>(choices);
+    changed.put(mark, choice);
+    return new Marks(changed);
   }
 
-  private static <E extends Enum<E>> Choice<E> constants(Iterable<E> near, E[] all) {
-    Set<E> first = new LinkedHashSet<>();
-    near.forEach(first::add);
-    return Choice.of(first, Arrays.asList(all));
+  /** {@return sets of constants: the plain ones, those that rules name, and some others} */
+  private static <E extends Enum<E>> Choice<Set<E>> sets(List<E> named, E[] all) {
+    Set<Set<E>> near = new LinkedHashSet<>(Set.of(Set.of()));
+    named.forEach(one -> near.add(Set.of(one)));
+    near.add(Set.copyOf(named));
+    List<Set<E>> others = new ArrayList<>(Arrays.stream(all).map(Set::of).toList());
+    others.add(Set.of(all));
+    return Choice.of(near, others);
   }
 
-  /** {@return these marks, and those of {@code wider} now and then, or where these have none} */
-  Marks within(Marks wider) {
-    return new Marks(
-        places.within(wider.places),
-        territories.within(wider.territories),
-        buyerClasses.within(wider.buyerClasses),
-        sectors.within(wider.sectors),
-        shares.within(wider.shares),
-        listings.within(wider.listings),
-        endUses.within(wider.endUses),
-        partnerIds.within(wider.partnerIds),
-        partnerCountries.within(wider.partnerCountries),
-        roles.within(wider.roles),
-        vendors.within(wider.vendors),
-        programs.within(wider.programs),
-        products.within(wider.products),
-        kinds.within(wider.kinds),
-        channels.within(wider.channels),
-        days.within(wider.days),
-        signed.within(wider.signed));
+  private static <E extends Enum<E>> Choice<E> constants(List<E> near, E[] all) {
+    return Choice.of(near, Arrays.asList(all));
   }
 
-  @Override
-  public String toString() {
-    return String.format(Locale.ROOT, "marks for %s in %s", vendors.near(), places.near());
+  private static Choice<Share> shares(List<Share> named) {
+    return Choice.of(Shares.around(named), Shares.ENDS);
+  }
+
+  /** {@return values that may be absent, which is the plainest} */
+  private static <T> Choice<Optional<T>> optional(List<T> near, List<T> others) {
+    List<Optional<T>> named = new ArrayList<>(List.of(Optional.empty()));
+    near.forEach(value -> named.add(Optional.of(value)));
+    return Choice.of(named, others.stream().map(Optional::of).toList());
   }
 }

@@ -19,7 +19,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
  * Graphs of a customer's owners: chains and loops, exact shares and ranges, registers that are
@@ -27,7 +26,7 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  *
  * <p>They shrink towards few stakes of plain owners. Immutable: each refinement is a new arbitrary.
  */
-public final class OwnershipArbitrary extends ArbitraryDecorator<OwnershipGraph> {
+public final class OwnershipArbitrary extends Built<OwnershipGraph> {
   private static final int USUAL_PARTIES = 8;
   private static final int FEWEST_PARTIES = 3;
 
@@ -95,7 +94,7 @@ public final class OwnershipArbitrary extends ArbitraryDecorator<OwnershipGraph>
   }
 
   @Override
-  protected Arbitrary<OwnershipGraph> arbitrary() {
+  Arbitrary<OwnershipGraph> build() {
     OwnerPool pool = OwnerPool.of(parties);
     Arbitrary<Set<Integer>> registers =
         complete
@@ -103,13 +102,12 @@ public final class OwnershipArbitrary extends ArbitraryDecorator<OwnershipGraph>
             : Arbitraries.of(positions(pool.companies())).set();
     return Combinators.combine(
             shape.holdings(pool, holdings(pool)), registers, controls(pool).list().ofMaxSize(1))
-        .as((holdings, known, controls) -> graph(pool, holdings, known, controls))
-        .withoutEdgeCases();
+        .as((holdings, known, controls) -> graph(pool, holdings, known, controls));
   }
 
   private Arbitrary<Holding> holdings(OwnerPool pool) {
     Arbitrary<Share> shares =
-        Choice.of(marks.shares().near(), Shares.ENDS)
+        Choice.of(marks.<Share>of(Mark.STATE_INTEREST).near(), Shares.ENDS)
             .arbitrary()
             .filter(share -> !share.equals(Share.ZERO));
     Arbitrary<Optional<Share>> otherEnds =
@@ -124,7 +122,7 @@ public final class OwnershipArbitrary extends ArbitraryDecorator<OwnershipGraph>
             Tuple.of(8, StakeType.BOTH),
             Tuple.of(1, StakeType.CAPITAL),
             Tuple.of(1, StakeType.VOTES));
-    Arbitrary<Optional<LocalDate>> from = marks.days().arbitrary().optional(0.1);
+    Arbitrary<Optional<LocalDate>> from = marks.<LocalDate>of(Mark.DATE).arbitrary().optional(0.1);
     return Combinators.combine(
             Arbitraries.of(positions(pool.holders())),
             Arbitraries.of(positions(pool.companies())),

@@ -8,7 +8,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
  * Whole packs as texts by path: rule files of up to two vendors and of a law, and {@code
@@ -17,7 +16,7 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  * <p>They shrink towards one clause without conditions and no regions. Immutable: each refinement
  * is a new arbitrary.
  */
-public final class PackArbitrary extends ArbitraryDecorator<Map<String, String>> {
+public final class PackArbitrary extends Built<Map<String, String>> {
   private static final List<String> REGIONS = List.of("CIS", "EAEU");
   private static final int MOST_FILES = 3;
   private static final int MOST_CLAUSES = 3;
@@ -65,13 +64,12 @@ public final class PackArbitrary extends ArbitraryDecorator<Map<String, String>>
   }
 
   @Override
-  protected Arbitrary<Map<String, String>> arbitrary() {
+  Arbitrary<Map<String, String>> build() {
     Arbitrary<File> file =
         Combinators.combine(Arbitraries.of(vendors), RuleTextArbitrary.directives(clauses, REGIONS))
             .as(File::new);
     return Combinators.combine(file.list().ofMinSize(1).ofMaxSize(files), rows())
-        .as(PackArbitrary::texts)
-        .withoutEdgeCases();
+        .as(PackArbitrary::texts);
   }
 
   private static Arbitrary<List<Row>> rows() {

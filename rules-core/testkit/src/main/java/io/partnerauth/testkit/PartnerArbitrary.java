@@ -2,10 +2,12 @@ package io.partnerauth.testkit;
 
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
+import io.partnerauth.facts.PartnerRole;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import net.jqwik.api.Tuple;
 
 /**
  * Partners with up to three grants, the country and role of most of them known.
@@ -13,8 +15,8 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  * <p>They shrink towards a partner of which only those facts are known that the failure needs.
  * Immutable: each refinement is a new arbitrary.
  */
-public final class PartnerArbitrary extends ArbitraryDecorator<Partner> {
-  private static final double KNOWN = 0.9;
+public final class PartnerArbitrary extends Built<Partner> {
+  private static final double KNOWN = 0.95;
   private static final int MOST_GRANTS = 3;
 
   private final Marks marks;
@@ -27,7 +29,7 @@ public final class PartnerArbitrary extends ArbitraryDecorator<Partner> {
   PartnerArbitrary(Marks marks) {
     this(
         marks,
-        marks.partnerCountries().arbitrary(),
+        marks.<String>of(Mark.PARTNER_COUNTRY).arbitrary(),
         new GrantArbitrary(marks),
         0,
         MOST_GRANTS,
@@ -84,14 +86,21 @@ public final class PartnerArbitrary extends ArbitraryDecorator<Partner> {
   }
 
   @Override
-  protected Arbitrary<Partner> arbitrary() {
+  Arbitrary<Partner> build() {
     double often = known ? 1 : KNOWN;
     return Combinators.combine(
-            marks.partnerIds().arbitrary(),
+            marks.<String>of(Mark.PARTNER_ID).arbitrary(),
             countries.optional(often),
-            marks.roles().arbitrary().optional(often),
-            grants.list().ofMinSize(fewest).ofMaxSize(most))
-        .as((id, country, role, granted) -> new Partner(id, "", country, role, granted))
-        .withoutEdgeCases();
+            marks.<PartnerRole>of(Mark.ROLE).arbitrary().optional(often),
+            granted())
+        .as((id, country, role, granted) -> new Partner(id, "", country, role, granted));
+  }
+
+  /** {@return the grants of a partner; where one is among what is asked for, mostly one} */
+  private Arbitrary<List<Grant>> granted() {
+    Arbitrary<List<Grant>> any = grants.list().ofMinSize(fewest).ofMaxSize(most);
+    return fewest <= 1 && most >= 1
+        ? Arbitraries.frequencyOf(Tuple.of(1, any), Tuple.of(2, grants.list().ofSize(1)))
+        : any;
   }
 }

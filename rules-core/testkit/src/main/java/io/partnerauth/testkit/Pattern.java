@@ -1,7 +1,9 @@
 package io.partnerauth.testkit;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A pattern in the {@code when} of a rule.
@@ -14,11 +16,15 @@ record Pattern(Set<String> attributes, String text) {
     attributes = Set.copyOf(attributes);
   }
 
-  /** {@return one that is met when one of the two is} */
-  static Pattern or(Pattern one, Pattern other) {
-    Set<String> both = new TreeSet<>(one.attributes);
-    both.addAll(other.attributes);
-    return new Pattern(both, "( " + one.text + " or " + other.text + " )");
+  /** {@return one that is met when any of these is} */
+  static Pattern anyOf(List<Pattern> patterns) {
+    if (patterns.size() == 1) {
+      return patterns.get(0);
+    }
+    Set<String> all = new TreeSet<>();
+    patterns.forEach(pattern -> all.addAll(pattern.attributes));
+    return new Pattern(
+        all, patterns.stream().map(Pattern::text).collect(Collectors.joining(" or ", "( ", " )")));
   }
 
   boolean asksNone(Set<String> others) {

@@ -67,7 +67,7 @@ final class Patterns {
     }
     Arbitrary<Pattern> one = Arbitraries.oneOf(each);
     return Arbitraries.frequencyOf(
-        Tuple.of(6, one), Tuple.of(1, Combinators.combine(one, one).as(Pattern::or)));
+        Tuple.of(6, one), Tuple.of(1, one.list().ofMinSize(1).ofMaxSize(2).map(Pattern::anyOf)));
   }
 
   private static List<String> days() {

@@ -3,7 +3,6 @@ package io.partnerauth.testkit;
 import io.partnerauth.Place;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
  * Places: mostly those that rules and regions speak of.
@@ -11,11 +10,11 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  * <p>They shrink towards the first that a rule speaks of. Immutable: each refinement is a new
  * arbitrary.
  */
-public final class PlaceArbitrary extends ArbitraryDecorator<Place> {
+public final class PlaceArbitrary extends Built<Place> {
   private final Arbitrary<String> codes;
 
   PlaceArbitrary(Marks marks) {
-    this(marks.places().arbitrary());
+    this(marks.<String>of(Mark.PLACE).arbitrary());
   }
 
   private PlaceArbitrary(Arbitrary<String> codes) {
@@ -37,7 +36,7 @@ public final class PlaceArbitrary extends ArbitraryDecorator<Place> {
   }
 
   @Override
-  protected Arbitrary<Place> arbitrary() {
-    return codes.map(Place::of).withoutEdgeCases();
+  Arbitrary<Place> build() {
+    return codes.map(Place::of);
   }
 }

@@ -5,7 +5,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
  * Texts of rule files: one directive with its clauses, over the whole vocabulary, without errors.
@@ -13,7 +12,7 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  * <p>They shrink towards one clause without conditions. Immutable: each refinement is a new
  * arbitrary.
  */
-public final class RuleTextArbitrary extends ArbitraryDecorator<String> {
+public final class RuleTextArbitrary extends Built<String> {
   private static final int MOST_CLAUSES = 4;
   private static final int MOST_PATTERNS = 3;
 
@@ -56,10 +55,8 @@ public final class RuleTextArbitrary extends ArbitraryDecorator<String> {
   }
 
   @Override
-  protected Arbitrary<String> arbitrary() {
-    return directives(clauses, regions)
-        .map(directive -> directive.text(vendor, 1))
-        .withoutEdgeCases();
+  Arbitrary<String> build() {
+    return directives(clauses, regions).map(directive -> directive.text(vendor, 1));
   }
 
   static Arbitrary<Directive> directives(int clauses, List<String> regions) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
  * Sales of any kind on and beside the days that matter, some of them under a contract.
@@ -17,10 +16,8 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  * <p>They shrink towards a new sale through the partner without a contract. Immutable: each
  * refinement is a new arbitrary.
  */
-public final class SaleArbitrary extends ArbitraryDecorator<Sale> {
+public final class SaleArbitrary extends Built<Sale> {
   private static final double NAMED_VENDOR = 0.2;
-  private static final double NAMED_PRODUCT = 0.3;
-  private static final double UNDER_CONTRACT = 0.4;
 
   private final Marks marks;
   private final Arbitrary<Optional<String>> vendors;
@@ -32,11 +29,11 @@ public final class SaleArbitrary extends ArbitraryDecorator<Sale> {
   SaleArbitrary(Marks marks) {
     this(
         marks,
-        marks.vendors().arbitrary().optional(NAMED_VENDOR),
-        Arbitraries.of(SaleKind.values()),
-        marks.channels().arbitrary(),
-        new DateArbitrary(marks.days()),
-        marks.signed().arbitrary().optional(UNDER_CONTRACT));
+        marks.<String>of(Mark.VENDOR).arbitrary().optional(NAMED_VENDOR),
+        marks.<SaleKind>of(Mark.KIND).arbitrary(),
+        marks.<Channel>of(Mark.CHANNEL).arbitrary(),
+        new DateArbitrary(marks.of(Mark.DATE)),
+        marks.<Optional<LocalDate>>of(Mark.CONTRACT_SIGNED).arbitrary());
   }
 
   private SaleArbitrary(
@@ -83,7 +80,12 @@ public final class SaleArbitrary extends ArbitraryDecorator<Sale> {
    */
   public SaleArbitrary between(LocalDate from, LocalDate to) {
     return new SaleArbitrary(
-        marks, vendors, kinds, channels, new DateArbitrary(marks.days()).between(from, to), signed);
+        marks,
+        vendors,
+        kinds,
+        channels,
+        new DateArbitrary(marks.of(Mark.DATE)).between(from, to),
+        signed);
   }
 
   /** {@return such sales that belong to no earlier contract} */
@@ -93,11 +95,8 @@ public final class SaleArbitrary extends ArbitraryDecorator<Sale> {
   }
 
   @Override
-  protected Arbitrary<Sale> arbitrary() {
-    Arbitrary<Optional<String>> products =
-        marks.products().isEmpty()
-            ? Arbitraries.just(Optional.empty())
-            : marks.products().arbitrary().optional(NAMED_PRODUCT);
+  Arbitrary<Sale> build() {
+    Arbitrary<Optional<String>> products = marks.<Optional<String>>of(Mark.PRODUCT).arbitrary();
     return Combinators.combine(vendors, kinds, channels, products, dates, signed)
         .as(
             (vendor, kind, channel, product, date, contract) ->
@@ -107,7 +106,6 @@ public final class SaleArbitrary extends ArbitraryDecorator<Sale> {
                     channel,
                     product,
                     date,
-                    contract.filter(day -> !day.isAfter(date))))
-        .withoutEdgeCases();
+                    contract.filter(day -> !day.isAfter(date))));
   }
 }
