@@ -37,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
       "  java -jar desk.jar help check"
     })
 public final class Desk implements Callable<Integer> {
-  private static final List<String> COMMANDS = List.of("check", "test", "explain", "vocabulary");
+  private static final List<String> COMMANDS =
+      List.of("check", "test", "explain", "diff", "vocabulary");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -119,6 +120,7 @@ public final class Desk implements Callable<Integer> {
       case "check" -> new CheckCommand(terminal);
       case "test" -> new TestCommand(terminal);
       case "explain" -> new ExplainCommand(terminal);
+      case "diff" -> new DiffCommand(terminal);
       case "vocabulary" -> new VocabularyCommand(terminal);
       default -> throw new IllegalArgumentException("There is no command " + name);
     };

@@ -1,0 +1,211 @@
+package io.partnerauth.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.partnerauth.desk.DeskJar.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffIT {
+  private static final String LETTER = "zoom/letter.drl";
+
+  private static final String MOVED =
+      """
+
+      AUTHORIZED → REVIEW, because ZOOM-2 has other conditions
+        Zoom, CIS, state interest 25 to below 50, PARTNER, from 31 March 2021
+        example: customer country KZ, buyerClass COMPANY, stateInterest 25; sale vendor Zoom, kind NEW, channel PARTNER, date 2021-03-31
+
+      Edits of rules:
+        ZOOM-2, conditions: Customer( stateInterest >= 50 ) → Customer( stateInterest >= 25 )
+
+      1 block of decisions changes (all 511 cells)
+      """;
+
+  @TempDir private Path folder;
+  private RulesFolder before;
+  private RulesFolder after;
+  private DeskJar desk;
+
+  @BeforeEach
+  void copyRules() throws Exception {
+    before = RulesFolder.small(folder.resolve("before"));
+    after = RulesFolder.small(folder.resolve("after"));
+    desk = DeskJar.in(folder);
+  }
+
+  @Test
+  void aMovedThresholdIsOneBlockWithExactBoundsAndAnExample() throws Exception {
+    after.edit(LETTER, ">= 50", ">= 25");
+    assertEquals(
+        new Ran(1, "Before: the folder before\nAfter: the folder after\n" + MOVED, ""),
+        desk.run("diff", "before", "after"));
+  }
+
+  @Test
+  void inTheShippedPackToo() throws Exception {
+    RulesFolder.shipped(folder.resolve("shipped"));
+    RulesFolder.shipped(folder.resolve("edited"))
+        .edit("zoom/russia-cis-2021.drl", "stateInterest >= 50", "stateInterest >= 25");
+    Ran ran = desk.run("diff", "shipped", "edited");
+    assertEquals(1, ran.exitCode());
+    assertTrue(
+        ran.out()
+            .contains(
+                """
+
+                REVIEW → REVOKED, because ZOOM-2021-3 has other conditions
+                  Zoom, CIS, state interest 25 to below 50, not state-controlled, PARTNER, from 31 March 2021
+                  either contract signed from 31 March 2021 or no earlier contract
+                      or NEW or EXPANSION
+                  example: customer country AM, buyerClass COMPANY, stateInterest 25, stateControlled false; sale vendor Zoom, kind NEW, channel PARTNER, date 2021-03-31
+                """),
+        ran.out());
+    assertTrue(ran.out().contains("\n1 block of decisions changes (all "), ran.out());
+  }
+
+  @Test
+  void renamingReorderingAndReformattingChangeNoDecision() throws Exception {
+    String text = Files.readString(after.path().resolve(LETTER));
+    int second = text.indexOf("rule \"ZOOM-1");
+    int third = text.indexOf("rule \"ZOOM-2");
+    after.write(
+        LETTER,
+        text.substring(0, second)
+            + text.substring(third)
+                .replace("ZOOM-2", "ZOOM-7")
+                .replace(", stateInterest", ",\n  stateInterest")
+            + "\n\n// moved down\n"
+            + text.substring(second, third));
+    assertEquals(
+        new Ran(
+            0,
+            """
+            Before: the folder before
+            After: the folder after
+
+            Edits of rules:
+              ZOOM-2 was renamed to ZOOM-7
+
+            no decision changes (all 331 cells)
+            """,
+            ""),
+        desk.run("diff", "before", "after"));
+  }
+
+  @Test
+  void aMachineReadsTheSame() throws Exception {
+    after.edit(LETTER, ">= 50", ">= 25");
+    Ran ran = desk.run("diff", "before", "after", "--format", "json");
+    assertEquals(1, ran.exitCode());
+    for (String part :
+        List.of(
+            "\"Customer.stateInterest\" : \"state interest 25 to below 50\"",
+            "\"outcomeBefore\" : \"AUTHORIZED\"",
+            "\"outcomeAfter\" : \"REVIEW\"",
+            "\"stateInterest\" : \"25\"",
+            "\"part\" : \"conditions\"",
+            "\"exhaustive\" : true")) {
+      assertTrue(ran.out().contains(part), () -> part + " is not in " + ran.out());
+    }
+  }
+
+  @Test
+  void mistakesTellInWhichOfTheTwoPacksTheyAre() throws Exception {
+    after.edit(LETTER, "== BuyerClass.GOVERNMENT_", "== BuyerClass.GOVERMENT_");
+    Ran ran = desk.run("diff", "before", "after");
+    assertEquals(1, ran.exitCode());
+    assertTrue(
+        ran.err()
+            .startsWith(
+                "There are mistakes in the folder after:\nafter/zoom/letter.drl:21:40: error DRL065:"),
+        ran.err());
+  }
+
+  @Test
+  void aRevisionIsReadByGit() throws Exception {
+    commit();
+    before.edit(LETTER, ">= 50", ">= 25");
+    Ran ran = desk.run("diff", "HEAD", "before");
+    assertEquals(new Ran(1, "Before: revision HEAD\nAfter: the folder before\n" + MOVED, ""), ran);
+    git("commit", "-qam", "second");
+    assertEquals(
+        new Ran(1, "Before: revision HEAD~1:before\nAfter: revision HEAD:before\n" + MOVED, ""),
+        desk.run("diff", "HEAD~1:before", "HEAD:before"));
+    assertEquals(
+        new Ran(1, "Before: revision HEAD~1\nAfter: revision HEAD\n" + MOVED, ""),
+        DeskJar.in(before.path()).run("diff", "HEAD~1", "HEAD"));
+    assertEquals("", git("status", "--porcelain"));
+  }
+
+  @Test
+  void whatIsNoFolderAndNoRevisionIsItsUsersMistake() throws Exception {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "desk: There is no folder nope, and no revision either: before is in no git repository.\n"),
+        desk.run("diff", "nope", "before"));
+    commit();
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "desk: There is no folder nope, and the repository of before has no revision nope.\n"),
+        desk.run("diff", "nope", "before"));
+    assertEquals(
+        new Ran(2, "", "desk: Revision HEAD has no folder elsewhere.\n"),
+        desk.run("diff", "HEAD:elsewhere", "before"));
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "desk: There is no folder --output=x, and the repository of before has no revision --output=x.\n"),
+        desk.run("diff", "--", "--output=x", "before"));
+  }
+
+  @Test
+  void withoutGitItSaysWhatElseToName() throws Exception {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "desk: There is no git here that could be asked for a revision. Install it, or name two folders.\n"),
+        desk.with("PATH", folder.toString()).run("diff", "HEAD", "before"));
+  }
+
+  private void commit() throws Exception {
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-qm", "first");
+  }
+
+  private String git(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "git",
+                "-c",
+                "user.name=Test",
+                "-c",
+                "user.email=test@example.org",
+                "-c",
+                "commit.gpgSign=false",
+                "-c",
+                "core.autocrlf=false"));
+    command.addAll(List.of(arguments));
+    Process git =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String out =
+        new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    assertEquals(0, git.waitFor(), out);
+    return out;
+  }
+}
