@@ -115,19 +115,23 @@ final class OwnershipTree {
     String circular =
         link.circular().equals(Share.ZERO)
             ? ""
-            : " (" + link.circular().readable() + " is held in a circle and divided out)";
-    return "holds " + link.counted().readable() + what + circular;
+            : " (" + percent(link.circular()) + " is held in a circle and divided out)";
+    return "holds " + percent(link.counted()) + what + circular;
   }
 
   private static String result(OwnershipPath path) {
     return switch (path.method()) {
       case STATUS -> "a state body itself";
-      case MULTIPLIED -> path.figure().readable() + " multiplied";
+      case MULTIPLIED -> percent(path.figure()) + " multiplied";
       case PASSED_WHOLE ->
           path.links().get(path.links().size() - 1) instanceof OwnershipLink.Controlled
               ? "control without a share"
-              : path.figure().readable() + " passed whole";
+              : percent(path.figure()) + " passed whole";
     };
+  }
+
+  private static String percent(Share share) {
+    return share.readable() + " percent";
   }
 
   private static String words(String constant) {

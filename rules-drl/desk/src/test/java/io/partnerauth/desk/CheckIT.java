@@ -63,7 +63,7 @@ class CheckIT {
             What a code means: java -jar desk.jar check --explain DRL065
             """,
             ""),
-        desk.run("check", "--rules", "my-rules"));
+        desk.run("check", "--rules", "my-rules", "--today", "2026-11-23"));
   }
 
   @Test
@@ -147,7 +147,7 @@ class CheckIT {
             }
             """,
             ""),
-        desk.run("check", "--rules", "my-rules", "--format", "json"));
+        desk.run("check", "--rules", "my-rules", "--today", "2026-11-23", "--format", "json"));
   }
 
   @Test
@@ -175,7 +175,7 @@ class CheckIT {
   void aFileThatCannotBeReadIsAnIssue() throws Exception {
     rules.write("zoom/bytes.drl", "");
     Files.write(rules.path().resolve("zoom/bytes.drl"), new byte[] {(byte) 0xff, (byte) 0xfe});
-    Ran ran = desk.run("check", "--rules", "my-rules");
+    Ran ran = desk.run("check", "--rules", "my-rules", "--today", "2026-11-23");
     assertEquals(1, ran.exitCode());
     assertEquals(
         "my-rules/zoom/bytes.drl:1:1: error PACK009: The file is not UTF-8 from here on.",

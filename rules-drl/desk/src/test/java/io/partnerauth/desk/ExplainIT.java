@@ -71,9 +71,9 @@ class ExplainIT {
 
             Owners: state interest 37 to 100 (RU), state-controlled: unknown
               the customer
-              ├─ holding holds 40 of the votes from 2020-01-01
-              │  └─ ru (Russian Federation) holds 80: 32 multiplied, 40 passed whole
-              └─ ru (Russian Federation) holds 5: 5 multiplied, 5 passed whole
+              ├─ holding holds 40 percent of the votes from 2020-01-01
+              │  └─ ru (Russian Federation) holds 80 percent: 32 percent multiplied, 40 percent passed whole
+              └─ ru (Russian Federation) holds 5 percent: 5 percent multiplied, 5 percent passed whole
 
             Rules about sales of Zoom to a customer in RU:
               ZOOM-1 Government agencies my-rules/zoom/letter.drl:19
@@ -170,10 +170,10 @@ class ExplainIT {
             .with("LC_ALL", "C")
             .run("explain", "--rules", "my-rules", "case.yaml", "--format", "text");
     assertEquals(
-        "  └─ ru (Russian Federation) holds 5: 5 multiplied, 5 passed whole",
+        "  └─ ru (Russian Federation) holds 5 percent: 5 percent multiplied, 5 percent passed whole",
         ran.out()
             .lines()
-            .filter(line -> line.contains("└─ ru (Russian Federation) holds 5"))
+            .filter(line -> line.contains("└─ ru (Russian Federation) holds 5 percent"))
             .findFirst()
             .orElseThrow());
   }

@@ -21,7 +21,8 @@ record RulesFolder(Path path) {
     return copy(SHIPPED, folder);
   }
 
-  private static RulesFolder copy(Path from, Path to) throws IOException {
+  /** {@return a copy of a folder} */
+  static RulesFolder copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       files.forEach(file -> copyOne(file, to.resolve(from.relativize(file).toString())));
     }

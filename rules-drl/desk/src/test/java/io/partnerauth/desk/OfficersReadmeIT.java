@@ -1,0 +1,123 @@
+package io.partnerauth.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.partnerauth.desk.DeskJar.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Does what rules/README.md tells an officer to do in the first ten minutes, word for word: runs
+ * the commands, pastes the blocks, makes the changes, and holds what is printed against what is
+ * shown. There, … stands for any text, and on a line of its own for any lines.
+ */
+class OfficersReadmeIT {
+  private static final String JAR = "java -jar rules-drl/desk/target/desk.jar ";
+  private static final Pattern STEP =
+      Pattern.compile(
+          "^```(?<language>\\w+)\\n(?<block>.*?)^```$"
+              + "|end of `(?<end>[^`]+)`:"
+              + "|Change `(?<before>[^`]+)` to `(?<after>[^`]+)` in `(?<file>[^`]+)`",
+          Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  @TempDir private Path folder;
+  private RulesFolder project;
+  private String pasteInto = "";
+  private String printed = "";
+  private int compared;
+
+  @Test
+  void theFirstTenMinutesGoAsShown() throws Exception {
+    project = new RulesFolder(folder);
+    RulesFolder.shipped(Files.createDirectories(folder.resolve("rules-drl")).resolve("rules"));
+    List<MatchResult> steps = STEP.matcher(section("Your first ten minutes")).results().toList();
+    for (MatchResult step : steps) {
+      follow(step);
+    }
+    assertTrue(compared >= 5, () -> "Only " + compared + " outputs were compared");
+  }
+
+  @Test
+  void theProjectsReadmeShowsACommandThatWorks() throws Exception {
+    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    String build = "mvn -q -DskipTests -pl rules-drl/desk -am package && ";
+    int start = readme.indexOf(build + JAR) + build.length();
+    String command = readme.substring(start, readme.indexOf('\n', start));
+    Ran ran = DeskJar.in(folder).run(words(command.substring(JAR.length())));
+    assertEquals(0, ran.exitCode(), () -> command + ran);
+  }
+
+  private static String section(String heading) throws IOException {
+    String text = Files.readString(Path.of("..", "rules", "README.md"));
+    int start = text.indexOf("## " + heading + "\n");
+    return text.substring(start, text.indexOf("\n## ", start));
+  }
+
+  private void follow(MatchResult step) throws Exception {
+    if (step.group(3) != null) {
+      pasteInto = step.group(3);
+    } else if (step.group(4) != null) {
+      project.edit(step.group(6), step.group(4), step.group(5));
+    } else {
+      String block = step.group(2);
+      switch (step.group(1)) {
+        case "sh" -> run(block);
+        case "text" -> compare(block);
+        case "drl", "yaml" -> paste(block);
+        default -> throw new AssertionError("What is a block in " + step.group(1) + "?");
+      }
+    }
+  }
+
+  private void paste(String block) throws IOException {
+    String before = Files.readString(folder.resolve(pasteInto));
+    project.write(pasteInto, before + "\n" + block);
+  }
+
+  private void run(String commands) throws Exception {
+    for (String command : commands.split("\n")) {
+      if (command.startsWith(JAR)) {
+        Ran ran = DeskJar.in(folder).run(words(command.substring(JAR.length())));
+        printed = ran.out() + ran.err();
+      } else if (command.startsWith("cp -r ")) {
+        String[] words = words(command.substring("cp -r ".length()));
+        RulesFolder.copy(folder.resolve(words[0]), folder.resolve(words[1]));
+      } else {
+        assertEquals("mvn -q -DskipTests -pl rules-drl/desk -am package", command);
+      }
+    }
+  }
+
+  private static String[] words(String command) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(command);
+    while (matcher.find()) {
+      words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+    }
+    if (words.get(0).equals("check")) {
+      words.addAll(List.of("--today", "2026-11-23")); // or a review date would pass some day
+    }
+    return words.toArray(String[]::new);
+  }
+
+  private void compare(String shown) {
+    StringBuilder pattern = new StringBuilder();
+    for (String line : shown.split("\n", -1)) {
+      String quoted = Pattern.quote(line).replace("…", "\\E[^\\n]*\\Q");
+      pattern.append(line.equals("…") ? "(?:[^\\n]*\\n)*" : quoted + "\\n");
+    }
+    String whole = pattern.substring(0, pattern.length() - (Pattern.quote("") + "\\n").length());
+    assertTrue(printed.matches(whole), () -> "Shown:\n" + shown + "\nPrinted:\n" + printed);
+    compared++;
+  }
+}
