@@ -28,25 +28,23 @@ import net.jqwik.api.Tuple;
 public final class CustomerArbitrary extends Built<Customer> {
   private static final int MOST_POSSIBLE = 3;
 
+  /** A graph that says nothing; a customer without one is shorter. */
+  private static final OwnershipGraph NOBODY = OwnershipGraph.builder().build();
+
   private final Marks marks;
   private final Known known;
-  private final Arbitrary<String> places;
+  private final Optional<List<String>> places;
   private final Optional<List<BuyerClass>> buyerClasses;
   private final Optional<Arbitrary<OwnershipGraph>> ownership;
 
   CustomerArbitrary(Marks marks) {
-    this(
-        marks,
-        Known.MOST,
-        marks.<String>of(Mark.PLACE).arbitrary(),
-        Optional.empty(),
-        Optional.empty());
+    this(marks, Known.MOST, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private CustomerArbitrary(
       Marks marks,
       Known known,
-      Arbitrary<String> places,
+      Optional<List<String>> places,
       Optional<List<BuyerClass>> buyerClasses,
       Optional<Arbitrary<OwnershipGraph>> ownership) {
     this.marks = marks;
@@ -62,7 +60,8 @@ public final class CustomerArbitrary extends Built<Customer> {
    * @param codes ISO 3166-1 alpha-2 countries or ISO 3166-2 subdivisions
    */
   public CustomerArbitrary in(String... codes) {
-    return new CustomerArbitrary(marks, known, Arbitraries.of(codes), buyerClasses, ownership);
+    return new CustomerArbitrary(
+        marks, known, Optional.of(List.of(codes)), buyerClasses, ownership);
   }
 
   /** {@return such customers, each known to be of one of these classes} */
@@ -112,10 +111,13 @@ public final class CustomerArbitrary extends Built<Customer> {
   }
 
   private Arbitrary<UnaryOperator<Customer>> placesOf() {
-    Arbitrary<UnaryOperator<Customer>> one =
-        places.map(place -> customer -> customer.places(place));
+    if (places.isPresent()) {
+      return Arbitraries.of(places.get()).map(place -> customer -> customer.places(place));
+    }
+    Arbitrary<String> codes = marks.<String>of(Mark.PLACE).arbitrary();
+    Arbitrary<UnaryOperator<Customer>> one = codes.map(place -> customer -> customer.places(place));
     Arbitrary<UnaryOperator<Customer>> two =
-        places
+        codes
             .list()
             .ofSize(2)
             .map(some -> customer -> customer.places(some.toArray(String[]::new)));
@@ -144,7 +146,7 @@ public final class CustomerArbitrary extends Built<Customer> {
     OwnershipArbitrary graphs = new OwnershipArbitrary(marks);
     Arbitrary<OwnershipGraph> fitting = known == Known.ALL ? graphs.complete().exact() : graphs;
     Arbitrary<UnaryOperator<Customer>> graph =
-        fitting.map(found -> customer -> customer.ownership(found));
+        fitting.map(found -> found.equals(NOBODY) ? same -> same : one -> one.ownership(found));
     return known == Known.ALL
         ? figures
         : Arbitraries.frequencyOf(Tuple.of(4, figures), Tuple.of(1, graph));
