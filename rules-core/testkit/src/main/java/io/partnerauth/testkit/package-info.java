@@ -1,4 +1,8 @@
-/** Laws that every rule pack obeys, and generators of the worlds that they are tried in. */
+/**
+ * What properties about rules are given. Start at {@link io.partnerauth.testkit.Given}.
+ *
+ * <p>Arbitraries are immutable and thread-safe.
+ */
 @NullMarked
 package io.partnerauth.testkit;
 

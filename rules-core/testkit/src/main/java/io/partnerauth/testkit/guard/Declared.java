@@ -1,5 +1,6 @@
 package io.partnerauth.testkit.guard;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.util.List;
@@ -26,9 +27,13 @@ final class Declared {
   static boolean hasProperties(Class<?> type) {
     return !Modifier.isAbstract(type.getModifiers())
         && !AnnotationSupport.isAnnotated(type, Disabled.class)
-        && !AnnotationSupport.findAnnotatedMethods(
-                type, Property.class, HierarchyTraversalMode.TOP_DOWN)
-            .isEmpty();
+        && !properties(type).isEmpty();
+  }
+
+  /** {@return the class's properties, its own and inherited ones} */
+  static List<Method> properties(Class<?> type) {
+    return AnnotationSupport.findAnnotatedMethods(
+        type, Property.class, HierarchyTraversalMode.TOP_DOWN);
   }
 
   /** {@return the classes with properties in a folder of classes that Maven takes for no tests} */

@@ -59,18 +59,18 @@ public final class PropertyGuard implements TestEngine {
     return root;
   }
 
-  private List<Complaint> complaints(Selected selected, UniqueId id) {
-    List<Complaint> complaints = new ArrayList<>();
+  private List<TestDescriptor> complaints(Selected selected, UniqueId id) {
+    List<TestDescriptor> complaints = new ArrayList<>();
     if (!jqwikIsThere) {
       selected.classes().stream()
           .filter(Declared::hasProperties)
-          .forEach(type -> complaints.add(new Complaint(id, type, noEngine(type))));
+          .forEach(type -> complaints.add(Complaint.of(id, type, noEngine(type))));
     }
     if (underMaven) {
       selected.folders().stream()
           .flatMap(folder -> Declared.notRunByMaven(folder).stream())
           .filter(type -> !selected.classes().contains(type))
-          .forEach(type -> complaints.add(new Complaint(id, type, noTest(type))));
+          .forEach(type -> complaints.add(Complaint.of(id, type, noTest(type))));
     }
     return complaints;
   }
@@ -90,11 +90,17 @@ public final class PropertyGuard implements TestEngine {
     EngineExecutionListener listener = request.getEngineExecutionListener();
     TestDescriptor root = request.getRootTestDescriptor();
     listener.executionStarted(root);
-    for (TestDescriptor child : root.getChildren()) {
-      listener.executionStarted(child);
-      String message = ((Complaint) child).message();
-      listener.executionFinished(child, TestExecutionResult.failed(new AssertionError(message)));
+    for (TestDescriptor type : root.getChildren()) {
+      listener.executionStarted(type);
+      type.getChildren().forEach(property -> fail(listener, (Complaint) property));
+      listener.executionFinished(type, TestExecutionResult.successful());
     }
     listener.executionFinished(root, TestExecutionResult.successful());
+  }
+
+  private static void fail(EngineExecutionListener listener, Complaint complaint) {
+    listener.executionStarted(complaint);
+    listener.executionFinished(
+        complaint, TestExecutionResult.failed(new AssertionError(complaint.message())));
   }
 }

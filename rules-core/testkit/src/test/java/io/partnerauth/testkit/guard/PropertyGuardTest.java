@@ -21,6 +21,10 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -104,6 +108,18 @@ class PropertyGuardTest {
             selectClass(IsSwitchedOff.class),
             selectClass(IsForOthersToExtend.class),
             selectClass(DeclaresNone.class)));
+  }
+
+  /** Maven counts only failures of tests in classes. */
+  @Test
+  void aFailureStandsInItsClassAndForOneOfItsProperties() {
+    UniqueId id = UniqueId.forEngine("guard");
+    TestDescriptor type = Complaint.of(id, Declares.class, "why");
+    assertEquals(ClassSource.from(Declares.class), type.getSource().orElseThrow());
+    assertTrue(type.isContainer());
+    TestDescriptor property = type.getChildren().iterator().next();
+    assertTrue(property.isTest());
+    assertEquals("law", ((MethodSource) property.getSource().orElseThrow()).getMethodName());
   }
 
   @Test
