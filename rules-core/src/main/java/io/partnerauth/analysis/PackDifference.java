@@ -26,11 +26,14 @@ public final class PackDifference {
 
   private final List<Change> changes;
   private final List<RuleEdit> edits;
+  private final List<RegionEdit> regionEdits;
   private final Coverage coverage;
 
-  private PackDifference(List<Change> changes, List<RuleEdit> edits, Coverage coverage) {
+  private PackDifference(
+      List<Change> changes, List<RuleEdit> edits, List<RegionEdit> regionEdits, Coverage coverage) {
     this.changes = changes.stream().sorted().toList();
     this.edits = edits.stream().sorted().toList();
+    this.regionEdits = regionEdits;
     this.coverage = coverage;
   }
 
@@ -64,7 +67,10 @@ public final class PackDifference {
     List<RuleEdit> edits =
         packs.pairs().stream().map(RulePair::edit).flatMap(Optional::stream).toList();
     return new PackDifference(
-        acrossVendors(changes), edits, new Coverage(cells, examined, unfinished));
+        acrossVendors(changes),
+        edits,
+        RegionEdit.between(before.pack().regions(), after.pack().regions()),
+        new Coverage(cells, examined, unfinished));
   }
 
   private static List<Change> changes(PackPair packs, DifferenceSearch search, String vendor) {
@@ -128,9 +134,20 @@ public final class PackDifference {
     return edits;
   }
 
-  /** {@return whether some answer changes, in its outcome or in the rules behind it} */
+  /**
+   * {@return the regions that hold other places: grants whose territory they are cover other sales,
+   * which is not in {@link #changes()}}
+   */
+  public List<RegionEdit> regionEdits() {
+    return regionEdits;
+  }
+
+  /**
+   * {@return whether some answer changes, in its outcome or in the rules behind it, or may change
+   * for a grant that is limited to a region}
+   */
   public boolean changesDecisions() {
-    return !changes.isEmpty();
+    return !changes.isEmpty() || !regionEdits.isEmpty();
   }
 
   /** {@return how much was looked at} */

@@ -113,6 +113,7 @@ class PackDifferenceTest {
     PackDifference difference = difference(texts(TestPack.ZOOM), texts(moved));
     assertEquals(List.of(), difference.changes());
     assertFalse(difference.changesDecisions());
+    assertEquals(List.of(), difference.regionEdits());
     assertEquals("Z-2 was renamed to Z-9", difference.edits().get(0).toString().split("\n")[0]);
   }
 
@@ -161,10 +162,23 @@ class PackDifferenceTest {
             texts(TestPack.ZOOM),
             texts(TestPack.ZOOM, TestPack.REGIONS.replace("CIS,KZ,MEMBER,1994-04-20,,\n", "")));
     assertTrue(difference.changesDecisions());
+    assertEquals(List.of(new RegionEdit("CIS", List.of("KZ"))), difference.regionEdits());
     for (Change change : difference.changes()) {
       assertEquals("KZ", change.common().get(0).text(), change::toString);
       assertTrue(change.because().get(0).endsWith(" speaks about other places"), change::toString);
     }
+  }
+
+  @Test
+  void aRegionThatNoRuleAsksAboutStillMattersToGrantsThatItLimits() {
+    PackDifference difference =
+        difference(
+            texts(TestPack.ZOOM),
+            texts(TestPack.ZOOM, TestPack.REGIONS.replace("CRIMEA,UA-43", "CRIMEA,UA-40")));
+    assertEquals(List.of(), difference.changes());
+    assertEquals(
+        List.of(new RegionEdit("CRIMEA", List.of("UA-40", "UA-43"))), difference.regionEdits());
+    assertTrue(difference.changesDecisions());
   }
 
   @Test

@@ -97,15 +97,27 @@ final class DiffCommand implements Callable<Integer> {
           .edits()
           .forEach(edit -> edit.toString().lines().forEach(line -> terminal.line("  " + line)));
     }
+    if (!difference.regionEdits().isEmpty()) {
+      terminal.line("");
+      terminal.line("Regions that hold other places, so that grants limited to them change too:");
+      difference.regionEdits().forEach(edit -> terminal.line("  " + edit));
+    }
     terminal.line("");
+    terminal.line(count(difference) + " (" + difference.coverage() + ")");
+  }
+
+  private String count(PackDifference difference) {
     int blocks = difference.changes().size();
-    String count =
-        blocks == 0
-            ? terminal.good("no decision changes")
-            : terminal.warning(
-                blocks == 1
-                    ? "1 block of decisions changes"
-                    : blocks + " blocks of decisions change");
-    terminal.line(count + " (" + difference.coverage() + ")");
+    if (!difference.changesDecisions()) {
+      return difference.coverage().exhaustive()
+          ? terminal.good("no decision changes")
+          : terminal.warning("no decision that was looked at changes");
+    }
+    return terminal.warning(
+        switch (blocks) {
+          case 0 -> "no rule decides otherwise, but grants cover other sales";
+          case 1 -> "1 block of decisions changes";
+          default -> blocks + " blocks of decisions change";
+        });
   }
 }

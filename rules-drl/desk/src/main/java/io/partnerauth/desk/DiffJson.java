@@ -6,6 +6,7 @@ import io.partnerauth.analysis.Circumstance;
 import io.partnerauth.analysis.Coverage;
 import io.partnerauth.analysis.Example;
 import io.partnerauth.analysis.PackDifference;
+import io.partnerauth.analysis.RegionEdit;
 import io.partnerauth.analysis.RuleEdit;
 import java.io.IOException;
 import java.util.List;
@@ -29,6 +30,11 @@ final class DiffJson {
       write(json, edit);
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("regionEdits");
+    for (RegionEdit edit : difference.regionEdits()) {
+      Json.texts(json, edit.region(), edit.places());
+    }
+    json.writeEndObject();
     write(json, difference.coverage());
   }
 
