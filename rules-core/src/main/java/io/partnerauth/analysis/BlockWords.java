@@ -13,12 +13,14 @@ import java.util.Map;
 
 /** Blocks, written for people: what each has in common, attribute by attribute. */
 final class BlockWords {
+  private final Combinations combinations;
   private final List<Dimension> dimensions;
   private final int customers;
   private final int partners;
   private final int dates;
 
   BlockWords(Combinations combinations) {
+    this.combinations = combinations;
     this.dimensions = combinations.dimensions();
     this.customers = find(Attribute.CUSTOMER_COUNTRY);
     this.partners = find(Attribute.PARTNER_COUNTRY);
@@ -123,13 +125,14 @@ final class BlockWords {
 
   private List<Circumstance> words(Box box, int named, String region) {
     List<Circumstance> words = new ArrayList<>();
+    Box possible = combinations.narrow(box).orElse(box);
     for (int i = 0; i < dimensions.size(); i++) {
       BitSet options = box.options(i);
       Attribute attribute = dimensions.get(i).attribute();
       if (i == named) {
         words.add(circumstance(attribute, region));
       } else if (!isAll(i, options)) {
-        words.add(circumstance(attribute, text(i, options)));
+        words.add(circumstance(attribute, text(i, options, possible.options(i))));
       }
     }
     return words;
@@ -145,10 +148,10 @@ final class BlockWords {
         || dimensions.get(dimension) instanceof Dimension.Assumption;
   }
 
-  private String text(int dimension, BitSet options) {
+  private String text(int dimension, BitSet options, BitSet possible) {
     Dimension one = dimensions.get(dimension);
     if (one instanceof Dimension.Pieces some) {
-      return new PieceWords(some.attribute(), some.pieces(), options).text();
+      return new PieceWords(some.attribute(), some.pieces(), options, possible).text();
     }
     if (one instanceof Dimension.Element element) {
       String what = element.attribute() == Attribute.CUSTOMER_LISTINGS ? "listed as " : "end use ";

@@ -38,9 +38,6 @@ public final class PackAnalysis {
     this.files = files;
     this.reporter = new Reporter(files);
     this.ruleset = Ruleset.of(pack.rules(), pack.regions(), policy);
-    for (String vendor : Ruleset.vendors(ruleset.rules())) {
-      vendors.put(vendor, new VendorRules(ruleset, vendor));
-    }
   }
 
   /**
@@ -96,6 +93,16 @@ public final class PackAnalysis {
     return pack.version();
   }
 
+  /** By vendor; made when first asked for, since a pack may name many. */
+  private Map<String, VendorRules> vendors() {
+    if (vendors.isEmpty()) {
+      for (String vendor : Ruleset.vendors(ruleset.rules())) {
+        vendors.put(vendor, new VendorRules(ruleset, vendor));
+      }
+    }
+    return vendors;
+  }
+
   Ruleset ruleset() {
     return ruleset;
   }
@@ -106,11 +113,12 @@ public final class PackAnalysis {
 
   /** {@return what is probably not what the authors meant, by place in the files} */
   public List<Finding> findings() {
-    RuleFindings rules = new RuleFindings(ruleset, vendors.values(), reporter);
+    RuleFindings rules = new RuleFindings(ruleset, vendors().values(), reporter);
     unfinished.addAll(rules.unfinished());
     List<Finding> findings = new ArrayList<>(rules.found());
     RegionGaps gaps = new RegionGaps(ruleset);
-    gaps.ofAll(vendors.keySet()).forEach(region -> findings.add(reporter.regionNotCovered(region)));
+    gaps.ofAll(vendors().keySet())
+        .forEach(region -> findings.add(reporter.regionNotCovered(region)));
     unfinished.addAll(gaps.unfinished());
     return findings.stream().sorted().toList();
   }
@@ -128,7 +136,7 @@ public final class PackAnalysis {
 
   /** {@return the pairs of rules that both speak somewhere, by id} */
   public List<Overlap> overlaps() {
-    Overlaps overlaps = new Overlaps(vendors.values());
+    Overlaps overlaps = new Overlaps(vendors().values());
     unfinished.addAll(overlaps.unfinished());
     return overlaps.found();
   }
@@ -154,7 +162,7 @@ public final class PackAnalysis {
   /** {@return how much the answers given so far cover} */
   public Coverage coverage() {
     BigInteger cells = BigInteger.ZERO;
-    for (VendorRules one : vendors.values()) {
+    for (VendorRules one : vendors().values()) {
       cells = cells.add(one.combinations().count(one.combinations().all()));
     }
     return new Coverage(cells, cells, List.copyOf(unfinished));

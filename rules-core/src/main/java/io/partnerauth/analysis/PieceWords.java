@@ -22,11 +22,19 @@ final class PieceWords {
   private final Attribute attribute;
   private final List<Piece> pieces;
   private final BitSet chosen;
+  private final BitSet possible;
 
-  PieceWords(Attribute attribute, List<Piece> pieces, BitSet chosen) {
+  /**
+   * Words for some pieces.
+   *
+   * @param chosen the pieces that are meant
+   * @param possible those of them that can occur with what else is said
+   */
+  PieceWords(Attribute attribute, List<Piece> pieces, BitSet chosen, BitSet possible) {
     this.attribute = attribute;
     this.pieces = pieces;
     this.chosen = chosen;
+    this.possible = possible;
   }
 
   String text() {
@@ -111,7 +119,12 @@ final class PieceWords {
     Set<Enum<?>> meant = new LinkedHashSet<>();
     Set<Enum<?>> others = new LinkedHashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
-      (chosen.get(i) ? meant : others).addAll(((Piece.Constants) pieces.get(i)).constants());
+      Set<Enum<?>> constants = ((Piece.Constants) pieces.get(i)).constants();
+      if (possible.get(i)) {
+        meant.addAll(constants);
+      } else if (!chosen.get(i)) {
+        others.addAll(constants);
+      }
     }
     return others.size() < meant.size() ? "not " + or(names(others)) : or(names(meant));
   }
