@@ -236,6 +236,63 @@ class PackDifferenceTest {
     assertEquals(Outcome.CONDITIONAL, difference.changes().get(0).after());
   }
 
+  /** Before, one rule is certain; after, one or the other speaks, so that all reasons count. */
+  @Test
+  void whatTheMapLeavesUnknownCanMakeAMilderRuleMatter() {
+    String steady =
+        file(
+            clause("T-1", "Customer( country == \"UA\" )", "review"),
+            clause(
+                "T-2",
+                "Customer( regions contains \"CIS\" ) Sale( kind == SaleKind.NEW )",
+                "review"));
+    String one = file(clause("P-1", "Customer( country == \"UA\" )", "revoke"));
+    String two =
+        file(
+            clause("R-1", "Customer( country == \"UA\", regions contains \"CIS\" )", "revoke"),
+            clause("R-2", "Customer( country == \"UA\", regions not contains \"CIS\" )", "revoke"));
+    Map<String, String> before =
+        Map.of("regions.csv", TestPack.REGIONS, "zoom/a.drl", steady, "zoom/b.drl", one);
+    Map<String, String> after =
+        Map.of("regions.csv", TestPack.REGIONS, "zoom/a.drl", steady, "zoom/b.drl", two);
+    assertEquals(
+        List.of(
+            "Zoom, UA, NEW, from 10 December 1991: [P-1] → [R-1, R-2, T-2]",
+            "Zoom, UA, before 10 December 1991: [P-1] → [R-2]",
+            "Zoom, UA, not NEW, from 10 December 1991: [P-1] → [R-1, R-2]"),
+        difference(before, after).changes().stream()
+            .map(
+                change ->
+                    change.toString().split(":")[0]
+                        + ": "
+                        + change.stopped()
+                        + " → "
+                        + change.started())
+            .sorted()
+            .toList());
+  }
+
+  private static String file(String... clauses) {
+    return TestPack.ZOOM.substring(0, TestPack.ZOOM.indexOf("rule \"Letter"))
+        + String.join("\n", clauses);
+  }
+
+  private static String clause(String id, String conditions, String verdict) {
+    return """
+        rule "%s Clause"
+            @source( "A letter" )
+            @status( RECEIVED )
+            @authority( VENDOR )
+        when
+            Grant( vendor == "Zoom" )
+            %s
+        then
+            ruling.%s( "Said by %s." );
+        end
+        """
+        .formatted(id, conditions, verdict, id);
+  }
+
   @Test
   void aSearchThatIsGivenUpSaysWhatItCovered() {
     PackDifference difference =
