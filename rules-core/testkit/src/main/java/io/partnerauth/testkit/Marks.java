@@ -59,6 +59,7 @@ final class Marks {
     List<LocalDate> signed = Days.around(in.of("Sale.contractSigned", LocalDate.class));
     List<LocalDate> others = new ArrayList<>(Days.around(in.daysOfRegions()));
     others.addAll(days);
+    others.add(LocalDate.of(2025, 1, 1)); // where rules and regions name no day at all
     Map<Mark, Choice<?>> marks = new EnumMap<>(Mark.class);
     marks.put(Mark.PLACE, Places.ofCustomers(landmarks));
     marks.put(Mark.BUYER_CLASS, in.constants("Customer.buyerClass", BuyerClass.class));

@@ -1,0 +1,288 @@
+package io.partnerauth.testkit.reference;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Fact;
+import io.partnerauth.Grant;
+import io.partnerauth.Partner;
+import io.partnerauth.Place;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.ownership.StateHolding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Every definite situation that the known facts allow, with each value of an unknown fact that a
+ * rule or a grant could tell from others.
+ *
+ * @param clauses of the whole pack
+ * @param grants of the vendor that is asked about
+ */
+record Completions(
+    List<Clause> clauses,
+    RegionTable regions,
+    Customer customer,
+    Partner partner,
+    Sale sale,
+    List<Grant> grants) {
+  /** Above it, a question is not for this oracle. */
+  private static final int MOST = 200_000;
+
+  /**
+   * {@return the situations in one place of the customer}
+   *
+   * @throws IllegalArgumentException when they are more than 200,000
+   */
+  List<Facts> in(Optional<Place> place, String vendor) {
+    List<Facts> all =
+        List.of(
+            Facts.NONE
+                .with("Grant.vendor", vendor)
+                .with("Partner.id", partner.id())
+                .with("Sale.kind", sale.kind())
+                .with("Sale.channel", sale.channel())
+                .with("Sale.date", sale.date())
+                .with("Sale.contractSigned", sale.contractSigned()));
+    all = each(all, "Customer.country", facts -> countries(place.map(Place::country)));
+    all = each(all, "Customer.subdivision", facts -> parts(facts, place));
+    all =
+        each(
+            all,
+            "Customer.regions",
+            facts -> regions(facts, "Customer.country", "Customer.subdivision"));
+    all = each(all, "Customer.buyerClass", facts -> classes());
+    all = each(all, "Customer.sector", facts -> known(customer.sector(), "Customer.sector"));
+    all = each(all, "Customer.stateInterest", facts -> shares(interest(facts)));
+    all = each(all, "Customer.stateControlled", this::control);
+    all = each(all, "Customer.listings", facts -> sets(customer.listings(), "Customer.listings"));
+    all = each(all, "Customer.endUses", facts -> sets(customer.endUses(), "Customer.endUses"));
+    all = each(all, "Partner.country", facts -> partnerCountries());
+    all = each(all, "Partner.regions", facts -> regions(facts, "Partner.country", ""));
+    all =
+        each(
+            all,
+            "Partner.role",
+            facts -> known(partner.role().map(Fact::of).orElse(Fact.unknown()), "Partner.role"));
+    return each(all, "Sale.product", facts -> products());
+  }
+
+  private static List<Facts> each(
+      List<Facts> all,
+      String attribute,
+      Function<Facts, Collection<? extends Optional<?>>> values) {
+    List<Facts> more = new ArrayList<>();
+    for (Facts facts : all) {
+      values.apply(facts).forEach(value -> more.add(facts.with(attribute, value)));
+      if (more.size() > MOST) {
+        throw new IllegalArgumentException(
+            "More than " + MOST + " situations are possible; say more about the customer");
+      }
+    }
+    return more;
+  }
+
+  private Stream<Test> tests(String attribute) {
+    return clauses.stream()
+        .flatMap(clause -> clause.condition().tests())
+        .filter(test -> test.attribute().equals(attribute));
+  }
+
+  private boolean asked(String attribute) {
+    return tests(attribute).findAny().isPresent();
+  }
+
+  /** Any one value when nobody asks, else every value that is possible. */
+  private List<Optional<?>> some(String attribute, List<?> possible) {
+    return (asked(attribute) ? possible : possible.subList(0, 1))
+        .stream().<Optional<?>>map(Optional::of).toList();
+  }
+
+  private List<Optional<?>> known(Fact<?> fact, String attribute) {
+    return some(attribute, fact.isUnknown() ? Attributes.constants(attribute) : fact.candidates());
+  }
+
+  /**
+   * The known country; else each that a rule, a grant or a region names, and another one; all of
+   * them where rules look into the code.
+   */
+  private List<Optional<String>> countries(Optional<String> country) {
+    if (country.isPresent()) {
+      return List.of(country);
+    }
+    Set<String> named = new TreeSet<>();
+    regions.rows().forEach(row -> named.add(row.member()));
+    grants.forEach(grant -> named.addAll(grant.territory()));
+    List<Test> tests =
+        Stream.of("Customer.country", "Customer.subdivision", "Partner.country")
+            .flatMap(this::tests)
+            .toList();
+    tests.forEach(test -> named.add(String.valueOf(test.literal())));
+    List<String> codes = List.of(Locale.getISOCountries());
+    if (tests.stream().anyMatch(Test::looksInside)) {
+      return codes.stream().map(Optional::of).toList();
+    }
+    List<String> some = new ArrayList<>(codes);
+    some.removeIf(code -> named.stream().noneMatch(name -> name.startsWith(code)));
+    codes.stream().filter(code -> !some.contains(code)).findFirst().ifPresent(some::add);
+    return some.stream().map(Optional::of).toList();
+  }
+
+  private List<Optional<String>> partnerCountries() {
+    boolean matters = asked("Partner.country") || asked("Partner.regions");
+    return matters ? countries(partner.country()) : List.of(partner.country());
+  }
+
+  /** The known part; else each that a rule, a grant or a region names, another one, or none. */
+  private List<Optional<String>> parts(Facts facts, Optional<Place> place) {
+    if (place.isPresent() && place.get().subdivision().isPresent()) {
+      return List.of(place.get().subdivision());
+    }
+    String country = facts.text("Customer.country").orElseThrow();
+    Set<String> parts = new TreeSet<>(regions.parts(country));
+    grants.forEach(grant -> parts.addAll(grant.territory()));
+    tests("Customer.subdivision")
+        .filter(test -> test.literal() != null)
+        .forEach(
+            test -> {
+              parts.add((String) test.literal());
+              parts.add(test.literal() + "Q");
+              parts.add(country + "-" + test.literal());
+            });
+    parts.removeIf(part -> !part.matches(country + "-[A-Z0-9]{1,3}"));
+    parts.add(country + "-QQQ");
+    List<Optional<String>> all = new ArrayList<>(parts.stream().map(Optional::of).toList());
+    all.add(Optional.empty());
+    return all;
+  }
+
+  private List<Optional<Set<String>>> regions(Facts facts, String country, String part) {
+    return facts.text(country).isEmpty()
+        ? List.of(Optional.of(Set.of()))
+        : regions.possible(facts.text(country).get(), facts.text(part), sale.date()).stream()
+            .map(Optional::of)
+            .toList();
+  }
+
+  /** Every class, also where no rule asks: it decides what is known of the owners. */
+  private List<Optional<BuyerClass>> classes() {
+    List<BuyerClass> possible =
+        customer.buyerClass().isUnknown()
+            ? List.of(BuyerClass.values())
+            : customer.buyerClass().candidates();
+    return possible.stream().map(Optional::of).toList();
+  }
+
+  /** The class comes before shares: DESIGN's "status before arithmetic". */
+  private Optional<Boolean> isStateByStatus(Facts facts) {
+    BuyerClass buyerClass = (BuyerClass) facts.get("Customer.buyerClass");
+    boolean saysSomething =
+        customer.ownership().isPresent()
+            || customer.stateInterest().isPresent()
+            || !customer.stateControlled().isUnknown();
+    return switch (buyerClass) {
+      case GOVERNMENT_AGENCY, STATE_INSTITUTION -> Optional.of(true);
+      case PRIVATE_INSTITUTION, PERSON -> saysSomething ? Optional.empty() : Optional.of(false);
+      case COMPANY -> Optional.empty();
+    };
+  }
+
+  private Optional<StateHolding> computed() {
+    return customer.ownership().map(graph -> graph.stateHolding(OwnershipGraph.SELF, sale.date()));
+  }
+
+  private ShareRange interest(Facts facts) {
+    return isStateByStatus(facts)
+        .map(state -> ShareRange.exactly(state ? Share.HUNDRED : Share.ZERO))
+        .or(() -> computed().map(StateHolding::interest))
+        .or(customer::stateInterest)
+        .orElse(ShareRange.UNKNOWN);
+  }
+
+  private List<Optional<?>> control(Facts facts) {
+    List<Boolean> possible =
+        isStateByStatus(facts)
+            .map(List::of)
+            .or(
+                () ->
+                    computed()
+                        .map(
+                            holding ->
+                                switch (holding.controlled()) {
+                                  case YES -> List.of(true);
+                                  case NO -> List.of(false);
+                                  case UNKNOWN -> List.of(true, false);
+                                }))
+            .orElse(
+                customer.stateControlled().isUnknown()
+                    ? List.of(true, false)
+                    : customer.stateControlled().candidates());
+    return some("Customer.stateControlled", possible);
+  }
+
+  /** Every share that a rule names, the middles between those, and the ends, where in range. */
+  private List<Optional<?>> shares(ShareRange range) {
+    TreeSet<Share> marks = new TreeSet<>(List.of(range.low(), range.high()));
+    tests("Customer.stateInterest").map(test -> (Share) test.literal()).forEach(marks::add);
+    TreeSet<Share> values = new TreeSet<>(marks);
+    Share before = Share.ZERO;
+    for (Share mark : marks) {
+      if (before.compareTo(mark) < 0) {
+        values.add(ShareRange.between(before, mark).middle());
+      }
+      before = mark;
+    }
+    return some("Customer.stateInterest", values.stream().filter(range::contains).toList());
+  }
+
+  /** Every set of the constants that rules name; the others are told apart by nobody. */
+  private List<Optional<?>> sets(Fact<? extends Set<?>> fact, String attribute) {
+    if (!fact.isUnknown()) {
+      return some(attribute, fact.candidates());
+    }
+    Set<Set<Object>> sets = new LinkedHashSet<>(Set.of(Set.of()));
+    tests(attribute)
+        .map(Test::literal)
+        .forEach(
+            constant ->
+                List.copyOf(sets)
+                    .forEach(
+                        set -> {
+                          Set<Object> with = new HashSet<>(set);
+                          with.add(constant);
+                          sets.add(with);
+                        }));
+    return some(attribute, List.copyOf(sets));
+  }
+
+  /** The product that is named; else each that a rule or a grant names, and another one. */
+  private List<Optional<String>> products() {
+    if (sale.product().isPresent()) {
+      return List.of(sale.product());
+    }
+    Set<String> products = new TreeSet<>(Set.of("a product that nobody names"));
+    grants.forEach(grant -> products.addAll(grant.products()));
+    tests("Sale.product")
+        .filter(test -> test.literal() != null)
+        .forEach(
+            test -> {
+              products.add((String) test.literal());
+              if (test.looksInside()) {
+                products.add(test.literal() + " edition");
+                products.add("Some " + test.literal());
+              }
+            });
+    return products.stream().map(Optional::of).toList();
+  }
+}

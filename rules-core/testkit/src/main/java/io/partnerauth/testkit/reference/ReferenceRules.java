@@ -1,0 +1,175 @@
+package io.partnerauth.testkit.reference;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Place;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.text.SourceFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Decides as the library does, but in the plainest way: rules are read by Drools' own parser, every
+ * rule is asked of every situation that the known facts allow, and nothing is remembered.
+ *
+ * <p>An oracle for tests: {@code assertEquals(reference.outcome(customer, partner, sale),
+ * rules.evaluate(customer, partner, sale).outcome())}. It reads packs that the library accepts; it
+ * checks nothing. What a state holds through others comes from the library's own ownership graph.
+ * Immutable and thread-safe.
+ */
+public final class ReferenceRules {
+  private final List<Clause> clauses;
+  private final RegionTable regions;
+  private final Outcome unverified;
+
+  private ReferenceRules(List<Clause> clauses, RegionTable regions, Outcome unverified) {
+    this.clauses = clauses;
+    this.regions = regions;
+    this.unverified = unverified;
+  }
+
+  /**
+   * {@return the rules of a pack whose files are these texts}
+   *
+   * @param texts by path within the pack, with slashes; those that are no rules or regions are left
+   *     out
+   * @throws IllegalArgumentException when Drools does not read one of them
+   */
+  public static ReferenceRules of(Map<String, String> texts) {
+    List<String> files =
+        new TreeMap<>(texts)
+            .entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".drl"))
+                .map(Map.Entry::getValue)
+                .toList();
+    return new ReferenceRules(
+        Reading.of(files),
+        RegionTable.of(Optional.ofNullable(texts.get("regions.csv"))),
+        Outcome.REVIEW);
+  }
+
+  /**
+   * {@return the rules in a folder}
+   *
+   * @throws IllegalArgumentException when Drools does not read one of them
+   */
+  public static ReferenceRules in(Path folder) {
+    return of(PackFiles.in(folder));
+  }
+
+  /**
+   * {@return the shipped rules, from the artifact {@code rules-drl} on the class path}
+   *
+   * @throws IllegalArgumentException when Drools does not read one of them
+   */
+  public static ReferenceRules shipped() {
+    return of(PackFiles.onClassPath());
+  }
+
+  private static ReferenceRules of(PackFiles files) {
+    Map<String, String> texts = new TreeMap<>();
+    for (SourceFile file : files.files()) {
+      texts.put(file.path(), file.text());
+    }
+    return of(texts);
+  }
+
+  /**
+   * {@return the same under another policy for directives that only the press reported}
+   *
+   * @param outcome the most that their verdicts count for: CONDITIONAL, REVIEW (the default) or
+   *     REVOKED
+   */
+  public ReferenceRules unverified(Outcome outcome) {
+    return new ReferenceRules(clauses, regions, outcome);
+  }
+
+  /**
+   * {@return the outcome of the sale: the most severe over the vendors that are asked about and the
+   * customer's places}
+   *
+   * @throws IllegalArgumentException when the unknown facts allow more than 200,000 situations
+   */
+  public Outcome outcome(Customer customer, Partner partner, Sale sale) {
+    return vendors(partner, sale).stream()
+        .map(vendor -> ruling(customer, partner, sale, vendor))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static Set<String> vendors(Partner partner, Sale sale) {
+    Set<String> vendors = new TreeSet<>();
+    partner.grants().forEach(grant -> vendors.add(grant.vendor()));
+    if (sale.vendor().isPresent()) {
+      return Set.of(sale.vendor().get());
+    }
+    return vendors.isEmpty() ? Set.of("") : vendors;
+  }
+
+  private Outcome ruling(Customer customer, Partner partner, Sale sale, String vendor) {
+    List<Grant> grants =
+        partner.grants().stream().filter(grant -> grant.vendor().equals(vendor)).toList();
+    Completions completions = new Completions(clauses, regions, customer, partner, sale, grants);
+    List<Optional<Place>> places =
+        customer.places().isEmpty()
+            ? List.of(Optional.empty())
+            : customer.places().stream().map(Optional::of).toList();
+    return places.stream()
+        .map(place -> agreed(completions.in(place, vendor), grants))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** What all situations agree on, else REVIEW: unknown is never permission. */
+  private Outcome agreed(List<Facts> situations, List<Grant> grants) {
+    List<Outcome> outcomes =
+        situations.stream().map(facts -> outcome(facts, grants)).distinct().limit(2).toList();
+    return outcomes.size() == 1 ? outcomes.get(0) : Outcome.REVIEW;
+  }
+
+  private Outcome outcome(Facts facts, List<Grant> grants) {
+    return grants.stream()
+        .filter(grant -> covers(grant, facts))
+        .map(grant -> worst(facts.with("Grant.program", grant.program()), clauses))
+        .min(Comparator.naturalOrder()) // the partner uses the grant that suits best
+        .orElseGet(
+            () ->
+                worst(facts, clauses.stream().filter(clause -> !clause.namesVendor()).toList())
+                    .max(Outcome.NO_GRANT));
+  }
+
+  private Outcome worst(Facts facts, List<Clause> asked) {
+    return asked.stream()
+        .filter(clause -> clause.condition().test(facts))
+        .map(clause -> clause.weight(unverified))
+        .max(Comparator.naturalOrder())
+        .orElse(Outcome.AUTHORIZED);
+  }
+
+  private static boolean covers(Grant grant, Facts facts) {
+    LocalDate date = (LocalDate) facts.values().get("Sale.date");
+    Set<String> where = new TreeSet<>();
+    facts.set("Customer.regions").forEach(region -> where.add((String) region));
+    facts.text("Customer.country").ifPresent(where::add);
+    facts.text("Customer.subdivision").ifPresent(where::add);
+    where.retainAll(grant.territory());
+    return (grant.territory().isEmpty() || !where.isEmpty())
+        && (grant.channels().isEmpty()
+            || grant.channels().contains((Channel) facts.values().get("Sale.channel")))
+        && (grant.products().isEmpty()
+            || facts.text("Sale.product").filter(grant.products()::contains).isPresent())
+        && (grant.from().isEmpty() || !date.isBefore(grant.from().get()))
+        && (grant.to().isEmpty() || date.isBefore(grant.to().get()));
+  }
+}
