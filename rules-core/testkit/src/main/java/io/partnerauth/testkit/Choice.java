@@ -16,7 +16,7 @@ import net.jqwik.api.Tuple;
  * @param others some that no rule speaks of; may be empty when {@code near} is not
  */
 record Choice<T>(List<T> near, List<T> others) {
-  private static final int NEAR = 2;
+  private static final int NEAR = 4;
   private static final int OTHER = 1;
 
   Choice {

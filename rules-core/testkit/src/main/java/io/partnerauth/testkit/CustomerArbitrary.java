@@ -149,7 +149,7 @@ public final class CustomerArbitrary extends Built<Customer> {
         fitting.map(found -> found.equals(NOBODY) ? same -> same : one -> one.ownership(found));
     return known == Known.ALL
         ? figures
-        : Arbitraries.frequencyOf(Tuple.of(4, figures), Tuple.of(1, graph));
+        : Arbitraries.frequencyOf(Tuple.of(9, figures), Tuple.of(1, graph));
   }
 
   private static UnaryOperator<Customer> both(

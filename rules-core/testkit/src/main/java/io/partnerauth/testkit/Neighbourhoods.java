@@ -3,6 +3,7 @@ package io.partnerauth.testkit;
 import io.partnerauth.Landmarks;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,10 @@ import java.util.Set;
 final class Neighbourhoods {
   private static final Set<Mark> MAY_BE_ABSENT =
       Set.of(Mark.PROGRAM, Mark.PRODUCT, Mark.CONTRACT_SIGNED);
+
+  /** A mistake here shows on one value alone: the landmark, or the one before or after it. */
+  private static final Set<Mark> HAS_NEIGHBOURS =
+      Set.of(Mark.STATE_INTEREST, Mark.DATE, Mark.CONTRACT_SIGNED);
 
   private static final Set<Mark> FEW_VALUES =
       Set.of(
@@ -34,7 +39,8 @@ final class Neighbourhoods {
         fitting = fitting.with(mark, fitting(mark, way, clause, own));
       }
       for (Mark mark : asked) {
-        all.add(fitting.with(mark, own.of(mark).within(whole.of(mark))));
+        Marks apart = fitting.with(mark, own.of(mark).within(whole.of(mark)));
+        all.addAll(Collections.nCopies(HAS_NEIGHBOURS.contains(mark) ? 3 : 1, apart));
       }
     }
     return all.isEmpty() ? List.of(whole) : all;
