@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a pack does as a whole: rules that never decide anything, conditions that never matter,
@@ -157,6 +158,23 @@ public final class PackAnalysis {
         .conditions()
         .forEach((part, rules) -> findings.add(reporter.conditionNotTried(part, rules)));
     return findings.stream().sorted().toList();
+  }
+
+  /**
+   * {@return one question for each combination of facts that can occur, as far as the rules tell
+   * them apart, vendor by vendor}
+   *
+   * <p>A place whose membership in a region is unknown stands for itself: the answer may be open.
+   *
+   * @param most if a vendor's sales have more combinations than that, as many of them are drawn at
+   *     random, the same ones each time; {@link #coverage()} tells how many there are
+   */
+  public Stream<Example> examples(int most) {
+    BigInteger bound = BigInteger.valueOf(most);
+    return vendors.values().stream()
+        .map(one -> new Cells(one.combinations()))
+        .flatMap(cells -> cells.count().compareTo(bound) <= 0 ? cells.each() : cells.drawn(most))
+        .map(Examples::of);
   }
 
   /** {@return how much the answers given so far cover} */
