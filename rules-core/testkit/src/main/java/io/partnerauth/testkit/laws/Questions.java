@@ -1,0 +1,123 @@
+package io.partnerauth.testkit.laws;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Enquiry;
+import io.partnerauth.Grant;
+import io.partnerauth.Partner;
+import io.partnerauth.Place;
+import io.partnerauth.Sale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Changes one thing of a question. */
+final class Questions {
+  private Questions() {}
+
+  /** {@return the sale, which every question of a law names} */
+  static Sale sale(Enquiry enquiry) {
+    return enquiry.sale().orElseThrow();
+  }
+
+  /** {@return the vendor of the sale; empty when it names none} */
+  static String vendor(Enquiry enquiry) {
+    return sale(enquiry).vendor().orElse("");
+  }
+
+  static Enquiry with(Enquiry enquiry, Customer customer) {
+    return new Enquiry(customer, enquiry.partner(), enquiry.sale());
+  }
+
+  static Enquiry with(Enquiry enquiry, Partner partner) {
+    return new Enquiry(enquiry.customer(), partner, enquiry.sale());
+  }
+
+  static Enquiry with(Enquiry enquiry, Sale sale) {
+    return Enquiry.of(enquiry.customer(), enquiry.partner(), sale);
+  }
+
+  static Enquiry ofVendor(Enquiry enquiry, String vendor) {
+    return with(enquiry, sale(enquiry).vendor(vendor));
+  }
+
+  /** {@return the question about its vendor; about that of a grant when it names none} */
+  static Enquiry ofOneVendor(Enquiry enquiry) {
+    return sale(enquiry).vendor().isPresent() || enquiry.partner().grants().isEmpty()
+        ? enquiry
+        : ofVendor(enquiry, enquiry.partner().grants().get(0).vendor());
+  }
+
+  /** {@return the places of both customers, each once, two at most of each} */
+  static List<Place> placesOf(Enquiry one, Enquiry other) {
+    return Stream.of(one, other)
+        .flatMap(enquiry -> enquiry.customer().places().stream().limit(2))
+        .distinct()
+        .toList();
+  }
+
+  static Enquiry places(Enquiry enquiry, List<Place> places) {
+    String[] codes = places.stream().map(Place::toString).toArray(String[]::new);
+    return with(enquiry, enquiry.customer().places(codes));
+  }
+
+  /** {@return the question about the first place alone; about an unknown one when there is none} */
+  static Enquiry inOnePlace(Enquiry enquiry) {
+    List<Place> places = enquiry.customer().places();
+    return places.size() < 2 ? enquiry : places(enquiry, places.subList(0, 1));
+  }
+
+  static Enquiry onDay(Enquiry enquiry, LocalDate day) {
+    Sale sale = sale(enquiry);
+    return with(
+        enquiry,
+        new Sale(
+            sale.vendor(),
+            sale.kind(),
+            sale.channel(),
+            sale.product(),
+            day,
+            sale.contractSigned()));
+  }
+
+  static Enquiry withoutProduct(Enquiry enquiry) {
+    Sale sale = sale(enquiry);
+    return with(
+        enquiry,
+        new Sale(
+            sale.vendor(),
+            sale.kind(),
+            sale.channel(),
+            Optional.empty(),
+            sale.date(),
+            sale.contractSigned()));
+  }
+
+  /** {@return the question under its contract; under one of a year ago when it has none} */
+  static Enquiry withContract(Enquiry enquiry) {
+    Sale sale = sale(enquiry);
+    return sale.contractSigned().isPresent()
+        ? enquiry
+        : with(enquiry, sale.contractSigned(sale.date().minusYears(1)));
+  }
+
+  static Enquiry withoutContract(Enquiry enquiry) {
+    Sale sale = sale(enquiry);
+    return with(
+        enquiry,
+        new Sale(
+            sale.vendor(),
+            sale.kind(),
+            sale.channel(),
+            sale.product(),
+            sale.date(),
+            Optional.empty()));
+  }
+
+  static Enquiry grants(Enquiry enquiry, List<Grant> grants) {
+    Partner partner = enquiry.partner();
+    return with(
+        enquiry,
+        new Partner(partner.id(), partner.name(), partner.country(), partner.role(), grants));
+  }
+}

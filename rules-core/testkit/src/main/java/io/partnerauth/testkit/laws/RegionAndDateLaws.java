@@ -1,0 +1,148 @@
+package io.partnerauth.testkit.laws;
+
+import io.partnerauth.Authority;
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.Decision;
+import io.partnerauth.Enquiry;
+import io.partnerauth.Outcome;
+import io.partnerauth.Place;
+import io.partnerauth.internal.rule.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/** Laws of places, regions, days and contracts: 20, 21, 22, 23, 24. */
+public interface RegionAndDateLaws extends RulesUnderTest {
+  /**
+   * Law 20. Between two days that follow each other among those that a rule, membership, grant,
+   * stake or control relation names, nothing changes. So the calendar of a pack is what its files
+   * say. A question is asked on its own day and on the last one before the next named day.
+   */
+  @Property(tries = 500, shrinking = ShrinkingMode.FULL)
+  @Label("Law 20: between two named days nothing changes")
+  @LookAt("how days are compared: from the named day on, or up to the day before it.")
+  default void betweenTwoNamedDaysNothingChanges(@ForAll("enquiries") Enquiry enquiry) {
+    Subject subject = Subject.of(this);
+    SortedSet<LocalDate> named = NamedDays.of(subject, enquiry);
+    LocalDate day = Questions.sale(enquiry).date();
+    LocalDate next = named.tailSet(day.plusDays(1)).stream().findFirst().orElse(day.plusYears(1));
+    Enquiry last = Questions.onDay(enquiry, next.minusDays(1));
+    Decision here = decide(subject.rules(), enquiry);
+    Decision there = decide(subject.rules(), last);
+    if (!Said.inShort(here).equals(Said.inShort(there))) {
+      throw Breach.of(
+          "Between %s and %s nothing is named, but the answer changes."
+              .formatted(day, next.minusDays(1)),
+          enquiry,
+          "on " + day,
+          here,
+          "on " + next.minusDays(1),
+          there);
+    }
+  }
+
+  /**
+   * Law 21. A rule from a day on says nothing the day before. Where it speaks later, the places
+   * being in the same regions, it speaks on the day itself.
+   */
+  @Example
+  @Label("Law 21: a rule from a day on begins on that day")
+  @LookAt("how the day of the sale reaches the rules: a time zone can move it by one.")
+  default void aRuleFromADayOnBeginsOnThatDay() {
+    Subject subject = Subject.of(this);
+    for (Rule rule : subject.pack().rules()) {
+      for (LocalDate day : NamedDays.beginnings(rule)) {
+        Beginning beginning = new Beginning(this, rule, day);
+        subject.cells().of(rule).questions().forEach(beginning::check);
+      }
+    }
+    Covered.say(subject.cells().toString());
+  }
+
+  /**
+   * Law 22. What is changed in one region leaves decisions alone that name only others. Each region
+   * in turn gets other members; the vendors whose rules do not name it, and the grants that do not,
+   * must not notice.
+   */
+  @Property(tries = 300, shrinking = ShrinkingMode.FULL)
+  @Label("Law 22: a change in one region leaves others alone")
+  @LookAt("how the regions of a place are looked up, and their names compared.")
+  default void aChangeInOneRegionLeavesOthersAlone(@ForAll("enquiries") Enquiry enquiry) {
+    Subject subject = Subject.of(this);
+    for (String region : subject.pack().regions().names()) {
+      Enquiry about = Questions.ofOneVendor(enquiry);
+      if (!OtherMembers.named(subject, about, region)) {
+        AuthorizationRules changed =
+            subject.variation("other members of " + region, () -> OtherMembers.of(subject, region));
+        new Asked(
+                this,
+                "with the members of %s as they are".formatted(region),
+                subject.rules(),
+                about)
+            .isAnsweredLike(new Asked(this, "with other members of " + region, changed, about));
+      }
+    }
+  }
+
+  /**
+   * Law 23. Over several places the most severe answer wins, and a place more is never milder. A
+   * branch elsewhere does not hide where the customer is.
+   */
+  @Property(tries = 300, shrinking = ShrinkingMode.FULL)
+  @Label("Law 23: over several places the worst place wins")
+  @LookAt("how the places of a customer are asked about: each alone, and none left out.")
+  default void overSeveralPlacesTheWorstPlaceWins(
+      @ForAll("enquiries") Enquiry enquiry, @ForAll("enquiries") Enquiry elsewhere) {
+    Subject subject = Subject.of(this);
+    List<Place> places = Questions.placesOf(enquiry, elsewhere);
+    if (places.isEmpty()) {
+      return; // no place at all means an unknown one, which is law 14's
+    }
+    Enquiry all = Questions.places(Questions.ofOneVendor(enquiry), places);
+    Outcome worst = Outcome.AUTHORIZED;
+    for (Place place : places) {
+      worst = worst.max(decide(subject.rules(), Questions.places(all, List.of(place))).outcome());
+    }
+    Decision together = decide(subject.rules(), all);
+    if (together.outcome() != worst) {
+      throw Breach.of(
+          "The worst of the places alone is %s, all together are %s."
+              .formatted(worst, together.outcome()),
+          all,
+          "all together",
+          together);
+    }
+  }
+
+  /**
+   * Law 24. An old contract is never worse than none, and never helps against a law or a missing
+   * grant. Vendors close the door for new business and leave old contracts alone, or not. A cell
+   * without a contract is asked with one that was signed a year before the sale.
+   */
+  @Example
+  @Label("Law 24: an old contract never hurts, and never helps against a law or without a grant")
+  @LookAt(
+      "rules that compare contractSigned: those of a law must not, and none may ask for a contract.")
+  default void anOldContractNeverHurtsAndNeverHelpsAgainstALaw() {
+    Subject subject = Subject.of(this);
+    AuthorizationRules laws = subject.only(Authority.LAW);
+    for (Enquiry cell : subject.cells().questions()) {
+      Enquiry none = Questions.withoutContract(cell);
+      Enquiry with = Questions.withContract(cell);
+      new Asked(this, "without the contract", subject.rules(), none)
+          .isNeverMilderInItsCellThan(new Asked(this, "with it", subject.rules(), with));
+      new Asked(this, "under a law, with the contract,", laws, with)
+          .isNeverMilderInItsCellThan(new Asked(this, "without it", laws, none));
+      Enquiry ungranted = Questions.grants(with, List.of());
+      new Asked(this, "without a grant, with the contract,", subject.rules(), ungranted)
+          .isNeverMilderInItsCellThan(
+              new Asked(this, "without it", subject.rules(), Questions.withoutContract(ungranted)));
+    }
+    Covered.say(subject.cells().toString());
+  }
+}

@@ -1,0 +1,86 @@
+package io.partnerauth.testkit.laws;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Decision;
+import io.partnerauth.Enquiry;
+import io.partnerauth.Partner;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.PartyKind;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A question under other ids.
+ *
+ * @param enquiry the question
+ * @param neutral for each id that was given, a word that stands for it under whatever ids
+ */
+record Renaming(Enquiry enquiry, Map<String, String> neutral) {
+
+  /**
+   * {@return the question with ids that end so}
+   *
+   * @param ending different endings make different ids
+   */
+  static Renaming of(Subject subject, Enquiry enquiry, String ending) {
+    Map<String, String> neutral = new TreeMap<>();
+    Customer customer = enquiry.customer().id("customer-" + ending);
+    neutral.put(customer.id(), "[customer]");
+    if (customer.ownership().isPresent()) {
+      customer = customer.ownership(renamed(customer.ownership().get(), ending, neutral));
+    }
+    Partner partner = enquiry.partner();
+    boolean asked =
+        subject.pack().rules().stream()
+            .anyMatch(rule -> !Conditions.literals(rule, Attribute.PARTNER_ID).isEmpty());
+    if (!asked) {
+      String id = "partner-" + ending;
+      neutral.put(id, "[partner]");
+      partner = new Partner(id, "", partner.country(), partner.role(), partner.grants());
+    }
+    return new Renaming(new Enquiry(customer, partner, enquiry.sale()), neutral);
+  }
+
+  private static OwnershipGraph renamed(
+      OwnershipGraph graph, String ending, Map<String, String> neutral) {
+    Map<String, String> ids = new TreeMap<>();
+    for (String id : graph.parties().keySet()) {
+      boolean self = id.equals(OwnershipGraph.SELF);
+      ids.put(id, self ? id : "party-" + ending + ids.size());
+      if (!self) {
+        neutral.put(ids.get(id), "[" + id + "]");
+      }
+    }
+    return Graphs.mapped(graph, Renaming::stateNamed, ids::get);
+  }
+
+  /** A state without a name is called by its id, which is about to change. */
+  private static Party stateNamed(Party party) {
+    return party.kind() == PartyKind.STATE && party.state().isEmpty()
+        ? party.ofState(party.id())
+        : party;
+  }
+
+  /** {@return what a decision on it says, in whatever order, with the neutral words for ids} */
+  List<String> said(Decision decision) {
+    String text = Said.anywhere(decision);
+    for (Map.Entry<String, String> id : neutral.entrySet()) {
+      text = text.replaceAll("\\b" + id.getKey() + "\\b", id.getValue());
+    }
+    return text.lines().sorted().toList();
+  }
+
+  /** {@return the question with this name for customer, partner and owners} */
+  static Enquiry named(Enquiry enquiry, String name) {
+    Customer customer = enquiry.customer().name(name);
+    if (customer.ownership().isPresent()) {
+      customer =
+          customer.ownership(
+              Graphs.mapped(customer.ownership().get(), party -> party.named(name), id -> id));
+    }
+    return new Enquiry(customer, enquiry.partner().name(name), enquiry.sale());
+  }
+}

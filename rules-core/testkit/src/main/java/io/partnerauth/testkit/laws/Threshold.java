@@ -1,0 +1,96 @@
+package io.partnerauth.testkit.laws;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Enquiry;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A state interest from which on a rule speaks. */
+record Threshold(Rule rule, Condition.Test test) {
+
+  /**
+   * {@return the thresholds of a rule; comparisons under a {@code !} and downward ones are none}
+   */
+  static List<Threshold> of(Rule rule) {
+    Set<Condition.Test> tests = new LinkedHashSet<>();
+    rule.parts().forEach(part -> collect(part.condition(), tests));
+    return tests.stream().map(test -> new Threshold(rule, test)).toList();
+  }
+
+  private static void collect(Condition condition, Set<Condition.Test> tests) {
+    if (condition instanceof Condition.Test test) {
+      boolean upwards = test.operator() == Operator.AT_LEAST || test.operator() == Operator.GREATER;
+      if (upwards && test.attribute() == Attribute.CUSTOMER_STATE_INTEREST) {
+        tests.add(test);
+      }
+    } else if (!(condition instanceof Condition.Not)) {
+      Conditions.parts(condition).forEach(part -> collect(part, tests));
+    }
+  }
+
+  /** {@return the higher thresholds in its place: above it, one percent more, and the whole} */
+  List<Threshold> raised() {
+    Set<Condition.Test> tests = new LinkedHashSet<>();
+    tests.add(changed(Operator.GREATER, share()));
+    for (Share higher : higher()) {
+      tests.add(changed(test.operator(), higher));
+    }
+    tests.remove(test);
+    return tests.stream().map(other -> new Threshold(rule, other)).toList();
+  }
+
+  private Set<Share> higher() {
+    BigDecimal percent = new BigDecimal(share().toString());
+    Set<Share> higher = new TreeSet<>(Set.of(Share.HUNDRED));
+    BigDecimal one = percent.add(BigDecimal.ONE);
+    if (one.compareTo(BigDecimal.valueOf(100)) <= 0) {
+      higher.add(Share.percent(one));
+    }
+    return higher;
+  }
+
+  private Condition.Test changed(Operator operator, Share share) {
+    return new Condition.Test(test.attribute(), operator, share);
+  }
+
+  private Share share() {
+    return (Share) test.literal();
+  }
+
+  /** {@return the rule with another threshold in the place of this one} */
+  Rule with(Threshold other) {
+    return Conditions.with(rule, some -> some.equals(test) ? other.test : some);
+  }
+
+  /** {@return these cells, and each with a state interest on and between the two thresholds} */
+  List<Enquiry> cells(Cells cells, Threshold other) {
+    Share between = ShareRange.between(share(), other.share()).middle();
+    Set<Enquiry> all = new LinkedHashSet<>();
+    for (Enquiry cell : cells.questions()) {
+      all.add(cell);
+      Customer customer = cell.customer();
+      if (customer.stateInterest().isPresent()) {
+        for (Share share : List.of(share(), between, other.share())) {
+          all.add(Questions.with(cell, customer.stateInterest(ShareRange.exactly(share))));
+        }
+      }
+    }
+    return new ArrayList<>(all);
+  }
+
+  /** {@return such as "ZOOM-2021-3 from >= 50 on"} */
+  @Override
+  public String toString() {
+    return "%s from %s %s on".formatted(rule.id(), test.operator().symbol(), share());
+  }
+}
