@@ -38,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
     })
 public final class Desk implements Callable<Integer> {
   private static final List<String> COMMANDS =
-      List.of("check", "test", "explain", "diff", "vocabulary");
+      List.of("check", "test", "explain", "diff", "vocabulary", "screen");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -122,6 +122,7 @@ public final class Desk implements Callable<Integer> {
       case "explain" -> new ExplainCommand(terminal);
       case "diff" -> new DiffCommand(terminal);
       case "vocabulary" -> new VocabularyCommand(terminal);
+      case "screen" -> new ScreenCommand(terminal);
       default -> throw new IllegalArgumentException("There is no command " + name);
     };
   }

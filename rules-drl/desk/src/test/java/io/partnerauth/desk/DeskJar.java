@@ -37,11 +37,7 @@ record DeskJar(Path folder, Map<String, String> environment) {
 
   /** Runs one command; it must not print a stack trace, whatever it was given. */
   Ran run(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-jar");
-    command.add(JAR.toString());
-    command.addAll(List.of(arguments));
+    List<String> command = command(arguments);
     Path out = Files.createTempFile("desk", ".out");
     Path err = Files.createTempFile("desk", ".err");
     try {
@@ -63,6 +59,24 @@ record DeskJar(Path folder, Map<String, String> environment) {
       Files.delete(out);
       Files.delete(err);
     }
+  }
+
+  /** Starts one command and leaves it alone; nobody reads what it prints. */
+  Process start(String... arguments) throws IOException {
+    return new ProcessBuilder(command(arguments))
+        .directory(folder.toFile())
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static List<String> command(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-jar");
+    command.add(JAR.toString());
+    command.addAll(List.of(arguments));
+    return command;
   }
 
   private static String read(Path file) throws IOException {

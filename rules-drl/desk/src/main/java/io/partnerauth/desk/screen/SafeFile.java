@@ -1,0 +1,122 @@
+package io.partnerauth.desk.screen;
+
+import io.partnerauth.desk.UserMistake;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/**
+ * A file that only grows, whose beginning up to a checkpoint is safe on the disk and known by its
+ * digest.
+ */
+final class SafeFile implements Closeable {
+  private final FileChannel channel;
+  private final MessageDigest digest = Digests.sha256();
+  private long length;
+
+  private SafeFile(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * How far a file is safe.
+   *
+   * @param length in bytes
+   * @param digest SHA-256 of these bytes, in hex
+   */
+  record Mark(long length, String digest) {}
+
+  /** Begins a new file; whatever was there goes. */
+  static SafeFile begin(Path path) throws IOException {
+    SafeFile file = open(path, StandardOpenOption.CREATE);
+    file.channel.truncate(0);
+    return file;
+  }
+
+  /**
+   * Goes on behind a mark; what was written after it goes.
+   *
+   * @throws UserMistake when the file is not what it was when the mark was made
+   */
+  static SafeFile resume(Path path, Mark mark) throws IOException {
+    SafeFile file = open(path);
+    try {
+      ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+      while (file.length < mark.length) {
+        buffer.clear().limit((int) Math.min(buffer.capacity(), mark.length - file.length));
+        int read = file.channel.read(buffer, file.length);
+        if (read < 0) {
+          throw changed(path);
+        }
+        file.digest.update(buffer.flip());
+        file.length += read;
+      }
+      if (!file.mark().equals(mark)) {
+        throw changed(path);
+      }
+      file.channel.truncate(mark.length);
+      file.channel.position(mark.length);
+      return file;
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  private static UserMistake changed(Path path) {
+    return new UserMistake(
+        path
+            + " was changed since the interruption, so the work cannot go on. "
+            + Checkpoint.AFRESH);
+  }
+
+  private static SafeFile open(Path path, StandardOpenOption... more) throws IOException {
+    StandardOpenOption[] options = new StandardOpenOption[more.length + 2];
+    System.arraycopy(more, 0, options, 0, more.length);
+    options[more.length] = StandardOpenOption.READ;
+    options[more.length + 1] = StandardOpenOption.WRITE;
+    FileChannel channel = FileChannel.open(path, options);
+    try {
+      if (channel.tryLock() != null) {
+        return new SafeFile(channel);
+      }
+    } catch (OverlappingFileLockException e) {
+      // somebody in this very process has it; the same as any other holder
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    throw new UserMistake("Another run is writing " + path + ". Wait for it, or end it.");
+  }
+
+  void write(byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+    digest.update(bytes);
+    length += bytes.length;
+  }
+
+  /** Makes everything safe on the disk. */
+  Mark safe() throws IOException {
+    channel.force(true);
+    return mark();
+  }
+
+  private Mark mark() {
+    return new Mark(length, HexFormat.of().formatHex(Digests.soFar(digest)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}
