@@ -116,7 +116,7 @@ public final class RuleMutation {
    */
   public MutationReport run(List<Watch> more) {
     List<Watch> watches = new ArrayList<>();
-    watches.add(ScenarioWatch.of(pack));
+    watches.add(Watch.scenarios(pack));
     watches.addAll(more);
     return new MutationReport(
         mutants().parallelStream()

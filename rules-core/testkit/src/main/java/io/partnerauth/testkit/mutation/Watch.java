@@ -12,4 +12,15 @@ public interface Watch {
    * @param pack the files of a pack, by path; called from several threads at a time
    */
   Optional<String> notice(Map<String, String> pack);
+
+  /**
+   * {@return a watch that notices a pack that does not load, or no longer gives the answers of the
+   * scenarios}
+   *
+   * @param pack the files as they should be, by path; those of scenarios among them
+   * @throws io.partnerauth.InvalidRulesException when a scenario file has a mistake
+   */
+  static Watch scenarios(Map<String, String> pack) {
+    return ScenarioWatch.of(pack);
+  }
 }
