@@ -69,10 +69,14 @@ final class RuleFindings {
     Map<Occurrences.Place, List<Rule>> idle = new LinkedHashMap<>();
     Map<Occurrences.Place, Condition.Test> tests = new HashMap<>();
     Set<Occurrences.Place> needed = new LinkedHashSet<>();
-    for (Rule rule : speaking) {
-      IdleConditions conditions = new IdleConditions(ruleset, rule);
-      BitSet found = conditions.find();
-      if (!conditions.finished()) {
+    // Rule by rule, on every processor: it is most of what an analysis costs.
+    List<IdleConditions> asked =
+        speaking.stream().map(rule -> new IdleConditions(ruleset, rule)).toList();
+    List<BitSet> answers = asked.parallelStream().map(IdleConditions::find).toList();
+    for (int r = 0; r < speaking.size(); r++) {
+      Rule rule = speaking.get(r);
+      BitSet found = answers.get(r);
+      if (!asked.get(r).finished()) {
         unfinished.add("which conditions of " + rule.id() + " matter");
       }
       Occurrences occurrences = new Occurrences(rule);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -161,8 +162,11 @@ public final class Desk implements Callable<Integer> {
     return ExitCode.USAGE;
   }
 
-  private int failed(Terminal terminal, Exception e) {
+  private int failed(Terminal terminal, Throwable e) {
     terminal.flush();
+    if (e instanceof CompletionException && e.getCause() != null) {
+      return failed(terminal, e.getCause());
+    }
     if (e instanceof UserMistake) {
       terminal.aside(terminal.bad("desk: ") + e.getMessage());
       return ExitCode.USAGE;
