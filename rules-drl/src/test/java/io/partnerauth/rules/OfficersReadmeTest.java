@@ -1,6 +1,7 @@
 package io.partnerauth.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.AuthorizationRules;
@@ -14,10 +15,13 @@ import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.rule.Attribute;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +31,12 @@ class OfficersReadmeTest {
   private static final Path README = Path.of("rules", "README.md");
   private static final Pattern BLOCK =
       Pattern.compile("^ *```drl\\n(.*?)^ *```$", Pattern.DOTALL | Pattern.MULTILINE);
+
+  /** A printed issue, below a comment with the name of its golden. */
+  private static final Pattern MISTAKE =
+      Pattern.compile(
+          "^ *<!-- ([a-z0-9-]+) -->\\n *```text\\n(.*?)^ *```$",
+          Pattern.DOTALL | Pattern.MULTILINE);
 
   @TempDir Path folder;
 
@@ -61,6 +71,21 @@ class OfficersReadmeTest {
           readme.contains("**" + attribute.fact() + "**")
               && readme.contains('`' + attribute.component() + '`'),
           attribute::toString);
+    }
+  }
+
+  @Test
+  void theFiveMostCommonMistakesAreShownAsTheyArePrinted() throws IOException {
+    List<MatchResult> shown = MISTAKE.matcher(Files.readString(README)).results().toList();
+    assertEquals(5, shown.size());
+    for (MatchResult mistake : shown) {
+      String golden = "/goldens/" + mistake.group(1) + "/expected.txt";
+      try (InputStream expected = getClass().getResourceAsStream(golden)) {
+        assertNotNull(expected, golden);
+        assertEquals(
+            new String(expected.readAllBytes(), StandardCharsets.UTF_8),
+            mistake.group(2).replaceAll("(?m)^ {3}", ""));
+      }
     }
   }
 }
