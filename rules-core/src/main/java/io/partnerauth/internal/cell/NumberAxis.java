@@ -60,13 +60,22 @@ final class NumberAxis implements Axis {
     return indexOf((Share) value);
   }
 
+  /** How many landmarks are below; without a branch that nobody could predict. */
+  private int below(double number) {
+    int from = 0;
+    int length = rounded.length;
+    while (length > 0) {
+      int half = length + 1 >>> 1;
+      from += rounded[from + half - 1] < number ? half : 0;
+      length -= half;
+    }
+    return from;
+  }
+
   /** {@return position of the piece that the share lies in} */
   int indexOf(Share share) {
     double approximate = share.doubleValue();
-    int at = 0;
-    while (at < rounded.length && rounded[at] < approximate - CLOSE) {
-      at++;
-    }
+    int at = below(approximate - CLOSE);
     while (at < rounded.length && rounded[at] <= approximate + CLOSE) {
       int order = landmarks[at].compareTo(share);
       if (order >= 0) {

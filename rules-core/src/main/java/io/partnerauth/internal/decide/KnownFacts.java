@@ -9,8 +9,6 @@ import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.region.Slices;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,28 +28,30 @@ final class KnownFacts {
     Customer customer = question.customer();
     Partner partner = question.partner();
     Sale sale = question.sale();
-    Map<Attribute, @Nullable Object> known = new EnumMap<>(Attribute.class);
-    known.put(Attribute.CUSTOMER_COUNTRY, place.country());
-    known.put(Attribute.CUSTOMER_REGIONS, regions);
-    known.put(Attribute.CUSTOMER_SECTOR, CustomerGates.only(customer.sector()));
-    known.put(Attribute.CUSTOMER_LISTINGS, CustomerGates.only(customer.listings()));
-    known.put(Attribute.CUSTOMER_END_USES, CustomerGates.only(customer.endUses()));
+    @Nullable Object[] known = new Object[Attribute.all().size()];
+    known[Attribute.CUSTOMER_COUNTRY.ordinal()] = place.country();
+    known[Attribute.CUSTOMER_REGIONS.ordinal()] = regions;
+    known[Attribute.CUSTOMER_SECTOR.ordinal()] = CustomerGates.only(customer.sector());
+    known[Attribute.CUSTOMER_LISTINGS.ordinal()] = CustomerGates.only(customer.listings());
+    known[Attribute.CUSTOMER_END_USES.ordinal()] = CustomerGates.only(customer.endUses());
     BuyerClass buyerClass = CustomerGates.only(customer.buyerClass());
     if (buyerClass != null) {
-      known.put(Attribute.CUSTOMER_BUYER_CLASS, buyerClass);
-      known.put(Attribute.CUSTOMER_STATE_INTEREST, Holding.knownInterest(customer, buyerClass));
-      known.put(Attribute.CUSTOMER_STATE_CONTROLLED, Holding.knownControl(customer, buyerClass));
+      known[Attribute.CUSTOMER_BUYER_CLASS.ordinal()] = buyerClass;
+      known[Attribute.CUSTOMER_STATE_INTEREST.ordinal()] =
+          Holding.knownInterest(customer, buyerClass);
+      known[Attribute.CUSTOMER_STATE_CONTROLLED.ordinal()] =
+          Holding.knownControl(customer, buyerClass);
     }
-    known.put(Attribute.PARTNER_ID, partner.id());
-    known.put(Attribute.PARTNER_COUNTRY, partner.country().orElse(null));
-    known.put(Attribute.PARTNER_REGIONS, regions(partner, sale, slices));
-    known.put(Attribute.PARTNER_ROLE, partner.role().orElse(null));
-    known.put(Attribute.GRANT_VENDOR, question.vendor());
-    known.put(Attribute.SALE_KIND, sale.kind());
-    known.put(Attribute.SALE_CHANNEL, sale.channel());
-    known.put(Attribute.SALE_PRODUCT, sale.product().orElse(null));
-    known.put(Attribute.SALE_DATE, sale.date());
-    known.put(Attribute.SALE_CONTRACT_SIGNED, sale.contractSigned().orElse(null));
+    known[Attribute.PARTNER_ID.ordinal()] = partner.id();
+    known[Attribute.PARTNER_COUNTRY.ordinal()] = partner.country().orElse(null);
+    known[Attribute.PARTNER_REGIONS.ordinal()] = regions(partner, sale, slices);
+    known[Attribute.PARTNER_ROLE.ordinal()] = partner.role().orElse(null);
+    known[Attribute.GRANT_VENDOR.ordinal()] = question.vendor();
+    known[Attribute.SALE_KIND.ordinal()] = sale.kind();
+    known[Attribute.SALE_CHANNEL.ordinal()] = sale.channel();
+    known[Attribute.SALE_PRODUCT.ordinal()] = sale.product().orElse(null);
+    known[Attribute.SALE_DATE.ordinal()] = sale.date();
+    known[Attribute.SALE_CONTRACT_SIGNED.ordinal()] = sale.contractSigned().orElse(null);
     return Situation.of(known);
   }
 

@@ -3,6 +3,7 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
 import io.partnerauth.internal.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,8 +19,13 @@ public final class Verdicts {
   private final Outcome[] ungranted = new Outcome[Outcome.values().length];
 
   private Verdicts(List<Rule> rules) {
-    this.rules = rules;
-    List<Rule> everybodys = rules.stream().filter(rule -> !rule.namesVendor()).toList();
+    this.rules = List.copyOf(rules);
+    List<Rule> everybodys = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (!rule.namesVendor()) {
+        everybodys.add(rule);
+      }
+    }
     for (Policy policy : Policy.ALL) {
       int column = policy.column();
       granted[column] = policy.mostSevere(rules);
@@ -29,8 +35,13 @@ public final class Verdicts {
 
   /** {@return the verdicts of these rules; those that are withdrawn say nothing} */
   public static Verdicts of(List<Rule> spoke) {
-    return new Verdicts(
-        spoke.stream().filter(rule -> rule.metadata().status() != Status.WITHDRAWN).toList());
+    List<Rule> counting = new ArrayList<>();
+    for (Rule rule : spoke) {
+      if (rule.metadata().status() != Status.WITHDRAWN) {
+        counting.add(rule);
+      }
+    }
+    return new Verdicts(counting);
   }
 
   /** {@return the rules whose verdict counts, in the order in which they were given} */

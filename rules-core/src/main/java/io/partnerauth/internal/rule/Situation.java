@@ -1,7 +1,6 @@
 package io.partnerauth.internal.rule;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,17 @@ public final class Situation {
     return new Situation(new Object[Attribute.all().size()]);
   }
 
-  /** {@return the situation with these values; attributes that are not in the map are absent} */
-  public static Situation of(Map<Attribute, ? extends @Nullable Object> known) {
-    @Nullable Object[] values = new Object[Attribute.all().size()];
-    known.forEach((attribute, value) -> values[attribute.ordinal()] = value);
-    return new Situation(values);
+  /**
+   * {@return the situation with these values}
+   *
+   * @param values at the ordinal of each attribute; null where it is absent
+   */
+  public static Situation of(@Nullable Object[] values) {
+    if (values.length != Attribute.all().size()) {
+      throw new IllegalArgumentException(
+          "A situation has " + Attribute.all().size() + " values; got " + values.length + ".");
+    }
+    return new Situation(values.clone());
   }
 
   /** {@return the same situation with one value changed} */

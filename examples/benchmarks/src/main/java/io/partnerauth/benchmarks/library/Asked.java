@@ -10,7 +10,9 @@ import io.partnerauth.benchmarks.policy.Question;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Sector;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A question in this library's terms: a customer of which everything is known.
@@ -20,6 +22,9 @@ import java.util.Set;
  * @param sale of the vendor's product
  */
 public record Asked(Customer customer, Partner partner, Sale sale) {
+  /** Customers and sales come with each question; the partners a host has anyway. */
+  private static final Map<String, Partner> PARTNERS = new ConcurrentHashMap<>();
+
   /** {@return {@code question} in these terms} */
   public static Asked of(Question question) {
     Customer customer =
@@ -29,7 +34,9 @@ public record Asked(Customer customer, Partner partner, Sale sale) {
             .stateControlled(false)
             .listings(Set.of())
             .endUses(Set.of());
-    Partner partner = Partner.of("P", "DE", Grant.of(question.vendor()));
+    Partner partner =
+        PARTNERS.computeIfAbsent(
+            question.vendor(), vendor -> Partner.of("P", "DE", Grant.of(vendor)));
     Sale sale =
         Sale.on(LocalDate.ofEpochDay(question.day()))
             .vendor(question.vendor())
