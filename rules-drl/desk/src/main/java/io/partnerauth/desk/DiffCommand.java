@@ -1,12 +1,11 @@
 package io.partnerauth.desk;
 
-import io.partnerauth.analysis.Change;
-import io.partnerauth.analysis.Circumstance;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.analysis.PackDifference;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,7 +23,8 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  java -jar desk.jar diff rules my-rules",
       "  java -jar desk.jar diff HEAD~1 rules",
-      "  java -jar desk.jar diff v1.0:rules-drl/rules HEAD:rules-drl/rules --format json"
+      "  java -jar desk.jar diff v1.0:rules-drl/rules HEAD:rules-drl/rules --format json",
+      "  java -jar desk.jar diff HEAD rules --customers customers.csv --partner partner.yaml"
     })
 final class DiffCommand implements Callable<Integer> {
   private static final String PACK =
@@ -40,6 +40,11 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(paramLabel = "AFTER", index = "1", description = "The pack as it is to be.")
   private String after = "";
 
+  @ArgGroup(
+      exclusive = false,
+      heading = "%nWith a customer book, also who is decided otherwise, by name:%n")
+  private @Nullable CustomersOption customers;
+
   @Mixin private final FormatOption format = new FormatOption();
 
   DiffCommand(Terminal terminal) {
@@ -53,71 +58,26 @@ final class DiffCommand implements Callable<Integer> {
     PackAnalysis was = one.make(terminal, one.analysis());
     PackAnalysis is = other.make(terminal, other.analysis());
     PackDifference difference = PackDifference.between(was, is);
+    Optional<BookDifference> book =
+        Optional.ofNullable(customers)
+            .map(some -> some.difference(one.rules().get(), other.rules().get(), difference));
     if (format.json()) {
-      Json.print(terminal, json -> DiffJson.write(json, one, other, difference));
+      Json.print(
+          terminal,
+          json -> {
+            DiffJson.write(json, one, other, difference);
+            if (book.isPresent()) {
+              book.get().write(json);
+            }
+          });
     } else {
-      terminal.line("Before: " + one.where());
-      terminal.line("After: " + other.where());
-      difference.changes().forEach(this::print);
-      print(difference);
+      new DiffText(terminal).print(one, other, difference);
+      book.ifPresent(found -> found.print(terminal));
     }
-    return difference.changesDecisions() || !difference.coverage().exhaustive()
-        ? ExitCode.FINDINGS
-        : ExitCode.FINE;
-  }
-
-  private void print(Change change) {
-    String answer = DecisionText.of(terminal, change.before());
-    answer +=
-        change.changesOutcome()
-            ? " → " + DecisionText.of(terminal, change.after())
-            : " as before, for other reasons";
-    terminal.line("");
-    terminal.line(answer + ", because " + String.join("; ", change.because()));
-    String block = String.join(" or ", change.vendors());
-    List<Circumstance> common = change.common();
-    terminal.line("  " + terminal.strong(block + (common.isEmpty() ? "" : ", " + joined(common))));
-    String word = "  either ";
-    for (List<Circumstance> one : change.alternatives()) {
-      terminal.line(word + terminal.strong(one.isEmpty() ? "anything else" : joined(one)));
-      word = "      or ";
-    }
-    terminal.line("  " + terminal.faint("example: " + ExampleFacts.text(change.example())));
-  }
-
-  private static String joined(List<Circumstance> circumstances) {
-    return circumstances.stream().map(Circumstance::text).collect(Collectors.joining(", "));
-  }
-
-  private void print(PackDifference difference) {
-    if (!difference.edits().isEmpty()) {
-      terminal.line("");
-      terminal.line("Edits of rules:");
-      difference
-          .edits()
-          .forEach(edit -> edit.toString().lines().forEach(line -> terminal.line("  " + line)));
-    }
-    if (!difference.regionEdits().isEmpty()) {
-      terminal.line("");
-      terminal.line("Regions that hold other places, so that grants limited to them change too:");
-      difference.regionEdits().forEach(edit -> terminal.line("  " + edit));
-    }
-    terminal.line("");
-    terminal.line(count(difference) + " (" + difference.coverage() + ")");
-  }
-
-  private String count(PackDifference difference) {
-    int blocks = difference.changes().size();
-    if (!difference.changesDecisions()) {
-      return difference.coverage().exhaustive()
-          ? terminal.good("no decision changes")
-          : terminal.warning("no decision that was looked at changes");
-    }
-    return terminal.warning(
-        switch (blocks) {
-          case 0 -> "no rule decides otherwise, but grants cover other sales";
-          case 1 -> "1 block of decisions changes";
-          default -> blocks + " blocks of decisions change";
-        });
+    boolean found =
+        difference.changesDecisions()
+            || !difference.coverage().exhaustive()
+            || book.filter(BookDifference::hasFindings).isPresent();
+    return found ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 }

@@ -130,6 +130,57 @@ class DiffIT {
   }
 
   @Test
+  void customersOfABookWhoseDecisionChangesAreNamed() throws Exception {
+    after.edit(LETTER, ">= 50", ">= 25");
+    Files.writeString(
+        folder.resolve("customers.csv"),
+        """
+        id,name,country,buyerClass,stateInterest
+        C-1,Thirty,RU,COMPANY,30
+        C-2,Sixty,RU,COMPANY,60
+        C-3,Just below,KZ,COMPANY,24.99
+        C-4,Unknown,KZ,COMPANY,20-30
+        C-5,Elsewhere,DE,COMPANY,30
+        C-6,Wrong,RU,COMPANY,many
+        """);
+    Files.writeString(
+        folder.resolve("partner.yaml"),
+        """
+        partner: {id: P-1, country: RU, role: RESELLER, grants: [{vendor: Zoom}]}
+        sale: {kind: NEW, channel: PARTNER, date: 2021-04-08}
+        """);
+    String[] asked = {
+      "diff", "before", "after", "--customers", "customers.csv", "--partner", "partner.yaml"
+    };
+    Ran ran = desk.run(asked);
+    assertEquals(1, ran.exitCode());
+    assertTrue(
+        ran.out()
+            .endsWith(
+                """
+
+                Customers whose decision changes:
+                  C-1 Thirty: AUTHORIZED → REVIEW (ZOOM-2)
+                  C-4 Unknown: AUTHORIZED → REVIEW
+                  2 of 5
+                """),
+        ran.out());
+    assertTrue(ran.err().startsWith("not used: line 7: stateInterest: "), ran.err());
+    List<String> json = new ArrayList<>(List.of(asked));
+    json.addAll(List.of("--format", "json", "--date", "2021-03-30"));
+    Ran early = desk.run(json.toArray(String[]::new));
+    assertTrue(early.out().contains("\"customersChanged\" : [ ]"), early.out());
+    assertTrue(early.out().contains("\"customers\" : 5"), early.out());
+  }
+
+  @Test
+  void aBookNeedsAPartner() throws Exception {
+    Ran ran = desk.run("diff", "before", "after", "--customers", "customers.csv");
+    assertEquals(2, ran.exitCode());
+    assertTrue(ran.err().contains("--partner=FILE"), ran.err());
+  }
+
+  @Test
   void aRevisionIsReadByGit() throws Exception {
     commit();
     before.edit(LETTER, ">= 50", ">= 25");

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
+import io.partnerauth.Decision;
 import io.partnerauth.Issue;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
@@ -66,6 +67,11 @@ public final class Terms {
     } catch (IllegalArgumentException e) {
       throw new UserMistake(e.getMessage() + ".");
     }
+  }
+
+  /** {@return the decision about one customer, with all that stands behind it} */
+  public Decision decide(Customer customer) {
+    return rules.evaluate(customer, partner, sale);
   }
 
   /** {@return version of the rules that decide} */

@@ -1,0 +1,51 @@
+package io.partnerauth.desk;
+
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.analysis.PackDifference;
+import io.partnerauth.desk.book.CustomerBook;
+import io.partnerauth.desk.screen.Terms;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of {@code diff} that name a customer book, and who sells to whom on which day. */
+final class CustomersOption {
+  @Option(
+      names = "--customers",
+      paramLabel = "FILE",
+      required = true,
+      description = "A customer book as screen reads it: also names who is decided otherwise.")
+  private Path customers = Path.of("");
+
+  @Option(
+      names = "--partner",
+      paramLabel = "FILE",
+      required = true,
+      description = "Who sells to these customers, as screen reads it.")
+  private Path partner = Path.of("");
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "The day to decide for. Default: the sale's in the partner file, else today.")
+  private @Nullable LocalDate date;
+
+  /**
+   * {@return the customers of the book that two packs decide otherwise}
+   *
+   * @throws UserMistake when a file cannot be read or has a mistake
+   */
+  BookDifference difference(
+      AuthorizationRules before, AuthorizationRules after, PackDifference packs) {
+    LocalDate today = LocalDate.now();
+    Terms one = Terms.read(before, partner, Optional.ofNullable(date), today);
+    Terms other = Terms.read(after, partner, Optional.ofNullable(date), today);
+    try (CustomerBook book = CustomerBook.open(customers)) {
+      return BookDifference.of(book.rows(), one, other, packs.edits());
+    } catch (java.io.IOException e) {
+      throw new UserMistake(customers + " cannot be read: " + e.getMessage() + ".");
+    }
+  }
+}
