@@ -2,6 +2,7 @@ package io.partnerauth.internal.drl.syntax;
 
 import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.drl.token.TokenKind;
+import io.partnerauth.internal.text.IssueCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,13 @@ final class AnnotationParser {
   }
 
   private Annotation one() {
-    cursor.expect("@", EXAMPLE);
+    if (cursor.at(")")) {
+      throw cursor.mistake(
+          IssueCode.SYNTAX, cursor.peek(), "No parenthesis is open here.", "Delete this ')'.");
+    }
+    if (!cursor.accept("@")) {
+      throw cursor.unexpected("'@'", EXAMPLE);
+    }
     if (!cursor.at(TokenKind.WORD)) {
       throw cursor.surprise("the name of an annotation", EXAMPLE);
     }
@@ -49,14 +56,18 @@ final class AnnotationParser {
     return new Annotation(name, value);
   }
 
-  /** An annotation's name without its sign: a small first letter tells it from a pattern. */
+  /**
+   * An annotation's name without its sign, which a small first letter tells from a pattern; or a
+   * parenthesis that begins or ends nothing.
+   */
   private boolean missesSign() {
     return cursor.at(TokenKind.WORD)
             && cursor.peek(1).is("(")
             && Character.isLowerCase(cursor.peek().text().charAt(0))
             && (cursor.peek(2).isText() || cursor.peek(2).is(TokenKind.WORD))
             && cursor.peek(3).is(")")
-        || cursor.at("(");
+        || cursor.at("(")
+        || cursor.at(")");
   }
 
   private void skip() {

@@ -1,0 +1,115 @@
+package io.partnerauth.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.Issue;
+import io.partnerauth.internal.drl.CheckedRules;
+import io.partnerauth.internal.drl.DrlReader;
+import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.scenario.Scenario;
+import io.partnerauth.scenario.Scenarios;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One token of a shipped rule file is deleted, doubled, swapped with the next one, or misspelled:
+ * all of them, one by one.
+ *
+ * <p>Then either the rules mean the same; or an issue stands on that line; or the file is a right
+ * one that means something else, and that is one of two things. It decides every sale as before and
+ * only words that the author chooses freely differ: a name, a message, a source, an owner, an
+ * address, a day that is a remark. Or a condition has another right value or operator, and a
+ * scenario of the pack notices.
+ */
+class OneTokenTest {
+  private static final PackFiles PACK = PackFiles.onClassPath();
+  private static final Set<String> REGIONS =
+      Regions.read(PACK.regions().orElseThrow()).regions().names();
+  private static final List<Scenario> SCENARIOS = Scenarios.shipped();
+
+  @Test
+  void aChangedTokenIsReportedOnItsLineOrMeansTheSameOrAScenarioNotices() {
+    List<OneTokenMutant> mutants =
+        PACK.rules().stream().flatMap(file -> OneTokenMutant.of(file).stream()).toList();
+    assertTrue(mutants.size() > 5_000, () -> mutants.size() + " mutants");
+    assertEquals(
+        List.of(), mutants.parallelStream().flatMap(mutant -> complaint(mutant).stream()).toList());
+  }
+
+  private static CheckedRules read(SourceFile file) {
+    return DrlReader.read(List.of(file), REGIONS);
+  }
+
+  private static Optional<String> complaint(OneTokenMutant mutant) {
+    CheckedRules read = read(mutant.file());
+    if (!read.issues().isEmpty()) {
+      return read.issues().stream().anyMatch(issue -> within(issue, mutant))
+          ? Optional.empty()
+          : Optional.of(mutant.change() + " is reported elsewhere:\n" + read.issues());
+    }
+    SourceFile right = original(mutant.file().path());
+    if (decides(read(right).rules()).equals(decides(read.rules())) || noticed(mutant.file())) {
+      return Optional.empty();
+    }
+    return Optional.of(mutant.change() + " changes decisions, and nothing notices");
+  }
+
+  private static boolean within(Issue issue, OneTokenMutant mutant) {
+    return issue.line() >= mutant.firstLine() && issue.line() <= mutant.lastLine();
+  }
+
+  private static SourceFile original(String path) {
+    return PACK.rules().stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow();
+  }
+
+  private static boolean noticed(SourceFile mutant) {
+    Map<String, String> texts = new TreeMap<>();
+    Stream.concat(PACK.rules().stream(), PACK.regions().stream())
+        .forEach(file -> texts.put(file.path(), file.text()));
+    texts.put(mutant.path(), mutant.text());
+    AuthorizationRules rules = AuthorizationRules.load(texts);
+    return SCENARIOS.stream().anyMatch(scenario -> !scenario.check(rules).passed());
+  }
+
+  /** {@return what the rules decide; neither their order nor that of their conditions matters} */
+  private static List<String> decides(List<Rule> rules) {
+    return rules.stream().map(OneTokenTest::decides).sorted().toList();
+  }
+
+  private static String decides(Rule rule) {
+    return String.join(
+        " ",
+        rule.verdict().toString(),
+        rule.metadata().status().toString(),
+        rule.metadata().authority().toString(),
+        unordered(rule.parts().stream().map(Part::condition).toList()));
+  }
+
+  private static String unordered(Condition condition) {
+    if (condition instanceof Condition.Not not) {
+      return "not " + unordered(not.part());
+    }
+    if (condition instanceof Condition.All all) {
+      return "all " + unordered(all.parts());
+    }
+    return condition instanceof Condition.Any any
+        ? "any " + unordered(any.parts())
+        : condition.toString();
+  }
+
+  private static String unordered(List<Condition> parts) {
+    return parts.stream().map(OneTokenTest::unordered).distinct().sorted().toList().toString();
+  }
+}
