@@ -171,7 +171,7 @@ public final class PackAnalysis {
    */
   public Stream<Example> examples(int most) {
     BigInteger bound = BigInteger.valueOf(most);
-    return vendors.values().stream()
+    return vendors().values().stream()
         .map(one -> new Cells(one.combinations()))
         .flatMap(cells -> cells.count().compareTo(bound) <= 0 ? cells.each() : cells.drawn(most))
         .map(Examples::of);

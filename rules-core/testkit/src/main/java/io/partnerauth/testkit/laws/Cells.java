@@ -29,6 +29,9 @@ record Cells(List<Enquiry> questions, BigInteger all) {
             .examples(most)
             .map(one -> Enquiry.of(one.customer(), one.partner(), one.sale()))
             .toList();
+    if (questions.isEmpty()) {
+      throw new IllegalStateException("There is no cell to hold laws in; mostCells() is " + most);
+    }
     return new Cells(questions, analysis.coverage().cells());
   }
 
