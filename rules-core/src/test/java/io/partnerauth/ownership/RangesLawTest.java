@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -48,6 +50,8 @@ class RangesLawTest {
   void theIntervalIsWhatAllCompletionsGive(@ForAll("quarters") Quarters world) {
     StateHolding holding = sound(world);
     List<double[][]> all = completions(world);
+    // A loop that may turn out to own itself wholly has no figure to compare with: see law 19.
+    Assume.that(all.stream().allMatch(one -> isOwnedFromOutside(one, 0, new HashSet<>())));
     double[] interest = {1, 0};
     double[] cascade = {1, 0};
     boolean always = true;
@@ -165,6 +169,30 @@ class RangesLawTest {
       fill(world, company, owner + 1, left - share, shares, found);
     }
     shares[owner] = 0;
+  }
+
+  /** Whether the state and the person own the company and all its owners wholly, in the end. */
+  private static boolean isOwnedFromOutside(double[][] world, int company, Set<Integer> seen) {
+    if (!seen.add(company)) {
+      return true;
+    }
+    double[][] outside = new double[COMPANIES][];
+    for (int i = 0; i < COMPANIES; i++) {
+      outside[i] = world[(i + company) % COMPANIES].clone();
+      for (int owner = 0; owner < COMPANIES; owner++) {
+        outside[i][owner + 2] = world[(i + company) % COMPANIES][(owner + company) % COMPANIES + 2];
+      }
+      outside[i][World.STATE] += outside[i][1 - World.STATE];
+    }
+    if (lookThrough(outside) < 1 - CLOSE) {
+      return false;
+    }
+    for (int owner = 0; owner < COMPANIES; owner++) {
+      if (world[company][owner + 2] > 0 && !isOwnedFromOutside(world, owner, seen)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double lookThrough(double[][] world) {
