@@ -39,7 +39,7 @@ import picocli.CommandLine.TypeConversionException;
     })
 public final class Desk implements Callable<Integer> {
   private static final List<String> COMMANDS =
-      List.of("check", "test", "explain", "diff", "vocabulary", "screen");
+      List.of("check", "test", "explain", "diff", "vocabulary", "screen", "report");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -124,6 +124,7 @@ public final class Desk implements Callable<Integer> {
       case "diff" -> new DiffCommand(terminal);
       case "vocabulary" -> new VocabularyCommand(terminal);
       case "screen" -> new ScreenCommand(terminal);
+      case "report" -> new ReportCommand(terminal);
       default -> throw new IllegalArgumentException("There is no command " + name);
     };
   }

@@ -1,0 +1,124 @@
+package io.partnerauth.desk.report;
+
+import io.partnerauth.Directive;
+import io.partnerauth.Directive.Clause;
+import io.partnerauth.Status;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every letter and law, with where it comes from and what its clauses say. */
+record DirectiveSection(Pack pack) {
+  void write(Html html) {
+    html.block(
+        "section",
+        section -> {
+          section.leaf("h2", "Letters and laws", "id", "directives");
+          policy(section);
+          pack.rules().directives().forEach(directive -> directive(section, directive));
+        },
+        "aria-labelledby",
+        "directives");
+  }
+
+  private void policy(Html html) {
+    List<String> reported =
+        pack.rules().directives().stream()
+            .flatMap(directive -> directive.clauses().stream())
+            .filter(clause -> clause.status() == Status.REPORTED)
+            .map(Clause::id)
+            .toList();
+    html.leaf(
+        "p",
+        reported.isEmpty()
+            ? "No clause rests on press reports alone."
+            : "Not verified, known from the press only: "
+                + String.join(", ", reported)
+                + ". What these say counts as REVIEW on this page, as it does unless a host"
+                + " chooses CONDITIONAL or REVOKED.",
+        "class",
+        "policy");
+  }
+
+  private static void directive(Html html, Directive directive) {
+    Map<String, String> shared = metadata(directive.clauses().get(0));
+    html.block(
+        "article",
+        article -> {
+          article.leaf("h3", directive.name());
+          metadata(article, shared);
+          article.leaf("p", directive.file(), "class", "file");
+          directive.clauses().forEach(clause -> clause(article, clause, shared));
+        });
+  }
+
+  private static Map<String, String> metadata(Clause clause) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    pairs.put("Source", clause.source());
+    clause.url().ifPresent(url -> pairs.put("Read it at", url));
+    pairs.put("Authority", Words.meaning(clause.authority()));
+    pairs.put("Status", Words.meaning(clause.status()));
+    pairs.put("Vendor", clause.vendors().isEmpty() ? "any" : String.join(", ", clause.vendors()));
+    clause.known().ifPresent(day -> pairs.put("Known since", day.toString()));
+    clause.owner().ifPresent(owner -> pairs.put("Owner", owner));
+    clause.reviewBy().ifPresent(day -> pairs.put("Review by", day.toString()));
+    return pairs;
+  }
+
+  private static void metadata(Html html, Map<String, String> pairs) {
+    html.block(
+        "dl",
+        list ->
+            pairs.forEach(
+                (name, value) ->
+                    list.block(
+                        "div",
+                        pair -> {
+                          pair.leaf("dt", name);
+                          pair.block("dd", dd -> value(dd, name, value));
+                        })),
+        "class",
+        "facts");
+  }
+
+  /** Links only to the web: a rule file must not make the page run anything. */
+  private static void value(Html html, String name, String value) {
+    if (name.equals("Read it at")
+        && (value.startsWith("https://") || value.startsWith("http://"))) {
+      html.leaf("a", value, "href", value, "rel", "noopener noreferrer");
+    } else {
+      html.text(value);
+    }
+  }
+
+  private static void clause(Html html, Clause clause, Map<String, String> shared) {
+    html.block(
+        "section",
+        part -> {
+          part.block(
+              "h4",
+              head -> {
+                OutcomeMark.write(head, clause.verdict());
+                head.text(" " + clause.name());
+              });
+          part.leaf("p", clause.message(), "class", "message");
+          Map<String, String> own = metadata(clause);
+          own.entrySet().removeIf(entry -> entry.getValue().equals(shared.get(entry.getKey())));
+          if (!own.isEmpty()) {
+            metadata(part, own);
+          }
+          part.leaf("p", "Speaks when all of this is true:", "class", "when");
+          part.block("ul", list -> conditions(list, clause), "class", "conditions");
+        },
+        "class",
+        "clause",
+        "aria-label",
+        clause.id());
+  }
+
+  private static void conditions(Html html, Clause clause) {
+    clause
+        .conditions()
+        .forEach(condition -> html.block("li", item -> item.leaf("code", condition)));
+  }
+}

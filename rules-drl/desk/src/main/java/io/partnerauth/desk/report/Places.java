@@ -1,0 +1,93 @@
+package io.partnerauth.desk.report;
+
+import io.partnerauth.Landmarks;
+import io.partnerauth.RegionMember;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The places that a pack may tell apart, and what to call several of them.
+ *
+ * @param all countries and subdivisions that rules or regions name, and one that none names
+ * @param elsewhere the one that none names: it stands for all others
+ * @param regions by name, the places that belong to each on the day, or may belong to it
+ */
+record Places(Set<String> all, String elsewhere, Map<String, Set<String>> regions) {
+  private static final int FEW = 3;
+
+  /** {@return the places of a pack, as they belong to regions on this day} */
+  static Places of(Landmarks landmarks, LocalDate day) {
+    Set<String> named = new TreeSet<>();
+    Map<String, Set<String>> regions = new TreeMap<>();
+    Set<String> used = landmarks.literals("Customer.regions", String.class);
+    for (RegionMember row : landmarks.regions()) {
+      named.add(row.place());
+      if (used.contains(row.region()) && holds(row, day)) {
+        boolean clear = row.role().equals("MEMBER");
+        regions
+            .computeIfAbsent(
+                clear ? row.region() : row.region() + " (membership unclear)", r -> new TreeSet<>())
+            .add(row.place());
+      }
+    }
+    Stream.of("Customer.country", "Customer.subdivision", "Partner.country")
+        .forEach(attribute -> named.addAll(landmarks.literals(attribute, String.class)));
+    String elsewhere =
+        Arrays.stream(Locale.getISOCountries())
+            .sorted()
+            .filter(country -> named.stream().noneMatch(place -> place.startsWith(country)))
+            .findFirst()
+            .orElse("");
+    if (!elsewhere.isEmpty()) {
+      named.add(elsewhere);
+    }
+    return new Places(named, elsewhere, regions);
+  }
+
+  private static boolean holds(RegionMember row, LocalDate day) {
+    return row.from().filter(day::isBefore).isEmpty()
+        && row.to().filter(to -> !day.isBefore(to)).isEmpty();
+  }
+
+  /** {@return a name for several places, such as "CIS" or "Belarus (BY), Russia (RU)"} */
+  String name(Collection<String> some) {
+    if (some.contains(elsewhere)) {
+      return some.size() == all.size() ? "Everywhere" : "Everywhere else";
+    }
+    Set<String> left = new TreeSet<>(some);
+    List<String> names = new ArrayList<>();
+    regions.forEach(
+        (region, members) -> {
+          if (members.size() > 1 && left.containsAll(members)) {
+            names.add(region);
+            left.removeAll(members);
+          }
+        });
+    boolean brief = left.size() > FEW;
+    left.forEach(place -> names.add(brief ? place : place(place)));
+    return String.join(", ", names);
+  }
+
+  /** {@return the codes of several places that go by the name of a region; empty otherwise} */
+  String codes(Collection<String> some) {
+    boolean region =
+        regions.values().stream()
+            .anyMatch(members -> members.size() > 1 && some.containsAll(members));
+    return region && !some.contains(elsewhere) ? String.join(", ", some) : "";
+  }
+
+  /** {@return such as "Russia (RU)"; a subdivision by its code and country} */
+  static String place(String code) {
+    String country = new Locale("", code.substring(0, 2)).getDisplayCountry(Locale.ENGLISH);
+    return country + " (" + code + ")";
+  }
+}

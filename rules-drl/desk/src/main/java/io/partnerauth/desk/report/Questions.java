@@ -1,0 +1,70 @@
+package io.partnerauth.desk.report;
+
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.Customer;
+import io.partnerauth.Decision;
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.SaleKind;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.ownership.ShareRange;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * The questions that the report asks the engine: about a customer of which everything is known and
+ * nothing is remarkable but what the question says.
+ *
+ * <p>The partner is established where the customer is and has a grant of the vendor's products
+ * everywhere.
+ */
+record Questions(AuthorizationRules rules) {
+  /** What the page tells of every question. */
+  static final String ASSUMED =
+      "The partner is established in the customer's country and may sell all products of the vendor"
+          + " everywhere. The customer is on no official list, has no end use that a law asks about,"
+          + " and works in no sector that rules name. There is no earlier contract.";
+
+  /**
+   * One kind of sale on one day.
+   *
+   * @param vendor whose product
+   * @param kind what is sold
+   * @param channel who sells
+   * @param day when
+   */
+  record Deal(String vendor, SaleKind kind, Channel channel, LocalDate day) {}
+
+  /** {@return what is answered about a customer in whom no state has an interest} */
+  Outcome ask(Deal deal, String place, BuyerClass buyerClass) {
+    return decide(deal, known(place, buyerClass)).outcome();
+  }
+
+  /**
+   * {@return what is answered about a company with this state interest, which no state controls}
+   */
+  Outcome ask(Deal deal, String place, ShareRange interest) {
+    Customer company = known(place, BuyerClass.COMPANY).stateInterest(interest);
+    return decide(deal, company).outcome();
+  }
+
+  private Decision decide(Deal deal, Customer customer) {
+    Partner partner =
+        Partner.of("example", customer.places().get(0).country(), Grant.of(deal.vendor()));
+    Sale sale = Sale.on(deal.day()).vendor(deal.vendor()).kind(deal.kind()).channel(deal.channel());
+    return rules.evaluate(customer, partner, sale);
+  }
+
+  private static Customer known(String place, BuyerClass buyerClass) {
+    Customer customer =
+        Customer.of(place, buyerClass).sector(Sector.OTHER).listings(Set.of()).endUses(Set.of());
+    return switch (buyerClass) {
+      case COMPANY -> customer.stateInterest(0).stateControlled(false);
+      case GOVERNMENT_AGENCY, STATE_INSTITUTION, PRIVATE_INSTITUTION, PERSON -> customer;
+    };
+  }
+}

@@ -1,0 +1,299 @@
+package io.partnerauth.desk.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.Directive;
+import io.partnerauth.Issue;
+import io.partnerauth.Severity;
+import io.partnerauth.scenario.Scenario;
+import io.partnerauth.scenario.Scenarios;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The page of the shipped pack, parsed: what it says, and what a reader's browser may rely on. */
+class ReportTest {
+  private static final Path SHIPPED = Path.of("..", "rules");
+  private static final AuthorizationRules RULES = AuthorizationRules.load(SHIPPED);
+  private static final List<Scenario> SCENARIOS = Scenarios.in(SHIPPED);
+  private static final String PAGE = page(RULES, List.of());
+  private static final Document DOCUMENT = parsed(PAGE);
+
+  private static String page(AuthorizationRules rules, List<Issue> findings) {
+    return Report.page(
+        new Pack(
+            "the shipped pack",
+            rules,
+            findings,
+            "all 7 cells",
+            SCENARIOS.stream().map(scenario -> scenario.check(RULES)).toList(),
+            List.of(),
+            Pack.lastDay(rules)));
+  }
+
+  /**
+   * The page closes every element, so that a parser of XML reads it but for tags without an end.
+   */
+  private static Document parsed(String page) {
+    String xml =
+        page.replace("<!DOCTYPE html>", "")
+            .replaceAll("(<meta [^>]*)>", "$1/>")
+            .replaceAll("(?s)<style>.*?</style>", "<style/>");
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(xml)));
+    } catch (Exception e) {
+      throw new AssertionError("The page is not well formed", e);
+    }
+  }
+
+  private static List<Element> all(String tag) {
+    NodeList found = DOCUMENT.getElementsByTagName(tag);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  private static String text(Element element) {
+    return element.getTextContent().strip().replaceAll("\\s+", " ");
+  }
+
+  private static String section(String id) {
+    return all("section").stream()
+        .filter(one -> one.getAttribute("aria-labelledby").equals(id))
+        .map(ReportTest::text)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<String, List<String>> matrix(String vendor) {
+    Element table =
+        all("table").stream()
+            .filter(
+                one -> text((Element) one.getElementsByTagName("caption").item(0)).equals(vendor))
+            .findFirst()
+            .orElseThrow();
+    Map<String, List<String>> rows = new HashMap<>();
+    NodeList body =
+        ((Element) table.getElementsByTagName("tbody").item(0)).getElementsByTagName("tr");
+    for (int i = 0; i < body.getLength(); i++) {
+      Element row = (Element) body.item(i);
+      List<String> fields = new ArrayList<>();
+      NodeList cells = row.getElementsByTagName("td");
+      for (int j = 0; j < cells.getLength(); j++) {
+        fields.add(text((Element) cells.item(j)));
+      }
+      rows.put(text((Element) row.getElementsByTagName("strong").item(0)), fields);
+    }
+    return rows;
+  }
+
+  @Test
+  void everyDirectiveAndClauseIsThereWithItsSourceAndMessage() {
+    String directives = section("directives");
+    for (Directive directive : RULES.directives()) {
+      assertTrue(directives.contains(directive.name()), directive.name());
+      for (Directive.Clause clause : directive.clauses()) {
+        assertTrue(directives.contains(clause.name()), clause.name());
+        assertTrue(directives.contains(clause.message()), clause.message());
+        assertTrue(directives.contains(clause.source()), clause.source());
+        clause.url().ifPresent(url -> assertTrue(directives.contains(url), url));
+        clause.owner().ifPresent(owner -> assertTrue(directives.contains(owner), owner));
+        clause.reviewBy().ifPresent(day -> assertTrue(directives.contains(day.toString())));
+      }
+    }
+  }
+
+  @Test
+  void theMatrixSaysWhatTheRulesAnswer() {
+    String direct = "✓AUTHORIZED";
+    Map<String, List<String>> zoom = matrix("Zoom");
+    String revoked = "✕REVOKED From the vendor directly:" + direct;
+    assertEquals(List.of(revoked, revoked, direct, direct, direct), zoom.get("CIS"));
+    assertEquals("✓AUTHORIZED From the vendor directly:✕REVOKED", zoom.get("China (CN)").get(3));
+    assertEquals(List.of(direct, direct, direct, direct, direct), zoom.get("Everywhere else"));
+    assertEquals(Set.of("Belarus (BY), Russia (RU)", "Everywhere else"), matrix("Cisco").keySet());
+    assertEquals(
+        "?REVIEW From the vendor directly:" + direct, matrix("Oracle").get("Russia (RU)").get(0));
+  }
+
+  @Test
+  void factsThatATableHoldsFixedAreNamedWithTheRulesThatAskForThem() {
+    assertTrue(
+        section("matrix")
+            .contains(
+                "Rules of Microsoft also ask what this table holds fixed: Customer.endUses (EAR-744-21-2); Customer.listings (EAR-744-21-1); Customer.sector (EAR-744-21-3)."));
+  }
+
+  @Test
+  void aScaleTellsEachThresholdExactly() {
+    String scales = section("scales");
+    assertTrue(
+        scales.matches(
+            ".*Zoom: CIS .*✓AUTHORIZED 0 to below 10 % ?.*\\?REVIEW 10 to below 50 % ?.*✕REVOKED 50 to 100 %.*"),
+        scales);
+  }
+
+  @Test
+  void theTimelineTellsWhatADayChanges() {
+    String timeline = section("timeline");
+    assertTrue(
+        timeline.contains(
+            "CIS: government agency, state institution, all sales through a partner: ✓AUTHORIZED → ✕REVOKED"),
+        timeline);
+    List<String> days = all("time").stream().map(one -> one.getAttribute("datetime")).toList();
+    assertEquals(days.stream().sorted().distinct().toList(), days);
+    assertTrue(days.contains("2022-03-03"), days::toString);
+  }
+
+  @Test
+  void theWholeVersionAndTheUnverifiedClausesAreNamed() {
+    assertTrue(text(all("header").get(0)).contains(RULES.packVersion()));
+    assertTrue(section("directives").contains("known from the press only: ORACLE-2022-1."));
+    assertTrue(
+        section("scenarios").contains(SCENARIOS.size() + " get the expected answer, 0 do not"));
+  }
+
+  @Test
+  void findingsStandThereWithTheirPlace() {
+    Issue issue =
+        new Issue(Severity.WARNING, "ANA001", "It never speaks.", "", "zoom/a.drl", 7, 1, "");
+    String page = page(RULES, List.of(issue));
+    assertTrue(page.contains("<strong>Warning ANA001</strong> It never speaks."), page);
+    assertTrue(page.contains("<code>zoom/a.drl:7</code>"));
+    assertTrue(section("findings").startsWith("Findings Nothing was found"));
+  }
+
+  @Test
+  void nothingRunsAndNothingComesFromElsewhere() {
+    for (String tag : List.of("script", "link", "img", "iframe", "object", "svg", "form")) {
+      assertEquals(List.of(), all(tag), tag);
+    }
+    assertFalse(PAGE.contains("@import") || PAGE.contains("url("));
+    assertFalse(Pattern.compile("\\son[a-z]+=", Pattern.CASE_INSENSITIVE).matcher(PAGE).find());
+    for (Element link : all("a")) {
+      assertTrue(
+          link.getAttribute("href").matches("#[a-z]+|https?://.*"), link.getAttribute("href"));
+    }
+  }
+
+  @Test
+  void aRuleFileCannotWriteMarkupIntoThePage() {
+    String evil =
+        """
+        package io.partnerauth.rules.zoom
+
+        import io.partnerauth.facts.*
+
+        global io.partnerauth.facts.Ruling ruling
+
+        rule "E-1 <script>alert(1)</script> & co"
+            @source( "<img src=x onerror=alert(1)>" )
+            @url( "https://example.com/?a=1&b='x'" )
+            @status( CONFIRMED )
+            @authority( VENDOR )
+        when
+            Grant( vendor == "<b>" )
+        then
+            ruling.revoke( "</section><script>" );
+        end
+        """;
+    AuthorizationRules rules = AuthorizationRules.load(Map.of("zoom/evil.drl", evil));
+    String page = page(rules, List.of());
+    assertFalse(page.contains("<script"), page);
+    assertFalse(page.contains("<img"));
+    assertFalse(page.contains("<b>\""));
+    assertTrue(page.contains("E-1 &lt;script&gt;alert(1)&lt;/script&gt; &amp; co"));
+    assertTrue(page.contains("href=\"https://example.com/?a=1&amp;b=&#39;x&#39;\""), page);
+    parsed(page);
+  }
+
+  @Test
+  void readersWithoutEyesFindTheirWay() {
+    assertEquals("en", DOCUMENT.getDocumentElement().getAttribute("lang"));
+    assertEquals(1, all("h1").size());
+    assertEquals(1, all("main").size());
+    assertEquals(1, all("nav").size());
+    Set<String> ids = new HashSet<>();
+    NodeList everything = DOCUMENT.getElementsByTagName("*");
+    for (int i = 0; i < everything.getLength(); i++) {
+      String id = ((Element) everything.item(i)).getAttribute("id");
+      assertTrue(id.isEmpty() || ids.add(id), () -> "twice: " + id);
+    }
+    all("a").stream()
+        .map(link -> link.getAttribute("href"))
+        .filter(href -> href.startsWith("#"))
+        .forEach(href -> assertTrue(ids.contains(href.substring(1)), href));
+    all("th").forEach(head -> assertTrue(head.getAttribute("scope").matches("row|col")));
+    all("table")
+        .forEach(table -> assertEquals(1, table.getElementsByTagName("caption").getLength()));
+  }
+
+  @Test
+  void colourIsNeverNeededAndContrastIsEnough() {
+    all("span").stream()
+        .filter(
+            span -> span.getAttribute("class").startsWith("mark ") && !span.hasAttribute("style"))
+        .forEach(mark -> assertTrue(text(mark).matches("[✓◐?–✕][A-Z_]+"), text(mark)));
+    Matcher pair =
+        Pattern.compile("\\.[a-z-]+ \\{ color: (#[0-9a-f]{6}); background: (#[0-9a-f]{6})")
+            .matcher(PAGE);
+    int pairs = 0;
+    while (pair.find()) {
+      pairs++;
+      double contrast = contrast(pair.group(1), pair.group(2));
+      assertTrue(contrast >= 4.5, () -> pair.group() + " has a contrast of " + contrast);
+    }
+    assertEquals(5, pairs);
+  }
+
+  private static double contrast(String ink, String paper) {
+    double one = luminance(ink) + 0.05;
+    double other = luminance(paper) + 0.05;
+    return Math.max(one, other) / Math.min(one, other);
+  }
+
+  /** As WCAG 2.2 defines it. */
+  private static double luminance(String colour) {
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+      double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+      sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+  }
+
+  @Test
+  void itCanBePrintedAndReadOnAPhone() {
+    assertTrue(PAGE.contains("@media print"));
+    assertTrue(PAGE.contains("@media (max-width"));
+    assertTrue(PAGE.contains("width=device-width"));
+  }
+
+  @Test
+  void theSamePackGivesTheSamePage() {
+    assertEquals(PAGE, page(AuthorizationRules.load(SHIPPED), List.of()));
+    assertEquals(LocalDate.of(2024, 9, 29), Pack.lastDay(RULES));
+  }
+}
