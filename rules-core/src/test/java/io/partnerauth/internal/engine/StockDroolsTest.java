@@ -1,10 +1,12 @@
 package io.partnerauth.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.DrlText;
 import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.RandomFiles;
 import io.partnerauth.internal.rule.RandomRules;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
@@ -38,8 +40,25 @@ class StockDroolsTest {
   @Property(tries = 5, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void stockDroolsFiresTheSameRules(
       @ForAll("rules") List<Rule> rules, @ForAll("situations") List<Situation> situations) {
+    assertAgree(rules, DrlText.of(rules), situations);
+  }
+
+  /** Random rules of the whole language, hundreds of which the check accepts. */
+  @Provide
+  Arbitrary<String> files() {
+    return RandomFiles.files(120);
+  }
+
+  @Property(tries = 5, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void everyAcceptedFileCompilesInStockDroolsAndFiresTheSameRules(
+      @ForAll("files") String file, @ForAll("situations") List<Situation> situations) {
+    List<Rule> rules = RandomFiles.read(file);
+    assertTrue(rules.size() > 30, () -> "only " + rules.size() + " accepted");
+    assertAgree(rules, file, situations);
+  }
+
+  private static void assertAgree(List<Rule> rules, String file, List<Situation> situations) {
     Knowledge knowledge = Knowledge.of(rules);
-    String file = DrlText.of(rules);
     try (StockDrools stock = StockDrools.compile(file)) {
       for (Situation given : situations) {
         Situation situation = withTextsThatRulesLookInto(given, rules);

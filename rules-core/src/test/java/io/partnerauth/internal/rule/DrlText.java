@@ -60,7 +60,7 @@ public final class DrlText {
     return "( " + String.join(all ? " and " : " or ", parts) + " )";
   }
 
-  private static String constraint(Condition condition) {
+  static String constraint(Condition condition) {
     if (condition instanceof Condition.Test test) {
       return test.attribute().component()
           + " "
@@ -83,7 +83,7 @@ public final class DrlText {
         : ((Condition.Any) condition).parts();
   }
 
-  private static String literal(Attribute attribute, @Nullable Object literal) {
+  static String literal(Attribute attribute, @Nullable Object literal) {
     if (literal == null) {
       return "null";
     }

@@ -66,7 +66,7 @@ public final class RandomRules {
     };
   }
 
-  private static Arbitrary<Object> literals(Attribute attribute) {
+  static Arbitrary<Object> literals(Attribute attribute) {
     return switch (attribute.type()) {
       case NUMBER -> Arbitraries.of("0", "10", "50", "50.23", "100").map(Share::parse);
       case DATE -> Arbitraries.integers().between(-2, 2).map(DAY::plusDays);
