@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  * @param printed what appeared on standard output and standard error
  * @param loaded every class that the JVM loaded, with the place that it came from
  */
-record ForkedHost(String answers, String printed, List<LoadedClass> loaded) {
+public record ForkedHost(String answers, String printed, List<LoadedClass> loaded) {
   /** One line of {@code -Xlog:class+load}. */
-  record LoadedClass(String name, String source) {
+  public record LoadedClass(String name, String source) {
     private static final Pattern LINE = Pattern.compile("(\\S+) source: (.+)");
     private static final Pattern HIDDEN = Pattern.compile("(\\$\\d+)?[/+]0x[0-9a-f]+");
 
@@ -47,14 +47,26 @@ record ForkedHost(String answers, String printed, List<LoadedClass> loaded) {
    */
   static ForkedHost run(Path pack, Path folder, String... settings) throws Exception {
     Path answers = folder.resolve("answers.txt");
+    List<String> arguments = List.of(pack.toString(), answers.toString());
+    ForkedHost host = run(SmallHost.class, arguments, folder, settings);
+    return new ForkedHost(read(answers), host.printed, host.loaded);
+  }
+
+  /**
+   * Runs another host, and waits for its end; what it decides it keeps to itself.
+   *
+   * @param folder for what the JVM writes
+   */
+  public static ForkedHost run(
+      Class<?> host, List<String> arguments, Path folder, String... settings) throws Exception {
     Path printed = folder.resolve("printed.txt");
     Path classes = folder.resolve("classes.log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(settings));
     command.add("-Xlog:class+load:file=" + classes + ":none");
-    command.addAll(List.of("-cp", classPath(), SmallHost.class.getName()));
-    command.addAll(List.of(pack.toString(), answers.toString()));
+    command.addAll(List.of("-cp", classPath(), host.getName()));
+    command.addAll(arguments);
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -63,7 +75,7 @@ record ForkedHost(String answers, String printed, List<LoadedClass> loaded) {
     assertEquals(0, process.waitFor(), () -> read(printed));
     try (Stream<String> lines = Files.lines(classes)) {
       List<LoadedClass> loaded = lines.flatMap(LoadedClass::of).toList();
-      return new ForkedHost(read(answers), read(printed), loaded);
+      return new ForkedHost("", read(printed), loaded);
     }
   }
 
