@@ -1,6 +1,7 @@
 package io.partnerauth.desk;
 
 import io.partnerauth.desk.screen.Screening;
+import java.text.DecimalFormat;
 import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -16,7 +17,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
  */
 record ProgressLine(Optional<ProgressBar> bar) implements Screening.Progress, AutoCloseable {
   private static final int WIDTH = 100;
-  private static final long MEGABYTE = 1_000_000;
+  private static final long KILOBYTE = 1_000;
 
   /**
    * {@return a line for a book of that many bytes}
@@ -33,11 +34,11 @@ record ProgressLine(Optional<ProgressBar> bar) implements Screening.Progress, Au
     return new ProgressBarBuilder()
         .setTaskName("screen")
         .setInitialMax(bytes)
-        .setUnit(" MB", MEGABYTE)
+        .setUnit(" kB", KILOBYTE)
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
         .setUpdateIntervalMillis(200)
-        .showSpeed()
+        .showSpeed(new DecimalFormat("0"))
         .build();
   }
 
