@@ -56,6 +56,23 @@ record Asked(RulesUnderTest test, String how, AuthorizationRules rules, Enquiry 
     }
   }
 
+  /** Fails when the other is more severe, unless no grant may cover this one. */
+  void isNeverWorseWith(Asked grant) {
+    Decision here = decision();
+    Decision there = grant.decision();
+    Possible possible = Possible.of(here.rulings().get(0));
+    Possible then = Possible.of(there.rulings().get(0));
+    if (!possible.outcomes().contains(Outcome.NO_GRANT) && !possible.atLeast(then)) {
+      throw Breach.of(
+          "With one grant more it is %s, without it %s.".formatted(then, possible),
+          grant.enquiry,
+          grant.how,
+          there,
+          how,
+          here);
+    }
+  }
+
   /** Fails when the other, in which more is known, may become what this may not. */
   void isOnlySettledBy(Asked more) {
     Decision before = decision();

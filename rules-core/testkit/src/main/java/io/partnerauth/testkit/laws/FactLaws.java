@@ -7,7 +7,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
 
 /** Laws of what is known and what is not: 14, 28, 30, 32. */
 public interface FactLaws extends RulesUnderTest {
@@ -19,7 +18,7 @@ public interface FactLaws extends RulesUnderTest {
    * of a place there. Each fact that is unknown is learned, and each that is known is forgotten and
    * learned again.
    */
-  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
+  @Property(tries = 200)
   @Label("Law 14: learning more only settles what was open")
   @LookAt(
       "the values that an unknown fact is taken to have: all that it could have, and no others.")
@@ -41,7 +40,7 @@ public interface FactLaws extends RulesUnderTest {
    * Law 28, for whatever is asked. What is not authorized has a reason of that severity, a missing
    * grant or an open question, and each ownership path comes to its figure by its own links.
    */
-  @Property(tries = 300, shrinking = ShrinkingMode.FULL)
+  @Property(tries = 300)
   @Label("Law 28: whatever is asked, the answer is explained")
   @LookAt("what becomes a reason, an open question or a note, and the figures of ownership paths.")
   default void whateverIsAskedTheAnswerIsExplained(@ForAll("enquiries") Enquiry enquiry) {
@@ -79,7 +78,7 @@ public interface FactLaws extends RulesUnderTest {
    * Law 32. A question that is written as a scenario and read back is equal, so that an example can
    * be kept. One third stays one third.
    */
-  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
+  @Property(tries = 200)
   @Label("Law 32: what is written and read back is equal")
   @LookAt("how shares, ranges and days are written.")
   default void whatIsWrittenAndReadBackIsEqual(@ForAll("enquiries") Enquiry enquiry) {

@@ -48,6 +48,13 @@ final class Questions {
         : ofVendor(enquiry, enquiry.partner().grants().get(0).vendor());
   }
 
+  /** {@return the question about its vendor and product; about some where it names none} */
+  static Enquiry ofOneProduct(Enquiry enquiry) {
+    Enquiry one = ofOneVendor(enquiry);
+    Sale sale = sale(one).vendor().isPresent() ? sale(one) : sale(one).vendor("any vendor");
+    return with(one, sale.product().isPresent() ? sale : sale.product("any product"));
+  }
+
   /** {@return the places of both customers, each once, two at most of each} */
   static List<Place> placesOf(Enquiry one, Enquiry other) {
     return Stream.of(one, other)
@@ -119,5 +126,19 @@ final class Questions {
     return with(
         enquiry,
         new Partner(partner.id(), partner.name(), partner.country(), partner.role(), grants));
+  }
+
+  /** {@return grants of the sale's vendor: of everything, and limited in each way} */
+  static List<Grant> grantsOfEachKind(Enquiry enquiry) {
+    Sale sale = sale(enquiry);
+    Grant all = Grant.of(vendor(enquiry));
+    return List.of(
+        all,
+        all.to(sale.date()),
+        all.from(sale.date()),
+        all.channels(sale.channel()),
+        all.products("a product that nobody sells"),
+        all.program("a program of nobody"),
+        Grant.of(vendor(enquiry), "AQ"));
   }
 }
