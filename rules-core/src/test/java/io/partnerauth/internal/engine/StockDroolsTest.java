@@ -53,7 +53,7 @@ class StockDroolsTest {
   void everyAcceptedFileCompilesInStockDroolsAndFiresTheSameRules(
       @ForAll("files") String file, @ForAll("situations") List<Situation> situations) {
     List<Rule> rules = RandomFiles.read(file);
-    assertTrue(rules.size() > 30, () -> "only " + rules.size() + " accepted");
+    assertTrue(rules.size() > 30, () -> "only " + rules.size() + " accepted:\n" + file);
     assertAgree(rules, file, situations);
   }
 

@@ -39,7 +39,7 @@ public final class RandomFiles {
 
   /** {@return the text of a file with the accepted ones of up to {@code most} clauses} */
   public static Arbitrary<String> files(int most) {
-    return Combinators.combine(elements(), elements(), clause().list().ofSize(most))
+    return Combinators.combine(directive(), directive(), clause().list().ofSize(most))
         .as(RandomFiles::accepted);
   }
 
@@ -110,6 +110,20 @@ public final class RandomFiles {
             elements(),
             Arbitraries.of("revoke", "review", "condition"))
         .as(Part::new);
+  }
+
+  /** Wide enough that most clauses do not contradict it. */
+  private static Arbitrary<List<String>> directive() {
+    return Arbitraries.of(
+            "Grant( vendor in (\"Zoom\", \"Oracle\", \"Zoom Phone\") )",
+            "Customer( country != \"US\" || stateInterest >= 10 )",
+            "Sale( date >= \"29-Mar-2021\" ) or Partner( role == PartnerRole.RESELLER )",
+            "not Customer( regions contains \"EU\", stateInterest < 10 )",
+            "exists ( Sale( kind not in (SaleKind.SUPPORT) ) or Customer( subdivision == null ) )")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(2)
+        .uniqueElements();
   }
 
   private static Arbitrary<List<String>> elements() {
