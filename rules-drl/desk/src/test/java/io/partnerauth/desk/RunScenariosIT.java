@@ -10,7 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TestIT {
+/** The command {@code test}, under a name that only the tests of the packaged jar match. */
+class RunScenariosIT {
   private static final String SCENARIOS = "zoom/letter.scenarios.yaml";
 
   @TempDir private Path folder;
