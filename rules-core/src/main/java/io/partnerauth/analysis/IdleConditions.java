@@ -35,7 +35,7 @@ final class IdleConditions {
     for (int i = 0; i < judged.size(); i++) {
       alone.set(judged.get(i), same.get(2 * i) || same.get(2 * i + 1));
     }
-    return alone.cardinality() < 2 ? alone : together(whole, alone);
+    return together(whole, judged, alone);
   }
 
   /** A rule that names its vendors is only asked about those, so that test cannot be judged. */
@@ -50,11 +50,18 @@ final class IdleConditions {
     return judged;
   }
 
-  /** Two comparisons may each be idle because of the other, so they go one by one, last first. */
-  private BitSet together(Condition whole, BitSet alone) {
+  /**
+   * Two comparisons may each be idle because of the other, so they go one by one, last first. One
+   * that is not idle in the whole condition can become so when others are gone.
+   */
+  private BitSet together(Condition whole, List<Integer> judged, BitSet alone) {
     BitSet idle = new BitSet();
     Condition left = whole;
-    for (int i = alone.length() - 1; i >= 0; i = alone.previousSetBit(i - 1)) {
+    for (int k = judged.size() - 1; k >= 0; k--) {
+      int i = judged.get(k);
+      if (idle.isEmpty() && !alone.get(i)) {
+        continue; // asked already
+      }
       List<Condition> without =
           List.of(Occurrences.answered(left, i, true), Occurrences.answered(left, i, false));
       BitSet same = equivalence.same(left, without);
