@@ -120,8 +120,14 @@ final class PlaceWords {
     return all && names.stream().noneMatch(name -> name.on().isEmpty()) ? names : List.of();
   }
 
+  /** Only members are told as "without": "outside CIS without BY" could mean BY too. */
   private String without(String region, BitSet without) {
-    return without.isEmpty() ? region : region + " without " + PieceWords.and(places(without));
+    if (without.isEmpty()) {
+      return region;
+    }
+    return regions().contains(region)
+        ? region + " without " + PieceWords.and(places(without))
+        : region + " and not in " + PieceWords.or(places(without));
   }
 
   private static String text(String region, Truth member) {

@@ -236,6 +236,25 @@ class PackDifferenceTest {
     assertEquals(Outcome.CONDITIONAL, difference.changes().get(0).after());
   }
 
+  @Test
+  void countriesThatAreLeftOutOfWhatIsOutsideARegionAreNotTakenForInside() {
+    String regions = "region,member,role,validFrom,validTo,note\nCIS,RU,MEMBER,,,\n";
+    String steady = file(clause("T-1", "Customer( country == \"RU\" )", "review"));
+    String added =
+        file(
+            clause("T-1", "Customer( country == \"RU\" )", "review"),
+            clause(
+                "T-2",
+                "Customer( regions not contains \"CIS\", country != \"BY\", country != \"UA\" )",
+                "revoke"));
+    assertEquals(
+        List.of(
+            "Zoom, outside CIS and not in BY or UA: AUTHORIZED → REVOKED, because T-2 was added"),
+        difference(texts(steady, regions), texts(added, regions)).changes().stream()
+            .map(Change::toString)
+            .toList());
+  }
+
   /** Before, one rule is certain; after, one or the other speaks, so that all reasons count. */
   @Test
   void whatTheMapLeavesUnknownCanMakeAMilderRuleMatter() {

@@ -50,7 +50,7 @@ record Words(Regions regions) {
   }
 
   private Predicate<Situation> place(String text) {
-    String[] parts = text.split(" without ");
+    String[] parts = text.split(" without | and not in ");
     if (parts.length == 2) {
       Predicate<Situation> outside = countries(parts[1].replace(" and ", ", "));
       return region(parts[0]).and(outside.negate());

@@ -35,12 +35,15 @@ final class World {
           SECOND,
           SECOND.plusDays(1));
 
+  /** The last is in no region of any map, for it stands for all countries that no pack names. */
+  private static final List<String> COUNTRIES = List.of("RU", "BY", "UA", "US", "DE");
+
   private final List<Situation> situations = new ArrayList<>();
 
   World(Regions regions) {
     for (String vendor : List.of("Zoom", "Oracle", "Cisco")) {
       for (LocalDate day : DAYS) {
-        for (String country : List.of("RU", "BY", "UA", "US")) {
+        for (String country : COUNTRIES) {
           Memberships memberships = regions.at(country, Optional.empty(), day);
           for (boolean assumed :
               memberships.maybe().isEmpty() ? List.of(false) : List.of(false, true)) {
