@@ -11,10 +11,10 @@ import java.util.List;
  *
  * <p>Whom they belong to has no answer: the system of equations is singular.
  *
- * @param parties those from which no chain of owners ends anywhere
- * @param errors one for each circle
+ * @param possible those that belong to nobody in some completion; in every one if errors say so
+ * @param errors one for each circle of those from which no chain of owners ends anywhere
  */
-record Orphans(BitSet parties, List<DataError> errors) {
+record Orphans(BitSet possible, List<DataError> errors) {
   private static final int MOST_SHOWN = 10;
 
   static Orphans of(Slice slice, List<Register> registers) {
@@ -33,7 +33,8 @@ record Orphans(BitSet parties, List<DataError> errors) {
     BitSet orphans = new BitSet();
     orphans.set(0, slice.size());
     orphans.andNot(ends);
-    return new Orphans(orphans, orphans.isEmpty() ? List.of() : errors(slice, registers, orphans));
+    List<DataError> errors = orphans.isEmpty() ? List.of() : errors(slice, registers, orphans);
+    return new Orphans(Closable.of(slice, registers, heldBy), errors);
   }
 
   /** {@return parties at which a chain of owners ends: by status, by coverage, or by mistake} */

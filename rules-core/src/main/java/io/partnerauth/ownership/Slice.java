@@ -85,10 +85,16 @@ final class Slice {
   }
 
   /**
-   * {@return the parties that belong to nobody in a kind of register, as {@link #kinds} numbers it}
+   * {@return the parties that may belong to nobody in a kind of register, as {@link #kinds} numbers
+   * it}
    */
   BitSet orphans(int kind) {
-    return orphans.get(kind).parties();
+    return orphans.get(kind).possible();
+  }
+
+  /** {@return whether one of those parties may belong to nobody, in any kind of register} */
+  boolean hasOrphans(BitSet among) {
+    return orphans.stream().anyMatch(kind -> kind.possible().intersects(among));
   }
 
   /**

@@ -41,18 +41,16 @@ final class SliceHoldings {
         Ranges.largest(
             each.stream().map(figures -> figures.cascade(party)),
             together.map(figures -> figures.cascade(party)));
+    StateControl control = control(party, each, together);
+    if (control == StateControl.NO && slice.hasOrphans(ancestors)) {
+      control = StateControl.UNKNOWN; // a circle that owns itself wholly may be the state's
+    }
     Explanation explanation = new Explanation(slice, party, each);
     if (!errors.isEmpty()) {
-      return new UnderErrors(slice, party, errors)
-          .holding(cascade, control(party, each, together), explanation);
+      return new UnderErrors(slice, party, errors).holding(cascade, control, explanation);
     }
     return new StateHolding(
-        interest,
-        cascade,
-        control(party, each, together),
-        explanation.state(),
-        explanation.paths(),
-        errors);
+        interest, cascade, control, explanation.state(), explanation.paths(), errors);
   }
 
   private static StateHolding byStatus(Party party) {
