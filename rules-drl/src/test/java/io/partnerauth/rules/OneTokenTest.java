@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -75,9 +73,7 @@ class OneTokenTest {
   }
 
   private static boolean noticed(SourceFile mutant) {
-    Map<String, String> texts = new TreeMap<>();
-    Stream.concat(PACK.rules().stream(), PACK.regions().stream())
-        .forEach(file -> texts.put(file.path(), file.text()));
+    Map<String, String> texts = PACK.texts();
     texts.put(mutant.path(), mutant.text());
     AuthorizationRules rules = AuthorizationRules.load(texts);
     return SCENARIOS.stream().anyMatch(scenario -> !scenario.check(rules).passed());

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.internal.pack.PackFiles;
-import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.testkit.mutation.Watch;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Mistakes that people make in the shipped pack, each noticed by the pack's own scenarios. */
 class SeededMistakesTest {
   private static final String ZOOM = "zoom/russia-cis-2021.drl";
-  private static final Map<String, String> PACK =
-      PackFiles.onClassPath().files().stream()
-          .collect(Collectors.toMap(SourceFile::path, SourceFile::text, (a, b) -> b, TreeMap::new));
+  private static final Map<String, String> PACK = PackFiles.onClassPath().texts();
   private static final Watch WATCH = Watch.scenarios(PACK);
 
   @Test

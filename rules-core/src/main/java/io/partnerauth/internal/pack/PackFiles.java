@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -79,6 +80,13 @@ public record PackFiles(String where, List<SourceFile> files, List<Issue> issues
   /** {@return {@code regions.csv}; empty when the pack has none} */
   public Optional<SourceFile> regions() {
     return ofKind(FileKind.REGIONS).stream().findFirst();
+  }
+
+  /** {@return what the files say, by path: as {@link #of} takes it} */
+  public SortedMap<String, String> texts() {
+    SortedMap<String, String> texts = new TreeMap<>();
+    files.forEach(file -> texts.put(file.path(), file.text()));
+    return texts;
   }
 
   private List<SourceFile> ofKind(FileKind kind) {

@@ -51,10 +51,8 @@ final class Subject {
   private Subject(RulesUnderTest test) {
     this.test = test;
     PackFiles read = PackFiles.in(test.rules());
-    Map<String, String> texts = new LinkedHashMap<>();
-    read.files().forEach(file -> texts.put(file.path(), file.text()));
-    read.scenarios().forEach(file -> texts.remove(file.path()));
-    this.files = texts;
+    this.files = read.texts();
+    read.scenarios().forEach(file -> files.remove(file.path()));
     this.pack = Pack.of(read);
     this.rules = test.load(files);
     this.fresh = rules.memo(0);

@@ -1,7 +1,6 @@
 package io.partnerauth.testkit.mutation;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
 
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.internal.drl.syntax.FileParser;
@@ -41,9 +40,7 @@ public final class RuleMutation {
 
   private RuleMutation(PackFiles files) {
     Pack loaded = Pack.of(files); // refuses a pack with errors
-    this.pack =
-        files.files().stream()
-            .collect(toMap(SourceFile::path, SourceFile::text, (a, b) -> b, TreeMap::new));
+    this.pack = files.texts();
     this.files = files.rules().stream().map(FileParser::parse).toList();
     TreeSet<String> vendors =
         loaded.rules().stream()

@@ -8,7 +8,6 @@ import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.internal.pack.PackFiles;
-import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -65,7 +64,7 @@ public final class ReferenceRules {
    * @throws IllegalArgumentException when Drools does not read one of them
    */
   public static ReferenceRules in(Path folder) {
-    return of(PackFiles.in(folder));
+    return of(PackFiles.in(folder).texts());
   }
 
   /**
@@ -74,15 +73,7 @@ public final class ReferenceRules {
    * @throws IllegalArgumentException when Drools does not read one of them
    */
   public static ReferenceRules shipped() {
-    return of(PackFiles.onClassPath());
-  }
-
-  private static ReferenceRules of(PackFiles files) {
-    Map<String, String> texts = new TreeMap<>();
-    for (SourceFile file : files.files()) {
-      texts.put(file.path(), file.text());
-    }
-    return of(texts);
+    return of(PackFiles.onClassPath().texts());
   }
 
   /**
