@@ -49,6 +49,7 @@ class FractionTest {
     assertEquals(1.0, above.doubleValue());
     assertTrue(above.compareTo(Fraction.ONE) > 0);
     assertTrue(Fraction.ONE.compareTo(above) < 0);
+    assertTrue(above.compareTo(Fraction.of(LONG.add(BigInteger.valueOf(3)), LONG)) < 0);
   }
 
   @Test
