@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +59,52 @@ class ShareRangeTest {
     assertEquals(Optional.empty(), below.intersect(from));
     assertEquals(Optional.empty(), from.intersect(below));
     assertEquals(Optional.empty(), ShareRange.exactly(Share.FIFTY).intersect(below));
+  }
+
+  @Test
+  void intersectionHoldsExactlyWhatBothHoldOfAllRangesOfHalves() {
+    List<ShareRange> all = rangesOfHalves();
+    assertEquals(15, all.size());
+    for (ShareRange one : all) {
+      for (ShareRange other : all) {
+        Optional<ShareRange> both = one.intersect(other);
+        boolean some = false;
+        for (int share = 0; share <= 100; share += 25) {
+          Share sample = Share.percent(share);
+          boolean inBoth = one.contains(sample) && other.contains(sample);
+          some |= inBoth;
+          assertEquals(inBoth, both.isPresent() && both.get().contains(sample), one + ", " + other);
+        }
+        assertEquals(some, both.isPresent(), one + ", " + other);
+      }
+    }
+  }
+
+  @Test
+  void containsWhatLiesBetweenItsEndsOfAllRangesOfHalves() {
+    for (ShareRange range : rangesOfHalves()) {
+      int low = (int) range.low().doubleValue() + (range.lowIncluded() ? 0 : 25);
+      int high = (int) range.high().doubleValue() - (range.highIncluded() ? 0 : 25);
+      for (int share = 0; share <= 100; share += 25) {
+        assertEquals(
+            low <= share && share <= high, range.contains(Share.percent(share)), range + "");
+      }
+      assertTrue(range.contains(range.middle()), range + "");
+    }
+  }
+
+  private static List<ShareRange> rangesOfHalves() {
+    List<ShareRange> all = new ArrayList<>();
+    for (int low = 0; low <= 100; low += 50) {
+      all.add(ShareRange.exactly(Share.percent(low)));
+      for (int high = low + 50; high <= 100; high += 50) {
+        for (int ends = 0; ends < 4; ends++) {
+          all.add(
+              new ShareRange(
+                  Share.percent(low), (ends & 1) == 0, Share.percent(high), (ends & 2) == 0));
+        }
+      }
+    }
+    return all;
   }
 }
