@@ -1,7 +1,7 @@
 package io.partnerauth;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,12 +17,18 @@ import java.util.Optional;
 public record Fact<T>(List<T> candidates) {
   private static final Fact<?> UNKNOWN = new Fact<>(List.of());
 
-  /** Keeps each candidate once, in the order given first. */
+  /**
+   * Keeps each candidate once, in order of its text, so that what is equal is also answered in the
+   * same words.
+   */
   public Fact {
     for (T candidate : Names.given("list of values that a fact could have", candidates)) {
       Names.given("value of a fact", candidate);
     }
-    candidates = List.copyOf(new LinkedHashSet<>(candidates));
+    candidates =
+        candidates.size() < 2
+            ? List.copyOf(candidates)
+            : candidates.stream().distinct().sorted(Comparator.comparing(String::valueOf)).toList();
   }
 
   /** {@return a fact that is known} */
@@ -87,6 +93,6 @@ public record Fact<T>(List<T> candidates) {
   public String toString() {
     return candidates.isEmpty()
         ? "unknown"
-        : String.join(" or ", candidates.stream().map(String::valueOf).sorted().toList());
+        : String.join(" or ", candidates.stream().map(String::valueOf).toList());
   }
 }

@@ -55,6 +55,19 @@ class DecisionTest {
   }
 
   @Test
+  void theOrderInWhichPossibleValuesAreGivenIsNotSeen() {
+    Customer controlled = Customer.unknown().places("RU").stateControlled(true);
+    Decision one =
+        rules.evaluate(
+            controlled.buyerClass(BuyerClass.COMPANY, BuyerClass.STATE_INSTITUTION), PARTNER, SALE);
+    Decision other =
+        rules.evaluate(
+            controlled.buyerClass(BuyerClass.STATE_INSTITUTION, BuyerClass.COMPANY), PARTNER, SALE);
+    assertEquals(one.toString(), other.toString());
+    assertEquals(one, other);
+  }
+
+  @Test
   void aMinistryIsRevokedWithTheRuleThatSaysSo() {
     Decision decision = rules.evaluate(MINISTRY, PARTNER, SALE);
     assertEquals(Outcome.REVOKED, decision.outcome());

@@ -3,6 +3,7 @@ package io.partnerauth.testkit.laws;
 import io.partnerauth.Decision;
 import io.partnerauth.Enquiry;
 import io.partnerauth.Outcome;
+import io.partnerauth.scenario.Scenario;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -82,9 +83,39 @@ public interface FactLaws extends RulesUnderTest {
   @Label("Law 32: what is written and read back is equal")
   @LookAt("how shares, ranges and days are written.")
   default void whatIsWrittenAndReadBackIsEqual(@ForAll("enquiries") Enquiry enquiry) {
-    Enquiry again = Scenarios.read(write(Scenarios.of(enquiry)));
+    Decision decision = decide(Subject.of(this).rules(), enquiry);
+    Enquiry again = Scenarios.question(Scenarios.read(write(Scenarios.of(enquiry, decision))));
     if (!again.equals(enquiry)) {
       throw Breach.of("It is read back as another.", enquiry, "read back", Scenarios.yaml(again));
+    }
+  }
+
+  /**
+   * Law 32, for decisions. A question that is written as a scenario with what was decided, and read
+   * back, expects the same outcome, rules and open questions, and gets an equal decision: a kept
+   * example fails only when the rules have changed.
+   */
+  @Property(tries = 200)
+  @Label("Law 32: what is written and read back is decided in the same way")
+  @LookAt("how the expected answer is written, and facts that decide but are not written.")
+  default void whatIsWrittenAndReadBackIsDecidedTheSame(@ForAll("enquiries") Enquiry enquiry) {
+    Subject subject = Subject.of(this);
+    Decision decision = decide(subject.rules(), enquiry);
+    Scenario written = Scenarios.of(enquiry, decision);
+    Scenario read = Scenarios.read(write(written));
+    if (!read.expect().equals(written.expect())) {
+      throw Breach.of(
+          "Another answer is read back.",
+          enquiry,
+          "decided",
+          written.expect(),
+          "read back",
+          read.expect());
+    }
+    Decision again = decide(subject.rules(), Scenarios.question(read));
+    if (!again.equals(decision)) {
+      throw Breach.of(
+          "Read back, it is decided otherwise.", enquiry, "before", decision, "read back", again);
     }
   }
 }

@@ -1,17 +1,17 @@
 package io.partnerauth.testkit.laws;
 
+import io.partnerauth.Decision;
 import io.partnerauth.Enquiry;
-import io.partnerauth.Outcome;
 import io.partnerauth.scenario.Assumption;
 import io.partnerauth.scenario.Expectation;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.ScenarioFile;
 import io.partnerauth.scenario.ScenarioWriter;
-import java.util.Optional;
 
 /** Questions as scenarios, written and read. */
 final class Scenarios {
   private static final String NAME = "example of a law";
+  private static final String FILE = "law.scenarios.yaml";
 
   private Scenarios() {}
 
@@ -22,29 +22,34 @@ final class Scenarios {
         + ScenarioWriter.sale(Questions.sale(enquiry));
   }
 
-  static Scenario of(Enquiry enquiry) {
+  /** {@return a scenario of this question that expects what was decided} */
+  static Scenario of(Enquiry enquiry, Decision decision) {
     return new Scenario(
         NAME,
-        "law.scenarios.yaml",
-        1,
+        FILE,
+        2,
         enquiry.customer(),
         enquiry.partner(),
         Questions.sale(enquiry),
         Assumption.NONE,
-        new Expectation(Outcome.REVIEW, Optional.empty(), Optional.empty()));
+        Expectation.of(decision));
+  }
+
+  /** {@return what a scenario asks} */
+  static Enquiry question(Scenario scenario) {
+    return Enquiry.of(scenario.customer(), scenario.partner(), scenario.sale());
   }
 
   /**
-   * {@return the question of the only scenario in a file}
+   * {@return the only scenario in a file}
    *
    * @throws AssertionError when the file has a mistake
    */
-  static Enquiry read(String yaml) {
-    ScenarioFile file = ScenarioFile.read("law.scenarios.yaml", yaml);
+  static Scenario read(String yaml) {
+    ScenarioFile file = ScenarioFile.read(FILE, yaml);
     if (!file.issues().isEmpty() || file.scenarios().size() != 1) {
       throw new AssertionError("This is no scenario: " + file.issues() + "\n" + yaml);
     }
-    Scenario scenario = file.scenarios().get(0);
-    return Enquiry.of(scenario.customer(), scenario.partner(), scenario.sale());
+    return file.scenarios().get(0);
   }
 }

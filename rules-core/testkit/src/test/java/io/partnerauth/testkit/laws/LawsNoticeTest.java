@@ -47,6 +47,8 @@ class LawsNoticeTest {
           30 | TakesUnknownForNone        | aDeletedFactNeverAuthorizes                            | With one fact less it is authorized.
           31 | LetsVendorsOutrankLaws     | theVendorsRulesNeverSoftenALaw                         | which is milder than REVOKED under the laws alone
           32 | LosesContracts             | whatIsWrittenAndReadBackIsEqual                        | contractSigned:
+          32 | LosesContracts             | whatIsWrittenAndReadBackIsDecidedTheSame               | Read back, it is decided otherwise.
+          32 | LosesOpenQuestions         | whatIsWrittenAndReadBackIsDecidedTheSame               | Another answer is read back.
           33 | RemembersTooLittle         | theMemoChangesNothing                                  | Warm rules answer otherwise.
           """)
   void anEngineThatBreaksIt(int number, String engine, String law, String example)
