@@ -22,7 +22,7 @@ import java.util.Set;
  * vendor's rules have been asked once.
  */
 public final class FirstDecisions {
-  private static final Duration WARMING_UP = Duration.ofSeconds(4);
+  private static final Duration WARMING_UP = Duration.ofSeconds(25);
   private static final int ROUNDS = 31;
   private static final int MOST_CELLS = 1 << 18;
 

@@ -30,12 +30,18 @@ public class Loaded {
   /** Made by JMH. */
   public Loaded() {}
 
-  /** Loads the engine and prepares the questions. */
+  /**
+   * Loads the engine and prepares the questions.
+   *
+   * <p>Then the heap is compacted, for every engine: otherwise the collector's threads scatter the
+   * questions over it, in each JVM in another way, and what is measured is how they happen to lie.
+   */
   @Setup
   public void load() throws Exception {
     engine = Answers.untyped(Contender.named(contender).load(Path.of(folder)));
     engine.finishLoading();
     prepared = policy().questions().map(engine::prepare).toArray();
+    System.gc();
   }
 
   /** {@return the policy of this size} */

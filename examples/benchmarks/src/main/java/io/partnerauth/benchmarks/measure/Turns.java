@@ -31,11 +31,12 @@ public class Turns {
   /** Made by JMH. */
   public Turns() {}
 
-  /** Loads the indexed Java beside the engine. */
+  /** Loads the indexed Java beside the engine, and compacts the heap as {@link Loaded} does. */
   @Setup
   public void load(Loaded engine) {
     indexed = new IndexedJava.Index(engine.policy().rules());
     questions = engine.policy().questions().toArray(Question[]::new);
+    System.gc();
   }
 
   /** Hands the turn over. */
