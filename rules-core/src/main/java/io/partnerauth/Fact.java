@@ -1,10 +1,12 @@
 package io.partnerauth;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a host knows of one fact: its value, a few values that it could have, or nothing.
@@ -16,6 +18,22 @@ import java.util.Optional;
  */
 public record Fact<T>(List<T> candidates) {
   private static final Fact<?> UNKNOWN = new Fact<>(List.of());
+  private static final Fact<?> YES = new Fact<>(List.of(true));
+  private static final Fact<?> NO = new Fact<>(List.of(false));
+  private static final Fact<?> EMPTY_SET = new Fact<>(List.of(Set.of()));
+
+  /** One fact for each constant, which all customers share: a book of them is smaller so. */
+  private static final ClassValue<List<Fact<?>>> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Fact<?>> computeValue(Class<?> type) {
+          List<Fact<?>> facts = new ArrayList<>();
+          for (Object constant : type.getEnumConstants()) {
+            facts.add(new Fact<>(List.of(constant)));
+          }
+          return List.copyOf(facts);
+        }
+      };
 
   /**
    * Keeps each candidate once, in order of its text, so that what is equal is also answered in the
@@ -32,8 +50,15 @@ public record Fact<T>(List<T> candidates) {
   }
 
   /** {@return a fact that is known} */
+  @SuppressWarnings("unchecked") // a shared fact holds the value itself, or one that equals it
   public static <T> Fact<T> of(T value) {
-    return new Fact<>(List.of(value));
+    if (value instanceof Enum<?> constant) {
+      return (Fact<T>) CONSTANTS.get(constant.getDeclaringClass()).get(constant.ordinal());
+    }
+    if (value instanceof Boolean flag) {
+      return (Fact<T>) (flag ? YES : NO);
+    }
+    return Set.of().equals(value) ? (Fact<T>) EMPTY_SET : new Fact<>(List.of(value));
   }
 
   /**
@@ -46,7 +71,7 @@ public record Fact<T>(List<T> candidates) {
       throw new IllegalArgumentException(
           "A fact needs at least one value that it could have; leave it unknown when all are possible");
     }
-    return new Fact<>(List.copyOf(values));
+    return values.size() == 1 ? of(values.iterator().next()) : new Fact<>(List.copyOf(values));
   }
 
   /** {@return a fact of which nothing is known} */

@@ -73,6 +73,6 @@ final class Names {
   static <T extends Comparable<? super T>> Fact<Set<T>> sortedSets(Fact<Set<T>> fact) {
     return fact.isUnknown()
         ? fact
-        : new Fact<>(fact.candidates().stream().map(Names::sorted).toList());
+        : Fact.oneOf(fact.candidates().stream().map(Names::sorted).toList());
   }
 }

@@ -1,5 +1,9 @@
 package io.partnerauth;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.partnerauth.internal.region.Countries;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +14,11 @@ import java.util.Optional;
  *     place may be in any part of the country, or in none
  */
 public record Place(String country, Optional<String> subdivision) implements Comparable<Place> {
+  /** The countries as places, which all customers share. */
+  private static final Map<String, Place> COUNTRIES =
+      Countries.codes().stream()
+          .collect(toUnmodifiableMap(code -> code, code -> new Place(code, Optional.empty())));
+
   /**
    * Checks the codes.
    *
@@ -30,9 +39,11 @@ public record Place(String country, Optional<String> subdivision) implements Com
    */
   public static Place of(String code) {
     int dash = Names.given("code of a place", code).indexOf('-');
-    return dash < 0
-        ? new Place(code, Optional.empty())
-        : new Place(code.substring(0, dash), Optional.of(code));
+    if (dash >= 0) {
+      return new Place(code.substring(0, dash), Optional.of(code));
+    }
+    Place country = COUNTRIES.get(code);
+    return country == null ? new Place(code, Optional.empty()) : country;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.partnerauth.ownership;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * An exact percentage from 0 to 100: how much of a party somebody holds.
@@ -19,6 +20,15 @@ public final class Share implements Comparable<Share> {
 
   /** The whole. */
   public static final Share HUNDRED = new Share(Fraction.of(100));
+
+  /** The whole percentages, which all that state one share. */
+  private static final Share[] WHOLE = new Share[101];
+
+  static {
+    for (int percent = 0; percent < WHOLE.length; percent++) {
+      WHOLE[percent] = new Share(Fraction.of(percent));
+    }
+  }
 
   private final Fraction percent;
 
@@ -95,6 +105,13 @@ public final class Share implements Comparable<Share> {
     return percent;
   }
 
+  /** {@return the percentage when it is a whole number} */
+  OptionalInt wholePercent() {
+    return percent.denominator().equals(BigInteger.ONE)
+        ? OptionalInt.of(percent.numerator().intValue())
+        : OptionalInt.empty();
+  }
+
   /** {@return the percentage as a double, 0 to 100: for charts and logs, not for decisions} */
   public double doubleValue() {
     return percent.doubleValue();
@@ -110,7 +127,7 @@ public final class Share implements Comparable<Share> {
 
   @Override
   public int compareTo(Share other) {
-    return percent.compareTo(other.percent);
+    return this == other ? 0 : percent.compareTo(other.percent);
   }
 
   @Override
@@ -139,6 +156,8 @@ public final class Share implements Comparable<Share> {
               + given
               + ". Write percent as a number (40) or part and whole as \"1/3\".");
     }
-    return new Share(percent);
+    Share share = new Share(percent);
+    OptionalInt whole = share.wholePercent();
+    return whole.isPresent() ? WHOLE[whole.getAsInt()] : share;
   }
 }

@@ -1,7 +1,10 @@
 package io.partnerauth.ownership;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What is known of a share: the values between two ends, each of which belongs to it or not.
@@ -13,6 +16,10 @@ import java.util.Optional;
  */
 public record ShareRange(Share low, boolean lowIncluded, Share high, boolean highIncluded) {
   private static final Fraction TWO = Fraction.of(2);
+
+  /** The whole percentages, which all that state one share: a customer book is smaller so. */
+  private static final List<ShareRange> WHOLE =
+      IntStream.rangeClosed(0, 100).mapToObj(percent -> only(Share.percent(percent))).toList();
 
   /** Nothing is known: 0 to 100. */
   public static final ShareRange UNKNOWN = new ShareRange(Share.ZERO, true, Share.HUNDRED, true);
@@ -41,6 +48,11 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
 
   /** {@return the range of that one share} */
   public static ShareRange exactly(Share share) {
+    OptionalInt whole = share.wholePercent();
+    return whole.isPresent() ? WHOLE.get(whole.getAsInt()) : only(share);
+  }
+
+  private static ShareRange only(Share share) {
     return new ShareRange(share, true, share, true);
   }
 

@@ -19,6 +19,12 @@ final class NumberAxis implements Axis {
   /** The landmarks as doubles: where these are clearly apart, exact arithmetic is not needed. */
   private final double[] rounded;
 
+  /**
+   * For each whole percentage the first landmark that is not clearly below it: few rules name other
+   * percentages, so that a search would cost more than the steps from there.
+   */
+  private final int[] firstFrom = new int[101];
+
   /** One when 0 is a landmark, so that no piece is before it. */
   private final int shift;
 
@@ -27,6 +33,12 @@ final class NumberAxis implements Axis {
     this.landmarks = landmarks.toArray(new Share[0]);
     this.rounded = landmarks.stream().mapToDouble(Share::doubleValue).toArray();
     this.shift = landmarks.contains(Share.ZERO) ? 1 : 0;
+    for (int percent = 0, at = 0; percent < firstFrom.length; percent++) {
+      while (at < rounded.length && rounded[at] < percent - CLOSE) {
+        at++;
+      }
+      firstFrom[percent] = at;
+    }
   }
 
   @Override
@@ -60,22 +72,13 @@ final class NumberAxis implements Axis {
     return indexOf((Share) value);
   }
 
-  /** How many landmarks are below; without a branch that nobody could predict. */
-  private int below(double number) {
-    int from = 0;
-    int length = rounded.length;
-    while (length > 0) {
-      int half = length + 1 >>> 1;
-      from += rounded[from + half - 1] < number ? half : 0;
-      length -= half;
-    }
-    return from;
-  }
-
   /** {@return position of the piece that the share lies in} */
   int indexOf(Share share) {
     double approximate = share.doubleValue();
-    int at = below(approximate - CLOSE);
+    int at = firstFrom[(int) approximate];
+    while (at < rounded.length && rounded[at] < approximate - CLOSE) {
+      at++;
+    }
     while (at < rounded.length && rounded[at] <= approximate + CLOSE) {
       int order = landmarks[at].compareTo(share);
       if (order >= 0) {
