@@ -71,7 +71,11 @@ public final class PackAnalysis {
   }
 
   private static PackAnalysis of(PackFiles files) {
-    return of(Pack.of(files), new Policy(Outcome.REVIEW), files.files());
+    return of(files, Pack.of(files));
+  }
+
+  static PackAnalysis of(PackFiles files, Pack pack) {
+    return of(pack, new Policy(Outcome.REVIEW), files.files());
   }
 
   static PackAnalysis of(Pack pack, Policy policy, List<SourceFile> files) {

@@ -47,7 +47,15 @@ public record Pack(
    * @throws InvalidRulesException when there is an error in them; it carries all issues
    */
   public static Pack of(PackFiles files) {
-    PackReading read = PackReading.of(files, Optional.empty());
+    return of(files, PackReading.of(files, Optional.empty()));
+  }
+
+  /**
+   * {@return the pack that reading these files gave}
+   *
+   * @throws InvalidRulesException when there is an error in them; it carries all issues
+   */
+  public static Pack of(PackFiles files, PackReading read) {
     if (read.hasErrors()) {
       throw new InvalidRulesException(files.where(), read.issues());
     }

@@ -3,10 +3,9 @@ package io.partnerauth.desk;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.partnerauth.Issue;
 import io.partnerauth.RuleCheck;
-import io.partnerauth.Severity;
 import io.partnerauth.analysis.Coverage;
-import io.partnerauth.analysis.Finding;
 import io.partnerauth.analysis.PackAnalysis;
+import io.partnerauth.analysis.PackCheck;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,41 +75,39 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check() {
     RulesPack pack = rules.pack();
-    // Side by side: together they take a second, and nobody waits for both.
-    CompletableFuture<Analysed> analysis = CompletableFuture.supplyAsync(() -> analyse(pack));
-    List<Issue> issues = new ArrayList<>(pack.check(today == null ? LocalDate.now() : today));
-    // A pack with errors is not analysed.
-    Optional<Analysed> analysed =
-        issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)
-            ? Optional.empty()
-            : Optional.of(analysis.join());
-    analysed.ifPresent(found -> issues.addAll(found.findings()));
-    Optional<Coverage> coverage = analysed.map(Analysed::coverage);
-    issues.sort(null);
-    if (format.json()) {
-      Json.print(terminal, json -> write(json, pack, issues, coverage));
-    } else {
+    PackCheck check = pack.check(today == null ? LocalDate.now() : today);
+    List<Issue> issues = new ArrayList<>(check.issues());
+    if (!format.json()) {
       terminal.line("Rules: " + pack.where());
       Issues.print(terminal, pack, issues);
-      terminal.line(
-          Issues.count(issues) + coverage.map(all -> " (analysis of " + all + ")").orElse(""));
-      issues.stream()
-          .findFirst()
-          .ifPresent(
-              issue ->
-                  terminal.line(
-                      "What a code means: java -jar desk.jar check --explain " + issue.code()));
+      // Analysis takes longer than all the rest; nobody waits for it to see a mistake.
+      terminal.flush();
     }
+    Optional<Coverage> coverage = Optional.empty();
+    if (!Issues.hasErrors(issues)) {
+      PackAnalysis analysis = check.analysis();
+      List<Issue> findings = Issues.of(analysis.findings());
+      coverage = Optional.of(analysis.coverage());
+      issues.addAll(findings);
+      if (!format.json()) {
+        Issues.print(terminal, pack, findings);
+      }
+    }
+    finish(pack, issues, coverage);
     return issues.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
-  /** What analysis finds, and how much of the pack it covered. */
-  private record Analysed(List<Issue> findings, Coverage coverage) {}
-
-  private static Analysed analyse(RulesPack pack) {
-    PackAnalysis analysis = pack.analysis();
-    List<Issue> findings = analysis.findings().stream().map(Finding::issue).toList();
-    return new Analysed(findings, analysis.coverage());
+  private void finish(RulesPack pack, List<Issue> issues, Optional<Coverage> coverage) {
+    if (format.json()) {
+      Json.print(terminal, json -> write(json, pack, issues, coverage));
+      return;
+    }
+    terminal.line(
+        Issues.count(issues) + coverage.map(all -> " (analysis of " + all + ")").orElse(""));
+    if (!issues.isEmpty()) {
+      terminal.line(
+          "What a code means: java -jar desk.jar check --explain " + issues.get(0).code());
+    }
   }
 
   private static void write(

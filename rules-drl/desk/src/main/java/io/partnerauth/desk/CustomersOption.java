@@ -4,6 +4,7 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.analysis.PackDifference;
 import io.partnerauth.desk.book.CustomerBook;
 import io.partnerauth.desk.screen.Terms;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class CustomersOption {
     Terms other = Terms.read(after, partner, Optional.ofNullable(date), today);
     try (CustomerBook book = CustomerBook.open(customers)) {
       return BookDifference.of(book.rows(), one, other, packs.edits());
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new UserMistake(customers + " cannot be read: " + e.getMessage() + ".");
     }
   }

@@ -3,12 +3,23 @@ package io.partnerauth.desk;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.partnerauth.Issue;
 import io.partnerauth.Severity;
+import io.partnerauth.analysis.Finding;
 import java.io.IOException;
 import java.util.List;
 
 /** Prints issues as a compiler does, or as JSON. */
 final class Issues {
   private Issues() {}
+
+  /** {@return what analysis found, as warnings, in the same order} */
+  static List<Issue> of(List<Finding> findings) {
+    return findings.stream().map(Finding::issue).toList();
+  }
+
+  /** {@return whether a pack with these issues does not load} */
+  static boolean hasErrors(List<Issue> issues) {
+    return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+  }
 
   /** Prints each issue: place, kind and message, the line, a caret, and what to write instead. */
   static void print(Terminal terminal, RulesPack pack, List<Issue> issues) {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Issue;
-import io.partnerauth.analysis.Finding;
 import io.partnerauth.analysis.PackAnalysis;
+import io.partnerauth.analysis.PackCheck;
 import io.partnerauth.desk.report.Pack;
 import io.partnerauth.desk.report.Report;
 import java.io.IOException;
@@ -66,10 +66,11 @@ final class ReportCommand implements Callable<Integer> {
     AuthorizationRules loaded = pack.rules();
     LocalDate day = Optional.ofNullable(date).orElseGet(() -> Pack.lastDay(loaded));
     ScenarioRun run = ScenarioRun.of(loaded, pack.scenarios());
-    PackAnalysis analysis = pack.analysis();
-    List<Issue> findings = new ArrayList<>(pack.check(day));
-    analysis.findings().stream().map(Finding::issue).forEach(findings::add);
-    analysis.untried(run.results()).stream().map(Finding::issue).forEach(findings::add);
+    PackCheck check = pack.check(day);
+    PackAnalysis analysis = check.analysis();
+    List<Issue> findings = new ArrayList<>(check.issues());
+    findings.addAll(Issues.of(analysis.findings()));
+    findings.addAll(Issues.of(analysis.untried(run.results())));
     findings.sort(null);
     List<String> refused =
         run.refusals().stream()

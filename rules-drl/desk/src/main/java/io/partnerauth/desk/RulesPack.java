@@ -2,9 +2,8 @@ package io.partnerauth.desk;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.InvalidRulesException;
-import io.partnerauth.Issue;
-import io.partnerauth.RuleCheck;
 import io.partnerauth.analysis.PackAnalysis;
+import io.partnerauth.analysis.PackCheck;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.Scenarios;
 import java.nio.file.Files;
@@ -66,9 +65,11 @@ record RulesPack(Optional<Path> folder) {
     return path.toAbsolutePath().normalize();
   }
 
-  /** {@return all issues, sorted by place; review dates are over when they are before today} */
-  List<Issue> check(LocalDate today) {
-    return folder.isPresent() ? RuleCheck.folder(folder.get(), today) : RuleCheck.shipped(today);
+  /**
+   * {@return all its issues, and its analysis; review dates are over when they are before today}
+   */
+  PackCheck check(LocalDate today) {
+    return folder.isPresent() ? PackCheck.folder(folder.get(), today) : PackCheck.shipped(today);
   }
 
   /**

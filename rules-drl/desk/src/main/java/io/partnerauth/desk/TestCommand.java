@@ -3,7 +3,6 @@ package io.partnerauth.desk;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.partnerauth.Issue;
 import io.partnerauth.Ruling;
-import io.partnerauth.analysis.Finding;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.ScenarioResult;
@@ -78,8 +77,7 @@ final class TestCommand implements Callable<Integer> {
   private List<Issue> untried(PackAnalysis analysis, ScenarioRun run, List<Scenario> scenarios) {
     Set<String> beside = new HashSet<>();
     scenarios.forEach(scenario -> beside.add(scenario.file().replace(SCENARIOS, ".drl")));
-    return analysis.untried(run.results()).stream()
-        .map(Finding::issue)
+    return Issues.of(analysis.untried(run.results())).stream()
         .filter(issue -> files.isEmpty() || beside.contains(issue.file()))
         .toList();
   }

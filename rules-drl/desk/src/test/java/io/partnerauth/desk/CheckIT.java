@@ -1,11 +1,14 @@
 package io.partnerauth.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.desk.DeskJar.Ran;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +124,23 @@ class CheckIT {
             """,
             ""),
         desk.run("check", "--rules", "my-rules", "--today", "2027-04-01"));
+  }
+
+  @Test
+  void issuesComeBeforeWhatAnalysisFinds() throws Exception {
+    rules.edit(
+        "zoom/letter.drl", "stateInterest >= 50", "stateInterest >= 50 || stateInterest >= 60");
+    String letter = Files.readString(rules.path().resolve("zoom/letter.drl"));
+    rules.write("zoom/other.drl", letter.replace("ZOOM-", "OTHER-").replace("Zoom l", "Other l"));
+    Ran ran = desk.run("check", "--rules", "my-rules", "--today", "2027-04-01");
+    List<String> kinds =
+        Pattern.compile("warning ([A-Z]+)[0-9]+: ")
+            .matcher(ran.out())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertEquals(List.of("DRL", "DRL", "ANA", "ANA"), kinds.stream().limit(4).toList(), ran.out());
+    assertFalse(kinds.subList(2, kinds.size()).contains("DRL"), ran.out());
   }
 
   @Test

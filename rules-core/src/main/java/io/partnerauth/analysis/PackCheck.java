@@ -1,0 +1,72 @@
+package io.partnerauth.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import io.partnerauth.InvalidRulesException;
+import io.partnerauth.Issue;
+import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.pack.PackReading;
+import io.partnerauth.scenario.ScenarioFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What {@link io.partnerauth.RuleCheck} says about a pack, and then its analysis, from one reading
+ * of its files. Immutable and thread-safe; the analysis is for one thread.
+ */
+public final class PackCheck {
+  private final PackFiles files;
+  private final PackReading read;
+  private final List<Issue> issues;
+
+  private PackCheck(PackFiles files, LocalDate today) {
+    this.files = files;
+    this.read = PackReading.of(files, Optional.of(requireNonNull(today, "today")));
+    this.issues =
+        Stream.concat(
+                read.issues().stream(),
+                files.scenarios().stream()
+                    .flatMap(file -> ScenarioFile.read(file.path(), file.text()).issues().stream()))
+            .sorted()
+            .toList();
+  }
+
+  /**
+   * {@return a check of the pack in a folder}
+   *
+   * @param today review dates before it are warned about
+   * @throws IllegalStateException when it has scenarios and there is no YAML reader on the class
+   *     path
+   */
+  public static PackCheck folder(Path folder, LocalDate today) {
+    return new PackCheck(PackFiles.in(folder), today);
+  }
+
+  /**
+   * {@return a check of the shipped pack, from the artifact {@code rules-drl} on the class path}
+   *
+   * @param today review dates before it are warned about
+   * @throws IllegalStateException when there is no YAML reader on the class path
+   */
+  public static PackCheck shipped(LocalDate today) {
+    return new PackCheck(PackFiles.onClassPath(), today);
+  }
+
+  /** {@return all mistakes in rules, regions and scenarios, sorted by place} */
+  public List<Issue> issues() {
+    return issues;
+  }
+
+  /**
+   * {@return an analysis of the pack, newly made}
+   *
+   * @throws InvalidRulesException when there is an error in rules or regions
+   */
+  public PackAnalysis analysis() {
+    return PackAnalysis.of(files, Pack.of(files, read));
+  }
+}
