@@ -122,7 +122,12 @@ record MatrixSection(Pack pack, Questions questions, Places places) {
             note.text("Rules of " + vendor + " also ask what this table holds fixed: ");
             note.text(
                 literals.entrySet().stream()
-                    .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+                    .map(
+                        entry ->
+                            Words.attribute(entry.getKey())
+                                + " ("
+                                + String.join(", ", entry.getValue())
+                                + ")")
                     .collect(joining("; ")));
             note.text(".");
           },

@@ -46,7 +46,9 @@ record ScenarioSection(Pack pack) {
           table.leaf("caption", file);
           Tables.head(table, COLUMNS);
           table.block("tbody", body -> results.forEach(result -> row(body, result)));
-        });
+        },
+        "class",
+        "cases");
   }
 
   private static void row(Html html, ScenarioResult result) {

@@ -53,6 +53,18 @@ final class Words {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** {@return a fact as words: {@code Customer.stateInterest} is "customer state interest"} */
+  static String attribute(String name) {
+    StringBuilder words = new StringBuilder();
+    for (char letter : name.replace('.', ' ').toCharArray()) {
+      if (Character.isUpperCase(letter) && !words.isEmpty()) {
+        words.append(' ');
+      }
+      words.append(Character.toLowerCase(letter));
+    }
+    return words.toString();
+  }
+
   static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

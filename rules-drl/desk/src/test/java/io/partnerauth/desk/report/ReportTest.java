@@ -142,7 +142,7 @@ class ReportTest {
     assertTrue(
         section("matrix")
             .contains(
-                "Rules of Microsoft also ask what this table holds fixed: Customer.endUses (EAR-744-21-2); Customer.listings (EAR-744-21-1); Customer.sector (EAR-744-21-3)."));
+                "Rules of Microsoft also ask what this table holds fixed: customer end uses (EAR-744-21-2); customer listings (EAR-744-21-1); customer sector (EAR-744-21-3)."));
   }
 
   @Test
@@ -182,6 +182,10 @@ class ReportTest {
     assertTrue(page.contains("<strong>Warning ANA001</strong> It never speaks."), page);
     assertTrue(page.contains("<code>zoom/a.drl:7</code>"));
     assertTrue(section("findings").startsWith("Findings Nothing was found"));
+    assertTrue(
+        section("findings")
+            .contains(
+                "all 7 cells. A cell is one combination of facts that the rules tell apart."));
   }
 
   @Test
@@ -289,6 +293,18 @@ class ReportTest {
     assertTrue(PAGE.contains("@media print"));
     assertTrue(PAGE.contains("@media (max-width"));
     assertTrue(PAGE.contains("width=device-width"));
+  }
+
+  @Test
+  void noTableIsCutOrLeavesItsHeadingBehindOnPaper() {
+    String print = PAGE.substring(PAGE.indexOf("@media print"));
+    assertTrue(print.contains("thead { display: table-header-group; break-after: avoid; }"));
+    assertTrue(print.contains(".matrix, tr, article > dl, .clause"), "whole on one page");
+    assertTrue(print.contains(".matrix .mark { padding: 0 .2rem; font-size: .68rem; }"));
+    for (Element table : all("table")) {
+      boolean scenarios = text(table).contains("Expected");
+      assertEquals(scenarios, table.getAttribute("class").equals("cases"), text(table));
+    }
   }
 
   @Test
