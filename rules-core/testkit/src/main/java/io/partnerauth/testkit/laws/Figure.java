@@ -18,6 +18,9 @@ import java.util.TreeSet;
 final class Figure {
   private static final Exact TWO = new Exact(BigInteger.TWO, BigInteger.ONE);
 
+  /** A little less than all, since doubles round. */
+  private static final double WHOLE = 100 - 1e-9;
+
   private Figure() {}
 
   /** Fails when a range of shares is none. */
@@ -119,6 +122,26 @@ final class Figure {
                 ? Party.of(party.id(), PartyKind.PERSON)
                 : party,
         id -> id);
+  }
+
+  /**
+   * {@return whether parties may turn out to hold all of each other, so that nobody owns them; in
+   * doubt true}
+   */
+  static boolean mayClose(OwnershipGraph graph) {
+    Set<String> closed = new TreeSet<>(graph.parties().keySet());
+    boolean fewer = true;
+    while (fewer) {
+      fewer = closed.removeIf(party -> mostHeldBy(closed, party, graph) < WHOLE);
+    }
+    return !closed.isEmpty();
+  }
+
+  private static double mostHeldBy(Set<String> owners, String party, OwnershipGraph graph) {
+    return graph.stakes().stream()
+        .filter(stake -> stake.owned().equals(party) && owners.contains(stake.owner()))
+        .mapToDouble(stake -> stake.share().high().doubleValue())
+        .sum();
   }
 
   /** {@return the customer and a company that wholly own each other} */
