@@ -120,6 +120,11 @@ public final class Regions {
         .toList();
   }
 
+  /** {@return the line in the file that each of {@link #members} stands on, from 1} */
+  public List<Integer> lines() {
+    return rows.stream().map(RegionRow::line).toList();
+  }
+
   /** {@return every day on which some membership begins or has ended, in order} */
   public SortedSet<LocalDate> dates() {
     return sorted(

@@ -21,26 +21,40 @@ public record MutationReport(List<Result> results) {
    *
    * @param mutant the pack with the mistake
    * @param noticedBy what noticed it; empty when nothing did
+   * @param leftOut how it is known that the mistake changes no decision, in words, so that there is
+   *     nothing to notice; empty when it changes one, when that is not known, or when it is noticed
    */
-  public record Result(RuleMutant mutant, Optional<String> noticedBy) {
+  public record Result(RuleMutant mutant, Optional<String> noticedBy, Optional<String> leftOut) {
     /** {@return such as {@code ZOOM-2021-4: 10 → 11 (…) is noticed by nothing}} */
     @Override
     public String toString() {
-      return mutant + " is noticed by " + noticedBy.orElse("nothing");
+      return leftOut
+          .map(why -> mutant + " is left out: " + why)
+          .orElseGet(() -> mutant + " is noticed by " + noticedBy.orElse("nothing"));
+    }
+
+    private boolean isUnnoticed() {
+      return noticedBy.isEmpty() && leftOut.isEmpty();
     }
   }
 
   /** {@return the mistakes that nothing noticed: write a scenario for each} */
   public List<RuleMutant> unnoticed() {
-    return results.stream()
-        .filter(result -> result.noticedBy.isEmpty())
-        .map(Result::mutant)
-        .toList();
+    return results.stream().filter(Result::isUnnoticed).map(Result::mutant).toList();
   }
 
-  /** {@return the mistakes that nothing noticed, one a line, and how many there were in all} */
+  /** {@return the mistakes that change no decision, each with how that is known} */
+  public List<Result> leftOut() {
+    return results.stream().filter(result -> result.leftOut.isPresent()).toList();
+  }
+
+  /**
+   * {@return the mistakes that nothing noticed and those that are left out, one a line, and how
+   * many there were in all}
+   */
   @Override
   public String toString() {
+    int counted = results.size() - leftOut().size();
     return results.stream()
         .filter(result -> result.noticedBy.isEmpty())
         .map(result -> result + "\n")
@@ -48,7 +62,7 @@ public record MutationReport(List<Result> results) {
             joining(
                 "",
                 "",
-                "%d of %d changes are noticed"
-                    .formatted(results.size() - unnoticed().size(), results.size())));
+                "%d of %d changes are noticed; %d more change no decision and are left out"
+                    .formatted(counted - unnoticed().size(), counted, leftOut().size())));
   }
 }

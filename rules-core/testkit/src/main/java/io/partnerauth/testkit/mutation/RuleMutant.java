@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * A pack with one small mistake in it. Immutable.
  *
- * @param rule the id of the clause, or the name of the directive, that the mistake is in
+ * @param rule the id of the clause, or the name of the directive or region, that the mistake is in
  * @param file path within the pack
  * @param line of the mistake in the pack's own file, from 1
  * @param change what was changed, such as {@code 50 → 51}

@@ -8,6 +8,7 @@ import io.partnerauth.internal.drl.syntax.WrittenFile;
 import io.partnerauth.internal.drl.syntax.WrittenRule;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ import java.util.TreeSet;
  * Tries out small mistakes in a pack's rules: would anybody notice?
  *
  * <p>Each mistake changes one literal, operator, condition, verdict, status or {@code extends}, or
- * leaves out a rule. A mistake that nothing notices is a case that nobody wrote down:
+ * leaves out a rule; or it changes a row of {@code regions.csv}, leaves one out, or adds a country.
+ * A mistake that nothing notices is a case that nobody wrote down:
  *
  * <pre>{@code
  * @Test
@@ -31,23 +33,31 @@ import java.util.TreeSet;
  * }
  * }</pre>
  *
+ * <p>A mistake that changes no decision cannot be noticed, and is left out of the count. Whether it
+ * changes one is not guessed: all combinations of facts are gone through, under each policy for
+ * press reports. Where a pack has too many of them, the mistake stays in.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class RuleMutation {
   private final Map<String, String> pack;
   private final List<WrittenFile> files;
   private final RuleChanges changes;
+  private final Optional<SourceFile> map;
+  private final Regions regions;
 
   private RuleMutation(PackFiles files) {
     Pack loaded = Pack.of(files); // refuses a pack with errors
     this.pack = files.texts();
+    this.map = files.regions();
+    this.regions = loaded.regions();
     this.files = files.rules().stream().map(FileParser::parse).toList();
     TreeSet<String> vendors =
         loaded.rules().stream()
             .flatMap(rule -> rule.vendors().stream())
             .collect(toCollection(TreeSet::new));
     this.changes =
-        new RuleChanges(new ConditionChanges(new OtherLiterals(loaded.regions().names(), vendors)));
+        new RuleChanges(new ConditionChanges(new OtherLiterals(regions.names(), vendors)));
   }
 
   /**
@@ -78,9 +88,10 @@ public final class RuleMutation {
     return new RuleMutation(PackFiles.of(texts));
   }
 
-  /** {@return one pack per mistake, in the order of the files} */
+  /** {@return one pack per mistake, in the order of the files; those of regions first} */
   public List<RuleMutant> mutants() {
     List<RuleMutant> mutants = new ArrayList<>();
+    map.ifPresent(file -> mutants.addAll(ofRegions(file.path())));
     for (WrittenFile file : files) {
       for (int i = 0; i < file.rules().size(); i++) {
         int at = i;
@@ -95,6 +106,25 @@ public final class RuleMutation {
                 rule,
                 new Change<>(rule, rule.name().start(), "without this rule"),
                 Change.drop(file.rules(), at)));
+      }
+    }
+    return mutants;
+  }
+
+  private List<RuleMutant> ofRegions(String path) {
+    RegionChanges inRows = new RegionChanges(regions.members());
+    List<RuleMutant> mutants = new ArrayList<>();
+    for (int i = 0; i < regions.members().size(); i++) {
+      for (Change<String> change : inRows.of(i)) {
+        Map<String, String> changed = new TreeMap<>(pack);
+        changed.put(path, change.changed());
+        mutants.add(
+            new RuleMutant(
+                regions.members().get(i).region(),
+                path,
+                regions.lines().get(i),
+                change.text(),
+                changed));
       }
     }
     return mutants;
@@ -115,9 +145,17 @@ public final class RuleMutation {
     List<Watch> watches = new ArrayList<>();
     watches.add(Watch.scenarios(pack));
     watches.addAll(more);
+    SameDecisions same = new SameDecisions(pack);
     return new MutationReport(
         mutants().parallelStream()
-            .map(mutant -> new MutationReport.Result(mutant, noticed(mutant, watches)))
+            .map(
+                mutant -> {
+                  Optional<String> noticed = noticed(mutant, watches);
+                  return new MutationReport.Result(
+                      mutant,
+                      noticed,
+                      noticed.isPresent() ? Optional.empty() : same.proof(mutant.pack()));
+                })
             .toList());
   }
 
