@@ -75,10 +75,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check() {
     RulesPack pack = rules.pack();
+    if (!format.json()) {
+      terminal.line("Rules: " + pack.where());
+      terminal.flush(); // who named the wrong folder sees it before it is read
+    }
     PackCheck check = pack.check(today == null ? LocalDate.now() : today);
     List<Issue> issues = new ArrayList<>(check.issues());
     if (!format.json()) {
-      terminal.line("Rules: " + pack.where());
       Issues.print(terminal, pack, issues);
       // Analysis takes longer than all the rest; nobody waits for it to see a mistake.
       terminal.flush();

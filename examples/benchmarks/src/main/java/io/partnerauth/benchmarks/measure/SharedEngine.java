@@ -1,5 +1,6 @@
 package io.partnerauth.benchmarks.measure;
 
+import io.partnerauth.benchmarks.policy.Policy;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,9 +21,15 @@ public class SharedEngine {
   /** Made by JMH, one for each thread. */
   public SharedEngine() {}
 
-  /** Starts each thread far from the others. */
+  /**
+   * Starts each thread far from the others, after it asked every question once: first decisions in
+   * a cell have a figure of their own.
+   */
   @Setup
-  public void start(ThreadParams thread) {
+  public void start(Loaded engine, ThreadParams thread) {
+    for (int question = 0; question < Policy.QUESTIONS; question++) {
+      engine.decide(question);
+    }
     next = 7919 * thread.getThreadIndex();
   }
 
