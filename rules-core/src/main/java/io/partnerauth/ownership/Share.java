@@ -12,15 +12,6 @@ import java.util.OptionalInt;
  * bank is state-owned. Immutable; equal when the percentage is equal, however it was written.
  */
 public final class Share implements Comparable<Share> {
-  /** Nothing. */
-  public static final Share ZERO = new Share(Fraction.ZERO);
-
-  /** Half: from here on a holder controls. */
-  public static final Share FIFTY = new Share(Fraction.of(50));
-
-  /** The whole. */
-  public static final Share HUNDRED = new Share(Fraction.of(100));
-
   /** The whole percentages, which all that state one share. */
   private static final Share[] WHOLE = new Share[101];
 
@@ -29,6 +20,15 @@ public final class Share implements Comparable<Share> {
       WHOLE[percent] = new Share(Fraction.of(percent));
     }
   }
+
+  /** Nothing. */
+  public static final Share ZERO = WHOLE[0];
+
+  /** Half: from here on a holder controls. */
+  public static final Share FIFTY = WHOLE[50];
+
+  /** The whole. */
+  public static final Share HUNDRED = WHOLE[100];
 
   private final Fraction percent;
 
