@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.Size;
 
 /** Laws of single decisions: 1, 3, 4, 7, 9, 29, 33. */
@@ -20,7 +21,7 @@ public interface DecisionLaws extends RulesUnderTest {
    * Law 1. The same rules, loaded twice, give an equal decision, equal in print too. Audits compare
    * decisions years later, and caches rely on it.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 1: the same question gets an equal decision")
   @LookAt("whatever differs from one run to the next: clocks, random numbers, hash order.")
   default void theSameQuestionGetsAnEqualDecision(@ForAll("enquiries") Enquiry enquiry) {
@@ -36,7 +37,7 @@ public interface DecisionLaws extends RulesUnderTest {
    * Law 3. Other ids of customer and owners, each id for one other, give the same decision with the
    * ids changed. Hosts renumber. The partner's id is changed where no rule asks for it.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 3: renaming ids renames the decision and nothing else")
   @LookAt("whatever compares, sorts or parses the ids of customers, partners or owners.")
   default void renamingIdsRenamesNothingElse(@ForAll("enquiries") Enquiry enquiry) {
@@ -54,7 +55,7 @@ public interface DecisionLaws extends RulesUnderTest {
    * Law 4. The names of customer, partner and owners are for people. A rule that would need a name
    * asks for a list, which the host matches.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 4: display names decide nothing")
   @LookAt("whatever reads a name before the decision is made.")
   default void displayNamesDecideNothing(
@@ -73,7 +74,7 @@ public interface DecisionLaws extends RulesUnderTest {
    * answer that it gets alone. What leaks from one request into the next is another customer's
    * data.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 7: nothing leaks from one request to the next")
   @LookAt("fields that a request writes, caches whose key leaves something out, and thread locals.")
   default void nothingLeaksFromOneRequestToTheNext(
@@ -113,7 +114,7 @@ public interface DecisionLaws extends RulesUnderTest {
    * that names its product: a grant of a product nobody spoke of widens what may be sold. The
    * partner is asked as it is and with a grant of everything, and gets one of each kind more.
    */
-  @Property(tries = 100)
+  @Property(tries = 100, shrinking = ShrinkingMode.FULL)
   @Label("Law 9: a grant more never raises severity, and without one there is NO_GRANT")
   @LookAt("how several grants of one vendor are put together: the partner may use any of them.")
   default void aGrantMoreNeverRaisesSeverity(@ForAll("enquiries") Enquiry enquiry) {
@@ -144,7 +145,7 @@ public interface DecisionLaws extends RulesUnderTest {
    * Law 29. A customer book is decided as its customers are one by one, whatever the order and the
    * threads.
    */
-  @Property(tries = 50)
+  @Property(tries = 50, shrinking = ShrinkingMode.FULL)
   @Label("Law 29: deciding many equals deciding one by one")
   @LookAt("decideAll, and what its threads share.")
   default void decidingManyEqualsDecidingOneByOne(
@@ -162,7 +163,7 @@ public interface DecisionLaws extends RulesUnderTest {
    * rules that answered many questions before. What is remembered is a cell: when its key leaves
    * out something that a rule asks, one customer gets another's answer.
    */
-  @Property(tries = 300)
+  @Property(tries = 300, shrinking = ShrinkingMode.FULL)
   @Label("Law 33: the memo changes nothing")
   @LookAt("the key under which an answer is remembered.")
   default void theMemoChangesNothing(@ForAll("enquiries") Enquiry enquiry) {

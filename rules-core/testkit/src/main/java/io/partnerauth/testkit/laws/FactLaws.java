@@ -8,6 +8,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 
 /** Laws of what is known and what is not: 14, 28, 30, 32. */
 public interface FactLaws extends RulesUnderTest {
@@ -19,7 +20,7 @@ public interface FactLaws extends RulesUnderTest {
    * of a place there. Each fact that is unknown is learned, and each that is known is forgotten and
    * learned again.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 14: learning more only settles what was open")
   @LookAt(
       "the values that an unknown fact is taken to have: all that it could have, and no others.")
@@ -41,7 +42,7 @@ public interface FactLaws extends RulesUnderTest {
    * Law 28, for whatever is asked. What is not authorized has a reason of that severity, a missing
    * grant or an open question, and each ownership path comes to its figure by its own links.
    */
-  @Property(tries = 300)
+  @Property(tries = 300, shrinking = ShrinkingMode.FULL)
   @Label("Law 28: whatever is asked, the answer is explained")
   @LookAt("what becomes a reason, an open question or a note, and the figures of ownership paths.")
   default void whateverIsAskedTheAnswerIsExplained(@ForAll("enquiries") Enquiry enquiry) {
@@ -79,7 +80,7 @@ public interface FactLaws extends RulesUnderTest {
    * Law 32. A question that is written as a scenario and read back is equal, so that an example can
    * be kept. One third stays one third.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 32: what is written and read back is equal")
   @LookAt("how shares, ranges and days are written.")
   default void whatIsWrittenAndReadBackIsEqual(@ForAll("enquiries") Enquiry enquiry) {
@@ -95,7 +96,7 @@ public interface FactLaws extends RulesUnderTest {
    * back, expects the same outcome, rules and open questions, and gets an equal decision: a kept
    * example fails only when the rules have changed.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 32: what is written and read back is decided in the same way")
   @LookAt("how the expected answer is written, and facts that decide but are not written.")
   default void whatIsWrittenAndReadBackIsDecidedTheSame(@ForAll("enquiries") Enquiry enquiry) {

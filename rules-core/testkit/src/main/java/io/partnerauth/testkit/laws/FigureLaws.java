@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 /**
  * Laws of the figures that are worked out of owners: 15, 16, 17, 18, 19. They hold whatever the
@@ -43,7 +44,7 @@ public interface FigureLaws extends RulesUnderTest {
    * Law 15. A figure is an interval between 0 and 100, its low end at most its high end. Where all
    * owners are known exactly and nobody owns himself, it is one number.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 15: a figure is between 0 and 100, and exact where all is known")
   @LookAt("how ranges and unknown rests are carried along.")
   default void aFigureIsExactWhereAllIsKnown(
@@ -61,7 +62,7 @@ public interface FigureLaws extends RulesUnderTest {
    * Law 16. Where all owners are known exactly and nobody owns himself, the look-through shares of
    * all ultimate owners add up to exactly 100: nothing is lost and nothing is counted twice.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 16: the shares of all ultimate owners add up to 100")
   @LookAt("the look-through: shares along a chain are multiplied, chains are added.")
   default void theSharesOfAllUltimateOwnersAddUp(@ForAll("known") OwnershipGraph graph) {
@@ -78,7 +79,7 @@ public interface FigureLaws extends RulesUnderTest {
    * Law 17. To split a holder into two that the same owners hold wholly changes nothing: neither a
    * threshold nor a control is escaped by it.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 17: splitting a holder changes nothing")
   @LookAt("the cascade: what several controlled holders hold is added.")
   default void splittingAHolderChangesNothing(@ForAll("graphs") OwnershipGraph graph) {
@@ -88,7 +89,7 @@ public interface FigureLaws extends RulesUnderTest {
   }
 
   /** Law 18. A wholly owned holding between an owner and what it owns changes nothing. */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 18: a wholly owned holding in between changes nothing")
   @LookAt("long chains: neither figure may fade over a link of 100.")
   default void aWhollyOwnedHoldingInBetweenChangesNothing(@ForAll("graphs") OwnershipGraph graph) {
@@ -102,7 +103,7 @@ public interface FigureLaws extends RulesUnderTest {
    * a loop that nobody outside owns is unknown: where that is certain, the data are said to be
    * wrong; where it is possible, the figure is left open.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 19: without a state nothing is the state's")
   @LookAt("loops: what a company holds of itself is nobody's, and divided out.")
   default void withoutAStateNothingIsTheStates(@ForAll("complete") OwnershipGraph graph) {

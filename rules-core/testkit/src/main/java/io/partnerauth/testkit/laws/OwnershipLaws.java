@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 /** Laws of owners and what rules make of them: 5, 10, 11, 13. */
 public interface OwnershipLaws extends RulesUnderTest {
@@ -25,7 +26,7 @@ public interface OwnershipLaws extends RulesUnderTest {
    * Law 5. Whoever has no path to the customer decides nothing: neither a state that owns somebody
    * else, nor what the customer owns itself.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 5: strangers decide nothing")
   @LookAt("which parties of the graph are looked at: those above the customer.")
   default void strangersDecideNothing(
@@ -52,7 +53,7 @@ public interface OwnershipLaws extends RulesUnderTest {
    * stateInterest < 50}) are left out of the pack for this law. Where something is unknown, the law
    * is about the figures: neither end of the interval falls.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 10: a share that moves to a state never lowers severity")
   @LookAt("the arithmetic of shares: look-through and cascade both rise with the state's part.")
   default void aShareThatMovesToAStateNeverLowersSeverity(
@@ -87,7 +88,7 @@ public interface OwnershipLaws extends RulesUnderTest {
    * Law 11. A state body in the place of a person or of dispersed holders, at any depth, never
    * makes the answer milder. Only rules that ask upwards are held to it, as by law 10.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 11: a state body in the place of another owner never lowers severity")
   @LookAt("how the status of an owner is found: before any arithmetic.")
   default void aStateBodyInThePlaceOfAnotherOwnerNeverLowersSeverity(

@@ -6,6 +6,7 @@ import io.partnerauth.Enquiry;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 
 /** Laws of the pack's files: 2, 6. */
 public interface PackLaws extends RulesUnderTest {
@@ -14,7 +15,7 @@ public interface PackLaws extends RulesUnderTest {
    * rules are loaded a second time each in a file of its own, the last one first, and the lists of
    * the question are turned round.
    */
-  @Property(tries = 300)
+  @Property(tries = 300, shrinking = ShrinkingMode.FULL)
   @Label("Law 2: order never matters")
   @LookAt("whatever takes the first or last of several: rules, grants, places, owners.")
   default void orderNeverMatters(@ForAll("enquiries") Enquiry enquiry) {
@@ -38,7 +39,7 @@ public interface PackLaws extends RulesUnderTest {
    * Law 6. A rule file, grant or stake that is there twice changes nothing. A rule file may also be
    * refused, since ids are then there twice: that is what the library does.
    */
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.FULL)
   @Label("Law 6: what is there twice counts once")
   @LookAt("whatever adds up or counts rules, grants or stakes.")
   default void whatIsThereTwiceCountsOnce(@ForAll("enquiries") Enquiry enquiry) {

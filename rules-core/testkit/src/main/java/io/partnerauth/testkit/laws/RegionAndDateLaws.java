@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 
 /** Laws of places, regions, days and contracts: 20, 21, 22, 23, 24. */
 public interface RegionAndDateLaws extends RulesUnderTest {
@@ -22,7 +23,7 @@ public interface RegionAndDateLaws extends RulesUnderTest {
    * stake or control relation names, nothing changes. So the calendar of a pack is what its files
    * say. A question is asked on its own day and on the last one before the next named day.
    */
-  @Property(tries = 500)
+  @Property(tries = 500, shrinking = ShrinkingMode.FULL)
   @Label("Law 20: between two named days nothing changes")
   @LookAt("how days are compared: from the named day on, or up to the day before it.")
   default void betweenTwoNamedDaysNothingChanges(@ForAll("enquiries") Enquiry enquiry) {
@@ -68,7 +69,7 @@ public interface RegionAndDateLaws extends RulesUnderTest {
    * in turn gets other members; the vendors whose rules do not name it, and the grants that do not,
    * must not notice.
    */
-  @Property(tries = 300)
+  @Property(tries = 300, shrinking = ShrinkingMode.FULL)
   @Label("Law 22: a change in one region leaves others alone")
   @LookAt("how the regions of a place are looked up, and their names compared.")
   default void aChangeInOneRegionLeavesOthersAlone(@ForAll("enquiries") Enquiry enquiry) {
@@ -92,7 +93,7 @@ public interface RegionAndDateLaws extends RulesUnderTest {
    * Law 23. Over several places the most severe answer wins, and a place more is never milder. A
    * branch elsewhere does not hide where the customer is.
    */
-  @Property(tries = 300)
+  @Property(tries = 300, shrinking = ShrinkingMode.FULL)
   @Label("Law 23: over several places the worst place wins")
   @LookAt("how the places of a customer are asked about: each alone, and none left out.")
   default void overSeveralPlacesTheWorstPlaceWins(

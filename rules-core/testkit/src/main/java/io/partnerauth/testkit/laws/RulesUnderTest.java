@@ -27,6 +27,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
  * state, since jqwik makes a new one for every try.
  */
 @AddLifecycleHook(LawHook.class)
+@AddLifecycleHook(Shrinking.class)
 public interface RulesUnderTest {
   /** {@return the folder of the rules, as {@link AuthorizationRules#load(Path)} takes it} */
   Path rules();

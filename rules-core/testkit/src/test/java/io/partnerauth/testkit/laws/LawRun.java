@@ -36,8 +36,8 @@ final class LawRun implements TestExecutionListener {
     return of(selectMethod(subject.getName(), law, String.join(",", parameters)));
   }
 
-  /** {@return a run of all laws that a subject has} */
-  static LawRun of(Class<? extends RulesUnderTest> subject) {
+  /** {@return a run of all properties that a class has} */
+  static LawRun of(Class<?> subject) {
     return of(selectClass(subject));
   }
 
