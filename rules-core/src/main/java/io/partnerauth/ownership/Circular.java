@@ -57,7 +57,8 @@ final class Circular {
         .computeIfAbsent(party, asked -> returning(asked, circle, met));
   }
 
-  private Fraction direct(int party) {
+  /** {@return the part of a party that it holds of itself without any other party between} */
+  Fraction direct(int party) {
     Fraction sum = Fraction.ZERO;
     for (int i = 0; i < shares[party].length; i++) {
       if (registers.get(party).lines().get(i).owner() == party) {

@@ -35,22 +35,27 @@ final class MultipliedPaths {
       shares[i] =
           seed ? new Fraction[0] : registers.get(i).bestShares(figures.worth(kind).others());
     }
-    largestFromState = largestFromState();
     circular = new Circular(slice.circles(kind), registers, shares);
+    largestFromState = largestFromState();
   }
 
-  /** {@return for each party the largest product of shares on a way from a state body} */
+  /**
+   * {@return for each party the largest product of shares on a way from a state body, about: of
+   * what returns, only what a party holds directly of itself is divided out}
+   */
   private double[] largestFromState() {
     double[] largest = new double[slice.size()];
-    List<List<int[]>> held = new ArrayList<>();
-    for (int i = 0; i < largest.length; i++) {
-      held.add(new ArrayList<>());
-    }
+    List<List<double[]>> held = new ArrayList<>();
+    registers.forEach(register -> held.add(new ArrayList<>()));
     PriorityQueue<double[]> open =
         new PriorityQueue<>(Comparator.comparingDouble((double[] entry) -> -entry[0]));
     for (int i = 0; i < largest.length; i++) {
+      double rest = Fraction.ONE.minus(circular.direct(i)).doubleValue();
       for (int line = 0; line < shares[i].length; line++) {
-        held.get(registers.get(i).lines().get(line).owner()).add(new int[] {i, line});
+        int owner = registers.get(i).lines().get(line).owner();
+        if (owner != i) {
+          held.get(owner).add(new double[] {i, Math.min(1, shares[i][line].doubleValue() / rest)});
+        }
       }
       if (figures.role(i) == Role.SEED) {
         largest[i] = 1;
@@ -62,11 +67,12 @@ final class MultipliedPaths {
       if (entry[0] < largest[(int) entry[1]]) {
         continue;
       }
-      for (int[] to : held.get((int) entry[1])) {
-        double product = entry[0] * shares[to[0]][to[1]].doubleValue();
-        if (product > largest[to[0]]) {
-          largest[to[0]] = product;
-          open.add(new double[] {product, to[0]});
+      for (double[] to : held.get((int) entry[1])) {
+        int owned = (int) to[0];
+        double product = entry[0] * to[1];
+        if (product > largest[owned]) {
+          largest[owned] = product;
+          open.add(new double[] {product, owned});
         }
       }
     }
