@@ -33,8 +33,7 @@ record Orphans(BitSet possible, List<DataError> errors) {
     BitSet orphans = new BitSet();
     orphans.set(0, slice.size());
     orphans.andNot(ends);
-    List<DataError> errors = orphans.isEmpty() ? List.of() : errors(slice, registers, orphans);
-    return new Orphans(Closable.of(slice, registers, heldBy), errors);
+    return new Orphans(Closable.of(slice, registers, heldBy), errors(slice, registers, orphans));
   }
 
   /** {@return parties at which a chain of owners ends: by status, by coverage, or by mistake} */

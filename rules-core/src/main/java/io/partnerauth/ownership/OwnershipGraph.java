@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Parties, what they hold of each other and who controls whom, at all dates.
@@ -103,7 +104,7 @@ public final class OwnershipGraph {
 
   @Override
   public int hashCode() {
-    return 31 * (31 * parties.hashCode() + stakes.hashCode()) + controls.hashCode();
+    return Objects.hash(parties, stakes, controls);
   }
 
   @Override

@@ -41,9 +41,7 @@ final class Reached {
   private void spread(int[][] owners, int[] fixed) {
     List<List<Integer>> heldBy = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < owners.length; i++) {
-      heldBy.add(new ArrayList<>());
-    }
+    registers.forEach(register -> heldBy.add(new ArrayList<>()));
     for (int i = 0; i < owners.length; i++) {
       for (int owner : owners[i]) {
         heldBy.get(owner).add(i);
@@ -79,9 +77,8 @@ final class Reached {
       for (int i = from; i < to; i++) {
         group.add(register.lines().get(order[i]));
       }
-      Fraction room = room(group);
-      Fraction taken = Fraction.min(left, room);
-      if (!reaches(group, taken, room)) {
+      Fraction taken = Fraction.min(left, room(group));
+      if (!reaches(group, taken)) {
         return false;
       }
       left = left.minus(taken);
@@ -101,10 +98,7 @@ final class Reached {
                         || (someLeft && worth[line.owner()].isOne() && reached.get(line.owner()))));
   }
 
-  private boolean reaches(List<Line> group, Fraction taken, Fraction room) {
-    if (taken.equals(room)) {
-      return group.stream().allMatch(line -> line.highIncluded() && isFree(line.high(), line));
-    }
+  private boolean reaches(List<Line> group, Fraction taken) {
     if (taken.isZero()) {
       return group.stream().allMatch(line -> line.lowIncluded() && isFree(line.low(), line));
     }

@@ -13,21 +13,16 @@ import java.util.Map;
 final class Registers {
   private static final List<StakeType> KINDS = List.of(StakeType.CAPITAL, StakeType.VOTES);
 
-  private final List<Register> capital;
-  private final List<Register> votes;
-
-  private Registers(List<Register> capital, List<Register> votes) {
-    this.capital = capital;
-    this.votes = votes;
-  }
+  private Registers() {}
 
   /**
-   * {@return the registers by index of the party}
+   * {@return the registers by index of the party, of capital and of votes, or once where both are
+   * the same}
    *
    * @param stakes those of the day, sorted
    * @param errors takes a message for each register that no completion fits
    */
-  static Registers of(
+  static List<List<Register>> of(
       List<Party> parties, List<Stake> stakes, Map<String, Integer> index, FaultyRegisters errors) {
     List<List<Stake>> held = new ArrayList<>();
     parties.forEach(party -> held.add(new ArrayList<>()));
@@ -41,7 +36,7 @@ final class Registers {
       }
       byKind.add(List.copyOf(registers));
     }
-    return new Registers(byKind.get(0), byKind.get(byKind.size() - 1));
+    return byKind;
   }
 
   private static Register register(
@@ -50,25 +45,15 @@ final class Registers {
       StakeType kind,
       Map<String, Integer> index,
       FaultyRegisters errors) {
-    List<Line> lines = new ArrayList<>();
-    boolean ofThisKind = false;
-    boolean ofTheOther = false;
-    for (Stake stake : stakes) {
-      boolean both = stake.type() == StakeType.BOTH || kind == StakeType.BOTH;
-      if (both || stake.type() == kind) {
-        lines.add(Line.of(index.get(stake.owner()), stake));
-      }
-      ofThisKind |= !both && stake.type() == kind;
-      ofTheOther |= !both && stake.type() != kind;
-    }
-    boolean told = ofThisKind || !ofTheOther;
+    List<Line> lines =
+        stakes.stream()
+            .filter(stake -> stake.type() == StakeType.BOTH || stake.type() == kind)
+            .map(stake -> Line.of(index.get(stake.owner()), stake))
+            .toList();
+    boolean told =
+        lines.size() == stakes.size() || stakes.stream().anyMatch(stake -> stake.type() == kind);
     boolean complete = told && party.coverage() == Coverage.COMPLETE;
     errors.check(party, Register.unreduced(lines, complete), kind);
     return Register.of(lines, complete);
-  }
-
-  /** {@return the kinds that have to be computed: one list when capital and votes are the same} */
-  List<List<Register>> kinds() {
-    return capital == votes ? List.of(capital) : List.of(capital, votes);
   }
 }

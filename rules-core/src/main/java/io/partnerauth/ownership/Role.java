@@ -7,9 +7,9 @@ import java.util.function.Function;
 enum Role {
   /** It holds for the state, by status. */
   SEED,
-  /** It may hold for the state: an unknown party, or a public body of a state that is not told. */
+  /** It may hold for the state: a public body of a state that is not told. */
   MAYBE,
-  /** It may be a state body, but if it is not, its register tells. */
+  /** An unknown party: it may be a state body, but if it is not, its register tells. */
   MAYBE_OR_REGISTER,
   /** It does not hold for the state: a person, dispersed holders, a body of another state. */
   NEVER,
@@ -21,18 +21,15 @@ enum Role {
     Role[] roles = new Role[slice.size()];
     for (int i = 0; i < roles.length; i++) {
       Party party = slice.party(i);
-      roles[i] = party.isStateByStatus() ? ofStateBody.apply(party) : ofOther(slice, i);
+      roles[i] = party.isStateByStatus() ? ofStateBody.apply(party) : ofOther(party.kind());
     }
     return roles;
   }
 
-  private static Role ofOther(Slice slice, int index) {
-    return switch (slice.party(index).kind()) {
+  private static Role ofOther(PartyKind kind) {
+    return switch (kind) {
       case PERSON, DISPERSED -> NEVER;
-      case UNKNOWN ->
-          slice.kinds().stream().allMatch(kind -> kind.get(index).lines().isEmpty())
-              ? MAYBE
-              : MAYBE_OR_REGISTER;
+      case UNKNOWN -> MAYBE_OR_REGISTER;
       case COMPANY, INSTITUTION, STATE, PUBLIC_BODY -> REGISTER;
     };
   }

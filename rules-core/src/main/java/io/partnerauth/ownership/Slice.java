@@ -18,7 +18,7 @@ import java.util.Map;
 final class Slice {
   private final List<Party> parties;
   private final Map<String, Integer> index = new HashMap<>();
-  private final Registers registers;
+  private final List<List<Register>> kinds;
   private final List<List<Control>> controlsBy = new ArrayList<>();
   private final List<List<Control>> controlsOver = new ArrayList<>();
   private final Map<String, DataError> faultyRegisters;
@@ -33,7 +33,7 @@ final class Slice {
     }
     List<Stake> held = graph.stakes().stream().filter(stake -> stake.isOn(day)).toList();
     FaultyRegisters faulty = new FaultyRegisters();
-    registers = Registers.of(parties, held, index, faulty);
+    kinds = Registers.of(parties, held, index, faulty);
     faultyRegisters = faulty.byParty();
     for (Control control : graph.controls()) {
       if (control.isOn(day)) {
@@ -41,7 +41,7 @@ final class Slice {
         controlsOver.get(indexOf(control.over())).add(control);
       }
     }
-    registers.kinds().forEach(kind -> orphans.add(Orphans.of(this, kind)));
+    kinds.forEach(kind -> orphans.add(Orphans.of(this, kind)));
   }
 
   List<Party> parties() {
@@ -68,7 +68,7 @@ final class Slice {
 
   /** {@return the registers by party, of capital and of votes, or once where both are the same} */
   List<List<Register>> kinds() {
-    return registers.kinds();
+    return kinds;
   }
 
   List<Control> controlsBy(int party) {
@@ -123,8 +123,7 @@ final class Slice {
   BitSet ancestors(int party) {
     BitSet seen = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
-    seen.set(party);
-    open.add(party);
+    reach(party, seen, open);
     while (!open.isEmpty()) {
       int at = open.remove();
       if (party(at).isStateByStatus()) {
@@ -138,7 +137,8 @@ final class Slice {
     return seen;
   }
 
-  private static void reach(int party, BitSet seen, Deque<Integer> open) {
+  /** Adds a party that has not been seen before to those that are still to be looked at. */
+  static void reach(int party, BitSet seen, Deque<Integer> open) {
     if (!seen.get(party)) {
       seen.set(party);
       open.add(party);

@@ -33,19 +33,14 @@ record UnderErrors(Slice slice, int party, List<DataError> errors) {
   private boolean isControlledByRelations() {
     BitSet seen = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
-    open.add(party);
-    seen.set(party);
+    Slice.reach(party, seen, open);
     while (!open.isEmpty()) {
       int at = open.remove();
       if (slice.party(at).isStateByStatus()) {
         return true;
       }
       for (Control control : slice.controlsOver(at)) {
-        int by = slice.indexOf(control.by());
-        if (!seen.get(by)) {
-          seen.set(by);
-          open.add(by);
-        }
+        Slice.reach(slice.indexOf(control.by()), seen, open);
       }
     }
     return false;

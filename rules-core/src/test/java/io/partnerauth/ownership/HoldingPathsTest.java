@@ -2,74 +2,117 @@ package io.partnerauth.ownership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
+import io.partnerauth.ownership.OwnershipPath.Method;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which state a holding names, and by which paths it explains the figure. */
 class HoldingPathsTest {
-  private static final LocalDate DAY = LocalDate.of(2021, 4, 8);
-
-  private final OwnershipGraphBuilder graph =
-      OwnershipGraph.builder()
-          .party(Party.of("ru", PartyKind.STATE).ofState("RU"))
-          .party(Party.of("fr", PartyKind.STATE).ofState("FR"))
-          .party(Party.of("a", PartyKind.COMPANY))
-          .party(Party.of("b", PartyKind.COMPANY));
+  private final Owners graph = new Owners().state("ru").state("fr").person("p");
 
   @Test
   void namesTheStateWithTheLargestCertainFigureAndItsPathsTheLargestFirst() {
-    holds("fr", "self", 20).holds("ru", "self", 10).holds("ru", "a", 40).holds("a", "self", 50);
-    StateHolding holding = holding();
-    assertEquals(Optional.of("RU"), holding.state());
-    assertEquals(List.of("ru a self: 20", "ru self: 10"), multiplied(holding));
+    graph.holds("fr", "self", "20").holds("ru", "self", "10");
+    graph.holds("ru", "a", "40").holds("a", "self", "50");
+    assertEquals(Optional.of("RU"), graph.holding().state());
+    assertEquals(List.of("ru a self: 20", "ru self: 10"), multiplied());
   }
 
   @Test
   void pathsOfALongerChainComeToTheirOwnProduct() {
-    holds("ru", "a", 50).holds("a", "b", 50).holds("b", "self", 40).holds("a", "self", 10);
-    assertEquals(List.of("ru a b self: 10", "ru a self: 5"), multiplied(holding()));
+    graph.holds("ru", "a", "50").holds("a", "b", "50");
+    graph.holds("b", "self", "40").holds("a", "self", "10");
+    assertEquals(List.of("ru a b self: 10", "ru a self: 5"), multiplied());
+  }
+
+  @Test
+  void ofTwoPathsThatBringTheSameTheShorterComesFirst() {
+    graph.holds("ru", "a", "50").holds("a", "b", "100").holds("b", "self", "20");
+    graph.holds("ru", "c", "50").holds("c", "self", "20").holds("ru", "self", "10");
+    assertEquals(List.of("ru self: 10", "ru c self: 10", "ru a b self: 10"), multiplied());
   }
 
   @Test
   void explainsControlWithoutAShareByTheRelation() {
-    graph.control(Control.of("ru", "self", ControlBasis.GOLDEN_SHARE));
-    StateHolding holding = holding();
+    graph.controls("ru", "self");
+    StateHolding holding = graph.holding();
     assertEquals(StateControl.YES, holding.controlled());
+    assertEquals(Optional.of("RU"), holding.state());
     assertEquals(
-        List.of("ru controls the customer (golden share): control without a share"),
+        List.of("ru controls the customer (other): control without a share"),
         holding.paths().stream().map(OwnershipPath::toString).toList());
   }
 
   @Test
+  void explainsTheInterestByOneStateAndControlByAnother() {
+    graph.holds("ru", "self", "40").controls("fr", "self");
+    StateHolding holding = graph.holding();
+    assertEquals(Optional.of("RU"), holding.state());
+    assertEquals(List.of("ru self: 40"), multiplied());
+    assertEquals(List.of("fr self: 0"), Owners.paths(holding, Method.PASSED_WHOLE));
+  }
+
+  @Test
+  void withoutControlTheLargestCascadeIsExplainedAllTheSame() {
+    graph.holds("ru", "self", "30").holds("fr", "self", "40");
+    assertEquals(List.of("fr self: 40"), Owners.paths(graph.holding(), Method.PASSED_WHOLE));
+  }
+
+  @Test
+  void thePathsOfControlComeAfterThoseOfTheInterestTheLargestFirst() {
+    graph.holds("ru", "self", "60").controls("ru", "self");
+    graph.holds("ru", "a", "50").holds("a", "self", "10");
+    assertEquals(
+        List.of(
+            "ru holds 60 percent of the customer: 60 percent",
+            "ru holds 50 percent of a, a holds 10 percent of the customer: 5 percent,"
+                + " the shares multiplied",
+            "ru holds 60 percent of the customer: 60 percent, passed whole along controlled holders",
+            "ru holds 50 percent of a, a holds 10 percent of the customer: 10 percent,"
+                + " passed whole along controlled holders",
+            "ru controls the customer (other): control without a share"),
+        graph.holding().paths().stream().map(OwnershipPath::toString).toList());
+  }
+
+  @Test
   void namesNoStateWhereNoneHoldsAnythingForCertain() {
-    graph.party(Party.of("p", PartyKind.PERSON));
-    holds("p", "self", 40);
-    assertEquals(Optional.empty(), holding().state());
-    assertEquals(List.of(), holding().paths());
+    graph.holds("p", "self", "40").holds("ru", "self", "0 to 40");
+    assertEquals(Optional.empty(), graph.holding().state());
+    assertEquals(List.of(), graph.holding().paths());
   }
 
-  private HoldingPathsTest holds(String owner, String owned, long share) {
-    graph.stake(Stake.of(owner, owned, Share.percent(share)));
-    return this;
+  @Test
+  void namesNoStateForABodyWhoseStateIsNotTold() {
+    graph.party(Party.of("agency", PartyKind.PUBLIC_BODY)).holds("agency", "self", "40");
+    assertEquals(Optional.empty(), graph.holding().state());
+    assertEquals(List.of("agency self: 40"), multiplied());
   }
 
-  private StateHolding holding() {
-    return graph.build().stateHolding(OwnershipGraph.SELF, DAY);
+  @Test
+  void aBodyOfNoToldStateIsExplainedByItself() {
+    graph.party(Party.of("agency", PartyKind.PUBLIC_BODY));
+    StateHolding holding = graph.holding("agency");
+    assertEquals(Optional.empty(), holding.state());
+    assertEquals(List.of(new OwnershipPath("agency", Method.STATUS, List.of())), holding.paths());
   }
 
-  private static List<String> multiplied(StateHolding holding) {
-    return holding.paths().stream()
-        .filter(path -> path.method() == OwnershipPath.Method.MULTIPLIED)
-        .map(
-            path ->
-                path.holder()
-                    + path.links().stream()
-                        .map(link -> " " + link.owned())
-                        .reduce("", String::concat)
-                    + ": "
-                    + path.figure())
-        .toList();
+  @Test
+  void aStateWithoutANameIsCalledByItsId() {
+    graph.party(Party.of("Freedonia", PartyKind.STATE)).holds("Freedonia", "self", "40");
+    assertEquals(Optional.of("Freedonia"), graph.holding("Freedonia").state());
+    assertEquals(Optional.of("Freedonia"), graph.holding().state());
+  }
+
+  @Test
+  void anUnknownPartyPassesOnWhatAStateSurelyHoldsOfIt() {
+    graph.party(Party.of("x", PartyKind.UNKNOWN)).holds("ru", "x", "100").holds("x", "self", "40");
+    assertEquals("40 to 100", graph.holding().interest().toString());
+    graph.party(Party.of("y", PartyKind.UNKNOWN)).holds("y", "z", "30").holds("p", "z", "70");
+    assertEquals("0 to 30", graph.holding("z").interest().toString());
+  }
+
+  private List<String> multiplied() {
+    return Owners.paths(graph.holding(), Method.MULTIPLIED);
   }
 }

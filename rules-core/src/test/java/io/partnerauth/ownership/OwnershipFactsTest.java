@@ -46,6 +46,13 @@ class OwnershipFactsTest {
     assertTrue(STAKE.compareTo(Stake.of("ru", "a", Share.percent(41))) < 0);
     assertTrue(STAKE.compareTo(Stake.of("ru", "b", Share.percent(1))) < 0);
     assertEquals(0, STAKE.compareTo(Stake.of("ru", "a", Share.parse("2/5"))));
+    List<String> sorted =
+        List.of("above 40 to below 60", "above 40 to 60", "40 to below 60", "40 to 60");
+    for (int i = 1; i < sorted.size(); i++) {
+      Stake before = Stake.of("ru", "a", Owners.range(sorted.get(i - 1)));
+      Stake after = Stake.of("ru", "a", Owners.range(sorted.get(i)));
+      assertTrue(before.compareTo(after) < 0 && after.compareTo(before) > 0, sorted.get(i));
+    }
     assertTrue(CONTROL.compareTo(CONTROL.from(DAY)) < 0);
     assertTrue(CONTROL.compareTo(CONTROL.to(DAY)) > 0);
     assertTrue(CONTROL.compareTo(Control.of("ru", "a", ControlBasis.OTHER)) < 0);
@@ -116,5 +123,33 @@ class OwnershipFactsTest {
         "state interest 0 to 100, held through controlled parties 0 to 100,"
             + " not known whether state-controlled",
         StateHolding.UNKNOWN.toString());
+    OwnershipPath path = new OwnershipPath("self", OwnershipPath.Method.STATUS, List.of());
+    DataError error = new DataError(DataError.Code.SUM_OVER_100, "a", "too much");
+    StateHolding known =
+        new StateHolding(
+            Owners.range("40"),
+            Owners.range("60"),
+            StateControl.YES,
+            Optional.of("RU"),
+            List.of(path, path),
+            List.of(error));
+    assertEquals(
+        """
+        state interest 40 (RU), held through controlled parties 60, state-controlled
+          the customer is a state body itself: 100 percent
+          the customer is a state body itself: 100 percent
+          SUM_OVER_100: too much""",
+        known.toString());
+    StateHolding none =
+        new StateHolding(
+            Owners.range("0"),
+            Owners.range("0"),
+            StateControl.NO,
+            Optional.empty(),
+            List.of(),
+            List.of());
+    assertEquals(
+        "state interest 0, held through controlled parties 0, not state-controlled",
+        none.toString());
   }
 }
