@@ -2,6 +2,7 @@ package io.partnerauth.ownership;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * An exact rational number of any size and sign, in lowest terms.
@@ -49,10 +50,8 @@ final class Fraction implements Comparable<Fraction> {
   }
 
   static Fraction of(BigDecimal value) {
-    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    return plain.scale() <= 0
-        ? new Fraction(plain.toBigIntegerExact(), BigInteger.ONE)
-        : of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+    int decimals = Math.max(0, value.scale());
+    return of(value.setScale(decimals).unscaledValue(), BigInteger.TEN.pow(decimals));
   }
 
   BigInteger numerator() {
@@ -134,11 +133,8 @@ final class Fraction implements Comparable<Fraction> {
   public int compareTo(Fraction other) {
     double difference = approximate - other.approximate;
     double scale = Math.max(Math.abs(approximate), Math.abs(other.approximate));
-    if (Math.abs(difference) > scale * CLEARLY_APART && Math.abs(difference) > Double.MIN_NORMAL) {
-      return difference < 0 ? -1 : 1;
-    }
-    if (denominator.equals(other.denominator)) {
-      return numerator.compareTo(other.numerator);
+    if (Math.abs(difference) > Math.max(scale * CLEARLY_APART, Double.MIN_NORMAL)) {
+      return (int) Math.signum(difference);
     }
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
@@ -152,7 +148,7 @@ final class Fraction implements Comparable<Fraction> {
 
   @Override
   public int hashCode() {
-    return 31 * numerator.hashCode() + denominator.hashCode();
+    return Objects.hash(numerator, denominator);
   }
 
   @Override

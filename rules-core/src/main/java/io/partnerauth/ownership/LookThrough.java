@@ -1,6 +1,5 @@
 package io.partnerauth.ownership;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -64,17 +63,5 @@ final class LookThrough {
 
   private static boolean holdsItself(Register register, int party) {
     return register.lines().stream().anyMatch(line -> line.owner() == party);
-  }
-
-  /**
-   * {@return for each member its place in the component, {@value #BY_REGISTER} for other parties}
-   */
-  static int[] places(int[] component, int parties) {
-    int[] places = new int[parties];
-    Arrays.fill(places, BY_REGISTER);
-    for (int i = 0; i < component.length; i++) {
-      places[component[i]] = i;
-    }
-    return places;
   }
 }

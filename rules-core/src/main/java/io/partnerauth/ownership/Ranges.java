@@ -27,9 +27,7 @@ final class Ranges {
       return largest;
     }
     ShareRange upper = larger(largest, others.get());
-    boolean one = largest.low().equals(upper.high());
-    return new ShareRange(
-        largest.low(), one || largest.lowIncluded(), upper.high(), one || upper.highIncluded());
+    return new ShareRange(largest.low(), largest.lowIncluded(), upper.high(), upper.highIncluded());
   }
 
   /**
@@ -39,17 +37,10 @@ final class Ranges {
   static ShareRange larger(ShareRange a, ShareRange b) {
     int lows = a.low().compareTo(b.low());
     int highs = a.high().compareTo(b.high());
-    boolean lowIncluded =
-        lows == 0
-            ? a.lowIncluded() && b.lowIncluded()
-            : lows > 0 ? a.lowIncluded() : b.lowIncluded();
-    boolean highIncluded =
-        highs == 0
-            ? a.highIncluded() || b.highIncluded()
-            : highs > 0 ? a.highIncluded() : b.highIncluded();
-    Share low = lows >= 0 ? a.low() : b.low();
-    Share high = highs >= 0 ? a.high() : b.high();
-    boolean one = low.equals(high);
-    return new ShareRange(low, one || lowIncluded, high, one || highIncluded);
+    return new ShareRange(
+        lows >= 0 ? a.low() : b.low(),
+        (lows < 0 || a.lowIncluded()) && (lows > 0 || b.lowIncluded()),
+        highs >= 0 ? a.high() : b.high(),
+        (highs >= 0 && a.highIncluded()) || (highs <= 0 && b.highIncluded()));
   }
 }

@@ -14,7 +14,7 @@ final class ShareText {
   private static final Pattern DECIMAL = Pattern.compile("[0-9]+(\\.[0-9]+)?");
   private static final Pattern RATIO = Pattern.compile("([0-9]+) ?/ ?([0-9]+)");
   private static final int MOST_DECIMALS_TO_READ = 12;
-  private static final int EXACT_DECIMALS_TO_READ = 4;
+  private static final BigInteger EXACT_TO_READ = BigInteger.TEN.pow(4);
   private static final BigInteger FIVE = BigInteger.valueOf(5);
   private static final Fraction HUNDREDTH = Fraction.of(BigInteger.ONE, BigInteger.valueOf(100));
 
@@ -41,41 +41,37 @@ final class ShareText {
 
   static String exact(Fraction percent) {
     if (endsAsDecimal(percent.denominator())) {
-      return plain(exactDecimal(percent));
+      return exactDecimal(percent);
     }
     Fraction whole = percent.times(HUNDREDTH);
     return whole.numerator() + "/" + whole.denominator();
   }
 
   static String readable(Fraction percent) {
-    if (percent.denominator().bitLength() < Long.SIZE && endsAsDecimal(percent.denominator())) {
-      BigDecimal exact = exactDecimal(percent).stripTrailingZeros();
-      if (exact.scale() <= EXACT_DECIMALS_TO_READ) {
-        return exact.toPlainString();
-      }
+    if (EXACT_TO_READ.mod(percent.denominator()).signum() == 0) {
+      return exactDecimal(percent);
     }
     for (int decimals = 2; decimals <= MOST_DECIMALS_TO_READ; decimals++) {
-      BigDecimal rounded = divided(percent, decimals, RoundingMode.HALF_EVEN);
+      BigDecimal rounded = rounded(percent, decimals);
       if (rounded.stripTrailingZeros().scale() > 0) {
         return "about " + rounded.toPlainString();
       }
     }
-    BigDecimal whole = divided(percent, 0, RoundingMode.HALF_EVEN);
+    BigDecimal whole = rounded(percent, 0);
     boolean above = percent.compareTo(Fraction.of(whole)) > 0;
     return (above ? "just above " : "just below ") + whole.toPlainString();
   }
 
-  private static BigDecimal divided(Fraction percent, int decimals, RoundingMode mode) {
+  private static BigDecimal rounded(Fraction percent, int decimals) {
     return new BigDecimal(percent.numerator())
-        .divide(new BigDecimal(percent.denominator()), decimals, mode);
+        .divide(new BigDecimal(percent.denominator()), decimals, RoundingMode.HALF_EVEN);
   }
 
-  private static BigDecimal exactDecimal(Fraction percent) {
-    return new BigDecimal(percent.numerator()).divide(new BigDecimal(percent.denominator()));
-  }
-
-  private static String plain(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  private static String exactDecimal(Fraction percent) {
+    return new BigDecimal(percent.numerator())
+        .divide(new BigDecimal(percent.denominator()))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static boolean endsAsDecimal(BigInteger denominator) {

@@ -2,6 +2,7 @@ package io.partnerauth.ownership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,8 +38,31 @@ class ShareRangeTest {
   }
 
   @Test
+  void saysWhichEndsARangeThatHoldsNothingLeavesOut() {
+    assertEquals("40 to 39", refused(true, true, Share.percent(39)));
+    assertEquals("above 40 to 40", refused(false, true, FORTY));
+    assertEquals("40 to below 40", refused(true, false, FORTY));
+  }
+
+  private static String refused(boolean lowIncluded, boolean highIncluded, Share high) {
+    String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ShareRange(FORTY, lowIncluded, high, highIncluded))
+            .getMessage();
+    return message.substring(message.indexOf("got ") + 4);
+  }
+
+  @Test
+  void theRangeOfAWholePercentageIsThereOnce() {
+    assertSame(ShareRange.exactly(FORTY), ShareRange.exactly(Share.parse("2/5")));
+    Share third = Share.parse("1/3");
+    assertEquals(ShareRange.between(third, third), ShareRange.exactly(third));
+  }
+
+  @Test
   void middleLiesInTheRangeEvenWhereTheEndsDoNot() {
-    assertEquals(FORTY, ShareRange.exactly(FORTY).middle());
+    assertSame(FORTY, ShareRange.exactly(FORTY).middle());
     assertEquals(Share.percent(45), new ShareRange(FORTY, false, Share.FIFTY, false).middle());
   }
 
@@ -93,7 +117,7 @@ class ShareRangeTest {
     }
   }
 
-  private static List<ShareRange> rangesOfHalves() {
+  static List<ShareRange> rangesOfHalves() {
     List<ShareRange> all = new ArrayList<>();
     for (int low = 0; low <= 100; low += 50) {
       all.add(ShareRange.exactly(Share.percent(low)));

@@ -2,6 +2,7 @@ package io.partnerauth.ownership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +55,48 @@ class ShareTest {
   }
 
   @Test
+  void takesAsManyDecimalsAsATextMayHaveAndNoMore() {
+    BigDecimal most = BigDecimal.valueOf(1, ShareText.MAX_LENGTH);
+    assertEquals(most, new BigDecimal(Share.percent(most).toString()));
+    BigDecimal tooMany = BigDecimal.valueOf(1, ShareText.MAX_LENGTH + 1);
+    assertThrows(IllegalArgumentException.class, () -> Share.percent(tooMany));
+    BigDecimal longest = new BigDecimal("0." + "1".repeat(ShareText.MAX_LENGTH));
+    assertEquals(longest, new BigDecimal(Share.percent(longest).toString()));
+    BigDecimal tooLong = longest.add(BigDecimal.ONE);
+    assertThrows(IllegalArgumentException.class, () -> Share.percent(tooLong));
+  }
+
+  @Test
+  void readsTheLongestTextAndNoneThatIsLonger() {
+    String longest = "4." + "0".repeat(ShareText.MAX_LENGTH - 2);
+    assertEquals(Share.percent(4), Share.parse(longest));
+    assertThrows(IllegalArgumentException.class, () -> Share.parse(longest + "0"));
+  }
+
+  @Test
+  void showsTheBeginningOfALongTextThatIsNoShare() {
+    assertTrue(refusal("x".repeat(40)).endsWith("\"" + "x".repeat(40) + "\""));
+    assertTrue(refusal("x".repeat(41)).endsWith("\"" + "x".repeat(40) + "…\""));
+  }
+
+  private static String refusal(String text) {
+    return assertThrows(IllegalArgumentException.class, () -> Share.parse(text)).getMessage();
+  }
+
+  @Test
+  void aWholePercentageIsThereOnceHoweverItIsGiven() {
+    assertSame(Share.percent(40), Share.parse("40.0"));
+    assertSame(Share.percent(40), Share.percent(new BigDecimal("4E+1")));
+    assertSame(Share.FIFTY, Share.parse("1/2"));
+  }
+
+  @Test
+  void hashesOfUnlikeSharesDiffer() {
+    assertEquals(Share.parse("1/3").hashCode(), Share.parse("2/6").hashCode());
+    assertNotEquals(Share.parse("1/3").hashCode(), Share.parse("2/3").hashCode());
+  }
+
+  @Test
   void tellsOneShareAboveHalfFromHalf() {
     assertTrue(ONE_SHARE_ABOVE_HALF.compareTo(Share.FIFTY) > 0);
     assertEquals(50, ONE_SHARE_ABOVE_HALF.doubleValue(), 1e-6);
@@ -76,6 +119,13 @@ class ShareTest {
     "2/3,about 66.67",
     "11293474001/22586948000,about 50.000000004",
     "1,1",
+    "0,0",
+    "0.0001,0.0001",
+    "0.00011,about 0.0001",
+    "51.000004,about 51.000004",
+    "50.000000000001,about 50.000000000001",
+    "50.0000000000004,just above 50",
+    "99.9999999999996,just below 100",
     "500000000000000000001/1000000000000000000000,just above 50",
     "499999999999999999999/1000000000000000000000,just below 50"
   })
