@@ -11,8 +11,9 @@ import java.util.PriorityQueue;
  *
  * <p>The search goes from the party towards the state, always on from the way that can still bring
  * the largest path. No path meets a party twice; what returns in circles is divided out at each
- * step ({@link Circular}), so that all paths together make the whole figure. Very long searches end
- * with the paths found so far.
+ * step ({@link Circular}), so that all paths together make the whole figure. What a way can bring
+ * is estimated without what returns through other parties, so among more than {@value #MOST_PATHS}
+ * paths, one through a circle can be missed. Very long searches end with the paths found so far.
  */
 final class MultipliedPaths {
   private static final int MOST_PATHS = 10;
