@@ -2,15 +2,16 @@ package io.partnerauth.ownership;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A linear system {@code x = b + W x} with shares as weights, solved by eliminating one unknown
@@ -18,23 +19,22 @@ import java.util.TreeMap;
  *
  * <p>The unknown with the fewest neighbours goes first, which keeps chains, rings and grids sparse.
  * Numbers that grow too long are rounded up ({@link Precision}); as all weights are positive, the
- * result is then an upper bound. A system whose elimination would take more than {@value
- * #MOST_STEPS} steps is not solved.
+ * result is then an upper bound.
  */
 final class Elimination {
-  static final int MOST_STEPS = 150_000;
-
   private final List<Map<Integer, Fraction>> rows = new ArrayList<>();
   private final List<Set<Integer>> rowsWith = new ArrayList<>();
   private final Fraction[] constants;
+  private final Set<Integer> left = new TreeSet<>();
   private boolean rounded;
-  private int steps;
 
   Elimination(int size) {
     constants = new Fraction[size];
     for (int i = 0; i < size; i++) {
       rows.add(new TreeMap<>());
       rowsWith.add(new HashSet<>());
+      left.add(i);
+      constants[i] = Fraction.ZERO;
     }
   }
 
@@ -55,42 +55,23 @@ final class Elimination {
     return rounded;
   }
 
-  /** {@return the solution; empty when it takes too many steps or nothing leads out} */
+  /** {@return the solution; empty when some unknowns lead to nothing but each other} */
   Optional<Fraction[]> solve() {
     Deque<Integer> eliminated = new ArrayDeque<>();
-    PriorityQueue<long[]> next =
-        new PriorityQueue<>(
-            Comparator.comparingLong((long[] entry) -> entry[0]).thenComparingLong(e -> e[1]));
-    for (int i = 0; i < rows.size(); i++) {
-      next.add(new long[] {cost(i), i});
-    }
-    boolean[] done = new boolean[rows.size()];
-    while (!next.isEmpty()) {
-      long[] entry = next.remove();
-      int pivot = (int) entry[1];
-      if (done[pivot]) {
-        continue;
-      }
-      long cost = cost(pivot);
-      if (cost > entry[0]) {
-        next.add(new long[] {cost, pivot});
-        continue;
-      }
-      steps += (int) Math.min(cost, MOST_STEPS);
-      if (steps > MOST_STEPS || !divideOutItself(pivot)) {
+    while (!left.isEmpty()) {
+      int pivot = Collections.min(left, Comparator.comparingInt(this::cost));
+      left.remove(pivot);
+      if (!divideOutItself(pivot)) {
         return Optional.empty();
       }
-      done[pivot] = true;
+      replace(pivot);
       eliminated.push(pivot);
-      for (int touched : replace(pivot)) {
-        next.add(new long[] {cost(touched), touched});
-      }
     }
     return Optional.of(substituted(eliminated));
   }
 
-  private long cost(int unknown) {
-    return (long) rows.get(unknown).size() * rowsWith.get(unknown).size();
+  private int cost(int unknown) {
+    return rows.get(unknown).size() * rowsWith.get(unknown).size();
   }
 
   /** Solves the pivot's row for the pivot; it fails when the row keeps everything to itself. */
@@ -111,18 +92,14 @@ final class Elimination {
   }
 
   /** Puts the pivot's row in place of the pivot in every other row. */
-  private Set<Integer> replace(int pivot) {
+  private void replace(int pivot) {
     Map<Integer, Fraction> row = rows.get(pivot);
-    Set<Integer> users = rowsWith.get(pivot);
-    for (int user : users) {
+    for (int user : rowsWith.get(pivot)) {
       Fraction factor = rows.get(user).remove(pivot);
       row.forEach((column, weight) -> weight(user, column, kept(factor.times(weight))));
       constants[user] = kept(constants[user].plus(factor.times(constants[pivot])));
     }
     row.keySet().forEach(column -> rowsWith.get(column).remove(pivot));
-    Set<Integer> touched = new HashSet<>(users);
-    touched.addAll(row.keySet());
-    return touched;
   }
 
   private Fraction[] substituted(Deque<Integer> eliminated) {

@@ -20,7 +20,6 @@ final class FloatRow {
   private final double[] low;
   private final double[] high;
   private final double slack;
-  private final boolean complete;
   private final boolean choice;
 
   private FloatRow(int size, double slack, Register register) {
@@ -29,7 +28,6 @@ final class FloatRow {
     low = new double[size];
     high = new double[size];
     this.slack = slack;
-    complete = register.isComplete();
     choice = register.hasChoice();
   }
 
@@ -63,9 +61,9 @@ final class FloatRow {
    * {@return what the register passes on from outside the circle, given the shares of its lines}
    */
   double outside(double[] shares) {
-    double sum = complete ? 0 : slack;
+    double sum = choice ? 0 : slack;
     for (int i = 0; i < shares.length; i++) {
-      sum += isInside(i) ? 0 : shares[i] * outsideWorth[i];
+      sum += shares[i] * outsideWorth[i];
     }
     return sum;
   }
@@ -105,7 +103,7 @@ final class FloatRow {
    */
   double atMost(double[] values) {
     double level = choice ? level(values) : 0;
-    double sum = choice ? level : complete ? 0 : slack;
+    double sum = choice ? level : slack;
     for (int i = 0; i < places.length; i++) {
       double worth = worth(i, values);
       double term;

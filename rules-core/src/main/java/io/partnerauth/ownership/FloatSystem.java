@@ -42,12 +42,13 @@ final class FloatSystem {
       double[] image = apply(direction);
       double alpha = rho / dot(shadow, image);
       double[] half = plus(residual, -alpha, image);
+      solution = plus(solution, alpha, direction);
+      if (largest(half) <= goal) {
+        return solution;
+      }
       double[] halfImage = apply(half);
       double omega = dot(halfImage, half) / dot(halfImage, halfImage);
-      if (largest(half) <= goal) {
-        omega = 0;
-      }
-      solution = plus(plus(solution, alpha, direction), omega, half);
+      solution = plus(solution, omega, half);
       residual = plus(half, -omega, halfImage);
       double now = largest(residual);
       if (!Double.isFinite(now)) {
@@ -59,9 +60,6 @@ final class FloatSystem {
       }
       double before = rho;
       rho = dot(shadow, residual);
-      if (omega == 0) {
-        return best;
-      }
       direction = plus(residual, rho / before * (alpha / omega), plus(direction, -omega, image));
     }
     return best;

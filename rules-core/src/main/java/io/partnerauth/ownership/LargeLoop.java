@@ -71,7 +71,7 @@ final class LargeLoop {
     for (double margin = SMALLEST_MARGIN; margin < LARGEST_MARGIN; margin *= 10) {
       double[] guess = new double[rows.length];
       for (int i = 0; i < guess.length; i++) {
-        guess[i] = Math.min(1, values[i] + margin * stepsOut[i]);
+        guess[i] = Math.max(0, Math.min(1, values[i] + margin * stepsOut[i]));
       }
       if (isBound(guess)) {
         System.arraycopy(guess, 0, bound, 0, guess.length);
@@ -82,7 +82,7 @@ final class LargeLoop {
 
   private boolean isBound(double[] guess) {
     for (int i = 0; i < guess.length; i++) {
-      if (!(guess[i] >= 0 && rows[i].atMost(guess) <= guess[i])) {
+      if (rows[i].atMost(guess) > guess[i]) {
         return false;
       }
     }

@@ -52,10 +52,6 @@ final class Loop {
   }
 
   private Optional<Fraction[]> exactly(Fraction[] worth) {
-    boolean choice = false;
-    for (int member : members) {
-      choice |= registers.get(member).hasChoice();
-    }
     Fraction[] values = worth.clone();
     List<Fraction[]> completion = leadingOut(values);
     for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -64,10 +60,7 @@ final class Loop {
         fill(system, i, completion.get(i), worth);
       }
       Optional<Fraction[]> solved = system.solve();
-      if (solved.isEmpty() || !choice) {
-        return solved;
-      }
-      if (system.hasRounded()) {
+      if (solved.isEmpty()) {
         return Optional.empty();
       }
       for (int i = 0; i < members.length; i++) {
@@ -75,6 +68,9 @@ final class Loop {
       }
       if (!improve(completion, values)) {
         return solved;
+      }
+      if (system.hasRounded()) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -126,7 +122,7 @@ final class Loop {
     List<List<Integer>> heldBy = new ArrayList<>();
     int[] steps = new int[members.length];
     Deque<Integer> reached = new ArrayDeque<>();
-    for (int i = 0; i < members.length; i++) {
+    for (int ignored : members) {
       heldBy.add(new ArrayList<>());
     }
     for (int i = 0; i < members.length; i++) {
