@@ -47,7 +47,6 @@ record Candidates(List<Candidate> each, Optional<Candidate> together) {
       ancestors.stream()
           .mapToObj(kind::get)
           .flatMap(register -> register.lines().stream())
-          .filter(line -> slice.party(line.owner()).isStateByStatus())
           .forEach(
               line ->
                   held.merge(

@@ -47,7 +47,7 @@ final class Closable {
 
   /** {@return whether a completion gives the members all of a party} */
   private boolean isHeldByMembers(int party) {
-    if (slice.party(party).isStateByStatus() || slice.isFaulty(party)) {
+    if (slice.party(party).isStateByStatus()) {
       return false;
     }
     Fraction most = Fraction.ZERO;

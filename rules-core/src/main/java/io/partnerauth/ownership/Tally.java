@@ -91,9 +91,11 @@ final class Tally {
   /** {@return whether the set meets the threshold: in every completion, or in one} */
   boolean meets(Threshold threshold) {
     int order = held().compareTo(threshold.share());
-    if (order != 0) {
-      return order > 0;
-    }
+    return order > 0 || (order == 0 && isEnough(threshold));
+  }
+
+  /** {@return whether exactly the share of the threshold meets it} */
+  private boolean isEnough(Threshold threshold) {
     return greatest ? threshold.inclusive() && isReached() : threshold.inclusive() || !isReached();
   }
 }

@@ -21,7 +21,7 @@ record Worth(Fraction[] states, BitSet statesReached, Fraction[] others, BitSet 
     int[] forOthers = new int[roles.length];
     for (int i = 0; i < roles.length; i++) {
       boolean unknown = slice.isFaulty(i) || slice.orphans(kind).get(i);
-      forState[i] = forState(roles[i], unknown, registers.get(i).isEnd());
+      forState[i] = forState(roles[i], unknown);
       forOthers[i] = forOthers(roles[i], unknown, registers.get(i).isEnd());
     }
     Fraction[] states = LookThrough.greatest(registers, forState);
@@ -33,11 +33,11 @@ record Worth(Fraction[] states, BitSet statesReached, Fraction[] others, BitSet 
         Reached.of(registers, forOthers, others));
   }
 
-  private static int forState(Role role, boolean unknown, boolean end) {
+  private static int forState(Role role, boolean unknown) {
     return switch (role) {
       case SEED, MAYBE, MAYBE_OR_REGISTER -> 1;
       case NEVER -> 0;
-      case REGISTER -> unknown ? 1 : end ? 0 : LookThrough.BY_REGISTER;
+      case REGISTER -> unknown ? 1 : LookThrough.BY_REGISTER;
     };
   }
 
