@@ -2,9 +2,11 @@ package io.partnerauth;
 
 import io.partnerauth.facts.Channel;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a vendor allowed a partner to sell. What a grant leaves out is not limited.
@@ -98,6 +100,23 @@ public record Grant(
   public Grant to(LocalDate day) {
     return new Grant(
         vendor, program, products, territory, channels, from, Names.present("end of a grant", day));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Grant that
+        && vendor.equals(that.vendor)
+        && program.equals(that.program)
+        && products.equals(that.products)
+        && territory.equals(that.territory)
+        && channels.equals(that.channels)
+        && from.equals(that.from)
+        && to.equals(that.to);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(vendor, program, products, territory, channels, from, to);
   }
 
   /** {@return by vendor, then by everything else, so that the order of grants is never visible} */

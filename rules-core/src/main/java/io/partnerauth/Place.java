@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.partnerauth.internal.region.Countries;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where a customer is established or uses the product.
@@ -44,6 +45,16 @@ public record Place(String country, Optional<String> subdivision) implements Com
     }
     Place country = COUNTRIES.get(code);
     return country == null ? new Place(code, Optional.empty()) : country;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place that && compareTo(that) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
   }
 
   @Override

@@ -1,13 +1,11 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.pack.CheckedPack;
 import io.partnerauth.internal.pack.PackFiles;
-import io.partnerauth.internal.pack.PackReading;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +84,8 @@ public final class RuleCheck {
   }
 
   private static List<Issue> check(PackFiles files, Optional<LocalDate> today) {
-    List<Issue> issues = new ArrayList<>(PackReading.of(files, today).issues());
-    for (SourceFile scenarios : files.scenarios()) {
-      issues.addAll(ScenarioFile.read(scenarios.path(), scenarios.text()).issues());
-    }
-    return issues.stream().sorted().toList();
+    return CheckedPack.of(
+            files, today, file -> ScenarioFile.read(file.path(), file.text()).issues())
+        .issues();
   }
 }

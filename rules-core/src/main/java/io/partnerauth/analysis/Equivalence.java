@@ -1,5 +1,6 @@
 package io.partnerauth.analysis;
 
+import io.partnerauth.internal.combination.Box;
 import io.partnerauth.internal.combination.Combinations;
 import io.partnerauth.internal.combination.Side;
 import io.partnerauth.internal.combination.Splitter;
@@ -15,13 +16,19 @@ import java.util.List;
 final class Equivalence {
   private final Ruleset ruleset;
   private final Rule rule;
+  private final Combinations combinations;
   private final List<String> vendors;
   private boolean finished = true;
 
-  /** Variants must not compare with any literal that the rule does not name. */
-  Equivalence(Ruleset ruleset, Rule rule) {
+  /**
+   * Variants must not compare with any literal that the rule does not name.
+   *
+   * @param combinations that tell apart whatever the rule does
+   */
+  Equivalence(Ruleset ruleset, Rule rule, Combinations combinations) {
     this.ruleset = ruleset;
     this.rule = rule;
+    this.combinations = combinations;
     this.vendors = rule.vendors().isEmpty() ? Ruleset.vendors(List.of(rule)) : rule.vendors();
   }
 
@@ -32,22 +39,33 @@ final class Equivalence {
     List<Condition> all = new ArrayList<>(List.of(condition));
     all.addAll(variants);
     for (String vendor : vendors) {
-      Combinations combinations =
-          Combinations.of(vendor, List.of(new Side(List.of(rule), all, ruleset.map())));
+      Combinations sales =
+          combinations.watching(vendor, List.of(new Side(List.of(rule), all, ruleset.map())));
+      List<Box> witnesses = new ArrayList<>();
       // the rule itself is the condition at 0
       for (int i = same.nextSetBit(0); i >= 0; i = same.nextSetBit(i + 1)) {
-        same.set(i, !differ(combinations, 1, i + 2));
+        same.set(i, !differ(sales, witnesses, 1, i + 2));
       }
     }
     return same;
   }
 
-  /** Counts as different when the search is given up, so that nothing wrong is claimed. */
-  private boolean differ(Combinations combinations, int one, int other) {
+  /**
+   * Counts as different when the search is given up, so that nothing wrong is claimed.
+   *
+   * @param witnesses blocks on which other variants differ; often this one does there, too
+   */
+  private boolean differ(Combinations sales, List<Box> witnesses, int one, int other) {
+    for (Box witness : witnesses) {
+      if (look(sales.truths(witness), one, other) instanceof Goal.Found) {
+        return true;
+      }
+    }
     // Variants are not in the engine. What the rule itself says is proved where it is searched for.
     Search.Result result =
-        new Search(combinations, truths -> {})
+        new Search(sales, truths -> {})
             .first(truths -> look(truths, one, other), new Budget(Budget.PER_QUESTION));
+    result.block().ifPresent(witnesses::add);
     finished &= result.finished();
     return result.block().isPresent() || !result.finished();
   }

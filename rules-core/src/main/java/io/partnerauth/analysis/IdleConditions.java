@@ -1,5 +1,6 @@
 package io.partnerauth.analysis;
 
+import io.partnerauth.internal.combination.Combinations;
 import io.partnerauth.internal.combination.Side;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
@@ -16,8 +17,9 @@ final class IdleConditions {
   private final Equivalence equivalence;
   private final Rule rule;
 
-  IdleConditions(Ruleset ruleset, Rule rule) {
-    this.equivalence = new Equivalence(ruleset, rule);
+  /** Looks at a rule in combinations that tell apart whatever it does. */
+  IdleConditions(Ruleset ruleset, Rule rule, Combinations combinations) {
+    this.equivalence = new Equivalence(ruleset, rule, combinations);
     this.rule = rule;
   }
 

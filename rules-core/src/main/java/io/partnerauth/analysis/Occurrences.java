@@ -6,6 +6,7 @@ import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The comparisons of a rule, one by one as they are written, and the rule without one of them. */
 record Occurrences(Rule rule) {
@@ -18,7 +19,17 @@ record Occurrences(Rule rule) {
    * @param place of the condition that it is in
    * @param position among the comparisons of that condition, from 0
    */
-  record Place(Location place, int position) {}
+  record Place(Location place, int position) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place that && position == that.position && place.equals(that.place);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * place.hashCode() + position;
+    }
+  }
 
   /** {@return where each comparison is written, in order} */
   List<Place> places() {

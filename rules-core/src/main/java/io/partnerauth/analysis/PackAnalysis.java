@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /**
@@ -101,6 +102,9 @@ public final class PackAnalysis {
   /** By vendor; made when first asked for, since a pack may name many. */
   private Map<String, VendorRules> vendors() {
     if (vendors.isEmpty()) {
+      // Whoever asks for the vendors will ask the engine; it is built on another processor. A
+      // failure there comes again where the engine is asked.
+      ForkJoinTask.adapt(ruleset.knowledge()::makeReady).fork();
       for (String vendor : Ruleset.vendors(ruleset.rules())) {
         vendors.put(vendor, new VendorRules(ruleset, vendor));
       }

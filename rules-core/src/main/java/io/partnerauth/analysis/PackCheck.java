@@ -4,35 +4,28 @@ import static java.util.Objects.requireNonNull;
 
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
+import io.partnerauth.internal.pack.CheckedPack;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
-import io.partnerauth.internal.pack.PackReading;
 import io.partnerauth.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What {@link io.partnerauth.RuleCheck} says about a pack, and then its analysis, from one reading
  * of its files. Immutable and thread-safe; the analysis is for one thread.
  */
 public final class PackCheck {
-  private final PackFiles files;
-  private final PackReading read;
-  private final List<Issue> issues;
+  private final CheckedPack pack;
 
   private PackCheck(PackFiles files, LocalDate today) {
-    this.files = files;
-    this.read = PackReading.of(files, Optional.of(requireNonNull(today, "today")));
-    this.issues =
-        Stream.concat(
-                read.issues().stream(),
-                files.scenarios().stream()
-                    .flatMap(file -> ScenarioFile.read(file.path(), file.text()).issues().stream()))
-            .sorted()
-            .toList();
+    this.pack =
+        CheckedPack.of(
+            files,
+            Optional.of(requireNonNull(today, "today")),
+            file -> ScenarioFile.read(file.path(), file.text()).issues());
   }
 
   /**
@@ -58,7 +51,7 @@ public final class PackCheck {
 
   /** {@return all mistakes in rules, regions and scenarios, sorted by place} */
   public List<Issue> issues() {
-    return issues;
+    return pack.issues();
   }
 
   /**
@@ -67,6 +60,6 @@ public final class PackCheck {
    * @throws InvalidRulesException when there is an error in rules or regions
    */
   public PackAnalysis analysis() {
-    return PackAnalysis.of(files, Pack.of(files, read));
+    return PackAnalysis.of(pack.files(), Pack.of(pack.files(), pack.read()));
   }
 }

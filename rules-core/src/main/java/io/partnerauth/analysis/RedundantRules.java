@@ -58,7 +58,7 @@ final class RedundantRules {
 
   private boolean covered(Rule rule, Collection<Rule> rivals, Set<String> covering) {
     for (VendorRules vendor : vendors) {
-      if (vendor.rules().contains(rule)) {
+      if (vendor.has(rule)) {
         Search.Result alone = vendor.speaksAlone(rule, rivals, covering);
         if (!alone.finished()) {
           unfinished.add("whether " + rule.id() + " changes any outcome");

@@ -43,48 +43,54 @@ final class RegionGaps {
   }
 
   private Set<String> left(String vendor, Set<String> asked) {
-    Set<String> left = new TreeSet<>(asked);
-    for (Rule rule : ruleset.rules(vendor)) {
-      if (!left.isEmpty()) {
-        left.removeAll(covered(vendor, rule, List.copyOf(left)));
+    if (asked.isEmpty()) {
+      return asked;
+    }
+    List<Rule> rules = ruleset.rules(vendor);
+    List<String> regions = List.copyOf(asked);
+    List<Condition> inside = new ArrayList<>();
+    regions.forEach(
+        region ->
+            inside.add(new Condition.Test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, region)));
+    Combinations combinations =
+        Combinations.of(vendor, List.of(new Side(rules, inside, ruleset.map())));
+    Set<String> left = new TreeSet<>();
+    for (int i = 0; i < regions.size(); i++) {
+      if (!covered(combinations, rules, regions.get(i), rules.size() + i)) {
+        left.add(regions.get(i));
       }
     }
     return left;
   }
 
-  private Set<String> covered(String vendor, Rule rule, List<String> asked) {
-    List<Condition> inside = new ArrayList<>();
-    asked.forEach(
-        region ->
-            inside.add(new Condition.Test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, region)));
-    Combinations combinations =
-        Combinations.of(vendor, List.of(new Side(List.of(rule), inside, ruleset.map())));
-    EngineProof proof = new EngineProof(ruleset, combinations, List.of(rule), new int[] {0});
-    Set<String> covered = new TreeSet<>();
-    for (int i = 0; i < asked.size(); i++) {
-      int region = i + 1;
+  /** Counts as covered when the search is given up, so that nothing wrong is claimed. */
+  private boolean covered(
+      Combinations combinations, List<Rule> rules, String region, int condition) {
+    for (int i = 0; i < rules.size(); i++) {
+      int rule = i;
+      EngineProof proof = new EngineProof(ruleset, combinations, rules, new int[] {rule});
       Search.Result result =
           new Search(combinations, proof)
-              .first(truths -> both(truths, region), new Budget(Budget.PER_QUESTION));
+              .first(truths -> both(truths, rule, condition), new Budget(Budget.PER_QUESTION));
       if (!result.finished()) {
-        unfinished.add("whether " + rule.id() + " speaks in " + asked.get(i));
+        unfinished.add("whether " + rules.get(rule).id() + " speaks in " + region);
       }
       if (result.block().isPresent() || !result.finished()) {
-        covered.add(asked.get(i));
+        return true;
       }
     }
-    return covered;
+    return false;
   }
 
-  private static Goal.Step both(Truths truths, int region) {
-    Truth rule = truths.of(0, 0);
+  private static Goal.Step both(Truths truths, int condition, int region) {
+    Truth rule = truths.of(0, condition);
     Truth inside = truths.of(0, region);
     if (rule == Truth.NO || inside == Truth.NO) {
       return new Goal.Nothing();
     }
     List<Splitter.Open> open = new ArrayList<>();
     if (rule == Truth.OPEN) {
-      open.add(new Splitter.Open(0, 0));
+      open.add(new Splitter.Open(0, condition));
     }
     if (inside == Truth.OPEN) {
       open.add(new Splitter.Open(0, region));

@@ -1,5 +1,6 @@
 package io.partnerauth.analysis;
 
+import io.partnerauth.internal.combination.Combinations;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
@@ -47,7 +48,7 @@ final class RuleFindings {
     for (Rule rule : ruleset.rules()) {
       boolean speaks = false;
       for (VendorRules vendor : vendors) {
-        if (!speaks && vendor.rules().contains(rule)) {
+        if (!speaks && vendor.has(rule)) {
           Search.Result result = vendor.speaks(rule);
           speaks = result.block().isPresent() || !result.finished();
           if (!result.finished()) {
@@ -71,7 +72,9 @@ final class RuleFindings {
     Set<Occurrences.Place> needed = new LinkedHashSet<>();
     // Rule by rule, on every processor: it is most of what an analysis costs.
     List<IdleConditions> asked =
-        speaking.stream().map(rule -> new IdleConditions(ruleset, rule)).toList();
+        speaking.stream()
+            .map(rule -> new IdleConditions(ruleset, rule, combinations(rule)))
+            .toList();
     List<BitSet> answers = asked.parallelStream().map(IdleConditions::find).toList();
     for (int r = 0; r < speaking.size(); r++) {
       Rule rule = speaking.get(r);
@@ -94,6 +97,15 @@ final class RuleFindings {
     Set<Attribute> matter = EnumSet.noneOf(Attribute.class);
     needed.forEach(place -> matter.add(tests.get(place).attribute()));
     report(idle, tests, matter);
+  }
+
+  /** {@return those about the sales of a vendor that the rule can speak about} */
+  private Combinations combinations(Rule rule) {
+    return vendors.stream()
+        .filter(vendor -> vendor.has(rule))
+        .findFirst()
+        .orElseThrow()
+        .combinations();
   }
 
   private void report(

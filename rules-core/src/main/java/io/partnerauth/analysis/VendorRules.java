@@ -37,6 +37,11 @@ final class VendorRules {
     return combinations;
   }
 
+  /** {@return whether the rule can speak about this vendor's sales} */
+  boolean has(Rule rule) {
+    return positions.containsKey(rule.id());
+  }
+
   /** {@return the rule's position; -1 when it cannot speak about this vendor's sales} */
   private int index(Rule rule) {
     return positions.getOrDefault(rule.id(), -1);

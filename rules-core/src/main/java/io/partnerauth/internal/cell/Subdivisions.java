@@ -60,7 +60,7 @@ public final class Subdivisions {
   public Set<String> of(String country, Collection<String> others) {
     Set<String> named = new TreeSet<>();
     Stream.concat(compared.stream().map(Object::toString), others.stream())
-        .filter(code -> Countries.isSubdivision(code) && Countries.countryOf(code).equals(country))
+        .filter(code -> code.startsWith(country) && Countries.isSubdivision(code))
         .forEach(named::add);
     if (axis == null && named.isEmpty()) {
       return named;

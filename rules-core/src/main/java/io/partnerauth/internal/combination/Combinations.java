@@ -22,24 +22,22 @@ public final class Combinations {
   private final List<Reading> readings = new ArrayList<>();
   private final List<List<Formula>> formulas = new ArrayList<>();
 
-  private record Numbered(int side, Condition.Test test) {}
-
-  private Combinations(String vendor, List<Side> sides) {
+  private Combinations(String vendor, List<Dimension> dimensions, Limits limits, List<Side> sides) {
     this.vendor = vendor;
-    this.dimensions = Dimensions.of(sides);
-    this.limits = new Limits(dimensions);
+    this.dimensions = dimensions;
+    this.limits = limits;
     Readings make = new Readings(vendor, dimensions);
-    Map<Numbered, Integer> numbers = new HashMap<>();
     for (int i = 0; i < sides.size(); i++) {
       int side = i;
       List<Formula> own = new ArrayList<>();
+      Map<Condition.Test, Integer> numbers = new HashMap<>();
       for (Condition condition : sides.get(i).conditions()) {
         own.add(
             Formula.of(
                 condition,
                 test ->
                     numbers.computeIfAbsent(
-                        new Numbered(side, test),
+                        test,
                         key -> {
                           readings.add(make.of(side, test));
                           return readings.size() - 1;
@@ -51,7 +49,19 @@ public final class Combinations {
 
   /** {@return all combinations about this vendor's sales that the sides tell apart} */
   public static Combinations of(String vendor, List<Side> sides) {
-    return new Combinations(vendor, sides);
+    List<Dimension> dimensions = Dimensions.of(sides);
+    return new Combinations(vendor, dimensions, new Limits(dimensions), sides);
+  }
+
+  /**
+   * {@return the same combinations, with other conditions watched; finding what they differ in is
+   * most of the work, and is not done again}
+   *
+   * @param sales the vendor whose sales they are about now
+   * @param sides as many as before, on the same maps; they ask nothing that these did not ask
+   */
+  public Combinations watching(String sales, List<Side> sides) {
+    return new Combinations(sales, dimensions, limits, sides);
   }
 
   /** {@return the vendor whose sales they are about} */

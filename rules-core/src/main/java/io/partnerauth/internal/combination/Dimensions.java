@@ -29,8 +29,8 @@ final class Dimensions {
     this.sides = sides;
     List<Rule> rules = sides.stream().flatMap(side -> side.rules().stream()).toList();
     this.landmarks = Landmarks.of(rules);
-    this.customers = PlaceFinder.ofCustomers(sides);
-    this.partners = PlaceFinder.ofPartners(sides);
+    this.customers = PlaceFinder.ofCustomers(sides, landmarks);
+    this.partners = PlaceFinder.ofPartners(sides, landmarks);
     this.days = days();
   }
 

@@ -6,7 +6,6 @@ import io.partnerauth.internal.cell.Subdivisions;
 import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
-import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import java.util.TreeSet;
 /** Finds the kinds of places that the sides tell apart: all countries, and parts of them. */
 final class PlaceFinder {
   private final List<Side> sides;
+  private final Subdivisions parts;
 
   /** By any side, so that each side's answer is known wherever another one asks. */
   private final Set<String> asked = new TreeSet<>();
@@ -33,8 +33,9 @@ final class PlaceFinder {
   private final Attribute regions;
   private final Set<Condition.Test> tests = new LinkedHashSet<>();
 
-  private PlaceFinder(List<Side> sides, Attribute country, Attribute regions) {
+  private PlaceFinder(List<Side> sides, Landmarks landmarks, Attribute country, Attribute regions) {
     this.sides = sides;
+    this.parts = landmarks.subdivisions();
     this.country = country;
     this.regions = regions;
     for (Side side : sides) {
@@ -47,12 +48,15 @@ final class PlaceFinder {
     }
   }
 
-  static PlaceFinder ofCustomers(List<Side> sides) {
-    return new PlaceFinder(sides, Attribute.CUSTOMER_COUNTRY, Attribute.CUSTOMER_REGIONS);
+  /** {@return what finds the customers' places; the landmarks are those of the sides} */
+  static PlaceFinder ofCustomers(List<Side> sides, Landmarks landmarks) {
+    return new PlaceFinder(
+        sides, landmarks, Attribute.CUSTOMER_COUNTRY, Attribute.CUSTOMER_REGIONS);
   }
 
-  static PlaceFinder ofPartners(List<Side> sides) {
-    return new PlaceFinder(sides, Attribute.PARTNER_COUNTRY, Attribute.PARTNER_REGIONS);
+  /** {@return what finds the partners' places; the landmarks are those of the sides} */
+  static PlaceFinder ofPartners(List<Side> sides, Landmarks landmarks) {
+    return new PlaceFinder(sides, landmarks, Attribute.PARTNER_COUNTRY, Attribute.PARTNER_REGIONS);
   }
 
   /** A partner is established in a country; only customers have a subdivision. */
@@ -137,7 +141,6 @@ final class PlaceFinder {
 
   /** Every place that could be told apart, those that rules name first. */
   private List<Place> candidates() {
-    Subdivisions parts = Landmarks.of(rules()).subdivisions();
     Set<String> mapped = new TreeSet<>();
     mappedParts().forEach(place -> mapped.add(place.toString()));
     Set<Place> named = new TreeSet<>();
@@ -157,10 +160,6 @@ final class PlaceFinder {
     all.addAll(countries);
     all.addAll(others);
     return List.copyOf(all);
-  }
-
-  private List<Rule> rules() {
-    return sides.stream().flatMap(side -> side.rules().stream()).toList();
   }
 
   /** The parts of countries that belong to regions on their own. */

@@ -78,7 +78,22 @@ record Readings(String vendor, List<Dimension> dimensions) {
         places,
         dates,
         table,
-        dimensions.indexOf(new Dimension.Assumption(test.attribute(), side, region)));
+        assumption(side, test.attribute(), region));
+  }
+
+  /**
+   * {@return the dimension of what is assumed; -1 when the side's regions leave nothing unknown}
+   */
+  private int assumption(int side, Attribute regions, String region) {
+    for (int i = 0; i < dimensions.size(); i++) {
+      if (dimensions.get(i) instanceof Dimension.Assumption one
+          && one.side() == side
+          && one.attribute() == regions
+          && one.region().equals(region)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Reading onOptions(int dimension, IntPredicate answer) {

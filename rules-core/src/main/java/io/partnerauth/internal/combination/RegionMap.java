@@ -1,42 +1,38 @@
 package io.partnerauth.internal.combination;
 
 import io.partnerauth.Place;
-import io.partnerauth.internal.region.Countries;
-import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A pack's regions, seen from the places: which places they name at all, and when a place's
  * memberships change. Immutable and thread-safe.
  */
 public final class RegionMap {
-  private static final Memberships NONE = new Memberships(Set.of(), Set.of());
-
   private final Regions regions;
-  private final SortedSet<LocalDate> dates;
-  private final Set<Place> places = new TreeSet<>();
+
+  /** By day, the regions that some place begins or ends to belong to, or perhaps to belong to. */
+  private final SortedMap<LocalDate, Set<String>> changes = new TreeMap<>();
 
   private RegionMap(Regions regions) {
     this.regions = regions;
-    this.dates = regions.dates();
-    List<LocalDate> days = new ArrayList<>(dates);
-    days.add(LocalDate.MIN);
-    for (String country : Countries.codes()) {
-      Place whole = new Place(country, Optional.empty());
-      if (days.stream().anyMatch(day -> !memberships(whole, day).equals(NONE))) {
-        places.add(whole);
+    for (LocalDate date : regions.dates()) {
+      Set<String> changed = new TreeSet<>();
+      for (Place place : regions.places()) {
+        Regional before = at(place, date.minusDays(1), names());
+        Regional after = at(place, date, names());
+        if (!after.equals(before)) {
+          names().stream().filter(n -> after.of(n) != before.of(n)).forEach(changed::add);
+        }
       }
-      for (String part : regions.subdivisions(country)) {
-        places.add(new Place(country, Optional.of(part)));
-      }
+      changes.put(date, changed);
     }
   }
 
@@ -52,7 +48,7 @@ public final class RegionMap {
 
   /** {@return the places that ever belong to a region, or may} */
   Set<Place> places() {
-    return places;
+    return regions.places();
   }
 
   /**
@@ -60,28 +56,26 @@ public final class RegionMap {
    * when it never belongs to any region}
    */
   Optional<Place> nearest(Place place) {
-    Place country = new Place(place.country(), Optional.empty());
-    return Stream.of(place, country).filter(places::contains).findFirst();
+    if (places().contains(place)) {
+      return Optional.of(place);
+    }
+    return Optional.of(Place.of(place.country())).filter(places()::contains);
   }
 
   /** {@return the days on which some place begins or ends to belong to one of the regions} */
   Set<LocalDate> changes(Set<String> asked) {
-    Set<LocalDate> changes = new TreeSet<>();
-    for (LocalDate date : asked.isEmpty() ? new TreeSet<LocalDate>() : dates) {
-      LocalDate before = date.minusDays(1);
-      if (places.stream().anyMatch(p -> !at(p, date, asked).equals(at(p, before, asked)))) {
-        changes.add(date);
-      }
-    }
-    return changes;
+    Set<LocalDate> days = new TreeSet<>();
+    changes.forEach(
+        (day, changed) -> {
+          if (!Collections.disjoint(changed, asked)) {
+            days.add(day);
+          }
+        });
+    return days;
   }
 
   /** {@return the regions of a place on a day, of those that are asked about} */
   Regional at(Place place, LocalDate day, Set<String> asked) {
-    return Regional.of(memberships(place, day), asked);
-  }
-
-  private Memberships memberships(Place place, LocalDate day) {
-    return regions.at(place.country(), place.subdivision(), day);
+    return Regional.of(regions.at(place.country(), place.subdivision(), day), asked);
   }
 }

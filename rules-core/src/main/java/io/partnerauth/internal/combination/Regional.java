@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The regions of a place on some day, as far as rules ask about them.
@@ -25,6 +26,16 @@ public record Regional(Set<String> in, Set<String> maybe) {
     Set<String> some = new TreeSet<>(names);
     some.retainAll(asked);
     return Collections.unmodifiableSet(some);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Regional that && in.equals(that.in) && maybe.equals(that.maybe);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * in.hashCode() + maybe.hashCode();
   }
 
   /** {@return whether it belongs to the region} */

@@ -35,13 +35,12 @@ public final class Splitter {
    * <p>Options that say the same of every open test stay together.
    */
   public List<Box> split(Truths truths, Collection<Open> conditions) {
-    Map<Integer, List<Reading>> open = new TreeMap<>();
+    Map<Integer, List<Integer>> open = new TreeMap<>();
     for (Open condition : conditions) {
       for (int test : truths.open(condition.side(), condition.condition())) {
-        Reading reading = combinations.readings().get(test);
-        for (int dimension : reading.dimensions()) {
+        for (int dimension : combinations.readings().get(test).dimensions()) {
           if (splittable.test(combinations.dimensions().get(dimension))) {
-            open.computeIfAbsent(dimension, d -> new ArrayList<>()).add(reading);
+            open.computeIfAbsent(dimension, d -> new ArrayList<>()).add(test);
           }
         }
       }
@@ -49,7 +48,7 @@ public final class Splitter {
     List<BitSet> best = List.of();
     int dimension = -1;
     int most = 0;
-    for (Map.Entry<Integer, List<Reading>> entry : open.entrySet()) {
+    for (Map.Entry<Integer, List<Integer>> entry : open.entrySet()) {
       int tests = entry.getValue().size();
       if (best.isEmpty() || tests >= most) {
         List<BitSet> groups = groups(truths.box(), entry.getKey(), Set.copyOf(entry.getValue()));
@@ -68,7 +67,8 @@ public final class Splitter {
     return parts;
   }
 
-  private static List<BitSet> groups(Box box, int dimension, Set<Reading> readings) {
+  private List<BitSet> groups(Box box, int dimension, Set<Integer> tests) {
+    List<Reading> readings = tests.stream().map(combinations.readings()::get).toList();
     Map<List<Object>, BitSet> groups = new LinkedHashMap<>();
     box.view(dimension).stream()
         .forEach(

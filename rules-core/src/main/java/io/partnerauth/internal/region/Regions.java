@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
 import io.partnerauth.Issue;
+import io.partnerauth.Place;
 import io.partnerauth.RegionMember;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
@@ -30,6 +31,8 @@ public final class Regions {
   private final List<RegionRow> rows;
   private final SortedSet<String> names;
   private final Map<String, Timeline> timelines = new HashMap<>();
+  private final SortedSet<Place> places;
+  private final Map<String, TreeSet<String>> subdivisions;
   private final Slices slices;
 
   /**
@@ -57,6 +60,11 @@ public final class Regions {
           timelines.put(member, Timeline.of(ofCountry, country ? List.of() : own));
         });
     this.slices = new Slices(timelines);
+    this.places = sorted(timelines.keySet().stream().map(Place::of));
+    this.subdivisions =
+        places.stream()
+            .flatMap(place -> place.subdivision().stream())
+            .collect(groupingBy(Countries::countryOf, toCollection(TreeSet::new)));
   }
 
   /**
@@ -107,10 +115,12 @@ public final class Regions {
 
   /** {@return the subdivisions of a country that the file names, in order of code} */
   public SortedSet<String> subdivisions(String country) {
-    return sorted(
-        timelines.keySet().stream()
-            .filter(member -> Countries.isSubdivision(member))
-            .filter(member -> Countries.countryOf(member).equals(country)));
+    return Collections.unmodifiableSortedSet(subdivisions.getOrDefault(country, new TreeSet<>()));
+  }
+
+  /** {@return the countries and subdivisions that the file names, in order of code} */
+  public SortedSet<Place> places() {
+    return places;
   }
 
   /** {@return all rows, in the order of the file} */

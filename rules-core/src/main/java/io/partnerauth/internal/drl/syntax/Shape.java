@@ -2,6 +2,7 @@ package io.partnerauth.internal.drl.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the patterns of a rule are joined: what two parsers of the same text must agree on.
@@ -12,6 +13,16 @@ import java.util.List;
 record Shape(String head, List<Shape> parts) {
   public Shape {
     parts = List.copyOf(parts);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Shape that && head.equals(that.head) && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * head.hashCode() + parts.hashCode();
   }
 
   /** {@return a pattern: its fact and its constraints} */

@@ -1,0 +1,44 @@
+package io.partnerauth.internal.pack;
+
+import io.partnerauth.Issue;
+import io.partnerauth.internal.text.SourceFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * All files of a pack, with every mistake in them: also in scenarios, which loading does not read.
+ *
+ * @param files the files
+ * @param read what reading the rules and regions gave
+ * @param issues those of rules, regions and scenarios, sorted by place
+ */
+public record CheckedPack(PackFiles files, PackReading read, List<Issue> issues) {
+  /** Sorts a copy of the issues. */
+  public CheckedPack {
+    issues = issues.stream().sorted().toList();
+  }
+
+  /**
+   * Reads and checks, scenarios on another processor than the rest.
+   *
+   * @param today the day to hold review dates against; empty to leave that out
+   * @param scenarios finds the mistakes in one scenario file
+   */
+  public static CheckedPack of(
+      PackFiles files, Optional<LocalDate> today, Function<SourceFile, List<Issue>> scenarios) {
+    ForkJoinTask<List<Issue>> found =
+        ForkJoinTask.adapt(() -> ofScenarios(files, scenarios)).fork();
+    PackReading read = PackReading.of(files, today);
+    return new CheckedPack(
+        files, read, Stream.concat(read.issues().stream(), found.join().stream()).toList());
+  }
+
+  private static List<Issue> ofScenarios(
+      PackFiles files, Function<SourceFile, List<Issue>> scenarios) {
+    return files.scenarios().stream().flatMap(file -> scenarios.apply(file).stream()).toList();
+  }
+}
