@@ -4,7 +4,6 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
-import io.partnerauth.internal.rule.Situation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -50,9 +49,6 @@ public final class Alternatives {
 
   private static List<Map<Attribute, Condition>> ways(Condition condition, boolean wanted) {
     Set<Attribute> asked = attributes(condition);
-    if (asked.isEmpty()) {
-      return condition.test(Situation.empty()) == wanted ? List.of(Map.of()) : List.of();
-    }
     if (asked.size() == 1) {
       Condition whole = wanted ? condition : new Condition.Not(condition);
       return List.of(Map.of(asked.iterator().next(), whole));

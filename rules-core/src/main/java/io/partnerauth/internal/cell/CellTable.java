@@ -32,16 +32,11 @@ final class CellTable<V> {
 
   /** {@return what is known of the cell; null when nothing is} */
   @Nullable V get(int space, long first, long @Nullable [] others) {
-    Generation<V> now = young;
-    V known = now.get(space, first, others);
+    V known = young.get(space, first, others);
     if (known != null) {
       return known;
     }
-    Generation<V> before = old;
-    if (before == now) {
-      return null;
-    }
-    known = before.get(space, first, others);
+    known = old.get(space, first, others);
     if (known != null) {
       put(space, first, others, known);
     }

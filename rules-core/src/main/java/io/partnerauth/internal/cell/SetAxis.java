@@ -2,7 +2,6 @@ package io.partnerauth.internal.cell;
 
 import io.partnerauth.internal.rule.Attribute;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SetAxis implements Axis {
   /** More elements than this have more subsets than a list has places. */
-  static final int MOST_LISTED = 30;
+  private static final int MOST_LISTED = 30;
 
   private final Attribute attribute;
   private final List<Object> elements;
@@ -26,23 +25,6 @@ final class SetAxis implements Axis {
   SetAxis(Attribute attribute, Collection<?> elements) {
     this.attribute = attribute;
     this.elements = List.copyOf(elements);
-  }
-
-  /** {@return the mentioned elements, in order} */
-  List<Object> elements() {
-    return elements;
-  }
-
-  /**
-   * {@return the same elements on several axes, each with so few that its subsets have an index}
-   */
-  List<SetAxis> split() {
-    List<SetAxis> parts = new ArrayList<>();
-    for (int from = 0; from < elements.size(); from += MOST_LISTED) {
-      int to = Math.min(from + MOST_LISTED, elements.size());
-      parts.add(new SetAxis(attribute, elements.subList(from, to)));
-    }
-    return parts;
   }
 
   @Override

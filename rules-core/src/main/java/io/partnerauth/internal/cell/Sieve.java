@@ -135,7 +135,7 @@ public final class Sieve {
   List<Rule> rules(long passing, long @Nullable [] others) {
     List<Rule> rules = new ArrayList<>();
     for (int i = 1; i < owners.size(); i++) {
-      long word = i < Long.SIZE || others == null ? passing : others[i / Long.SIZE - 1];
+      long word = i < Long.SIZE ? passing : others[i / Long.SIZE - 1];
       Rule owner = owners.get(i);
       boolean repeated = !rules.isEmpty() && rules.get(rules.size() - 1) == owner;
       if ((word >> i & 1) == 1 && !repeated) {

@@ -149,7 +149,7 @@ final class TextAxis implements Axis {
     if (!sorted.contains("")) {
       sorted.add("");
     }
-    sorted.sort(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s));
+    sorted.sort(Comparator.comparingInt(String::length).reversed());
     return List.copyOf(sorted);
   }
 }

@@ -4,6 +4,7 @@ import static io.partnerauth.internal.rule.Rules.rule;
 import static io.partnerauth.internal.rule.Rules.test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.facts.BuyerClass;
@@ -27,6 +28,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LandmarksTest {
   @Provide
@@ -185,12 +188,70 @@ class LandmarksTest {
 
   @Test
   void hugeSetsAreRefusedWithTheirSize() {
-    Condition[] regions =
-        IntStream.range(0, 60)
-            .mapToObj(i -> test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, "R" + i))
-            .toArray(Condition[]::new);
-    Landmarks landmarks = landmarks(regions);
-    assertThrows(IllegalStateException.class, () -> landmarks.pieces(Attribute.CUSTOMER_REGIONS));
+    Landmarks landmarks = landmarks(regions(31));
+    String message =
+        assertThrows(
+                IllegalStateException.class, () -> landmarks.pieces(Attribute.CUSTOMER_REGIONS))
+            .getMessage();
+    assertEquals(
+        "The rules mention 31 elements of Customer.regions; the subsets of at most 30 can be listed.",
+        message);
+    assertThrows(
+        IllegalStateException.class,
+        () -> landmarks.indexOf(Attribute.CUSTOMER_REGIONS, Set.of("R0")));
+  }
+
+  @Test
+  void thirtyElementsOfASetHaveAPieceForEachSubset() {
+    Landmarks landmarks = landmarks(regions(30));
+    List<Piece> pieces = landmarks.pieces(Attribute.CUSTOMER_REGIONS);
+    int last = (1 << 30) - 1;
+    assertEquals(last + 1, pieces.size());
+    assertEquals(30, ((Piece.Elements) pieces.get(last)).value().size());
+    assertThrows(IndexOutOfBoundsException.class, () -> pieces.get(last + 1));
+    assertThrows(IndexOutOfBoundsException.class, () -> pieces.get(-1));
+  }
+
+  private static Condition[] regions(int many) {
+    return IntStream.range(0, many)
+        .mapToObj(i -> test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, "R" + i))
+        .toArray(Condition[]::new);
+  }
+
+  @Test
+  void daysBeforeAndAfterAllLandmarksAreStoodForByTheNearest() {
+    LocalDate day = LocalDate.of(2021, 3, 31);
+    List<Piece> pieces =
+        landmarks(test(Attribute.SALE_DATE, Operator.EQUAL, day)).pieces(Attribute.SALE_DATE);
+    assertEquals(
+        List.of(day.minusDays(1), day, day.plusDays(1)),
+        pieces.stream().map(Piece::value).toList());
+  }
+
+  @Test
+  void thereIsNoDayBeforeTheFirstOrAfterTheLast() {
+    Landmarks landmarks =
+        landmarks(
+            test(Attribute.SALE_DATE, Operator.GREATER, LocalDate.MIN),
+            test(Attribute.SALE_DATE, Operator.LESS, LocalDate.MAX));
+    assertEquals(3, landmarks.pieces(Attribute.SALE_DATE).size());
+    assertEquals(0, landmarks.indexOf(Attribute.SALE_DATE, LocalDate.MIN));
+    assertEquals(1, landmarks.indexOf(Attribute.SALE_DATE, LocalDate.MIN.plusDays(1)));
+    assertEquals(2, landmarks.indexOf(Attribute.SALE_DATE, LocalDate.MAX));
+  }
+
+  @Test
+  void literalsThatRulesCompareWithStandInOrderButBeginningsAreNone() {
+    Landmarks landmarks =
+        landmarks(
+            test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Phone"),
+            test(Attribute.SALE_PRODUCT, Operator.NOT_EQUAL, "Meetings"),
+            test(Attribute.SALE_PRODUCT, Operator.EQUAL, null),
+            test(Attribute.SALE_PRODUCT, Operator.STARTS_WITH, "Zoom"));
+    assertEquals(
+        List.of("Meetings", "Phone"), List.copyOf(landmarks.mentioned(Attribute.SALE_PRODUCT)));
+    assertEquals(Set.of(), landmarks.mentioned(Attribute.SALE_DATE));
+    assertEquals(Set.of(Attribute.SALE_PRODUCT), landmarks.attributes());
   }
 
   @Test
@@ -199,11 +260,29 @@ class LandmarksTest {
     assertEquals(0, landmarks().indexOf(Attribute.SALE_DATE, LocalDate.EPOCH));
   }
 
-  @Test
-  void absentValueOfAnAttributeThatMustBeThereIsRefused() {
-    Landmarks landmarks = landmarks(test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU"));
-    assertThrows(
-        IllegalArgumentException.class, () -> landmarks.indexOf(Attribute.CUSTOMER_COUNTRY, null));
+  @ParameterizedTest
+  @EnumSource(Attribute.class)
+  void onlyTheValueOfAnAttributeThatMayLackOneCanBeAbsent(Attribute attribute) {
+    Object literal =
+        switch (attribute.type()) {
+          case NUMBER -> Share.FIFTY;
+          case DATE -> LocalDate.EPOCH;
+          case FLAG -> true;
+          case TEXT, TEXT_SET -> "RU";
+          case CONSTANT, CONSTANT_SET -> attribute.constants().orElseThrow().getEnumConstants()[0];
+        };
+    Operator operator = attribute.type().set() ? Operator.CONTAINS : Operator.EQUAL;
+    Landmarks landmarks = landmarks(test(attribute, operator, literal));
+    if (attribute.mayBeAbsent()) {
+      int last = landmarks.pieces(attribute).size() - 1;
+      assertEquals(last, landmarks.indexOf(attribute, null));
+      assertEquals(new Piece.Absent(attribute), landmarks.pieces(attribute).get(last));
+    } else {
+      String message =
+          assertThrows(IllegalArgumentException.class, () -> landmarks.indexOf(attribute, null))
+              .getMessage();
+      assertTrue(message.startsWith(attribute + " is absent"), message);
+    }
   }
 
   private static Landmarks landmarks(Condition... conditions) {

@@ -12,25 +12,25 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextAxisTest {
-  private static final TextAxis PRODUCTS =
+  private final TextAxis products =
       new TextAxis(
           Attribute.SALE_PRODUCT, List.of("ZOOM"), List.of("Z", "ZA"), List.of("-EU"), false);
 
   @Test
   void tellsTextsApartByTheLongestBeginningAndEnding() {
-    assertEquals(List.of("ZA", "Z", "", "-EU", ""), PRODUCTS.affixes());
+    assertEquals(List.of("ZA", "Z", "", "-EU", ""), products.affixes());
     int[] all =
         List.of("ZOOM", "ZAP-EU", "ZAP", "ZIP-EU", "ZIP", "MAP-EU", "MAP").stream()
-            .mapToInt(PRODUCTS::indexOf)
+            .mapToInt(products::indexOf)
             .toArray();
     assertEquals(List.of(0, 1, 2, 3, 4, 5, 6), IntStream.of(all).boxed().toList());
-    assertEquals(7, PRODUCTS.indexOf((Object) null));
-    assertEquals(8, PRODUCTS.pieces().size());
+    assertEquals(7, products.indexOf((Object) null));
+    assertEquals(8, products.pieces().size());
   }
 
   @Test
   void namesAPieceByWhatItsTextsBeginAndEndWith() {
-    List<String> labels = PRODUCTS.pieces().stream().map(Piece::toString).toList();
+    List<String> labels = products.pieces().stream().map(Piece::toString).toList();
     assertTrue(labels.get(1).contains("any other beginning with \"ZA\" and ending with \"-EU\""));
     assertTrue(labels.get(2).contains("any other beginning with \"ZA\""), labels.get(2));
     assertFalse(labels.get(2).contains("ending"), labels.get(2));
@@ -47,9 +47,9 @@ class TextAxisTest {
 
   @Test
   void countsAnAbsentTextAsOneThatNoRuleNames() {
-    assertEquals(PRODUCTS.kindOf("MAP"), PRODUCTS.kindOf(null));
-    assertNotEquals(PRODUCTS.kindOf("MAP-EU"), PRODUCTS.kindOf(null));
-    assertEquals(0, PRODUCTS.kindOf("ZOOM"));
+    assertEquals(products.kindOf("MAP"), products.kindOf(null));
+    assertNotEquals(products.kindOf("MAP-EU"), products.kindOf(null));
+    assertEquals(0, products.kindOf("ZOOM"));
   }
 
   @Test
@@ -70,14 +70,16 @@ class TextAxisTest {
     TextAxis vendors =
         new TextAxis(Attribute.GRANT_VENDOR, List.of(), List.of("Z"), List.of(), false);
     assertEquals(2, vendors.pieces().size());
+    assertEquals("any beginning with \"Z\"", vendors.pieces().get(0).label());
+    assertEquals("any", vendors.pieces().get(1).label());
     assertTrue(vendors.mayBegin("M", 1));
     assertFalse(vendors.mayBegin("M", 0));
     assertThrows(IllegalArgumentException.class, vendors::absent);
   }
 
-  private static List<Integer> mayBegin(String beginning) {
-    return IntStream.range(0, PRODUCTS.pieces().size())
-        .filter(piece -> PRODUCTS.mayBegin(beginning, piece))
+  private List<Integer> mayBegin(String beginning) {
+    return IntStream.range(0, products.pieces().size())
+        .filter(piece -> products.mayBegin(beginning, piece))
         .boxed()
         .toList();
   }
