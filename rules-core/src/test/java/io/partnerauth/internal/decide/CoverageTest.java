@@ -1,0 +1,57 @@
+package io.partnerauth.internal.decide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.partnerauth.Grant;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Situation;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CoverageTest {
+  private static final Situation CRIMEA =
+      Situation.empty()
+          .with(Attribute.CUSTOMER_COUNTRY, "UA")
+          .with(Attribute.CUSTOMER_SUBDIVISION, "UA-43")
+          .with(Attribute.CUSTOMER_REGIONS, Set.of("CIS", "BLACK_SEA"))
+          .with(Attribute.SALE_PRODUCT, "Meetings");
+
+  static Stream<Arguments> grants() {
+    Grant all = Grant.of("Zoom");
+    return Stream.of(
+        arguments(all, true),
+        arguments(all.channels(Channel.PARTNER), true),
+        arguments(all.channels(Channel.VENDOR_DIRECT), false),
+        arguments(all.channels(Channel.values()), true),
+        arguments(all.from(Deciders.DAY), true),
+        arguments(all.from(Deciders.DAY.plusDays(1)), false),
+        arguments(all.to(Deciders.DAY), false),
+        arguments(all.to(Deciders.DAY.plusDays(1)), true),
+        arguments(all.products("Meetings", "Phone"), true),
+        arguments(all.products("Phone"), false),
+        arguments(Grant.of("Zoom", "UA"), true),
+        arguments(Grant.of("Zoom", "UA-43"), true),
+        arguments(Grant.of("Zoom", "EU", "BLACK_SEA"), true),
+        arguments(Grant.of("Zoom", "EU", "RU"), false),
+        arguments(Grant.of("Zoom", "EU").products("Meetings"), false));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("grants")
+  void aGrantCoversNothingBeyondWhatItNames(Grant grant, boolean covers) {
+    assertEquals(covers, Coverage.covers(grant, Deciders.SALE, CRIMEA));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("grants")
+  void nothingIsKnownToBeInWhatAGrantNames(Grant grant, boolean covers) {
+    boolean anyPlaceAndProduct = grant.territory().isEmpty() && grant.products().isEmpty();
+    assertEquals(
+        anyPlaceAndProduct && covers, Coverage.covers(grant, Deciders.SALE, Situation.empty()));
+  }
+}

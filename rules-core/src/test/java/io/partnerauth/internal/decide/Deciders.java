@@ -1,0 +1,52 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.cell.Memo;
+import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Deciders over rules without a file, and a question all of whose facts are known. */
+final class Deciders {
+  static final Regions REGIONS = RandomQuestions.regions();
+  static final Policy POLICY = new Policy(Outcome.REVIEW);
+  static final LocalDate DAY = LocalDate.of(2021, 4, 8);
+
+  static final Customer COMPANY =
+      Customer.of("RU", BuyerClass.COMPANY)
+          .sector(Sector.ENERGY)
+          .listings(Set.of())
+          .endUses(Set.of())
+          .stateInterest(0)
+          .stateControlled(false);
+
+  static final Partner PARTNER = Partner.of("P", "RU", Grant.of("Zoom")).role(PartnerRole.RESELLER);
+
+  static final Sale SALE = Sale.on(DAY).product("Meetings");
+
+  static final Question QUESTION = new Question(COMPANY, PARTNER, SALE, "Zoom");
+
+  private Deciders() {}
+
+  static Decider over(Rule... rules) {
+    return new Decider(memo(List.of(rules)), REGIONS, POLICY);
+  }
+
+  static Memo<Verdicts> memo(List<Rule> rules) {
+    return new Memo<>(Knowledge.of(rules), 1_000, REGIONS.slices().sets(), Verdicts::of);
+  }
+
+  static Question partner(Partner other) {
+    return new Question(COMPANY, other, SALE, "Zoom");
+  }
+}

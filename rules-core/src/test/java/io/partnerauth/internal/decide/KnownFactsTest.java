@@ -1,0 +1,103 @@
+package io.partnerauth.internal.decide;
+
+import static io.partnerauth.internal.decide.Deciders.COMPANY;
+import static io.partnerauth.internal.decide.Deciders.DAY;
+import static io.partnerauth.internal.decide.Deciders.PARTNER;
+import static io.partnerauth.internal.decide.Deciders.REGIONS;
+import static io.partnerauth.internal.decide.Deciders.SALE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Partner;
+import io.partnerauth.Place;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.EndUse;
+import io.partnerauth.facts.Listing;
+import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.SaleKind;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.ownership.Share;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class KnownFactsTest {
+  @Test
+  void eachFactHasItsPlaceInTheSituation() {
+    Situation situation =
+        KnownFacts.of(
+            new Question(
+                COMPANY
+                    .listings(Listing.US_SSI)
+                    .endUses(EndUse.SURVEILLANCE)
+                    .stateInterest(30)
+                    .stateControlled(true),
+                PARTNER,
+                SALE.contractSigned(DAY.minusDays(3)),
+                "Zoom"),
+            Place.of("RO"),
+            Set.of("EU"),
+            REGIONS.slices());
+    Map<Attribute, Object> known = new EnumMap<>(Attribute.class);
+    known.put(Attribute.CUSTOMER_COUNTRY, "RO");
+    known.put(Attribute.CUSTOMER_REGIONS, Set.of("EU"));
+    known.put(Attribute.CUSTOMER_BUYER_CLASS, BuyerClass.COMPANY);
+    known.put(Attribute.CUSTOMER_SECTOR, Sector.ENERGY);
+    known.put(Attribute.CUSTOMER_STATE_INTEREST, Share.percent(30));
+    known.put(Attribute.CUSTOMER_STATE_CONTROLLED, true);
+    known.put(Attribute.CUSTOMER_LISTINGS, Set.of(Listing.US_SSI));
+    known.put(Attribute.CUSTOMER_END_USES, Set.of(EndUse.SURVEILLANCE));
+    known.put(Attribute.PARTNER_ID, "P");
+    known.put(Attribute.PARTNER_COUNTRY, "RU");
+    known.put(Attribute.PARTNER_REGIONS, Set.of("CIS", "EAEU"));
+    known.put(Attribute.PARTNER_ROLE, PartnerRole.RESELLER);
+    known.put(Attribute.GRANT_VENDOR, "Zoom");
+    known.put(Attribute.SALE_KIND, SaleKind.NEW);
+    known.put(Attribute.SALE_CHANNEL, Channel.PARTNER);
+    known.put(Attribute.SALE_PRODUCT, "Meetings");
+    known.put(Attribute.SALE_DATE, DAY);
+    known.put(Attribute.SALE_CONTRACT_SIGNED, DAY.minusDays(3));
+    for (Attribute attribute : Attribute.all()) {
+      assertEquals(known.get(attribute), situation.get(attribute), attribute::toString);
+    }
+  }
+
+  @Test
+  void whatIsNotKnownIsAbsent() {
+    Situation situation =
+        KnownFacts.of(
+            new Question(
+                Customer.unknown()
+                    .sector(Sector.ENERGY, Sector.MEDIA)
+                    .stateInterest(30)
+                    .stateControlled(true),
+                new Partner("P", "", Optional.empty(), Optional.empty(), List.of()),
+                Sale.on(DAY),
+                "Zoom"),
+            Place.of("US"),
+            Set.of(),
+            REGIONS.slices());
+    Set<Attribute> present =
+        Set.of(
+            Attribute.CUSTOMER_COUNTRY,
+            Attribute.CUSTOMER_REGIONS,
+            Attribute.PARTNER_ID,
+            Attribute.GRANT_VENDOR,
+            Attribute.SALE_KIND,
+            Attribute.SALE_CHANNEL,
+            Attribute.SALE_DATE);
+    for (Attribute attribute : Attribute.all()) {
+      if (!present.contains(attribute)) {
+        assertNull(situation.get(attribute), attribute::toString);
+      }
+    }
+  }
+}

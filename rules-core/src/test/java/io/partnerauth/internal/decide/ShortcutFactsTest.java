@@ -1,0 +1,336 @@
+package io.partnerauth.internal.decide;
+
+import static io.partnerauth.internal.decide.Deciders.COMPANY;
+import static io.partnerauth.internal.decide.Deciders.DAY;
+import static io.partnerauth.internal.decide.Deciders.PARTNER;
+import static io.partnerauth.internal.decide.Deciders.QUESTION;
+import static io.partnerauth.internal.decide.Deciders.REGIONS;
+import static io.partnerauth.internal.decide.Deciders.SALE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.EndUse;
+import io.partnerauth.facts.Listing;
+import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.SaleKind;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Rules;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The short way looks at each fact that a rule asks about, and gives up where it is not known. */
+class ShortcutFactsTest {
+  private static final Customer UNSAID =
+      Customer.of("RU", BuyerClass.COMPANY).sector(Sector.ENERGY).listings(Set.of());
+
+  static Stream<Arguments> facts() {
+    return Stream.of(
+        arguments(
+            test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU"),
+            QUESTION,
+            customer(COMPANY.places("US")),
+            customer(COMPANY.places(new String[0]))),
+        arguments(
+            test(Attribute.CUSTOMER_SUBDIVISION, Operator.NOT_EQUAL, "RO-B"),
+            QUESTION,
+            null,
+            customer(COMPANY.places("RO"))),
+        arguments(
+            test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, "CIS"),
+            QUESTION,
+            customer(COMPANY.places("RO")),
+            customer(COMPANY.places("UA"))),
+        arguments(
+            test(Attribute.CUSTOMER_BUYER_CLASS, Operator.EQUAL, BuyerClass.COMPANY),
+            QUESTION,
+            customer(COMPANY.buyerClass(BuyerClass.PERSON)),
+            customer(COMPANY.buyerClass(BuyerClass.PERSON, BuyerClass.COMPANY))),
+        arguments(
+            test(Attribute.CUSTOMER_SECTOR, Operator.EQUAL, Sector.ENERGY),
+            QUESTION,
+            customer(COMPANY.sector(Sector.MEDIA)),
+            customer(COMPANY.sector(Sector.MEDIA, Sector.ENERGY))),
+        arguments(
+            test(Attribute.CUSTOMER_STATE_INTEREST, Operator.LESS, Share.FIFTY),
+            QUESTION,
+            customer(COMPANY.stateInterest(50)),
+            customer(COMPANY.stateInterest(ShareRange.between(Share.ZERO, Share.FIFTY)))),
+        arguments(
+            test(Attribute.CUSTOMER_STATE_INTEREST, Operator.LESS, Share.FIFTY),
+            QUESTION,
+            customer(COMPANY.buyerClass(BuyerClass.STATE_INSTITUTION)),
+            customer(UNSAID)),
+        arguments(
+            test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, false),
+            QUESTION,
+            customer(COMPANY.stateControlled(true)),
+            customer(UNSAID)),
+        arguments(
+            test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, false),
+            customer(UNSAID.buyerClass(BuyerClass.PERSON)),
+            customer(COMPANY.buyerClass(BuyerClass.STATE_INSTITUTION)),
+            customer(COMPANY.buyerClass(BuyerClass.COMPANY, BuyerClass.PERSON))),
+        arguments(
+            test(Attribute.CUSTOMER_LISTINGS, Operator.CONTAINS, Listing.US_SDN),
+            customer(COMPANY.listings(Listing.US_SSI, Listing.US_SDN)),
+            QUESTION,
+            customer(Customer.of("RU", BuyerClass.COMPANY))),
+        arguments(
+            test(Attribute.CUSTOMER_END_USES, Operator.CONTAINS, EndUse.MILITARY),
+            customer(COMPANY.endUses(EndUse.MILITARY)),
+            QUESTION,
+            customer(UNSAID)),
+        arguments(
+            test(Attribute.PARTNER_ID, Operator.EQUAL, "P"),
+            QUESTION,
+            Deciders.partner(Partner.of("Q", "RU", Grant.of("Zoom"))),
+            null),
+        arguments(
+            test(Attribute.PARTNER_COUNTRY, Operator.EQUAL, "RU"),
+            QUESTION,
+            Deciders.partner(partnerIn("US")),
+            Deciders.partner(partnerIn(null))),
+        arguments(
+            test(Attribute.PARTNER_REGIONS, Operator.CONTAINS, "CIS"),
+            QUESTION,
+            Deciders.partner(partnerIn("US")),
+            Deciders.partner(partnerIn("UA"))),
+        arguments(
+            test(Attribute.PARTNER_REGIONS, Operator.NOT_CONTAINS, "CIS"),
+            Deciders.partner(partnerIn("RO")),
+            QUESTION,
+            Deciders.partner(partnerIn(null))),
+        arguments(
+            test(Attribute.PARTNER_ROLE, Operator.EQUAL, PartnerRole.RESELLER),
+            QUESTION,
+            Deciders.partner(PARTNER.role(PartnerRole.DISTRIBUTOR)),
+            Deciders.partner(Partner.of("P", "RU", Grant.of("Zoom")))),
+        arguments(
+            test(Attribute.GRANT_VENDOR, Operator.NOT_EQUAL, "Oracle"),
+            QUESTION,
+            new Question(COMPANY, Partner.of("P", "RU", Grant.of("Oracle")), SALE, "Oracle"),
+            null),
+        arguments(
+            test(Attribute.GRANT_PROGRAM, Operator.EQUAL, "Gold"),
+            Deciders.partner(Partner.of("P", "RU", Grant.of("Zoom").program("Gold"))),
+            QUESTION,
+            null),
+        arguments(
+            test(Attribute.SALE_KIND, Operator.EQUAL, SaleKind.NEW),
+            QUESTION,
+            QUESTION.sale(SALE.kind(SaleKind.RENEWAL)),
+            null),
+        arguments(
+            test(Attribute.SALE_CHANNEL, Operator.EQUAL, Channel.PARTNER),
+            QUESTION,
+            QUESTION.sale(SALE.channel(Channel.VENDOR_DIRECT)),
+            null),
+        arguments(
+            test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Meetings"),
+            QUESTION,
+            QUESTION.sale(SALE.product("Phone")),
+            QUESTION.sale(Sale.on(DAY))),
+        arguments(
+            test(Attribute.SALE_DATE, Operator.AT_LEAST, DAY),
+            QUESTION,
+            QUESTION.sale(Sale.on(DAY.minusDays(1))),
+            null),
+        arguments(
+            test(Attribute.SALE_CONTRACT_SIGNED, Operator.LESS, DAY),
+            QUESTION.sale(SALE.contractSigned(DAY.minusDays(1))),
+            QUESTION.sale(SALE.contractSigned(DAY)),
+            null),
+        arguments(
+            test(Attribute.SALE_CONTRACT_SIGNED, Operator.EQUAL, null),
+            QUESTION,
+            QUESTION.sale(SALE.contractSigned(DAY)),
+            null));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("facts")
+  void aRuleSpeaksWhereItsConditionHolds(
+      Condition asked, Question meets, Question fails, Question unknown) {
+    Rule rule = Rules.rule("R", List.of(), Outcome.REVOKED, asked);
+    Shortcuts alone = shortcuts(List.of(rule));
+    Shortcuts beyondAWord = shortcuts(afterSeventyOthers(rule));
+    for (Shortcuts shortcuts : List.of(alone, beyondAWord)) {
+      for (int time = 0; time < 2; time++) {
+        assertEquals(Outcome.REVOKED, outcome(shortcuts, meets));
+        if (fails != null) {
+          assertEquals(Outcome.AUTHORIZED, outcome(shortcuts, fails));
+        }
+        if (unknown != null) {
+          assertNull(outcome(shortcuts, unknown));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFactThatNoRuleAsksAboutMayBeUnknown() {
+    Shortcuts shortcuts = shortcuts(List.of());
+    Question hardly =
+        new Question(
+            Customer.unknown().places("RU"),
+            new Partner("P", "", Optional.empty(), Optional.empty(), PARTNER.grants()),
+            Sale.on(DAY),
+            "Zoom");
+    for (int time = 0; time < 2; time++) {
+      assertEquals(Outcome.AUTHORIZED, outcome(shortcuts, hardly));
+    }
+  }
+
+  @Test
+  void theWorstPlaceIsTheAnswerAndOneThatIsUnclearIsNone() {
+    Shortcuts shortcuts =
+        shortcuts(
+            List.of(
+                Rules.rule(
+                    "R",
+                    List.of(),
+                    Outcome.REVOKED,
+                    test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU"))));
+    for (int time = 0; time < 2; time++) {
+      assertEquals(Outcome.REVOKED, outcome(shortcuts, customer(COMPANY.places("RU", "US"))));
+      assertEquals(Outcome.REVOKED, outcome(shortcuts, customer(COMPANY.places("RO", "RU"))));
+      assertEquals(Outcome.AUTHORIZED, outcome(shortcuts, customer(COMPANY.places("RO", "US"))));
+      assertNull(outcome(shortcuts, customer(COMPANY.places("RU", "UA-43"))));
+      assertNull(outcome(shortcuts, customer(COMPANY.places("RU", "US-CA"))));
+    }
+  }
+
+  static Stream<Arguments> grants() {
+    return Stream.of(
+        arguments(grant(), Outcome.AUTHORIZED),
+        arguments(grant().products("Meetings"), Outcome.AUTHORIZED),
+        arguments(grant().products("Phone"), Outcome.NO_GRANT),
+        arguments(Grant.of("Zoom", "RU"), Outcome.AUTHORIZED),
+        arguments(Grant.of("Zoom", "CIS"), Outcome.AUTHORIZED),
+        arguments(Grant.of("Zoom", "EU", "US"), Outcome.NO_GRANT),
+        arguments(Grant.of("Zoom", "RU", "UA-43"), null),
+        arguments(Grant.of("Oracle"), Outcome.NO_GRANT),
+        arguments(grant().channels(Channel.VENDOR_DIRECT), Outcome.NO_GRANT),
+        arguments(grant().from(DAY.plusDays(1)), Outcome.NO_GRANT),
+        arguments(grant().to(DAY), Outcome.NO_GRANT));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("grants")
+  void aGrantIsLookedAtAsTheLongWayDoes(Grant grant, Outcome expected) {
+    Shortcuts shortcuts = shortcuts(List.of());
+    Question question = Deciders.partner(Partner.of("P", "RU", grant));
+    for (int time = 0; time < 2; time++) {
+      assertEquals(expected, outcome(shortcuts, question));
+    }
+    if (expected != null) {
+      assertEquals(expected, Deciders.over().longWay(question));
+    }
+  }
+
+  @Test
+  void aGrantOfSomeProductsIsUnclearWithoutAProduct() {
+    Question question =
+        new Question(
+            COMPANY, Partner.of("P", "RU", grant().products("Phone")), Sale.on(DAY), "Zoom");
+    Shortcuts shortcuts = shortcuts(List.of());
+    assertNull(outcome(shortcuts, question));
+    outcome(shortcuts, Deciders.partner(Partner.of("P", "RU", grant())));
+    assertNull(outcome(shortcuts, question), "in a cell that is known");
+  }
+
+  @Test
+  void theMildestGrantCounts() {
+    Rule gold =
+        Rules.rule(
+            "R",
+            List.of(),
+            Outcome.CONDITIONAL,
+            test(Attribute.GRANT_PROGRAM, Operator.EQUAL, "Gold"));
+    Rule silver =
+        Rules.rule(
+            "S",
+            List.of(),
+            Outcome.REVOKED,
+            test(Attribute.GRANT_PROGRAM, Operator.EQUAL, "Silver"));
+    for (Shortcuts shortcuts :
+        List.of(shortcuts(List.of(gold, silver)), shortcuts(afterSeventyOthers(gold, silver)))) {
+      for (int time = 0; time < 2; time++) {
+        assertEquals(Outcome.CONDITIONAL, under(shortcuts, "Gold", "Silver"));
+        assertEquals(Outcome.REVOKED, under(shortcuts, "Silver"));
+        assertEquals(Outcome.AUTHORIZED, under(shortcuts, "Silver", "Gold", "Bronze"));
+        assertEquals(Outcome.CONDITIONAL, under(shortcuts, "Silver", "Gold"));
+      }
+    }
+  }
+
+  private static Outcome under(Shortcuts shortcuts, String... programs) {
+    Partner partner = Partner.of("P", "RU");
+    for (String program : programs) {
+      partner = partner.grant(grant().program(program));
+    }
+    return outcome(shortcuts, Deciders.partner(partner));
+  }
+
+  private static List<Rule> afterSeventyOthers(Rule... last) {
+    List<Rule> rules = new ArrayList<>();
+    for (int day = 10; day < 80; day++) {
+      rules.add(
+          Rules.rule(
+              "A" + day,
+              List.of(),
+              Outcome.REVOKED,
+              test(Attribute.SALE_DATE, Operator.EQUAL, LocalDate.ofEpochDay(day))));
+    }
+    rules.addAll(List.of(last));
+    return rules;
+  }
+
+  private static Outcome outcome(Shortcuts shortcuts, Question question) {
+    return shortcuts.outcome(
+        question.customer(), question.partner(), question.sale(), question.vendor());
+  }
+
+  private static Shortcuts shortcuts(List<Rule> rules) {
+    return new Shortcuts(Deciders.memo(rules), REGIONS.slices(), Deciders.POLICY);
+  }
+
+  private static Partner partnerIn(String country) {
+    return new Partner(
+        "P", "", Optional.ofNullable(country), Optional.of(PartnerRole.RESELLER), PARTNER.grants());
+  }
+
+  private static Grant grant() {
+    return Grant.of("Zoom");
+  }
+
+  private static Question customer(Customer other) {
+    return QUESTION.customer(other);
+  }
+
+  private static Condition test(Attribute attribute, Operator operator, Object literal) {
+    return Rules.test(attribute, operator, literal);
+  }
+}
