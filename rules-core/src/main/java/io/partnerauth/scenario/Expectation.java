@@ -1,5 +1,6 @@
 package io.partnerauth.scenario;
 
+import io.partnerauth.Authority;
 import io.partnerauth.Decision;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
@@ -17,30 +18,41 @@ import java.util.function.Function;
  * @param outcome the decision's outcome
  * @param rules ids of exactly those rules that the reasons name; empty when they are not asked
  *     about
+ * @param authorities exactly those that stand behind the reasons; empty when they are not asked
+ *     about
  * @param open exactly those attributes that the open questions name; empty when they are not asked
  *     about
  */
 public record Expectation(
-    Outcome outcome, Optional<SortedSet<String>> rules, Optional<SortedSet<String>> open) {
+    Outcome outcome,
+    Optional<SortedSet<String>> rules,
+    Optional<SortedSet<Authority>> authorities,
+    Optional<SortedSet<String>> open) {
   /** Copies the sets. */
   public Expectation {
     rules = rules.map(Expectation::sorted);
+    authorities = authorities.map(Expectation::sorted);
     open = open.map(Expectation::sorted);
   }
 
-  /** {@return what this decision answers: its outcome, its rules and its open attributes} */
+  /**
+   * {@return what this decision answers: its outcome, its rules, who stands behind them, and its
+   * open attributes}
+   */
   public static Expectation of(Decision decision) {
     return new Expectation(
         decision.outcome(),
-        Optional.of(names(decision.reasons(), Reason::ruleId)),
-        Optional.of(names(decision.openQuestions(), OpenQuestion::attribute)));
+        Optional.of(all(decision.reasons(), Reason::ruleId)),
+        Optional.of(all(decision.reasons(), Reason::authority)),
+        Optional.of(all(decision.openQuestions(), OpenQuestion::attribute)));
   }
 
-  private static <T> SortedSet<String> names(Collection<T> values, Function<T, String> name) {
-    return sorted(values.stream().map(name).toList());
+  private static <T, V extends Comparable<V>> SortedSet<V> all(
+      Collection<T> from, Function<T, V> value) {
+    return sorted(from.stream().map(value).toList());
   }
 
-  private static SortedSet<String> sorted(Collection<String> names) {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(names));
+  private static <V extends Comparable<V>> SortedSet<V> sorted(Collection<V> values) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(values));
   }
 }

@@ -1,5 +1,6 @@
 package io.partnerauth.scenario;
 
+import io.partnerauth.Authority;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,9 @@ final class ExpectationWriter {
   static Map<String, Object> write(Expectation expect) {
     Keys keys = new Keys().text("outcome", expect.outcome());
     expect.rules().ifPresent(ids -> keys.value("rules", List.copyOf(ids)));
+    expect
+        .authorities()
+        .ifPresent(all -> keys.value("authorities", all.stream().map(Authority::name).toList()));
     expect.open().ifPresent(attributes -> keys.value("open", List.copyOf(attributes)));
     return keys.map();
   }

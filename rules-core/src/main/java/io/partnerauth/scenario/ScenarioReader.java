@@ -1,5 +1,6 @@
 package io.partnerauth.scenario;
 
+import io.partnerauth.Authority;
 import io.partnerauth.Customer;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
@@ -25,7 +26,7 @@ final class ScenarioReader {
       List.of("customer", "partner", "sale", "assume", "expect");
   private static final List<String> SCENARIO =
       List.of("name", "customer", "partner", "sale", "assume", "expect");
-  private static final List<String> EXPECT = List.of("outcome", "rules", "open");
+  private static final List<String> EXPECT = List.of("outcome", "rules", "authorities", "open");
   private static final List<String> ASSUME = List.of("unverified", "status");
   private static final List<String> OPEN =
       Attribute.all().stream().map(Attribute::component).distinct().sorted().toList();
@@ -111,8 +112,14 @@ final class ScenarioReader {
     Optional<Outcome> outcome =
         fields.required("outcome", fields.constant("outcome", Outcome.class));
     fields.items("open").forEach(this::checkAttribute);
+    List<Authority> authorities = fields.constants("authorities", Authority.class);
     return outcome.map(
-        known -> new Expectation(known, names(fields, "rules"), names(fields, "open")));
+        known ->
+            new Expectation(
+                known,
+                asked(fields, "rules", fields.texts("rules")),
+                asked(fields, "authorities", authorities),
+                asked(fields, "open", fields.texts("open"))));
   }
 
   private void checkAttribute(YamlNode item) {
@@ -125,8 +132,8 @@ final class ScenarioReader {
     }
   }
 
-  private static Optional<SortedSet<String>> names(Fields fields, String key) {
-    return fields.has(key) ? Optional.of(new TreeSet<>(fields.texts(key))) : Optional.empty();
+  private static <V> Optional<SortedSet<V>> asked(Fields fields, String key, List<V> values) {
+    return fields.has(key) ? Optional.of(new TreeSet<>(values)) : Optional.empty();
   }
 
   private Optional<Assumption> assumption(YamlNode node) {

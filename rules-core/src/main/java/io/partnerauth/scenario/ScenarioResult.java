@@ -27,14 +27,15 @@ public record ScenarioResult(Scenario scenario, Decision decision) {
       differences.add("outcome: expected " + expect.outcome() + ", got " + got.outcome());
     }
     compare("rules", expect.rules(), got.rules(), differences);
+    compare("authorities", expect.authorities(), got.authorities(), differences);
     compare("open", expect.open(), got.open(), differences);
     return List.copyOf(differences);
   }
 
-  private static void compare(
+  private static <V> void compare(
       String what,
-      Optional<SortedSet<String>> expected,
-      Optional<SortedSet<String>> got,
+      Optional<SortedSet<V>> expected,
+      Optional<SortedSet<V>> got,
       List<String> differences) {
     if (expected.isPresent() && !expected.equals(got)) {
       differences.add(what + ": expected " + expected.get() + ", got " + got.orElseThrow());

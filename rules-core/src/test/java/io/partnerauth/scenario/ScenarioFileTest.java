@@ -77,6 +77,7 @@ class ScenarioFileTest {
             new Expectation(
                 Outcome.REVOKED,
                 Optional.of(new TreeSet<>(List.of("ZOOM-2021-1"))),
+                Optional.empty(),
                 Optional.empty())),
         scenarios.get(0));
     assertEquals(

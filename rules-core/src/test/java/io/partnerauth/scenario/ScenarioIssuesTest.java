@@ -62,7 +62,7 @@ class ScenarioIssuesTest {
         a.scenarios.yaml:6:14: error SCN006: There is no key "because" in an expectation.
               expect: {because: x, outcome: REVOKED}
                        ^
-          It may have: outcome, rules, open.""",
+          It may have: outcome, rules, authorities, open.""",
         changed("{outcome", "{because: x, outcome"));
   }
 

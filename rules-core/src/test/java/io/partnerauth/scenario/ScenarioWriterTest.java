@@ -2,6 +2,7 @@ package io.partnerauth.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.partnerauth.Authority;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.Decision;
@@ -44,7 +45,7 @@ class ScenarioWriterTest {
   private static final Partner PARTNER =
       Partner.of("P-1", "RU", Grant.of("Zoom", "CIS")).role(PartnerRole.DISTRIBUTOR);
   private static final Expectation REVIEW =
-      new Expectation(Outcome.REVIEW, Optional.empty(), Optional.empty());
+      new Expectation(Outcome.REVIEW, Optional.empty(), Optional.empty(), Optional.empty());
 
   private static Scenario scenario(Customer customer) {
     return scenario(customer, PARTNER, Sale.on(DAY), Assumption.NONE, REVIEW);
@@ -72,14 +73,17 @@ class ScenarioWriterTest {
                 Sale.on(DAY),
                 Assumption.NONE,
                 new Expectation(
-                    Outcome.REVOKED, Optional.of(new TreeSet<>(Set.of("Z-1"))), Optional.empty())));
+                    Outcome.REVOKED,
+                    Optional.of(new TreeSet<>(Set.of("Z-1"))),
+                    Optional.of(new TreeSet<>(Set.of(Authority.LAW, Authority.VENDOR))),
+                    Optional.empty())));
     assertEquals(
         """
           - name: A case
             customer: {country: RU, buyerClass: GOVERNMENT_AGENCY}
             partner: {id: P-1, country: RU, role: DISTRIBUTOR, grants: [{vendor: Zoom, territory: [CIS]}]}
             sale: {kind: NEW, channel: PARTNER, date: 2021-04-08}
-            expect: {outcome: REVOKED, rules: [Z-1]}
+            expect: {outcome: REVOKED, rules: [Z-1], authorities: [LAW, VENDOR]}
         """,
         text);
   }
@@ -202,6 +206,7 @@ class ScenarioWriterTest {
         new Expectation(
             Outcome.CONDITIONAL,
             Optional.of(new TreeSet<>(Set.of("Z-1", "Z-2"))),
+            Optional.of(new TreeSet<>(Set.of(Authority.PARTNER))),
             Optional.of(new TreeSet<>()));
     assertReadBack(scenario(Customer.unknown(), partner, sale, assume, expect));
     assertReadBack(
@@ -271,10 +276,27 @@ class ScenarioWriterTest {
     Customer customer = Customer.of("RU", BuyerClass.COMPANY);
     Decision decision = rules.evaluate(customer, PARTNER, Sale.on(DAY));
     assertEquals(
-        "expect: {outcome: REVIEW, rules: [], open: [stateInterest]}\n",
+        "expect: {outcome: REVIEW, rules: [], authorities: [], open: [stateInterest]}\n",
         ScenarioWriter.expect(decision));
     Scenario scenario =
         scenario(customer, PARTNER, Sale.on(DAY), Assumption.NONE, Expectation.of(decision));
     assertEquals(List.of(), scenario.check(rules).differences());
+  }
+
+  @Test
+  void aScenarioThatExpectsAnotherAuthorityFails() {
+    AuthorizationRules rules =
+        AuthorizationRules.load(
+            Map.of("regions.csv", TestPack.REGIONS, "zoom/letter.drl", TestPack.ZOOM));
+    Customer ministry = Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY);
+    Expectation law =
+        new Expectation(
+            Outcome.REVOKED,
+            Optional.empty(),
+            Optional.of(new TreeSet<>(Set.of(Authority.LAW))),
+            Optional.empty());
+    assertEquals(
+        List.of("authorities: expected [LAW], got [VENDOR]"),
+        scenario(ministry, PARTNER, Sale.on(DAY), Assumption.NONE, law).check(rules).differences());
   }
 }

@@ -1,5 +1,6 @@
 package io.partnerauth.testkit.mutation;
 
+import io.partnerauth.Authority;
 import io.partnerauth.Status;
 import io.partnerauth.internal.drl.syntax.Action;
 import io.partnerauth.internal.drl.syntax.Annotation;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All small mistakes in one rule: in a condition, its verdict, its status, what it extends. */
+/**
+ * All small mistakes in one rule: in a condition, its verdict, its status, its authority, what it
+ * extends.
+ */
 record RuleChanges(ConditionChanges conditions) {
   List<Change<WrittenRule>> of(WrittenRule rule) {
     List<Change<WrittenRule>> changes = new ArrayList<>();
@@ -24,32 +28,39 @@ record RuleChanges(ConditionChanges conditions) {
                             rule, Optional.empty(), rule.annotations(), rule.when(), rule.action()),
                         parent.start(),
                         "without extends " + parent.text())));
-    status(rule, changes);
+    metadata(rule, changes);
     when(rule, changes);
     rule.action().ifPresent(action -> verdict(rule, action, changes));
     return changes;
   }
 
-  private static void status(WrittenRule rule, List<Change<WrittenRule>> changes) {
+  private static void metadata(WrittenRule rule, List<Change<WrittenRule>> changes) {
     for (int i = 0; i < rule.annotations().size(); i++) {
       Annotation annotation = rule.annotations().get(i);
-      if (annotation.name().text().equals("status")) {
-        Token value = annotation.value();
-        for (Status other : others(Status.valueOf(value.text()))) {
-          Annotation changed = new Annotation(annotation.name(), with(value, other.name()));
-          changes.add(
-              new Change<>(
-                  with(
-                      rule,
-                      rule.parent(),
-                      Change.replace(rule.annotations(), i, changed),
-                      rule.when(),
-                      rule.action()),
-                  value.start(),
-                  value.text() + " → " + other));
-        }
+      Token value = annotation.value();
+      for (Enum<?> other : others(annotation.name().text(), value.text())) {
+        Annotation changed = new Annotation(annotation.name(), with(value, other.name()));
+        changes.add(
+            new Change<>(
+                with(
+                    rule,
+                    rule.parent(),
+                    Change.replace(rule.annotations(), i, changed),
+                    rule.when(),
+                    rule.action()),
+                value.start(),
+                value.text() + " → " + other));
       }
     }
+  }
+
+  private static List<? extends Enum<?>> others(String key, String value) {
+    return switch (key) {
+      case "status" -> others(Status.valueOf(value));
+      case "authority" ->
+          Stream.of(Authority.values()).filter(other -> !other.name().equals(value)).toList();
+      default -> List.of();
+    };
   }
 
   /** Received and confirmed directives count alike, so no answer tells them apart. */

@@ -21,9 +21,9 @@ import java.util.TreeSet;
 /**
  * Tries out small mistakes in a pack's rules: would anybody notice?
  *
- * <p>Each mistake changes one literal, operator, condition, verdict, status or {@code extends}, or
- * leaves out a rule; or it changes a row of {@code regions.csv}, leaves one out, or adds a country.
- * A mistake that nothing notices is a case that nobody wrote down:
+ * <p>Each mistake changes one literal, operator, condition, verdict, status, authority or {@code
+ * extends}, or leaves out a rule; or it changes a row of {@code regions.csv}, leaves one out, or
+ * adds a country. A mistake that nothing notices is a case that nobody wrote down:
  *
  * <pre>{@code
  * @Test

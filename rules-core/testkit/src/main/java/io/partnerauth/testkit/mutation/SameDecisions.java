@@ -4,6 +4,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.analysis.Coverage;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.analysis.PackDifference;
+import io.partnerauth.analysis.RuleEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,11 @@ record SameDecisions(Map<String, String> pack) {
     for (Outcome unverified : UNVERIFIED) {
       PackDifference difference =
           PackDifference.between(before.unverified(unverified), after.unverified(unverified));
-      if (difference.changesDecisions() || !difference.coverage().exhaustive()) {
+      boolean sameAuthorities =
+          difference.edits().stream().noneMatch(edit -> edit.changed(RuleEdit.Part.AUTHORITY));
+      if (difference.changesDecisions()
+          || !sameAuthorities
+          || !difference.coverage().exhaustive()) {
         return Optional.empty();
       }
       coverage.add(difference.coverage());

@@ -67,6 +67,14 @@ class LeftOutTest {
   }
 
   @Test
+  void aMistakeThatNamesAnotherAuthorityIsNotLeftOut() {
+    MutationReport report = report("RECEIVED", "stateInterest >= 50");
+    List<String> unnoticed = report.unnoticed().stream().map(RuleMutant::change).toList();
+    assertTrue(
+        unnoticed.containsAll(List.of("VENDOR → LAW", "VENDOR → PARTNER")), report::toString);
+  }
+
+  @Test
   void whatIsNoticedIsNotLeftOut() {
     MutationReport report = report("RECEIVED", "stateInterest >= 50 || stateInterest >= 60");
     assertTrue(

@@ -162,13 +162,15 @@ class RuleMutationTest {
   }
 
   @Test
-  void aDirectiveLosesItsVendorOrItsStatus() {
+  void aDirectiveLosesItsVendorItsStatusOrItsAuthority() {
     List<String> changes = changes("Letter", "Customer( stateInterest >= 50 )");
     assertTrue(
         changes.containsAll(
             List.of(
                 "RECEIVED → REPORTED",
                 "RECEIVED → WITHDRAWN",
+                "VENDOR → LAW",
+                "VENDOR → PARTNER",
                 "\"Zoom\" → \"Zoomm\"",
                 "without Grant( vendor == \"Zoom\" )")),
         changes::toString);
