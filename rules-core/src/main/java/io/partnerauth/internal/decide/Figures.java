@@ -35,6 +35,11 @@ final class Figures {
         .toList();
   }
 
+  /** Whether no share lies between the two. */
+  static boolean touch(ShareRange lower, ShareRange upper) {
+    return lower.high().equals(upper.low()) && (lower.highIncluded() || upper.lowIncluded());
+  }
+
   /** The smallest range that holds both. */
   static ShareRange join(ShareRange lower, ShareRange upper) {
     return new ShareRange(lower.low(), lower.lowIncluded(), upper.high(), upper.highIncluded());

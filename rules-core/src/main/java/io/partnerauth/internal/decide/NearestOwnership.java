@@ -61,7 +61,7 @@ record NearestOwnership(Decider decider, Question question, Landmarks landmarks)
       int last = steps.size() - 1;
       if (last >= 0
           && steps.get(last).outcome() == then
-          && steps.get(last).range().high().equals(piece.range().low())) {
+          && Figures.touch(steps.get(last).range(), piece.range())) {
         steps.set(last, new Step(Figures.join(steps.get(last).range(), piece.range()), then));
       } else {
         steps.add(new Step(piece.range(), then));

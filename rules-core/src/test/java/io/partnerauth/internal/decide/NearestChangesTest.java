@@ -1,0 +1,168 @@
+package io.partnerauth.internal.decide;
+
+import static io.partnerauth.internal.decide.Deciders.COMPANY;
+import static io.partnerauth.internal.decide.Deciders.DAY;
+import static io.partnerauth.internal.decide.Deciders.QUESTION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Grant;
+import io.partnerauth.NearestChange;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.SaleKind;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Rules;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestChangesTest {
+  @Test
+  void anotherChannelOrKindThatIsMilderIsToldAsSomethingToDo() {
+    assertEquals(
+        List.of(new NearestChange("channel", "VENDOR_DIRECT", Outcome.AUTHORIZED, true)),
+        changes(
+            QUESTION, revoked("R", test(Attribute.SALE_CHANNEL, Operator.EQUAL, Channel.PARTNER))));
+    assertEquals(
+        List.of(
+            new NearestChange("kind", "RENEWAL", Outcome.AUTHORIZED, true),
+            new NearestChange("kind", "SUPPORT", Outcome.CONDITIONAL, true)),
+        changes(
+            QUESTION,
+            revoked("R", test(Attribute.SALE_KIND, Operator.EQUAL, SaleKind.NEW)),
+            revoked("S", test(Attribute.SALE_KIND, Operator.EQUAL, SaleKind.EXPANSION)),
+            Rules.rule(
+                "T",
+                List.of(),
+                Outcome.CONDITIONAL,
+                test(Attribute.SALE_KIND, Operator.EQUAL, SaleKind.SUPPORT))));
+  }
+
+  @Test
+  void productsThatARuleOrAGrantNamesAreTriedWhereTheSaleNamesOne() {
+    Rule rule =
+        revoked(
+            "R",
+            test(Attribute.SALE_PRODUCT, Operator.NOT_EQUAL, "Phone"),
+            test(Attribute.SALE_PRODUCT, Operator.NOT_EQUAL, "Rooms"));
+    Partner partner = Partner.of("P", "RU", Grant.of("Zoom").products("Meetings", "Phone"));
+    assertEquals(
+        List.of(new NearestChange("product", "Phone", Outcome.AUTHORIZED, true)),
+        changes(Deciders.partner(partner), rule));
+    assertEquals(List.of(), changes(QUESTION.sale(Sale.on(DAY)), rule));
+    Partner all = Partner.of("P", "RU", Grant.of("Zoom"), Grant.of("Zoom").products("Chat"));
+    assertEquals(
+        List.of(new NearestChange("product", "Chat", Outcome.AUTHORIZED, true)),
+        changes(
+            Deciders.partner(all),
+            revoked("R", test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Meetings"))));
+  }
+
+  @Test
+  void anotherClassIsToldAsSomethingToLearn() {
+    Rule rule =
+        revoked("R", test(Attribute.CUSTOMER_BUYER_CLASS, Operator.NOT_EQUAL, BuyerClass.PERSON));
+    assertEquals(
+        List.of(new NearestChange("buyerClass", "PERSON", Outcome.AUTHORIZED, false)),
+        changes(QUESTION, rule));
+    assertEquals(
+        List.of(),
+        changes(
+            QUESTION.customer(COMPANY.buyerClass(BuyerClass.PERSON, BuyerClass.COMPANY)), rule));
+  }
+
+  @Test
+  void stretchesOfTheStatesPartThatGiveTheSameAreOne() {
+    Rule[] rules = {
+      revoked("R", interest(Operator.AT_LEAST, 50)),
+      Rules.rule(
+          "S",
+          List.of(),
+          Outcome.REVIEW,
+          interest(Operator.AT_LEAST, 10),
+          interest(Operator.LESS, 50)),
+      Rules.rule("T", List.of(), Outcome.REVIEW, interest(Operator.EQUAL, 20)),
+    };
+    assertEquals(
+        List.of(
+            new NearestChange("stateInterest", "below 10", Outcome.AUTHORIZED, false),
+            new NearestChange("stateInterest", "10 to below 50", Outcome.REVIEW, false)),
+        changes(QUESTION.customer(COMPANY.stateInterest(60)), rules));
+    assertEquals(
+        List.of(new NearestChange("stateInterest", "below 10", Outcome.AUTHORIZED, false)),
+        changes(QUESTION.customer(COMPANY.stateInterest(30)), rules));
+    ShareRange range = ShareRange.between(Share.percent(60), Share.percent(70));
+    assertEquals(2, changes(QUESTION.customer(COMPANY.stateInterest(range)), rules).size());
+    assertEquals(
+        List.of(),
+        changes(QUESTION.customer(COMPANY.buyerClass(BuyerClass.PERSON).stateInterest(60)), rules));
+  }
+
+  @Test
+  void stretchesThatDoNotTouchStayApart() {
+    Rule rule = revoked("R", interest(Operator.EQUAL, 20));
+    assertEquals(
+        List.of(
+            new NearestChange("stateInterest", "below 20", Outcome.AUTHORIZED, false),
+            new NearestChange("stateInterest", "above 20", Outcome.AUTHORIZED, false)),
+        changes(QUESTION.customer(COMPANY.stateInterest(20)), rule));
+  }
+
+  @Test
+  void aStateThatHoldsHalfIsSupposedToControl() {
+    Rule rule = revoked("R", test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, true));
+    Rule measured = Rules.rule("S", List.of(), Outcome.CONDITIONAL, interest(Operator.EQUAL, 50));
+    assertEquals(
+        List.of(
+            new NearestChange("stateInterest", "below 50", Outcome.AUTHORIZED, false),
+            new NearestChange("stateControlled", "false", Outcome.AUTHORIZED, false)),
+        changes(
+            QUESTION.customer(COMPANY.stateInterest(60).stateControlled(true)), rule, measured));
+  }
+
+  @Test
+  void lossOfControlIsToldOnlyWhereThereMayBeControl() {
+    Rule rule = revoked("R", test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, true));
+    NearestChange free = new NearestChange("stateControlled", "false", Outcome.AUTHORIZED, false);
+    assertEquals(List.of(free), changes(QUESTION.customer(COMPANY.stateControlled(true)), rule));
+    Customer unsaid = Customer.of("RU", BuyerClass.COMPANY).stateInterest(0);
+    assertEquals(List.of(free), changes(QUESTION.customer(unsaid), rule));
+    Rule everybody = revoked("R", test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, false));
+    assertEquals(List.of(), changes(QUESTION, everybody));
+  }
+
+  /** Without those of classes, which have a test of their own. */
+  private static List<NearestChange> changes(Question question, Rule... rules) {
+    Decider decider = Deciders.over(rules);
+    boolean asksClass =
+        Deciders.memo(List.of(rules))
+            .landmarks("Zoom")
+            .attributes()
+            .contains(Attribute.CUSTOMER_BUYER_CLASS);
+    return new NearestChanges(
+            decider, question, Deciders.memo(List.of(rules)).landmarks("Zoom"), Deciders.REGIONS)
+        .from(decider.outcome(question)).stream()
+            .filter(change -> asksClass || !change.attribute().equals("buyerClass"))
+            .toList();
+  }
+
+  private static Condition interest(Operator operator, int percent) {
+    return test(Attribute.CUSTOMER_STATE_INTEREST, operator, Share.percent(percent));
+  }
+
+  private static Condition test(Attribute attribute, Operator operator, Object literal) {
+    return Rules.test(attribute, operator, literal);
+  }
+
+  private static Rule revoked(String id, Condition... conditions) {
+    return Rules.rule(id, List.of(), Outcome.REVOKED, conditions);
+  }
+}

@@ -1,0 +1,159 @@
+package io.partnerauth.internal.decide;
+
+import static io.partnerauth.internal.decide.Deciders.COMPANY;
+import static io.partnerauth.internal.decide.Deciders.DAY;
+import static io.partnerauth.internal.decide.Deciders.SALE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Grant;
+import io.partnerauth.NearestChange;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Rules;
+import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.PartyKind;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.Stake;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestDatesTest {
+  private static final Question QUESTION = Deciders.QUESTION;
+
+  @Test
+  void theNearestStretchesBeforeAndAfterAreTold() {
+    Rule rule = rule("R", date(Operator.AT_LEAST, -10), date(Operator.LESS, 5));
+    assertEquals(
+        List.of(
+            "date from 2021-04-13 on gives AUTHORIZED", "date before 2021-03-29 gives AUTHORIZED"),
+        changes(QUESTION, rule));
+  }
+
+  @Test
+  void eachMilderOutcomeIsToldOnceWithItsNearestDay() {
+    Rule revoked = rule("R", date(Operator.AT_LEAST, -2), date(Operator.AT_MOST, 2));
+    Rule reviewed =
+        Rules.rule(
+            "S", List.of(), Outcome.REVIEW, date(Operator.AT_LEAST, -6), date(Operator.LESS, 6));
+    Rule again = rule("T", date(Operator.EQUAL, 9));
+    Rule before = rule("U", date(Operator.EQUAL, -9));
+    assertEquals(
+        List.of(
+            "date from 2021-04-11 on gives REVIEW",
+            "date from 2021-04-14 on gives AUTHORIZED",
+            "date before 2021-04-06 gives REVIEW",
+            "date before 2021-04-02 gives AUTHORIZED"),
+        changes(QUESTION, revoked, reviewed, again, before));
+  }
+
+  @Test
+  void theDayItselfIsNotADayAfter() {
+    Rule rule = rule("R", date(Operator.AT_LEAST, 0));
+    assertEquals(List.of("date before 2021-04-08 gives AUTHORIZED"), changes(QUESTION, rule));
+  }
+
+  @Test
+  void aSaleCannotComeBeforeItsContract() {
+    Rule rule = rule("R", date(Operator.AT_LEAST, -3));
+    Question signedThen = QUESTION.sale(SALE.contractSigned(DAY.minusDays(4)));
+    assertEquals(List.of("date before 2021-04-05 gives AUTHORIZED"), changes(signedThen, rule));
+    Question signedLater = QUESTION.sale(SALE.contractSigned(DAY.minusDays(3)));
+    assertEquals(List.of(), changes(signedLater, rule));
+  }
+
+  @Test
+  void daysOfGrantsAreTried() {
+    Rule rule =
+        Rules.rule(
+            "R",
+            List.of(),
+            Outcome.REVOKED,
+            Rules.test(Attribute.GRANT_PROGRAM, Operator.EQUAL, null));
+    Partner partner =
+        Partner.of(
+            "P",
+            "RU",
+            Grant.of("Zoom"),
+            Grant.of("Zoom").program("Gold").from(DAY.plusDays(7)),
+            Grant.of("Zoom").program("Silver").to(DAY.minusDays(7)));
+    assertEquals(
+        List.of(
+            "date from 2021-04-15 on gives AUTHORIZED", "date before 2021-04-01 gives AUTHORIZED"),
+        changes(Deciders.partner(partner), rule));
+  }
+
+  @Test
+  void daysOfStakesAreTried() {
+    Rule rule =
+        Rules.rule(
+            "R",
+            List.of(),
+            Outcome.REVOKED,
+            Rules.test(Attribute.CUSTOMER_STATE_INTEREST, Operator.AT_LEAST, Share.FIFTY));
+    OwnershipGraph owners =
+        OwnershipGraph.of(
+            List.of(
+                Party.of(OwnershipGraph.SELF, PartyKind.COMPANY).covered(Coverage.PARTIAL),
+                Party.of("ru", PartyKind.STATE).ofState("RU"),
+                Party.of("person", PartyKind.PERSON)),
+            List.of(
+                Stake.of("ru", OwnershipGraph.SELF, Share.percent(60))
+                    .from(DAY.minusDays(5))
+                    .to(DAY.plusDays(5)),
+                Stake.of("person", OwnershipGraph.SELF, Share.percent(60)).from(DAY.plusDays(5)),
+                Stake.of("person", OwnershipGraph.SELF, Share.percent(60)).to(DAY.minusDays(5))),
+            List.of());
+    Question question = QUESTION.customer(Customer.of("RU", BuyerClass.COMPANY).ownership(owners));
+    assertEquals(
+        List.of(
+            "date from 2021-04-13 on gives AUTHORIZED", "date before 2021-04-03 gives AUTHORIZED"),
+        changes(question, rule));
+  }
+
+  @Test
+  void daysOfRegionsAreTried() {
+    Rule rule =
+        Rules.rule(
+            "R",
+            List.of(),
+            Outcome.REVOKED,
+            Rules.test(Attribute.CUSTOMER_REGIONS, Operator.NOT_CONTAINS, "EEA"));
+    assertEquals(
+        List.of("date before 2021-04-01 gives AUTHORIZED"),
+        changes(QUESTION.customer(COMPANY.places("RO")), rule));
+  }
+
+  @Test
+  void aDayWithoutAGrantHelpsNobody() {
+    Rule rule = rule("R", date(Operator.AT_LEAST, -3));
+    Partner partner = Partner.of("P", "RU", Grant.of("Zoom").from(DAY.minusDays(3)));
+    assertEquals(List.of(), changes(Deciders.partner(partner), rule));
+    assertTrue(NearestChanges.helps(Outcome.REVIEW, Outcome.REVOKED));
+    assertTrue(!NearestChanges.helps(Outcome.REVIEW, Outcome.REVIEW));
+    assertTrue(!NearestChanges.helps(Outcome.NO_GRANT, Outcome.REVOKED));
+  }
+
+  private static List<String> changes(Question question, Rule... rules) {
+    Decider decider = Deciders.over(rules);
+    return new NearestDates(
+            decider, question, Deciders.memo(List.of(rules)).landmarks("Zoom"), Deciders.REGIONS)
+        .from(decider.outcome(question)).stream().map(NearestChange::toString).toList();
+  }
+
+  private static Rule rule(String id, Condition... conditions) {
+    return Rules.rule(id, List.of(), Outcome.REVOKED, conditions);
+  }
+
+  private static Condition date(Operator operator, int days) {
+    return Rules.test(Attribute.SALE_DATE, operator, DAY.plusDays(days));
+  }
+}
