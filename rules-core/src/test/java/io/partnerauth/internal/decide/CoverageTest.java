@@ -36,9 +36,9 @@ class CoverageTest {
         arguments(all.products("Phone"), false),
         arguments(Grant.of("Zoom", "UA"), true),
         arguments(Grant.of("Zoom", "UA-43"), true),
-        arguments(Grant.of("Zoom", "EU", "BLACK_SEA"), true),
-        arguments(Grant.of("Zoom", "EU", "RU"), false),
-        arguments(Grant.of("Zoom", "EU").products("Meetings"), false));
+        arguments(Grant.of("Zoom", "EEA", "BLACK_SEA"), true),
+        arguments(Grant.of("Zoom", "EEA", "RU"), false),
+        arguments(Grant.of("Zoom", "EEA").products("Meetings"), false));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -44,11 +44,11 @@ class KnownFactsTest {
                 SALE.contractSigned(DAY.minusDays(3)),
                 "Zoom"),
             Place.of("RO"),
-            Set.of("EU"),
+            Set.of("EEA"),
             REGIONS.slices());
     Map<Attribute, Object> known = new EnumMap<>(Attribute.class);
     known.put(Attribute.CUSTOMER_COUNTRY, "RO");
-    known.put(Attribute.CUSTOMER_REGIONS, Set.of("EU"));
+    known.put(Attribute.CUSTOMER_REGIONS, Set.of("EEA"));
     known.put(Attribute.CUSTOMER_BUYER_CLASS, BuyerClass.COMPANY);
     known.put(Attribute.CUSTOMER_SECTOR, Sector.ENERGY);
     known.put(Attribute.CUSTOMER_STATE_INTEREST, Share.percent(30));

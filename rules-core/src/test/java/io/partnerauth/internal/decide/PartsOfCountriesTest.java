@@ -56,8 +56,8 @@ class PartsOfCountriesTest {
                   region,member,role,validFrom,validTo,note
                   CIS,UA,MEMBER,1991-12-21,,
                   CIS,RU,MEMBER,1991-12-21,,
-                  EU,UA-43,MEMBER,2014-01-01,,
-                  EU,UA-3,MEMBER,2014-01-01,,
+                  EEA,UA-43,MEMBER,2014-01-01,,
+                  EEA,UA-3,MEMBER,2014-01-01,,
                   """))
           .regions();
 
@@ -168,7 +168,7 @@ class PartsOfCountriesTest {
     Arbitrary<Condition> regions =
         Combinators.combine(
                 Arbitraries.of(Operator.CONTAINS, Operator.NOT_CONTAINS),
-                Arbitraries.of("CIS", "EU"))
+                Arbitraries.of("CIS", "EEA"))
             .as((operator, name) -> Rules.test(Attribute.CUSTOMER_REGIONS, operator, name));
     Arbitrary<Condition> one = Arbitraries.oneOf(codes, affixes, affixes, regions);
     Arbitrary<List<Condition>> some = one.list().ofMinSize(1).ofMaxSize(3);
@@ -181,7 +181,7 @@ class PartsOfCountriesTest {
 
   @Provide
   Arbitrary<Set<String>> territories() {
-    return Arbitraries.of("UA", "RU", "CIS", "EU", "UA-43", "UA-0", "RU-MOW").set().ofMaxSize(2);
+    return Arbitraries.of("UA", "RU", "CIS", "EEA", "UA-43", "UA-0", "RU-MOW").set().ofMaxSize(2);
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

@@ -43,8 +43,8 @@ final class RandomQuestions {
                 CIS,BY,MEMBER,1991-12-21,2021-03-30,
                 CIS,UA,FOUNDER,1991-12-21,,
                 EAEU,RU,MEMBER,2015-01-01,,
-                EU,RO,MEMBER,2007-01-01,2021-04-01,
-                EU,UA-43,MEMBER,2014-01-01,,
+                EEA,RO,MEMBER,2007-01-01,2021-04-01,
+                EEA,UA-43,MEMBER,2014-01-01,,
                 """))
         .regions();
   }
@@ -113,7 +113,7 @@ final class RandomQuestions {
             Arbitraries.of("Zoom", "Oracle", "X"),
             Arbitraries.of("a", "ab").optional(0.3),
             Arbitraries.of("a", "abc").set().ofMaxSize(1),
-            Arbitraries.of("RU", "CIS", "EU", "UA-43", "US").set().ofMaxSize(2),
+            Arbitraries.of("RU", "CIS", "EEA", "UA-43", "US").set().ofMaxSize(2),
             Arbitraries.of(Channel.values()).set().ofMaxSize(1),
             Arbitraries.integers().between(-2, 2).map(DAY::plusDays).optional(0.2))
         .as(

@@ -229,7 +229,7 @@ class ShortcutFactsTest {
         arguments(grant().products("Phone"), Outcome.NO_GRANT),
         arguments(Grant.of("Zoom", "RU"), Outcome.AUTHORIZED),
         arguments(Grant.of("Zoom", "CIS"), Outcome.AUTHORIZED),
-        arguments(Grant.of("Zoom", "EU", "US"), Outcome.NO_GRANT),
+        arguments(Grant.of("Zoom", "EEA", "US"), Outcome.NO_GRANT),
         arguments(Grant.of("Zoom", "RU", "UA-43"), null),
         arguments(Grant.of("Oracle"), Outcome.NO_GRANT),
         arguments(grant().channels(Channel.VENDOR_DIRECT), Outcome.NO_GRANT),

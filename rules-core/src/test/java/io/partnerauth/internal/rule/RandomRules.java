@@ -61,7 +61,7 @@ public final class RandomRules {
       case FLAG -> Arbitraries.of(true, false).map(flag -> flag);
       case CONSTANT -> Arbitraries.of(constants(attribute)).map(constant -> constant);
       case TEXT -> Arbitraries.of(texts(attribute)).map(text -> text);
-      case TEXT_SET -> Arbitraries.of("CIS", "EU", "EAEU", "ELSEWHERE").set().map(set -> set);
+      case TEXT_SET -> Arbitraries.of("CIS", "EEA", "EAEU", "ELSEWHERE").set().map(set -> set);
       case CONSTANT_SET -> Arbitraries.of(constants(attribute)).set().ofMaxSize(3).map(set -> set);
     };
   }
@@ -70,7 +70,7 @@ public final class RandomRules {
     return switch (attribute.type()) {
       case NUMBER -> Arbitraries.of("0", "10", "50", "50.23", "100").map(Share::parse);
       case DATE -> Arbitraries.integers().between(-2, 2).map(DAY::plusDays);
-      case TEXT_SET -> Arbitraries.of("CIS", "EU", "EAEU");
+      case TEXT_SET -> Arbitraries.of("CIS", "EEA", "EAEU");
       case CONSTANT_SET -> Arbitraries.of(constants(attribute)).map(constant -> constant);
       default -> values(attribute);
     };
