@@ -89,7 +89,11 @@ final class LargeLoop {
     return true;
   }
 
-  /** Lowers the bound as long as that helps; it is right after every step. */
+  /**
+   * Lowers the bound as long as that helps; it is right after every step. Forwards and backwards in
+   * turn, as what comes in from outside goes all the way round a ring in one sweep only if the
+   * sweep goes with it.
+   */
   private void sweep() {
     long size = 1;
     for (FloatRow row : rows) {
@@ -100,10 +104,11 @@ final class LargeLoop {
     for (long sweep = 0; sweep < sweeps && change > SETTLED; sweep++) {
       change = 0;
       for (int i = 0; i < rows.length; i++) {
-        double lower = rows[i].atMost(bound);
-        if (lower < bound[i]) {
-          change = Math.max(change, bound[i] - lower);
-          bound[i] = lower;
+        int row = sweep % 2 == 0 ? i : rows.length - 1 - i;
+        double lower = rows[row].atMost(bound);
+        if (lower < bound[row]) {
+          change = Math.max(change, bound[row] - lower);
+          bound[row] = lower;
         }
       }
     }

@@ -79,6 +79,20 @@ class LargeLoopTest {
     assertNarrow(circle, 1e-7);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 99})
+  void theBoundOfARingIsNarrowWhicheverWayRoundItIsHeld(int next) {
+    Circle circle = new Circle();
+    circle.complete(has(FIRST + next, 96), has(STATE, 1), has(PERSON, 3));
+    for (int i = 1; i < 100; i++) {
+      circle.complete(has(FIRST + (i + next) % 100, 100));
+    }
+    for (Fraction bound : bounds(circle)) {
+      assertTrue(bound.compareTo(part(1, 4)) >= 0);
+      assertEquals(0.25, bound.doubleValue(), 1e-9);
+    }
+  }
+
   @Test
   void aFigureThatNoGuessBoundsIsBoundedFromAbove() {
     Circle circle =
