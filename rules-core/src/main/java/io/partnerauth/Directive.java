@@ -35,6 +35,8 @@ public record Directive(String name, String file, List<Clause> clauses)
    * @param reviewBy the day by which the owner looks at it again
    * @param vendors the vendors whose sales it can speak about, sorted; empty when any may be meant
    * @param conditions what must all be true, inherited ones first, as they are written
+   * @param words the same conditions in English, one for each, such as "the customer's country is
+   *     Russia (RU)"
    * @param line of its name in the file, from 1
    */
   public record Clause(
@@ -51,9 +53,11 @@ public record Directive(String name, String file, List<Clause> clauses)
       Optional<LocalDate> reviewBy,
       List<String> vendors,
       List<String> conditions,
+      List<String> words,
       int line) {
     /** Copies the lists. */
     public Clause {
+      words = List.copyOf(words);
       vendors = List.copyOf(vendors);
       conditions = List.copyOf(conditions);
     }

@@ -94,6 +94,7 @@ class DirectiveTest {
             List.of(
                 "Grant( vendor == \"Zoom\" )",
                 "Customer( buyerClass == BuyerClass.GOVERNMENT_AGENCY )"),
+            List.of("the vendor is Zoom", "the customer is a government agency"),
             20),
         directives.get(1).clauses().get(0));
   }

@@ -8,6 +8,7 @@ import io.partnerauth.Issue;
 import io.partnerauth.Landmarks;
 import io.partnerauth.Status;
 import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.ConditionWords;
 import io.partnerauth.internal.rule.Metadata;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
@@ -134,6 +135,7 @@ public record Pack(
         metadata.reviewBy(),
         rule.vendors(),
         rule.parts().stream().map(Part::text).toList(),
+        rule.parts().stream().map(part -> ConditionWords.of(part.condition())).toList(),
         rule.location().line());
   }
 

@@ -105,7 +105,7 @@ record Change(
   private static String kinds(Set<SaleKind> kinds) {
     return kinds.size() == SaleKind.values().length
         ? "all sales"
-        : kinds.stream().map(Words::lower).collect(joining(", "));
+        : Words.and(kinds.stream().map(Words::several).toList());
   }
 
   private static String channel(Channel channel) {

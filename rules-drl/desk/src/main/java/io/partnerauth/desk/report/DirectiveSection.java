@@ -2,10 +2,13 @@ package io.partnerauth.desk.report;
 
 import io.partnerauth.Directive;
 import io.partnerauth.Directive.Clause;
+import io.partnerauth.Outcome;
 import io.partnerauth.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every letter and law, with where it comes from and what its clauses say. */
 record DirectiveSection(Pack pack) {
@@ -34,8 +37,8 @@ record DirectiveSection(Pack pack) {
             ? "No clause rests on press reports alone."
             : "Not verified, known from the press only: "
                 + String.join(", ", reported)
-                + ". What these say counts as REVIEW on this page, as it does unless a host"
-                + " chooses CONDITIONAL or REVOKED.",
+                + ". What these say counts as no more than Review on this page, as it does unless a"
+                + " host chooses Conditional or Revoked.",
         "class",
         "policy");
   }
@@ -59,9 +62,9 @@ record DirectiveSection(Pack pack) {
     pairs.put("Authority", Words.meaning(clause.authority()));
     pairs.put("Status", Words.meaning(clause.status()));
     pairs.put("Vendor", clause.vendors().isEmpty() ? "any" : String.join(", ", clause.vendors()));
-    clause.known().ifPresent(day -> pairs.put("Known since", day.toString()));
+    clause.known().ifPresent(day -> pairs.put("Known since", Words.day(day)));
     clause.owner().ifPresent(owner -> pairs.put("Owner", owner));
-    clause.reviewBy().ifPresent(day -> pairs.put("Review by", day.toString()));
+    clause.reviewBy().ifPresent(day -> pairs.put("Review by", Words.day(day)));
     return pairs;
   }
 
@@ -100,6 +103,7 @@ record DirectiveSection(Pack pack) {
               head -> {
                 OutcomeMark.write(head, clause.verdict());
                 head.text(" " + clause.name());
+                counts(clause).ifPresent(note -> head.text(" ").leaf("small", note));
               });
           part.leaf("p", clause.message(), "class", "message");
           Map<String, String> own = metadata(clause);
@@ -116,9 +120,28 @@ record DirectiveSection(Pack pack) {
         clause.id());
   }
 
+  /** Why the tables show another outcome than the clause's own. */
+  private static Optional<String> counts(Clause clause) {
+    return switch (clause.status()) {
+      case REPORTED ->
+          clause.verdict() == Outcome.REVOKED
+              ? Optional.of("Counts as Review in the tables: it is known from the press only.")
+              : Optional.empty();
+      case WITHDRAWN -> Optional.of("Counts for nothing in the tables: it is withdrawn.");
+      case RECEIVED, CONFIRMED -> Optional.empty();
+    };
+  }
+
   private static void conditions(Html html, Clause clause) {
-    clause
-        .conditions()
-        .forEach(condition -> html.block("li", item -> item.leaf("code", condition)));
+    for (int i = 0; i < clause.conditions().size(); i++) {
+      String words = clause.words().get(i);
+      String written = clause.conditions().get(i);
+      html.block(
+          "li",
+          item -> {
+            item.text(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ". ");
+            item.block("small", small -> small.leaf("code", written));
+          });
+    }
   }
 }

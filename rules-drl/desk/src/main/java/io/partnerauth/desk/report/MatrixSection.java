@@ -44,7 +44,7 @@ record MatrixSection(Pack pack, Questions questions, Places places) {
           section.leaf(
               "p",
               "A new sale on "
-                  + pack.day()
+                  + Words.day(pack.day())
                   + ". "
                   + Questions.ASSUMED
                   + " No state has an interest in the company or controls it.");
@@ -63,7 +63,12 @@ record MatrixSection(Pack pack, Questions questions, Places places) {
             list.block(
                 "div",
                 pair -> {
-                  pair.block("dt", term -> OutcomeMark.write(term, outcome));
+                  pair.block(
+                      "dt",
+                      term -> {
+                        OutcomeMark.write(term, outcome);
+                        term.leaf("small", outcome.name());
+                      });
                   pair.leaf("dd", Words.meaning(outcome));
                 });
           }

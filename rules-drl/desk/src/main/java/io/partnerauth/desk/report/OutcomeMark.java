@@ -12,7 +12,7 @@ final class OutcomeMark {
         "span",
         mark -> {
           mark.leaf("span", Words.sign(outcome), "aria-hidden", "true", "class", "sign");
-          mark.text(outcome.name());
+          mark.text(Words.sentence(outcome));
         },
         "class",
         style(outcome));

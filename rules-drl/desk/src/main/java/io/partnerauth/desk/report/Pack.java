@@ -3,9 +3,11 @@ package io.partnerauth.desk.report;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Directive;
 import io.partnerauth.Issue;
+import io.partnerauth.Landmarks;
 import io.partnerauth.scenario.ScenarioResult;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -28,6 +30,8 @@ public record Pack(
     List<ScenarioResult> results,
     List<String> refused,
     LocalDate day) {
+  private static final List<String> REGIONS = List.of("Customer.regions", "Partner.regions");
+
   /** Copies the lists. */
   public Pack {
     findings = List.copyOf(findings);
@@ -42,6 +46,27 @@ public record Pack(
   public static LocalDate lastDay(AuthorizationRules rules) {
     SortedSet<LocalDate> days = rules.landmarks().literals("Sale.date", LocalDate.class);
     return days.isEmpty() ? LocalDate.of(2026, 1, 1) : days.last();
+  }
+
+  /** {@return the days on which an answer about a vendor's sales can change} */
+  SortedSet<LocalDate> days(String vendor) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    rules.directives().stream()
+        .flatMap(directive -> directive.clauses().stream())
+        .filter(clause -> clause.vendors().isEmpty() || clause.vendors().contains(vendor))
+        .forEach(clause -> days.addAll(days(rules.landmarks().of(clause.id()))));
+    return days;
+  }
+
+  /** The days that a clause names, and those of the regions that it names. */
+  private static SortedSet<LocalDate> days(Landmarks clause) {
+    Set<String> regions = new TreeSet<>();
+    REGIONS.forEach(attribute -> regions.addAll(clause.literals(attribute, String.class)));
+    return new Landmarks(
+            clause.byRule(),
+            List.of(),
+            clause.regions().stream().filter(row -> regions.contains(row.region())).toList())
+        .days();
   }
 
   /** {@return the vendors that rules name, in order; one for any when a rule names none} */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,7 +74,18 @@ record Places(Set<String> all, String elsewhere, Map<String, Set<String>> region
           }
         });
     boolean brief = left.size() > FEW;
-    left.forEach(place -> names.add(brief ? place : place(place)));
+    SortedSet<String> countries = new TreeSet<>();
+    left.forEach(place -> countries.add(place.substring(0, 2)));
+    for (String country : countries) {
+      List<String> parts =
+          left.stream().filter(p -> p.startsWith(country) && !p.equals(country)).toList();
+      if (left.contains(country)) {
+        names.add(brief ? country : place(country));
+      }
+      if (!parts.isEmpty()) {
+        names.add(parts(country, parts));
+      }
+    }
     return String.join(", ", names);
   }
 
@@ -85,9 +97,22 @@ record Places(Set<String> all, String elsewhere, Map<String, Set<String>> region
     return region && !some.contains(elsewhere) ? String.join(", ", some) : "";
   }
 
-  /** {@return such as "Russia (RU)"; a subdivision by its code and country} */
+  /** {@return such as "Russia (RU)", or "part of Ukraine (UA-43)"} */
   static String place(String code) {
-    String country = new Locale("", code.substring(0, 2)).getDisplayCountry(Locale.ENGLISH);
-    return country + " (" + code + ")";
+    return code.length() == 2
+        ? country(code) + " (" + code + ")"
+        : parts(code.substring(0, 2), List.of(code));
+  }
+
+  private static String parts(String country, List<String> codes) {
+    return (codes.size() == 1 ? "part of " : "parts of ")
+        + country(country)
+        + " ("
+        + String.join(", ", codes)
+        + ")";
+  }
+
+  private static String country(String code) {
+    return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
   }
 }

@@ -2,6 +2,7 @@ package io.partnerauth.desk.report;
 
 import io.partnerauth.RegionMember;
 import java.util.List;
+import java.util.Locale;
 
 /** Which places belong to which region, and since when. */
 record RegionSection(Pack pack) {
@@ -16,12 +17,12 @@ record RegionSection(Pack pack) {
           section.leaf("h2", "Regions", "id", "regions");
           section.leaf(
               "p",
-              "A place in another role than MEMBER may or may not belong: where that matters, the"
-                  + " answer is REVIEW.");
+              "A place in another role than member may or may not belong: where that matters, the"
+                  + " answer is Review.");
           section.block(
               "table",
               table -> {
-                table.leaf("caption", "regions.csv");
+                Tables.caption(table, "Which place belongs to which region", "regions.csv");
                 Tables.head(table, COLUMNS);
                 table.block("tbody", body -> rows.forEach(row -> row(body, row)));
               });
@@ -37,8 +38,8 @@ record RegionSection(Pack pack) {
         List.of(
             member.region(),
             Places.place(member.place()),
-            member.role(),
-            member.from().map(Object::toString).orElse("always"),
-            member.to().map(day -> day.minusDays(1).toString()).orElse("open")));
+            member.role().toLowerCase(Locale.ROOT).replace('_', ' '),
+            member.from().map(Words::day).orElse("always"),
+            member.to().map(day -> Words.day(day.minusDays(1))).orElse("open")));
   }
 }

@@ -91,7 +91,7 @@ public final class Report {
                     "%d letters and laws with %d clauses, %d scenarios"
                         .formatted(
                             pack.rules().directives().size(), clauses, pack.results().size()));
-                fact(list, "Shown for", pack.day().toString());
+                fact(list, "Shown for", Words.day(pack.day()));
                 fact(list, "Version (SHA-256)", pack.rules().packVersion());
               },
               "class",

@@ -22,7 +22,7 @@ record ScaleSection(Pack pack, Questions questions, Places places) {
           section.leaf(
               "p",
               "A new sale through a partner on "
-                  + pack.day()
+                  + Words.day(pack.day())
                   + " to a company in which a state holds this much, directly and through others,"
                   + " and which no state controls. "
                   + Questions.ASSUMED);

@@ -2,14 +2,17 @@ package io.partnerauth.desk.report;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.partnerauth.Directive;
 import io.partnerauth.scenario.ScenarioResult;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The written cases with their expected answers, and whether the rules give them. */
 record ScenarioSection(Pack pack) {
+  private static final String SUFFIX = ".scenarios.yaml";
   private static final List<String> COLUMNS = List.of("Case", "Expected", "Answer");
 
   void write(Html html) {
@@ -32,18 +35,32 @@ record ScenarioSection(Pack pack) {
   private String summary() {
     long failed =
         pack.results().stream().filter(result -> !result.passed()).count() + pack.refused().size();
-    return "%d written cases: %d get the expected answer, %d do not."
-        .formatted(
-            pack.results().size() + pack.refused().size(),
-            pack.results().size() + pack.refused().size() - failed,
-            failed);
+    int all = pack.results().size() + pack.refused().size();
+    return failed == 0
+        ? "The rules answer all %d written cases as expected.".formatted(all)
+        : "The rules answer %d of %d written cases as expected, and %d otherwise."
+            .formatted(all - failed, all, failed);
   }
 
-  private static void file(Html html, String file, List<ScenarioResult> results) {
+  /** {@return the letters or laws that the cases are about, or the file's name in words} */
+  private String title(String file) {
+    String stem = file.substring(0, file.length() - SUFFIX.length());
+    List<String> about =
+        pack.rules().directives().stream()
+            .filter(directive -> directive.file().equals(stem + ".drl"))
+            .map(Directive::name)
+            .toList();
+    String words = stem.substring(stem.lastIndexOf('/') + 1).replace('-', ' ');
+    return about.isEmpty()
+        ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+        : String.join("; ", about);
+  }
+
+  private void file(Html html, String file, List<ScenarioResult> results) {
     html.block(
         "table",
         table -> {
-          table.leaf("caption", file);
+          Tables.caption(table, title(file), file);
           Tables.head(table, COLUMNS);
           table.block("tbody", body -> results.forEach(result -> row(body, result)));
         },
@@ -57,7 +74,7 @@ record ScenarioSection(Pack pack) {
         COLUMNS,
         List.of(
             result.scenario().name(),
-            result.scenario().expect().outcome().name(),
+            Words.sentence(result.scenario().expect().outcome()),
             result.passed()
                 ? "✓ as expected"
                 : "✕ differs: " + String.join("; ", result.differences())));

@@ -6,6 +6,11 @@ import java.util.List;
 final class Tables {
   private Tables() {}
 
+  /** Writes what the table is about, and in small the file that says so. */
+  static void caption(Html html, String title, String file) {
+    html.block("caption", caption -> caption.text(title + " ").leaf("small", file));
+  }
+
   static void head(Html html, List<String> columns) {
     html.block(
         "thead",

@@ -1,13 +1,13 @@
 package io.partnerauth.desk.report;
 
-import static java.util.stream.Collectors.joining;
-
 import io.partnerauth.facts.BuyerClass;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 /** What takes effect when: the days on which answers change. */
 record TimelineSection(Pack pack, Questions questions, Places places) {
@@ -29,10 +29,15 @@ record TimelineSection(Pack pack, Questions questions, Places places) {
   }
 
   private void days(Html html) {
+    Map<String, SortedSet<LocalDate>> named = new TreeMap<>();
+    pack.vendors().forEach(vendor -> named.put(vendor, pack.days(vendor)));
     for (LocalDate day : pack.rules().landmarks().days()) {
       Map<String, List<Change>> changes = new LinkedHashMap<>();
       for (String vendor : pack.vendors()) {
-        List<Change> found = Change.of(questions, vendor, places.all(), day);
+        List<Change> found =
+            named.get(vendor).contains(day)
+                ? Change.of(questions, vendor, places.all(), day)
+                : List.of();
         if (!found.isEmpty()) {
           changes.put(vendor, found);
         }
@@ -44,7 +49,7 @@ record TimelineSection(Pack pack, Questions questions, Places places) {
   }
 
   private void day(Html html, LocalDate day, Map<String, List<Change>> changes) {
-    html.leaf("time", day.toString(), "datetime", day.toString());
+    html.leaf("time", Words.day(day), "datetime", day.toString());
     changes.forEach(
         (vendor, all) -> {
           html.leaf("h3", vendor);
@@ -57,16 +62,20 @@ record TimelineSection(Pack pack, Questions questions, Places places) {
         "li",
         item -> {
           item.leaf("strong", Places.of(pack.rules().landmarks(), day).name(change.places()));
-          item.text(": " + buyers(change.buyers()) + ", " + change.sales() + ": ");
-          OutcomeMark.write(item, change.before());
-          item.text(" → ");
-          OutcomeMark.write(item, change.after());
+          item.text(", " + buyers(change.buyers()) + ": " + change.sales() + ": ");
+          item.block("span", turn -> turn(turn, change), "class", "turn");
         });
+  }
+
+  private static void turn(Html html, Change change) {
+    OutcomeMark.write(html, change.before());
+    html.text(" → ");
+    OutcomeMark.write(html, change.after());
   }
 
   private static String buyers(Set<BuyerClass> buyers) {
     return buyers.size() == BuyerClass.values().length
         ? "every buyer"
-        : buyers.stream().map(Words::lower).collect(joining(", "));
+        : Words.and(buyers.stream().map(Words::several).toList());
   }
 }

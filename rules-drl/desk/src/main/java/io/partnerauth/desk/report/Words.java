@@ -3,10 +3,19 @@ package io.partnerauth.desk.report;
 import io.partnerauth.Authority;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.SaleKind;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Constants in words for somebody who never saw the code. */
 final class Words {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private Words() {}
 
   /** {@return a sign that tells outcomes apart without colour} */
@@ -32,18 +41,53 @@ final class Words {
 
   static String meaning(Status status) {
     return switch (status) {
-      case REPORTED -> "REPORTED: known from the press only";
-      case RECEIVED -> "RECEIVED: the partner holds the notice";
-      case CONFIRMED -> "CONFIRMED: said in public by who stands behind it";
-      case WITHDRAWN -> "WITHDRAWN: says nothing any more";
+      case REPORTED -> "Reported: known from the press only";
+      case RECEIVED -> "Received: the partner holds the notice";
+      case CONFIRMED -> "Confirmed: said in public by who stands behind it";
+      case WITHDRAWN -> "Withdrawn: says nothing any more";
     };
   }
 
   static String meaning(Authority authority) {
     return switch (authority) {
-      case LAW -> "LAW";
-      case VENDOR -> "VENDOR: the vendor's order";
-      case PARTNER -> "PARTNER: the partner's own policy";
+      case LAW -> "Law";
+      case VENDOR -> "The vendor's order";
+      case PARTNER -> "The partner's own policy";
+    };
+  }
+
+  /** {@return a day as a lawyer writes it: 31 March 2021} */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** {@return such as {@code A}, {@code A and B}, {@code A, B and C}} */
+  static String and(Collection<String> texts) {
+    List<String> all = List.copyOf(texts);
+    int last = all.size() - 1;
+    return last < 1
+        ? String.join("", all)
+        : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+  }
+
+  /** {@return buyers of a class: "government agencies"} */
+  static String several(BuyerClass buyers) {
+    return switch (buyers) {
+      case GOVERNMENT_AGENCY -> "government agencies";
+      case STATE_INSTITUTION -> "state institutions";
+      case PRIVATE_INSTITUTION -> "private institutions";
+      case COMPANY -> "companies";
+      case PERSON -> "persons";
+    };
+  }
+
+  /** {@return sales of a kind: "renewals"} */
+  static String several(SaleKind sales) {
+    return switch (sales) {
+      case NEW -> "new sales";
+      case RENEWAL -> "renewals";
+      case EXPANSION -> "expansions";
+      case SUPPORT -> "support";
     };
   }
 

@@ -1,0 +1,183 @@
+package io.partnerauth.internal.rule;
+
+import io.partnerauth.facts.SaleKind;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says a condition in English, for somebody who never saw a rule file. */
+public final class ConditionWords {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final Set<String> ABBREVIATIONS = Set.of("US", "EU", "UK", "SDN", "SSI");
+
+  private ConditionWords() {}
+
+  /** {@return such as "the customer is a company", without a full stop} */
+  public static String of(Condition condition) {
+    if (condition instanceof Condition.Test test) {
+      return test(test, value(test));
+    }
+    if (condition instanceof Condition.Not not) {
+      return "it is not so that " + of(not.part());
+    }
+    boolean any = condition instanceof Condition.Any;
+    List<Condition> parts =
+        any ? ((Condition.Any) condition).parts() : ((Condition.All) condition).parts();
+    if (parts.isEmpty()) {
+      return any ? "never" : "always";
+    }
+    if (parts.get(0) instanceof Condition.Test first && alike(first, parts, any)) {
+      List<String> values =
+          parts.stream().map(part -> value((Condition.Test) part)).distinct().toList();
+      return test(first, either(values));
+    }
+    List<String> texts = new ArrayList<>();
+    parts.forEach(part -> texts.add(of(part)));
+    return any ? "either " + String.join(", or ", texts) : String.join(", and ", texts);
+  }
+
+  /** Whether parts are one comparison with several values: "is A or B", "is not A or B". */
+  private static boolean alike(Condition.Test first, List<Condition> parts, boolean any) {
+    boolean negative =
+        first.operator() == Operator.NOT_EQUAL || first.operator() == Operator.NOT_CONTAINS;
+    return negative != any
+        && parts.stream()
+            .allMatch(
+                part ->
+                    part instanceof Condition.Test test
+                        && test.attribute() == first.attribute()
+                        && test.operator() == first.operator()
+                        && test.literal() != null
+                        && test.attribute().type() != ValueType.FLAG);
+  }
+
+  private static String test(Condition.Test test, String value) {
+    Attribute attribute = test.attribute();
+    if (attribute == Attribute.CUSTOMER_STATE_CONTROLLED) {
+      boolean yes = Boolean.TRUE.equals(test.literal()) == (test.operator() == Operator.EQUAL);
+      return yes ? "a state controls the customer" : "no state controls the customer";
+    }
+    if (test.literal() == null) {
+      return (test.operator() == Operator.EQUAL ? "there is no " : "there is a known ")
+          + absent(attribute);
+    }
+    return subject(attribute) + " " + verb(test) + value + ending(test);
+  }
+
+  private static String absent(Attribute attribute) {
+    return switch (attribute) {
+      case SALE_CONTRACT_SIGNED -> "earlier contract";
+      case GRANT_PROGRAM -> "partner program";
+      default -> attribute.component() + " of the " + attribute.fact().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static String subject(Attribute attribute) {
+    return switch (attribute) {
+      case CUSTOMER_COUNTRY -> "the customer's country";
+      case CUSTOMER_SUBDIVISION, CUSTOMER_REGIONS -> "the customer's place";
+      case CUSTOMER_BUYER_CLASS, CUSTOMER_LISTINGS, CUSTOMER_STATE_CONTROLLED -> "the customer";
+      case CUSTOMER_SECTOR -> "the customer's sector";
+      case CUSTOMER_STATE_INTEREST -> "the interest of one state in the customer";
+      case CUSTOMER_END_USES -> "the customer's use of the product";
+      case PARTNER_ID -> "the partner's identifier";
+      case PARTNER_ROLE -> "the partner";
+      case PARTNER_COUNTRY -> "the partner's country";
+      case PARTNER_REGIONS -> "the partner's place";
+      case GRANT_VENDOR -> "the vendor";
+      case GRANT_PROGRAM -> "the partner program";
+      case SALE_KIND -> "the sale";
+      case SALE_CHANNEL -> "the seller";
+      case SALE_PRODUCT -> "the product";
+      case SALE_DATE -> "the day of the sale";
+      case SALE_CONTRACT_SIGNED -> "the day on which the contract was signed";
+    };
+  }
+
+  private static String verb(Condition.Test test) {
+    return switch (test.operator()) {
+      case EQUAL, AT_LEAST, AT_MOST -> "is ";
+      case NOT_EQUAL -> "is not ";
+      case LESS -> test.attribute().type() == ValueType.DATE ? "is before " : "is less than ";
+      case GREATER -> test.attribute().type() == ValueType.DATE ? "is after " : "is more than ";
+      case CONTAINS, NOT_CONTAINS -> member(test, test.operator() == Operator.CONTAINS);
+      case STARTS_WITH -> "begins with ";
+      case ENDS_WITH -> "ends with ";
+    };
+  }
+
+  private static String member(Condition.Test test, boolean yes) {
+    return switch (test.attribute()) {
+      case CUSTOMER_LISTINGS -> yes ? "is on the list " : "is not on the list ";
+      case CUSTOMER_END_USES -> yes ? "includes " : "does not include ";
+      default -> yes ? "belongs to " : "does not belong to ";
+    };
+  }
+
+  private static String ending(Condition.Test test) {
+    boolean day = test.attribute().type() == ValueType.DATE;
+    return switch (test.operator()) {
+      case AT_LEAST -> day ? " or later" : " or more";
+      case AT_MOST -> day ? " or earlier" : " or less";
+      default -> "";
+    };
+  }
+
+  private static String value(Condition.Test test) {
+    @Nullable Object literal = test.literal();
+    if (literal instanceof LocalDate day) {
+      return DAY.format(day);
+    }
+    if (literal instanceof Enum<?> constant) {
+      return constant(test.attribute(), constant);
+    }
+    boolean affix =
+        test.operator() == Operator.STARTS_WITH || test.operator() == Operator.ENDS_WITH;
+    return switch (test.attribute()) {
+      case CUSTOMER_COUNTRY, CUSTOMER_SUBDIVISION, PARTNER_COUNTRY ->
+          affix ? String.valueOf(literal) : place(String.valueOf(literal));
+      case CUSTOMER_STATE_INTEREST -> literal + " %";
+      default -> String.valueOf(literal);
+    };
+  }
+
+  private static String constant(Attribute attribute, Enum<?> constant) {
+    List<String> words = new ArrayList<>();
+    for (String word : constant.name().split("_")) {
+      words.add(ABBREVIATIONS.contains(word) ? word : word.toLowerCase(Locale.ROOT));
+    }
+    String text = String.join(" ", words);
+    return switch (attribute) {
+      case CUSTOMER_BUYER_CLASS, PARTNER_ROLE -> "a " + text;
+      case SALE_CHANNEL -> text.equals("partner") ? "a partner" : "the vendor itself";
+      case SALE_KIND -> constant == SaleKind.NEW ? "new" : article(text);
+      default -> text;
+    };
+  }
+
+  private static String article(String word) {
+    return switch (word) {
+      case "support" -> word;
+      case "expansion" -> "an expansion";
+      default -> "a " + word;
+    };
+  }
+
+  private static String place(String code) {
+    String country = new Locale("", code.substring(0, 2)).getDisplayCountry(Locale.ENGLISH);
+    return code.length() == 2 ? country + " (" + code + ")" : code + " in " + country;
+  }
+
+  private static String either(List<String> texts) {
+    int last = texts.size() - 1;
+    return last < 1
+        ? texts.get(0)
+        : String.join(", ", texts.subList(0, last)) + " or " + texts.get(last);
+  }
+}
