@@ -31,6 +31,7 @@ import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -284,6 +285,19 @@ class ShortcutFactsTest {
         assertEquals(Outcome.CONDITIONAL, under(shortcuts, "Silver", "Gold"));
       }
     }
+  }
+
+  @Test
+  void rulesThatAreTooIntricateHaveNoShortWay() {
+    Condition either =
+        new Condition.Any(
+            List.of(
+                test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, true),
+                test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU")));
+    Condition[] choices = Collections.nCopies(9, either).toArray(new Condition[0]);
+    Rule rule = Rules.rule("R", List.of(), Outcome.REVOKED, choices);
+    assertNull(outcome(shortcuts(List.of(rule)), QUESTION));
+    assertEquals(Outcome.REVOKED, Deciders.over(rule).outcome(QUESTION));
   }
 
   private static Outcome under(Shortcuts shortcuts, String... programs) {

@@ -1,0 +1,188 @@
+package io.partnerauth.internal.decide;
+
+import static io.partnerauth.internal.decide.Deciders.COMPANY;
+import static io.partnerauth.internal.decide.Deciders.DAY;
+import static io.partnerauth.internal.decide.Deciders.PARTNER;
+import static io.partnerauth.internal.decide.Deciders.QUESTION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.EndUse;
+import io.partnerauth.facts.Listing;
+import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Rules;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Each unknown fact that matters is asked for, with what each of its values would give. */
+class OpenQuestionsTest {
+  @Test
+  void aSectorIsAskedForWithAllThatAreAlike() {
+    Rule rule = revoked("R", test(Attribute.CUSTOMER_SECTOR, Operator.EQUAL, Sector.MEDIA));
+    assertEquals(
+        List.of(
+            "sector: MEDIA REVOKED, PUBLIC_ADMINISTRATION, DEFENSE, SECURITY, EDUCATION, HEALTH,"
+                + " FINANCE, ENERGY, TELECOM, TRANSPORT or OTHER AUTHORIZED;"
+                + " known so far: ENERGY or MEDIA"),
+        open(QUESTION.customer(COMPANY.sector(Sector.MEDIA, Sector.ENERGY)), rule));
+    assertEquals(
+        List.of(), open(QUESTION.customer(COMPANY.sector(Sector.HEALTH, Sector.ENERGY)), rule));
+  }
+
+  @Test
+  void listingsAndEndUsesThatNobodySaidAreAskedFor() {
+    Customer unsaid = Customer.of("RU", BuyerClass.COMPANY).stateInterest(0).stateControlled(false);
+    assertEquals(
+        List.of("listings: US_SDN REVOKED, none AUTHORIZED; known so far: unknown"),
+        open(
+            QUESTION.customer(unsaid),
+            revoked("R", test(Attribute.CUSTOMER_LISTINGS, Operator.CONTAINS, Listing.US_SDN))));
+    assertEquals(
+        List.of("endUses: none REVOKED, MILITARY AUTHORIZED; known so far: unknown"),
+        open(
+            QUESTION.customer(unsaid),
+            revoked(
+                "R", test(Attribute.CUSTOMER_END_USES, Operator.NOT_CONTAINS, EndUse.MILITARY))));
+  }
+
+  @Test
+  void ofAPartnerItsCountryRoleAndRegionsAreAskedFor() {
+    Partner unsaid = new Partner("P", "", Optional.empty(), Optional.empty(), PARTNER.grants());
+    assertEquals(
+        List.of(
+            "role: RESELLER REVOKED, DISTRIBUTOR or SERVICE_PROVIDER AUTHORIZED; known so far: unknown"),
+        open(
+            Deciders.partner(unsaid),
+            revoked("R", test(Attribute.PARTNER_ROLE, Operator.EQUAL, PartnerRole.RESELLER))));
+    assertEquals(
+        List.of(
+            "country: such as RU (regions: none) REVOKED,"
+                + " such as AD (regions: none) AUTHORIZED; known so far: unknown"),
+        open(
+            Deciders.partner(unsaid),
+            revoked("R", test(Attribute.PARTNER_COUNTRY, Operator.EQUAL, "RU"))));
+    Partner ukrainian = Partner.of("P", "UA", Grant.of("Zoom"));
+    assertEquals(
+        List.of("regions: in CIS REVOKED, in none AUTHORIZED; known so far: UA"),
+        open(
+            Deciders.partner(ukrainian),
+            revoked("R", test(Attribute.PARTNER_REGIONS, Operator.CONTAINS, "CIS"))));
+  }
+
+  @Test
+  void aPlaceThatNobodySaidIsAskedForByItsCountry() {
+    assertEquals(
+        List.of(
+            "country: such as RU (regions: EAEU) REVOKED,"
+                + " such as AD (regions: none) AUTHORIZED; known so far: unknown"),
+        open(
+            QUESTION.customer(COMPANY.places(new String[0])),
+            revoked("R", test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU")),
+            revoked("S", test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, "EAEU"))));
+  }
+
+  @Test
+  void partsOfACountryThatARuleARegionOrAGrantNamesAreAskedFor() {
+    Question ukraine = QUESTION.customer(COMPANY.places("UA"));
+    assertEquals(
+        List.of("subdivision: UA-09 REVOKED, none of these AUTHORIZED; known so far: UA"),
+        open(ukraine, revoked("R", test(Attribute.CUSTOMER_SUBDIVISION, Operator.EQUAL, "UA-09"))));
+    assertEquals(
+        List.of(
+            "subdivision: such as UA-4 REVOKED, UA-42 AUTHORIZED, none of these AUTHORIZED;"
+                + " known so far: UA"),
+        open(
+            ukraine,
+            revoked(
+                "R",
+                test(Attribute.CUSTOMER_SUBDIVISION, Operator.STARTS_WITH, "UA-4"),
+                test(Attribute.CUSTOMER_SUBDIVISION, Operator.NOT_EQUAL, "UA-42"))));
+    assertEquals(
+        List.of("subdivision: UA-43 REVOKED, none of these AUTHORIZED; known so far: UA"),
+        open(ukraine, revoked("R", test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, "EEA"))));
+    assertEquals(
+        List.of("subdivision: none of these NO_GRANT, UA-05 AUTHORIZED; known so far: UA"),
+        open(
+            Deciders.partner(Partner.of("P", "RU", Grant.of("Zoom", "UA-05")))
+                .customer(COMPANY.places("UA"))));
+  }
+
+  @Test
+  void aProductThatNobodySaidIsAskedFor() {
+    assertEquals(
+        List.of("product: Phone REVOKED, any other AUTHORIZED; known so far: unknown"),
+        open(
+            QUESTION.sale(Sale.on(DAY)),
+            revoked("R", test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Phone"))));
+  }
+
+  @Test
+  void theWholeScaleOfTheStatesPartIsToldFromAbove() {
+    Customer half = COMPANY.stateInterest(ShareRange.between(Share.percent(40), Share.HUNDRED));
+    Rule[] rules = {
+      revoked("R", interest(Operator.AT_LEAST, 50)),
+      Rules.rule("S", List.of(), Outcome.REVIEW, interest(Operator.EQUAL, 20)),
+    };
+    assertEquals(
+        List.of(
+            "stateInterest: 50 and above REVOKED, above 20 to below 50 AUTHORIZED, 20 REVIEW,"
+                + " below 20 AUTHORIZED; known so far: 40 to 100"),
+        open(QUESTION.customer(half), rules));
+  }
+
+  @Test
+  void controlThatIsUnknownTooIsOneMoreAnswer() {
+    Customer silent =
+        Customer.of("RU", BuyerClass.COMPANY).sector(Sector.ENERGY).listings(Set.of());
+    Rule measured = revoked("R", interest(Operator.AT_LEAST, 50));
+    Rule controlled =
+        Rules.rule(
+            "S",
+            List.of(),
+            Outcome.CONDITIONAL,
+            test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, true));
+    assertEquals(
+        List.of(
+            "stateInterest: 50 and above REVOKED, below 50 AUTHORIZED,"
+                + " controlled by a state CONDITIONAL or REVOKED; known so far: 0 to 100"),
+        open(QUESTION.customer(silent), measured, controlled));
+    assertEquals(
+        List.of("stateInterest: 50 and above REVOKED, below 50 AUTHORIZED; known so far: 0 to 100"),
+        open(QUESTION.customer(silent), measured));
+    assertEquals(
+        List.of("stateControlled: true CONDITIONAL, false AUTHORIZED; known so far: unknown"),
+        open(QUESTION.customer(silent), controlled));
+  }
+
+  private static List<String> open(Question question, Rule... rules) {
+    return Deciders.over(rules).rule(question).openQuestions().stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static Condition interest(Operator operator, int percent) {
+    return test(Attribute.CUSTOMER_STATE_INTEREST, operator, Share.percent(percent));
+  }
+
+  private static Condition test(Attribute attribute, Operator operator, Object literal) {
+    return Rules.test(attribute, operator, literal);
+  }
+
+  private static Rule revoked(String id, Condition... conditions) {
+    return Rules.rule(id, List.of(), Outcome.REVOKED, conditions);
+  }
+}
