@@ -334,6 +334,7 @@ class ReportTest {
   @Test
   void itCanBePrintedAndReadOnAPhone() {
     assertTrue(PAGE.contains("@media print"));
+    assertTrue(PAGE.contains("@page { size: A4;"));
     assertTrue(PAGE.contains("@media (max-width"));
     assertTrue(PAGE.contains("width=device-width"));
   }
