@@ -79,6 +79,15 @@ class ConditionWordsTest {
   }
 
   @Test
+  void whatHasNoPartsOrIsDeniedHasWordsToo() {
+    Condition zoom = new Condition.Test(Attribute.GRANT_VENDOR, Operator.EQUAL, "Zoom");
+    assertEquals(
+        "it is not so that the vendor is Zoom", ConditionWords.of(new Condition.Not(zoom)));
+    assertEquals("always", ConditionWords.of(new Condition.All(List.of())));
+    assertEquals("never", ConditionWords.of(new Condition.Any(List.of())));
+  }
+
+  @Test
   void everyOperatorOfEveryAttributeHasItsOwnWords() {
     List<String> all = new ArrayList<>();
     for (Attribute attribute : Attribute.all()) {
