@@ -92,6 +92,20 @@ class LandmarksTest {
   }
 
   @Test
+  void sharesThatDoublesHardlyTellApartAreToldApart() {
+    Landmarks landmarks =
+        landmarks(
+            test(Attribute.CUSTOMER_STATE_INTEREST, Operator.EQUAL, Share.parse("33.3333333333")),
+            test(Attribute.CUSTOMER_STATE_INTEREST, Operator.EQUAL, Share.parse("1/3")));
+    List<Integer> pieces =
+        List.of("33.333333333", "33.3333333333", "33.33333333331", "1/3", "33.3333333334").stream()
+            .map(Share::parse)
+            .map(share -> landmarks.indexOf(Attribute.CUSTOMER_STATE_INTEREST, share))
+            .toList();
+    assertEquals(List.of(0, 1, 2, 3, 4), pieces);
+  }
+
+  @Test
   void noShareIsBelowZeroOrAboveHundred() {
     Landmarks landmarks =
         landmarks(

@@ -149,6 +149,65 @@ class MemoTest {
   }
 
   @Test
+  void cellsOfVendorsAndOfAllOthersAreKeptApart() {
+    Rule zoom =
+        rule(
+            "A",
+            List.of("Zoom"),
+            Outcome.REVOKED,
+            test(Attribute.GRANT_VENDOR, Operator.EQUAL, "Zoom"));
+    Rule oracle =
+        rule(
+            "B",
+            List.of("Oracle"),
+            Outcome.REVOKED,
+            test(Attribute.GRANT_VENDOR, Operator.EQUAL, "Oracle"));
+    Rule any =
+        rule(
+            "C",
+            List.of(),
+            Outcome.REVOKED,
+            test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU"));
+    Memo<List<Rule>> memo =
+        new Memo<>(Knowledge.of(List.of(zoom, oracle, any)), 100, List.of(), spoke -> spoke);
+    for (int round = 0; round < 2; round++) {
+      assertEquals(List.of(zoom), memo.recall(sale("Zoom", "US")));
+      assertEquals(List.of(oracle), memo.recall(sale("Oracle", "US")));
+      assertEquals(List.of(any), memo.recall(sale("Cisco", "RU")));
+    }
+    assertEquals(3, memo.size());
+    assertEquals(100, memo.mostCells());
+    assertEquals(Set.of("Zoom", "Oracle"), memo.vendors());
+    assertEquals(List.of(zoom, any), memo.rules("Zoom"));
+    assertEquals(List.of(any), memo.rules("Cisco"));
+  }
+
+  private static Situation sale(String vendor, String country) {
+    return Situation.empty()
+        .with(Attribute.GRANT_VENDOR, vendor)
+        .with(Attribute.CUSTOMER_COUNTRY, country);
+  }
+
+  @Test
+  void twoCellsAreTheFewestThatCanBeKept() {
+    Memo<List<Rule>> two = new Memo<>(datedKnowledge(3), 2, List.of(), spoke -> spoke);
+    Memo<List<Rule>> one = new Memo<>(datedKnowledge(3), 1, List.of(), spoke -> spoke);
+    two.recall(onDay(1));
+    one.recall(onDay(1));
+    assertEquals(1, two.size());
+    assertEquals(0, one.size());
+  }
+
+  @Test
+  void theCellInWhichNoRuleSpeaksTakesNoPlace() {
+    Memo<Object> memo = new Memo<>(datedKnowledge(70), 100, List.of(), spoke -> new Object());
+    assertSame(memo.recall(onDay(1_000)), memo.recall(onDay(2_000)));
+    assertEquals(0, memo.size());
+    memo.recall(onDay(69));
+    assertEquals(1, memo.size());
+  }
+
+  @Test
   void negativeBoundIsRefused() {
     Knowledge knowledge = Knowledge.of(List.of());
     assertThrows(
