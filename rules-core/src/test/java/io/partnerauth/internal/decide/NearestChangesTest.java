@@ -58,6 +58,19 @@ class NearestChangesTest {
         List.of(new NearestChange("product", "Phone", Outcome.AUTHORIZED, true)),
         changes(Deciders.partner(partner), rule));
     assertEquals(List.of(), changes(QUESTION.sale(Sale.on(DAY)), rule));
+    assertEquals(
+        List.of(
+            new NearestChange("product", "Phone", Outcome.AUTHORIZED, true),
+            new NearestChange("product", "Rooms", Outcome.AUTHORIZED, true)),
+        changes(
+            QUESTION,
+            revoked(
+                "R",
+                new Condition.Not(
+                    new Condition.Any(
+                        List.of(
+                            test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Phone"),
+                            test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Rooms")))))));
     Partner all = Partner.of("P", "RU", Grant.of("Zoom"), Grant.of("Zoom").products("Chat"));
     assertEquals(
         List.of(new NearestChange("product", "Chat", Outcome.AUTHORIZED, true)),

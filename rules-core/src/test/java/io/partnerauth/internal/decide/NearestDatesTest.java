@@ -17,6 +17,8 @@ import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Rules;
+import io.partnerauth.ownership.Control;
+import io.partnerauth.ownership.ControlBasis;
 import io.partnerauth.ownership.Coverage;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
@@ -117,6 +119,26 @@ class NearestDatesTest {
         List.of(
             "date from 2021-04-13 on gives AUTHORIZED", "date before 2021-04-03 gives AUTHORIZED"),
         changes(question, rule));
+  }
+
+  @Test
+  void daysOfControlRelationsAreTried() {
+    Rule rule = rule("R", Rules.test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, true));
+    OwnershipGraph owners =
+        OwnershipGraph.of(
+            List.of(
+                Party.of(OwnershipGraph.SELF, PartyKind.COMPANY).covered(Coverage.COMPLETE),
+                Party.of("ru", PartyKind.STATE).ofState("RU"),
+                Party.of("person", PartyKind.PERSON)),
+            List.of(Stake.of("person", OwnershipGraph.SELF, Share.HUNDRED)),
+            List.of(
+                Control.of("ru", OwnershipGraph.SELF, ControlBasis.GOLDEN_SHARE)
+                    .from(DAY.minusDays(5))
+                    .to(DAY.plusDays(5))));
+    assertEquals(
+        List.of(
+            "date from 2021-04-13 on gives AUTHORIZED", "date before 2021-04-03 gives AUTHORIZED"),
+        changes(QUESTION.customer(Customer.of("RU", BuyerClass.COMPANY).ownership(owners)), rule));
   }
 
   @Test

@@ -1,0 +1,54 @@
+package io.partnerauth.internal.decide;
+
+import static io.partnerauth.internal.decide.Deciders.COMPANY;
+import static io.partnerauth.internal.decide.Deciders.QUESTION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Rules;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AskedTest {
+  @Test
+  void aSituationIsAskedUnderEachProgramThatCoversTheSale() {
+    Partner partner =
+        Partner.of(
+            "P",
+            "RU",
+            Grant.of("Zoom").program("Gold"),
+            Grant.of("Zoom", "RU").program("Silver"),
+            Grant.of("Zoom", "US").program("Bronze"));
+    Asked asked = asked(Deciders.partner(partner));
+    assertEquals(
+        List.of("Gold", "Silver"),
+        asked.situations().stream().map(s -> s.get(Attribute.GRANT_PROGRAM)).sorted().toList());
+    assertEquals(Set.of(), asked.open());
+  }
+
+  @Test
+  void whatIsNotKnownIsOpen() {
+    Asked asked = asked(QUESTION.customer(COMPANY.sector(Sector.MEDIA, Sector.ENERGY)));
+    assertEquals(Set.of(Attribute.CUSTOMER_SECTOR), asked.open());
+    assertEquals(2, asked.situations().size());
+  }
+
+  private static Asked asked(Question question) {
+    Landmarks landmarks =
+        Landmarks.of(
+            List.of(
+                Rules.rule(
+                    "R",
+                    List.of(),
+                    Outcome.REVOKED,
+                    Rules.test(Attribute.CUSTOMER_SECTOR, Operator.EQUAL, Sector.MEDIA))));
+    return Asked.of(question, landmarks, Deciders.REGIONS).get(0);
+  }
+}
