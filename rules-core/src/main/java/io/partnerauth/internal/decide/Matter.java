@@ -19,9 +19,6 @@ final class Matter {
 
   static Set<Attribute> unknowns(PlaceAnswer answer) {
     Set<Attribute> matter = EnumSet.noneOf(Attribute.class);
-    if (!answer.open()) {
-      return matter;
-    }
     Set<Attribute> unknown = EnumSet.noneOf(Attribute.class);
     answer.cases().forEach(supposed -> unknown.addAll(supposed.supposed().choices().keySet()));
     unknown.stream().filter(attribute -> matters(attribute, answer)).forEach(matter::add);

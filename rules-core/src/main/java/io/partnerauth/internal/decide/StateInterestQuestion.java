@@ -39,9 +39,7 @@ record StateInterestQuestion(Decider decider, Question question, Landmarks landm
       answers.add(0, relabelled(step.answer(), Labels.of(step.range())));
     }
     if (holding.controlled().isUnknown()) {
-      controlledAnswer(place, buyerClass)
-          .filter(more -> !answers.contains(more))
-          .ifPresent(answers::add);
+      controlledAnswer(place, buyerClass).ifPresent(answers::add);
     }
     return new OpenQuestion(
         Attribute.CUSTOMER_STATE_INTEREST.component(), holding.interest().toString(), answers);

@@ -3,6 +3,7 @@ package io.partnerauth.internal.decide;
 import static io.partnerauth.internal.decide.Deciders.COMPANY;
 import static io.partnerauth.internal.decide.Deciders.QUESTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
@@ -12,6 +13,7 @@ import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rules;
+import io.partnerauth.internal.rule.Situation;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,14 @@ class AskedTest {
         List.of("Gold", "Silver"),
         asked.situations().stream().map(s -> s.get(Attribute.GRANT_PROGRAM)).sorted().toList());
     assertEquals(Set.of(), asked.open());
+  }
+
+  @Test
+  void aSituationThatNoGrantCoversIsAskedWithoutAProgram() {
+    Partner partner = Partner.of("P", "RU", Grant.of("Zoom", "US").program("Bronze"));
+    List<Situation> situations = asked(Deciders.partner(partner)).situations();
+    assertEquals(1, situations.size());
+    assertNull(situations.get(0).get(Attribute.GRANT_PROGRAM));
   }
 
   @Test

@@ -120,6 +120,31 @@ class NearestChangesTest {
   }
 
   @Test
+  void theLowestStretchIsJoinedToTheNextToo() {
+    Rule[] rules = {
+      revoked("R", interest(Operator.AT_LEAST, 50)),
+      revoked(
+          "S",
+          interest(Operator.AT_LEAST, 10),
+          test(Attribute.SALE_KIND, Operator.EQUAL, SaleKind.RENEWAL)),
+    };
+    assertEquals(
+        List.of(new NearestChange("stateInterest", "below 50", Outcome.AUTHORIZED, false)),
+        changes(QUESTION.customer(COMPANY.stateInterest(60)), rules));
+  }
+
+  @Test
+  void theStretchWhereTheStatesPartStandsIsNotToldAlthoughControlIsSupposedByIt() {
+    Customer minority = COMPANY.stateInterest(10).stateControlled(true);
+    assertEquals(
+        List.of(new NearestChange("stateControlled", "false", Outcome.AUTHORIZED, false)),
+        changes(
+            QUESTION.customer(minority),
+            revoked("R", test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, true)),
+            revoked("S", interest(Operator.AT_LEAST, 50))));
+  }
+
+  @Test
   void stretchesThatDoNotTouchStayApart() {
     Rule rule = revoked("R", interest(Operator.EQUAL, 20));
     assertEquals(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Grant;
+import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
@@ -15,6 +16,7 @@ import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.EndUse;
 import io.partnerauth.facts.Listing;
 import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.SaleKind;
 import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
@@ -142,6 +144,48 @@ class OpenQuestionsTest {
             "stateInterest: 50 and above REVOKED, above 20 to below 50 AUTHORIZED, 20 REVIEW,"
                 + " below 20 AUTHORIZED; known so far: 40 to 100"),
         open(QUESTION.customer(half), rules));
+  }
+
+  @Test
+  void theLowestStretchOfTheScaleIsJoinedToTheNextToo() {
+    Customer half = COMPANY.stateInterest(ShareRange.between(Share.percent(40), Share.HUNDRED));
+    Rule[] rules = {
+      revoked("R", interest(Operator.AT_LEAST, 50)),
+      revoked(
+          "S",
+          interest(Operator.AT_LEAST, 10),
+          test(Attribute.SALE_KIND, Operator.EQUAL, SaleKind.RENEWAL)),
+    };
+    assertEquals(
+        List.of(
+            "stateInterest: 50 and above REVOKED, below 50 AUTHORIZED; known so far: 40 to 100"),
+        open(QUESTION.customer(half), rules));
+  }
+
+  @Test
+  void theScaleIsThatOfTheClassWhoseOwnersAreInDoubt() {
+    Customer silent = Customer.unknown().places("RU");
+    assertEquals(
+        List.of(
+            "buyerClass: COMPANY AUTHORIZED or REVOKED, GOVERNMENT_AGENCY REVOKED,"
+                + " STATE_INSTITUTION REVOKED, PERSON AUTHORIZED, PRIVATE_INSTITUTION AUTHORIZED;"
+                + " known so far: unknown",
+            "stateInterest: 50 and above REVOKED, below 50 AUTHORIZED; known so far: 0 to 100"),
+        open(QUESTION.customer(silent), revoked("R", interest(Operator.AT_LEAST, 50))));
+  }
+
+  @Test
+  void anAnswerNamesTheRulesThatSpeakThen() {
+    List<List<String>> rules =
+        Deciders.over(revoked("R", test(Attribute.CUSTOMER_SECTOR, Operator.EQUAL, Sector.MEDIA)))
+            .rule(QUESTION.customer(COMPANY.sector(Sector.MEDIA, Sector.ENERGY)))
+            .openQuestions()
+            .get(0)
+            .answers()
+            .stream()
+            .map(OpenQuestion.Answer::rules)
+            .toList();
+    assertEquals(List.of(List.of("R"), List.of()), rules);
   }
 
   @Test

@@ -42,6 +42,7 @@ final class RandomQuestions {
                 CIS,RU,MEMBER,1991-12-21,,
                 CIS,BY,MEMBER,1991-12-21,2021-03-30,
                 CIS,UA,FOUNDER,1991-12-21,,
+                CIS,TM,FOUNDER,1991-12-21,,
                 EAEU,RU,MEMBER,2015-01-01,,
                 EEA,RO,MEMBER,2007-01-01,2021-04-01,
                 EEA,UA-43,MEMBER,2014-01-01,,

@@ -16,6 +16,7 @@ import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
 import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.ownership.Stake;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,32 @@ class ReasonsTest {
         reason(INTEREST, COUNTRY).facts().toString());
   }
 
+  @Test
+  void aFigureThatIsARangeIsToldAsItIsKnown() {
+    ShareRange range = ShareRange.between(Share.percent(60), Share.percent(70));
+    Customer said = Customer.of("RU", BuyerClass.COMPANY).stateInterest(range);
+    assertEquals("[Customer.stateInterest = 60 to 70]", reason(said, INTEREST).facts().toString());
+  }
+
+  @Test
+  void aCustomerThatIsAPublicBodyIsExplainedByThatForInterestAndControl() {
+    OwnershipGraph body =
+        OwnershipGraph.of(
+            List.of(Party.of(OwnershipGraph.SELF, PartyKind.PUBLIC_BODY).ofState("RU")),
+            List.of(),
+            List.of());
+    Customer agency = Customer.of("RU", BuyerClass.COMPANY).ownership(body);
+    assertEquals(List.of("STATUS"), methods(reason(agency, INTEREST)));
+    assertEquals(List.of("STATUS"), methods(reason(agency, CONTROL)));
+    assertEquals(List.of(), methods(reason(agency, COUNTRY)));
+  }
+
   private static List<String> methods(Condition... conditions) {
-    return reason(conditions).ownership().stream().map(path -> path.method().name()).toList();
+    return methods(reason(conditions));
+  }
+
+  private static List<String> methods(Reason reason) {
+    return reason.ownership().stream().map(path -> path.method().name()).toList();
   }
 
   private static Reason reason(Condition... conditions) {
@@ -59,9 +84,12 @@ class ReasonsTest {
                 Stake.of("ru", OwnershipGraph.SELF, Share.percent(60)),
                 Stake.of("person", OwnershipGraph.SELF, Share.percent(40))),
             List.of());
-    Customer owned = Customer.of("RU", BuyerClass.COMPANY).ownership(owners);
+    return reason(Customer.of("RU", BuyerClass.COMPANY).ownership(owners), conditions);
+  }
+
+  private static Reason reason(Customer customer, Condition... conditions) {
     return Deciders.over(Rules.rule("R", List.of(), Outcome.REVOKED, conditions))
-        .rule(QUESTION.customer(owned))
+        .rule(QUESTION.customer(customer))
         .reasons()
         .get(0);
   }

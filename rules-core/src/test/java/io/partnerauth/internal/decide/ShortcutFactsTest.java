@@ -22,6 +22,7 @@ import io.partnerauth.facts.Listing;
 import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
@@ -63,6 +64,11 @@ class ShortcutFactsTest {
             QUESTION,
             customer(COMPANY.places("RO")),
             customer(COMPANY.places("UA"))),
+        arguments(
+            test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, "CIS"),
+            QUESTION,
+            customer(COMPANY.places("RO")),
+            customer(COMPANY.places("TM"))),
         arguments(
             test(Attribute.CUSTOMER_BUYER_CLASS, Operator.EQUAL, BuyerClass.COMPANY),
             QUESTION,
@@ -221,6 +227,22 @@ class ShortcutFactsTest {
       assertNull(outcome(shortcuts, customer(COMPANY.places("RU", "UA-43"))));
       assertNull(outcome(shortcuts, customer(COMPANY.places("RU", "US-CA"))));
     }
+  }
+
+  @Test
+  void aRuleOfPartsDoesNotSpeakOfACountryWithoutThem() {
+    Memo<Verdicts> memo =
+        Deciders.memo(
+            List.of(
+                Rules.rule(
+                    "R",
+                    List.of(),
+                    Outcome.REVOKED,
+                    test(Attribute.CUSTOMER_SUBDIVISION, Operator.EQUAL, "RO-B"))));
+    Decider decider = new Decider(memo, REGIONS, Deciders.POLICY);
+    assertEquals(Outcome.REVOKED, decider.longWay(customer(COMPANY.places("RO-B"))));
+    Shortcuts shortcuts = new Shortcuts(memo, REGIONS.slices(), Deciders.POLICY);
+    assertEquals(Outcome.AUTHORIZED, outcome(shortcuts, QUESTION), "the cell of RO-B is known");
   }
 
   static Stream<Arguments> grants() {
