@@ -1,0 +1,67 @@
+package io.partnerauth.internal.decide;
+
+import static io.partnerauth.internal.decide.Deciders.COMPANY;
+import static io.partnerauth.internal.decide.Deciders.DAY;
+import static io.partnerauth.internal.decide.Deciders.PARTNER;
+import static io.partnerauth.internal.decide.Deciders.QUESTION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.cell.Landmarks;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Rules;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Each value that an attribute could have is a case, but only one of those that are alike. */
+class AllowedTest {
+  @Test
+  void valuesThatNoRuleTellsApartAreOneCase() {
+    Question doubtful =
+        QUESTION.customer(COMPANY.sector(Sector.ENERGY, Sector.HEALTH, Sector.MEDIA));
+    assertEquals(
+        List.of(Sector.ENERGY, Sector.MEDIA),
+        values(doubtful, Attribute.CUSTOMER_SECTOR, Operator.EQUAL, Sector.MEDIA));
+  }
+
+  @Test
+  void aPartnersCountryThatIsUnknownIsAskedForItsRegions() {
+    Partner unsaid =
+        new Partner("P", "", Optional.empty(), Optional.of(PartnerRole.RESELLER), PARTNER.grants());
+    assertEquals(
+        List.of(Set.of(), Set.of("CIS")),
+        values(Deciders.partner(unsaid), Attribute.PARTNER_REGIONS, Operator.CONTAINS, "CIS")
+            .stream()
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void aProductThatNoGrantNamesMayBeginAsOneThatIsGranted() {
+    Partner granted = Partner.of("P", "RU", Grant.of("Zoom").products("Ph"));
+    Question question = new Question(COMPANY, granted, Sale.on(DAY), "Zoom");
+    assertEquals(
+        List.of("Ph", "Ph ", "other"),
+        values(question, Attribute.SALE_PRODUCT, Operator.STARTS_WITH, "Ph"));
+  }
+
+  /** Of the attribute in all cases of the only place, where one rule asks for nothing else. */
+  private static List<Object> values(
+      Question question, Attribute attribute, Operator operator, Object literal) {
+    Rule rule =
+        Rules.rule("R", List.of(), Outcome.REVOKED, Rules.test(attribute, operator, literal));
+    return new Allowed(question, Landmarks.of(List.of(rule)), Deciders.REGIONS)
+        .cases(question.places().get(0)).orElseThrow().stream()
+            .map(supposed -> supposed.situation().get(attribute))
+            .toList();
+  }
+}
