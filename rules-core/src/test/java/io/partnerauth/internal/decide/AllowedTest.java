@@ -46,6 +46,15 @@ class AllowedTest {
   }
 
   @Test
+  void aRoleThatIsKnownIsTheOnlyOne() {
+    for (PartnerRole asked : PartnerRole.values()) {
+      assertEquals(
+          List.of(PartnerRole.RESELLER),
+          values(QUESTION, Attribute.PARTNER_ROLE, Operator.EQUAL, asked));
+    }
+  }
+
+  @Test
   void aProductThatNoGrantNamesMayBeginAsOneThatIsGranted() {
     Partner granted = Partner.of("P", "RU", Grant.of("Zoom").products("Ph"));
     Question question = new Question(COMPANY, granted, Sale.on(DAY), "Zoom");
