@@ -19,6 +19,9 @@ final class Matter {
 
   static Set<Attribute> unknowns(PlaceAnswer answer) {
     Set<Attribute> matter = EnumSet.noneOf(Attribute.class);
+    if (!answer.open()) {
+      return matter; // nothing would be found, but only after a look at all cases of the place
+    }
     Set<Attribute> unknown = EnumSet.noneOf(Attribute.class);
     answer.cases().forEach(supposed -> unknown.addAll(supposed.supposed().choices().keySet()));
     unknown.stream().filter(attribute -> matters(attribute, answer)).forEach(matter::add);
