@@ -11,7 +11,12 @@ import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Rules;
+import io.partnerauth.ownership.Share;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -48,5 +53,13 @@ final class Deciders {
 
   static Question partner(Partner other) {
     return new Question(COMPANY, other, SALE, "Zoom");
+  }
+
+  static Condition interest(Operator operator, int percent) {
+    return Rules.test(Attribute.CUSTOMER_STATE_INTEREST, operator, Share.percent(percent));
+  }
+
+  static Rule revoked(String id, Condition... conditions) {
+    return Rules.rule(id, List.of(), Outcome.REVOKED, conditions);
   }
 }

@@ -3,6 +3,9 @@ package io.partnerauth.internal.decide;
 import static io.partnerauth.internal.decide.Deciders.COMPANY;
 import static io.partnerauth.internal.decide.Deciders.DAY;
 import static io.partnerauth.internal.decide.Deciders.QUESTION;
+import static io.partnerauth.internal.decide.Deciders.interest;
+import static io.partnerauth.internal.decide.Deciders.revoked;
+import static io.partnerauth.internal.rule.Rules.test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.Customer;
@@ -190,17 +193,5 @@ class NearestChangesTest {
         .from(decider.outcome(question)).stream()
             .filter(change -> asksClass || !change.attribute().equals("buyerClass"))
             .toList();
-  }
-
-  private static Condition interest(Operator operator, int percent) {
-    return test(Attribute.CUSTOMER_STATE_INTEREST, operator, Share.percent(percent));
-  }
-
-  private static Condition test(Attribute attribute, Operator operator, Object literal) {
-    return Rules.test(attribute, operator, literal);
-  }
-
-  private static Rule revoked(String id, Condition... conditions) {
-    return Rules.rule(id, List.of(), Outcome.REVOKED, conditions);
   }
 }

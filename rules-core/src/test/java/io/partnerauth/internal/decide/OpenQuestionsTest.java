@@ -4,6 +4,9 @@ import static io.partnerauth.internal.decide.Deciders.COMPANY;
 import static io.partnerauth.internal.decide.Deciders.DAY;
 import static io.partnerauth.internal.decide.Deciders.PARTNER;
 import static io.partnerauth.internal.decide.Deciders.QUESTION;
+import static io.partnerauth.internal.decide.Deciders.interest;
+import static io.partnerauth.internal.decide.Deciders.revoked;
+import static io.partnerauth.internal.rule.Rules.test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.Customer;
@@ -19,7 +22,6 @@ import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.rule.Attribute;
-import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Rules;
@@ -216,17 +218,5 @@ class OpenQuestionsTest {
     return Deciders.over(rules).rule(question).openQuestions().stream()
         .map(Object::toString)
         .toList();
-  }
-
-  private static Condition interest(Operator operator, int percent) {
-    return test(Attribute.CUSTOMER_STATE_INTEREST, operator, Share.percent(percent));
-  }
-
-  private static Condition test(Attribute attribute, Operator operator, Object literal) {
-    return Rules.test(attribute, operator, literal);
-  }
-
-  private static Rule revoked(String id, Condition... conditions) {
-    return Rules.rule(id, List.of(), Outcome.REVOKED, conditions);
   }
 }

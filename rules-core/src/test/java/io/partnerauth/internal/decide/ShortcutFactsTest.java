@@ -6,6 +6,7 @@ import static io.partnerauth.internal.decide.Deciders.PARTNER;
 import static io.partnerauth.internal.decide.Deciders.QUESTION;
 import static io.partnerauth.internal.decide.Deciders.REGIONS;
 import static io.partnerauth.internal.decide.Deciders.SALE;
+import static io.partnerauth.internal.rule.Rules.test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -364,9 +365,5 @@ class ShortcutFactsTest {
 
   private static Question customer(Customer other) {
     return QUESTION.customer(other);
-  }
-
-  private static Condition test(Attribute attribute, Operator operator, Object literal) {
-    return Rules.test(attribute, operator, literal);
   }
 }
