@@ -1,6 +1,7 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.Outcome;
+import io.partnerauth.internal.text.English;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +92,7 @@ public record Change(
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>();
-    parts.add(PieceWords.or(vendors));
+    parts.add(English.or(vendors));
     common().forEach(one -> parts.add(one.text()));
     String block = String.join(", ", parts);
     if (where.size() > 1) {

@@ -2,23 +2,19 @@ package io.partnerauth.analysis;
 
 import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.text.English;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Some pieces of an attribute's values, written for people; runs of pieces as one interval. */
 final class PieceWords {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private final Attribute attribute;
   private final List<Piece> pieces;
   private final BitSet chosen;
@@ -39,12 +35,12 @@ final class PieceWords {
 
   String text() {
     return switch (attribute) {
-      case CUSTOMER_STATE_INTEREST -> "state interest " + or(runs(PieceWords::numbers));
+      case CUSTOMER_STATE_INTEREST -> "state interest " + English.or(runs(PieceWords::numbers));
       case CUSTOMER_STATE_CONTROLLED ->
           Boolean.TRUE.equals(pieces.get(chosen.nextSetBit(0)).value())
               ? "state-controlled"
               : "not state-controlled";
-      case SALE_DATE -> or(runs(PieceWords::days));
+      case SALE_DATE -> English.or(runs(PieceWords::days));
       case SALE_CONTRACT_SIGNED -> contract();
       case CUSTOMER_BUYER_CLASS, SALE_KIND, SALE_CHANNEL -> constants();
       case CUSTOMER_SECTOR -> "sector " + constants();
@@ -60,7 +56,7 @@ final class PieceWords {
     if (signed.isEmpty()) {
       return "no earlier contract";
     }
-    return "contract signed " + or(signed) + (absent ? " or no earlier contract" : "");
+    return "contract signed " + English.or(signed) + (absent ? " or no earlier contract" : "");
   }
 
   /** The texts of all runs of pieces that have an order; a piece that is absent is in none. */
@@ -104,14 +100,14 @@ final class PieceWords {
     LocalDate from = ((Piece.Days) first).from();
     LocalDate to = ((Piece.Days) last).to();
     if (from.equals(LocalDate.MIN)) {
-      return to.equals(LocalDate.MAX) ? "on any day" : "before " + DAY.format(to.plusDays(1));
+      return to.equals(LocalDate.MAX) ? "on any day" : "before " + English.day(to.plusDays(1));
     }
     if (to.equals(LocalDate.MAX)) {
-      return "from " + DAY.format(from);
+      return "from " + English.day(from);
     }
     return from.equals(to)
-        ? "on " + DAY.format(from)
-        : "from " + DAY.format(from) + " to " + DAY.format(to);
+        ? "on " + English.day(from)
+        : "from " + English.day(from) + " to " + English.day(to);
   }
 
   /** Names the constants that are meant, or if these are fewer, those that are not. */
@@ -126,7 +122,9 @@ final class PieceWords {
         others.addAll(constants);
       }
     }
-    return others.size() < meant.size() ? "not " + or(names(others)) : or(names(meant));
+    return others.size() < meant.size()
+        ? "not " + English.or(names(others))
+        : English.or(names(meant));
   }
 
   private static List<String> names(Set<Enum<?>> constants) {
@@ -142,23 +140,6 @@ final class PieceWords {
       named &= exact || chosen.get(i);
       (chosen.get(i) ? meant : others).add(pieces.get(i).label());
     }
-    return named && others.size() < meant.size() ? "not " + or(others) : or(meant);
-  }
-
-  /** {@return such as {@code A}, {@code A and B}, {@code A, B and C}} */
-  static String and(List<String> texts) {
-    return listed(texts, " and ");
-  }
-
-  /** {@return such as {@code A}, {@code A or B}, {@code A, B or C}} */
-  static String or(List<String> texts) {
-    return listed(texts, " or ");
-  }
-
-  private static String listed(List<String> texts, String lastly) {
-    int last = texts.size() - 1;
-    return last < 1
-        ? String.join("", texts)
-        : String.join(", ", texts.subList(0, last)) + lastly + texts.get(last);
+    return named && others.size() < meant.size() ? "not " + English.or(others) : English.or(meant);
   }
 }

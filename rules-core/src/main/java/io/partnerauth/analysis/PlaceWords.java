@@ -4,6 +4,7 @@ import io.partnerauth.Place;
 import io.partnerauth.internal.combination.Dimension;
 import io.partnerauth.internal.combination.PlaceKind;
 import io.partnerauth.internal.combination.Truth;
+import io.partnerauth.internal.text.English;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -126,8 +127,8 @@ final class PlaceWords {
       return region;
     }
     return regions().contains(region)
-        ? region + " without " + PieceWords.and(places(without))
-        : region + " and not in " + PieceWords.or(places(without));
+        ? region + " without " + English.and(places(without))
+        : region + " and not in " + English.or(places(without));
   }
 
   private static String text(String region, Truth member) {
@@ -181,9 +182,7 @@ final class PlaceWords {
     BitSet rest = (BitSet) chosen.clone();
     rest.flip(0, kinds.size());
     List<String> others = places(rest);
-    return others.size() < meant.size()
-        ? "anywhere but " + PieceWords.or(others)
-        : PieceWords.or(meant);
+    return others.size() < meant.size() ? "anywhere but " + English.or(others) : English.or(meant);
   }
 
   private List<String> places(BitSet chosen) {
@@ -212,7 +211,7 @@ final class PlaceWords {
     Set<Place> others = new TreeSet<>(all);
     others.removeAll(some);
     boolean rest = some.contains(new Place(country, Optional.empty()));
-    return rest ? List.of(country + " without " + PieceWords.and(texts(others))) : texts(some);
+    return rest ? List.of(country + " without " + English.and(texts(others))) : texts(some);
   }
 
   private static List<String> texts(Set<Place> places) {

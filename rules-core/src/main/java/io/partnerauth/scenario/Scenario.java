@@ -22,6 +22,11 @@ public record Scenario(
     Sale sale,
     Assumption assume,
     Expectation expect) {
+  /** {@return the path of the rules that it is written beside, such as {@code zoom/letter.drl}} */
+  public String ruleFile() {
+    return file.replace(".scenarios.yaml", ".drl");
+  }
+
   /** {@return what these rules answer, held against what is expected} */
   public ScenarioResult check(AuthorizationRules rules) {
     return new ScenarioResult(this, assume.of(rules).evaluate(customer, partner, sale));

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.cell;
 
+import io.partnerauth.internal.text.English;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
@@ -50,9 +51,7 @@ public final class Labels {
 
   /** {@return such as {@code A}, or {@code A, B or C}} */
   static String oneOf(Collection<?> values) {
-    String all = all(values);
-    int last = all.lastIndexOf(", ");
-    return last < 0 ? all : all.substring(0, last) + " or " + all.substring(last + 2);
+    return English.or(values.stream().map(Object::toString).toList());
   }
 
   /** {@return such as {@code A, B, C}, in their own order} */

@@ -1,8 +1,8 @@
 package io.partnerauth.internal.rule;
 
 import io.partnerauth.facts.SaleKind;
+import io.partnerauth.internal.text.English;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says a condition in English, for somebody who never saw a rule file. */
 public final class ConditionWords {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private static final Set<String> ABBREVIATIONS = Set.of("US", "EU", "UK", "SDN", "SSI");
 
   private ConditionWords() {}
@@ -35,7 +32,7 @@ public final class ConditionWords {
     if (parts.get(0) instanceof Condition.Test first && alike(first, parts, any)) {
       List<String> values =
           parts.stream().map(part -> value((Condition.Test) part)).distinct().toList();
-      return test(first, either(values));
+      return test(first, English.or(values));
     }
     List<String> texts = new ArrayList<>();
     parts.forEach(part -> texts.add(of(part)));
@@ -132,7 +129,7 @@ public final class ConditionWords {
   private static String value(Condition.Test test) {
     @Nullable Object literal = test.literal();
     if (literal instanceof LocalDate day) {
-      return DAY.format(day);
+      return English.day(day);
     }
     if (literal instanceof Enum<?> constant) {
       return constant(test.attribute(), constant);
@@ -170,14 +167,7 @@ public final class ConditionWords {
   }
 
   private static String place(String code) {
-    String country = new Locale("", code.substring(0, 2)).getDisplayCountry(Locale.ENGLISH);
+    String country = English.country(code.substring(0, 2));
     return code.length() == 2 ? country + " (" + code + ")" : code + " in " + country;
-  }
-
-  private static String either(List<String> texts) {
-    int last = texts.size() - 1;
-    return last < 1
-        ? texts.get(0)
-        : String.join(", ", texts.subList(0, last)) + " or " + texts.get(last);
   }
 }

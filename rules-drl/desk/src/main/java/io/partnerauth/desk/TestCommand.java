@@ -33,8 +33,6 @@ import picocli.CommandLine.Parameters;
       "  java -jar desk.jar test --rules my-rules zoom/russia-cis-2021.scenarios.yaml"
     })
 final class TestCommand implements Callable<Integer> {
-  private static final String SCENARIOS = ".scenarios.yaml";
-
   private final Terminal terminal;
 
   @Mixin private final RulesOption rules = new RulesOption();
@@ -76,7 +74,7 @@ final class TestCommand implements Callable<Integer> {
 
   private List<Issue> untried(PackAnalysis analysis, ScenarioRun run, List<Scenario> scenarios) {
     Set<String> beside = new HashSet<>();
-    scenarios.forEach(scenario -> beside.add(scenario.file().replace(SCENARIOS, ".drl")));
+    scenarios.forEach(scenario -> beside.add(scenario.ruleFile()));
     return Issues.of(analysis.untried(run.results())).stream()
         .filter(issue -> files.isEmpty() || beside.contains(issue.file()))
         .toList();

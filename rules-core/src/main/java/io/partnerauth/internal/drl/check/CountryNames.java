@@ -1,6 +1,7 @@
 package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.text.English;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,6 @@ final class CountryNames {
   private static boolean names(String code, String text) {
     Locale place = new Locale("", code);
     boolean three = !code.equals("XK") && place.getISO3Country().equalsIgnoreCase(text);
-    return three || place.getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(text);
+    return three || English.country(code).equalsIgnoreCase(text);
   }
 }

@@ -31,14 +31,10 @@ record ScenarioWatch(Map<String, String> pack, List<Scenario> scenarios) impleme
     }
     return scenarios.stream()
         // those beside the change are the likeliest to fail, and one that fails is enough
-        .sorted(comparing(scenario -> isUnchanged(ruleFile(scenario), changed)))
+        .sorted(comparing(scenario -> isUnchanged(scenario.ruleFile(), changed)))
         .filter(scenario -> fails(scenario, rules))
         .map(scenario -> "the scenario " + scenario)
         .findFirst();
-  }
-
-  private static String ruleFile(Scenario scenario) {
-    return scenario.file().replace(".scenarios.yaml", ".drl");
   }
 
   private boolean isUnchanged(String file, Map<String, String> changed) {

@@ -6,6 +6,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
+import io.partnerauth.internal.text.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -105,7 +106,7 @@ record Change(
   private static String kinds(Set<SaleKind> kinds) {
     return kinds.size() == SaleKind.values().length
         ? "all sales"
-        : Words.and(kinds.stream().map(Words::several).toList());
+        : English.and(kinds.stream().map(Words::several).toList());
   }
 
   private static String channel(Channel channel) {

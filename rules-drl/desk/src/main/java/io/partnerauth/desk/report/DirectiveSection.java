@@ -4,6 +4,7 @@ import io.partnerauth.Directive;
 import io.partnerauth.Directive.Clause;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
+import io.partnerauth.internal.text.English;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,9 +63,9 @@ record DirectiveSection(Pack pack) {
     pairs.put("Authority", Words.meaning(clause.authority()));
     pairs.put("Status", Words.meaning(clause.status()));
     pairs.put("Vendor", clause.vendors().isEmpty() ? "any" : String.join(", ", clause.vendors()));
-    clause.known().ifPresent(day -> pairs.put("Known since", Words.day(day)));
+    clause.known().ifPresent(day -> pairs.put("Known since", English.day(day)));
     clause.owner().ifPresent(owner -> pairs.put("Owner", owner));
-    clause.reviewBy().ifPresent(day -> pairs.put("Review by", Words.day(day)));
+    clause.reviewBy().ifPresent(day -> pairs.put("Review by", English.day(day)));
     return pairs;
   }
 

@@ -6,6 +6,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
+import io.partnerauth.internal.text.English;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ record MatrixSection(Pack pack, Questions questions, Places places) {
           section.leaf(
               "p",
               "A new sale on "
-                  + Words.day(pack.day())
+                  + English.day(pack.day())
                   + ". "
                   + Questions.ASSUMED
                   + " No state has an interest in the company or controls it.");

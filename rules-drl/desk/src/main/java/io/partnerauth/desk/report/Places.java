@@ -2,6 +2,7 @@ package io.partnerauth.desk.report;
 
 import io.partnerauth.Landmarks;
 import io.partnerauth.RegionMember;
+import io.partnerauth.internal.text.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,6 +114,6 @@ record Places(Set<String> all, String elsewhere, Map<String, Set<String>> region
   }
 
   private static String country(String code) {
-    return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+    return English.country(code);
   }
 }

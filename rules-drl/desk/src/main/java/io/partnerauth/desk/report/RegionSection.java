@@ -1,8 +1,8 @@
 package io.partnerauth.desk.report;
 
 import io.partnerauth.RegionMember;
+import io.partnerauth.internal.text.English;
 import java.util.List;
-import java.util.Locale;
 
 /** Which places belong to which region, and since when. */
 record RegionSection(Pack pack) {
@@ -38,8 +38,8 @@ record RegionSection(Pack pack) {
         List.of(
             member.region(),
             Places.place(member.place()),
-            member.role().toLowerCase(Locale.ROOT).replace('_', ' '),
-            member.from().map(Words::day).orElse("always"),
-            member.to().map(day -> Words.day(day.minusDays(1))).orElse("open")));
+            Words.lower(member.role()),
+            member.from().map(English::day).orElse("always"),
+            member.to().map(day -> English.day(day.minusDays(1))).orElse("open")));
   }
 }

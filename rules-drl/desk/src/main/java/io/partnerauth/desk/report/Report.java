@@ -2,6 +2,7 @@ package io.partnerauth.desk.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.partnerauth.internal.text.English;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -91,7 +92,7 @@ public final class Report {
                     "%d letters and laws with %d clauses, %d scenarios"
                         .formatted(
                             pack.rules().directives().size(), clauses, pack.results().size()));
-                fact(list, "Shown for", Words.day(pack.day()));
+                fact(list, "Shown for", English.day(pack.day()));
                 fact(list, "Version (SHA-256)", pack.rules().packVersion());
               },
               "class",

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
+import io.partnerauth.internal.text.English;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ record ScaleSection(Pack pack, Questions questions, Places places) {
           section.leaf(
               "p",
               "A new sale through a partner on "
-                  + Words.day(pack.day())
+                  + English.day(pack.day())
                   + " to a company in which a state holds this much, directly and through others,"
                   + " and which no state controls. "
                   + Questions.ASSUMED);

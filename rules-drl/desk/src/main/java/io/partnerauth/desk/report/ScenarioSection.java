@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 /** The written cases with their expected answers, and whether the rules give them. */
 record ScenarioSection(Pack pack) {
-  private static final String SUFFIX = ".scenarios.yaml";
   private static final List<String> COLUMNS = List.of("Case", "Expected", "Answer");
 
   void write(Html html) {
@@ -43,14 +42,14 @@ record ScenarioSection(Pack pack) {
   }
 
   /** {@return the letters or laws that the cases are about, or the file's name in words} */
-  private String title(String file) {
-    String stem = file.substring(0, file.length() - SUFFIX.length());
+  private String title(String rules) {
     List<String> about =
         pack.rules().directives().stream()
-            .filter(directive -> directive.file().equals(stem + ".drl"))
+            .filter(directive -> directive.file().equals(rules))
             .map(Directive::name)
             .toList();
-    String words = stem.substring(stem.lastIndexOf('/') + 1).replace('-', ' ');
+    String words =
+        rules.substring(rules.lastIndexOf('/') + 1, rules.lastIndexOf('.')).replace('-', ' ');
     return about.isEmpty()
         ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
         : String.join("; ", about);
@@ -60,7 +59,7 @@ record ScenarioSection(Pack pack) {
     html.block(
         "table",
         table -> {
-          Tables.caption(table, title(file), file);
+          Tables.caption(table, title(results.get(0).scenario().ruleFile()), file);
           Tables.head(table, COLUMNS);
           table.block("tbody", body -> results.forEach(result -> row(body, result)));
         },

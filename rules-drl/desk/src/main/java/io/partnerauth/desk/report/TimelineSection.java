@@ -1,6 +1,7 @@
 package io.partnerauth.desk.report;
 
 import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.text.English;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ record TimelineSection(Pack pack, Questions questions, Places places) {
   }
 
   private void day(Html html, LocalDate day, Map<String, List<Change>> changes) {
-    html.leaf("time", Words.day(day), "datetime", day.toString());
+    html.leaf("time", English.day(day), "datetime", day.toString());
     changes.forEach(
         (vendor, all) -> {
           html.leaf("h3", vendor);
@@ -76,6 +77,6 @@ record TimelineSection(Pack pack, Questions questions, Places places) {
   private static String buyers(Set<BuyerClass> buyers) {
     return buyers.size() == BuyerClass.values().length
         ? "every buyer"
-        : Words.and(buyers.stream().map(Words::several).toList());
+        : English.and(buyers.stream().map(Words::several).toList());
   }
 }

@@ -5,17 +5,10 @@ import io.partnerauth.Outcome;
 import io.partnerauth.Status;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.SaleKind;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 
 /** Constants in words for somebody who never saw the code. */
 final class Words {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private Words() {}
 
   /** {@return a sign that tells outcomes apart without colour} */
@@ -54,20 +47,6 @@ final class Words {
       case VENDOR -> "The vendor's order";
       case PARTNER -> "The partner's own policy";
     };
-  }
-
-  /** {@return a day as a lawyer writes it: 31 March 2021} */
-  static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  /** {@return such as {@code A}, {@code A and B}, {@code A, B and C}} */
-  static String and(Collection<String> texts) {
-    List<String> all = List.copyOf(texts);
-    int last = all.size() - 1;
-    return last < 1
-        ? String.join("", all)
-        : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
   }
 
   /** {@return buyers of a class: "government agencies"} */
@@ -110,6 +89,11 @@ final class Words {
   }
 
   static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return lower(constant.name());
+  }
+
+  /** {@return the name of a constant as words: {@code FOUNDING_PARTY} is "founding party"} */
+  static String lower(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

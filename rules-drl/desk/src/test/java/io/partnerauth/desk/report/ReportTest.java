@@ -8,6 +8,7 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Directive;
 import io.partnerauth.Issue;
 import io.partnerauth.Severity;
+import io.partnerauth.internal.text.English;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.Scenarios;
 import java.io.StringReader;
@@ -119,7 +120,7 @@ class ReportTest {
         assertTrue(directives.contains(clause.source()), clause.source());
         clause.url().ifPresent(url -> assertTrue(directives.contains(url), url));
         clause.owner().ifPresent(owner -> assertTrue(directives.contains(owner), owner));
-        clause.reviewBy().ifPresent(day -> assertTrue(directives.contains(Words.day(day))));
+        clause.reviewBy().ifPresent(day -> assertTrue(directives.contains(English.day(day))));
       }
     }
   }
