@@ -90,10 +90,11 @@ final class BlockWords {
     for (PlaceWords.Name name : words(customers).region(area)) {
       List<Box> boxes = new ArrayList<>();
       name.on().stream()
-          .filter(date -> !area.kinds()[date].isEmpty())
+          .filter(date -> !name.area().kinds()[date].isEmpty())
           .forEach(
               date ->
-                  boxes.add(others.with(dates, only(date)).with(customers, area.kinds()[date])));
+                  boxes.add(
+                      others.with(dates, only(date)).with(customers, name.area().kinds()[date])));
       told.add(new Told(words(others.with(dates, name.on()), customers, name.text()), boxes));
     }
     return told;

@@ -38,11 +38,12 @@ final class PlaceWords {
   }
 
   /**
-   * A name of an area.
+   * A name of an area, or of a part of it.
    *
-   * @param on the dates on which it means the area
+   * @param on the dates on which it means that, and such as have nothing that it could mean
+   * @param area what it means: where another part has something, this one has nothing
    */
-  record Name(String text, BitSet on) {}
+  record Name(String text, BitSet on, Area area) {}
 
   /**
    * {@return the region that the area is, perhaps within another, or without a few countries; those
@@ -66,7 +67,7 @@ final class PlaceWords {
     for (Map.Entry<String, Area> region : named.entrySet()) {
       BitSet on = area.datesOf(region.getValue(), new BitSet());
       if (!on.isEmpty()) {
-        return Optional.of(new Name(region.getKey(), on));
+        return Optional.of(new Name(region.getKey(), on, area));
       }
     }
     return Optional.empty();
@@ -100,7 +101,7 @@ final class PlaceWords {
     BitSet never = leftOut(area, members);
     BitSet on = area.datesOf(members, never);
     if (!on.isEmpty() && places(never).size() <= MOST_LEFT_OUT) {
-      return List.of(new Name(without(region, never), on));
+      return List.of(new Name(without(region, never), on, area));
     }
     Map<BitSet, Area> parts = new LinkedHashMap<>();
     for (int date = area.dates().nextSetBit(0); date >= 0; ) {
@@ -114,7 +115,7 @@ final class PlaceWords {
     parts.forEach(
         (without, part) -> {
           if (places(without).size() <= MOST_LEFT_OUT) {
-            names.add(new Name(without(region, without), part.datesOf(members, without)));
+            names.add(new Name(without(region, without), part.datesOf(members, without), part));
           }
         });
     boolean all = names.size() == parts.size() && names.size() <= MOST_NAMES;

@@ -255,6 +255,28 @@ class PackDifferenceTest {
             .toList());
   }
 
+  /** On the days before BY joins, "CIS without RU" means nothing, and RU is told for itself. */
+  @Test
+  void aRegionThatIsAnotherOneBeforeADayIsToldForBothTimes() {
+    String regions =
+        "region,member,role,validFrom,validTo,note\nCIS,RU,MEMBER,,,\nCIS,BY,MEMBER,2021-03-31,,\n";
+    String law =
+        clause(
+            "T-1",
+            "not( Customer( country == \"BY\", regions contains \"CIS\" ) )"
+                + " Sale( date >= \"31-Mar-2021\" )",
+            "revoke");
+    String review = clause("T-2", "Customer( regions contains \"CIS\" )", "review");
+    assertEquals(
+        List.of(
+            "Zoom, and either (CIS, before 31 March 2021) or (CIS without RU):"
+                + " AUTHORIZED → REVIEW, because T-2 was added",
+            "Zoom, RU, from 31 March 2021: REVOKED for other reasons, because T-2 was added"),
+        difference(texts(file(law), regions), texts(file(law, review), regions)).changes().stream()
+            .map(Change::toString)
+            .toList());
+  }
+
   /** Before, one rule is certain; after, one or the other speaks, so that all reasons count. */
   @Test
   void whatTheMapLeavesUnknownCanMakeAMilderRuleMatter() {
