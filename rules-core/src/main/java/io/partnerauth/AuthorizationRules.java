@@ -12,11 +12,13 @@ import io.partnerauth.internal.region.Countries;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rules that are loaded and ready: {@code rules.evaluate(customer, partner)}.
@@ -28,7 +30,9 @@ import java.util.stream.Stream;
  * Decision decision = rules.evaluate(customer, partner);
  * }</pre>
  */
-public final class AuthorizationRules {
+public final class AuthorizationRules implements Rules {
+  private static final Logger LOG = LoggerFactory.getLogger(AuthorizationRules.class);
+
   /** Bounds what varied traffic can make the memo keep; some 8 MB when it is full. */
   private static final int DEFAULT_MOST_CELLS = 1 << 18;
 
@@ -37,21 +41,33 @@ public final class AuthorizationRules {
   private final Memo<Verdicts> memo;
   private final Policy policy;
   private final Clock clock;
+  private final List<DecisionListener> listeners;
   private final Decider decider;
 
   private AuthorizationRules(
-      Pack pack, Knowledge knowledge, Memo<Verdicts> memo, Policy policy, Clock clock) {
+      Pack pack,
+      Knowledge knowledge,
+      Memo<Verdicts> memo,
+      Policy policy,
+      Clock clock,
+      List<DecisionListener> listeners) {
     this.pack = pack;
     this.knowledge = knowledge;
     this.memo = memo;
     this.policy = policy;
     this.clock = clock;
+    this.listeners = List.copyOf(listeners);
     this.decider = new Decider(memo, pack.regions(), policy);
   }
 
   private AuthorizationRules(
-      Pack pack, Knowledge knowledge, int mostCells, Policy policy, Clock clock) {
-    this(pack, knowledge, emptyMemo(pack, knowledge, mostCells), policy, clock);
+      Pack pack,
+      Knowledge knowledge,
+      int mostCells,
+      Policy policy,
+      Clock clock,
+      List<DecisionListener> listeners) {
+    this(pack, knowledge, emptyMemo(pack, knowledge, mostCells), policy, clock, listeners);
   }
 
   private static Memo<Verdicts> emptyMemo(Pack pack, Knowledge knowledge, int mostCells) {
@@ -64,7 +80,8 @@ public final class AuthorizationRules {
         Knowledge.of(pack.rules()),
         DEFAULT_MOST_CELLS,
         new Policy(Outcome.REVIEW),
-        Clock.systemDefaultZone());
+        Clock.systemDefaultZone(),
+        List.of(DecisionLog.DEFAULT));
   }
 
   /**
@@ -107,7 +124,8 @@ public final class AuthorizationRules {
    * @param other the system's clock in its default time zone unless said otherwise
    */
   public AuthorizationRules clock(Clock other) {
-    return new AuthorizationRules(pack, knowledge, memo, policy, Names.given("clock", other));
+    return new AuthorizationRules(
+        pack, knowledge, memo, policy, Names.given("clock", other), listeners);
   }
 
   /**
@@ -118,7 +136,7 @@ public final class AuthorizationRules {
    * @throws IllegalArgumentException when it is AUTHORIZED or NO_GRANT
    */
   public AuthorizationRules unverified(Outcome outcome) {
-    return new AuthorizationRules(pack, knowledge, memo, new Policy(outcome), clock);
+    return new AuthorizationRules(pack, knowledge, memo, new Policy(outcome), clock, listeners);
   }
 
   /**
@@ -137,7 +155,7 @@ public final class AuthorizationRules {
     }
     Pack supposed = pack.assuming(new TreeMap<>(status));
     return new AuthorizationRules(
-        supposed, Knowledge.of(supposed.rules()), memo.mostCells(), policy, clock);
+        supposed, Knowledge.of(supposed.rules()), memo.mostCells(), policy, clock, listeners);
   }
 
   /**
@@ -150,7 +168,27 @@ public final class AuthorizationRules {
    * @throws IllegalArgumentException when it is negative
    */
   public AuthorizationRules memo(int most) {
-    return new AuthorizationRules(pack, knowledge, most, policy, clock);
+    return new AuthorizationRules(pack, knowledge, most, policy, clock, listeners);
+  }
+
+  /**
+   * {@return the same rules, which tell this listener of each decision besides}
+   *
+   * @param listener told after the decision log, on the thread that asked; what it throws is logged
+   *     and harms nothing
+   */
+  public AuthorizationRules onDecision(DecisionListener listener) {
+    List<DecisionListener> more = new ArrayList<>(listeners);
+    more.add(Names.given("listener", listener));
+    return new AuthorizationRules(pack, knowledge, memo, policy, clock, more);
+  }
+
+  /**
+   * {@return the same rules, whose decisions nobody is told of: neither the decision log nor a
+   * listener; for questions that nobody asked, such as those of a test}
+   */
+  public AuthorizationRules silent() {
+    return new AuthorizationRules(pack, knowledge, memo, policy, clock, List.of());
   }
 
   /**
@@ -164,23 +202,12 @@ public final class AuthorizationRules {
     return this;
   }
 
-  /**
-   * Decides whether the partner may sell to the customer: a new sale today, through the partner,
-   * under each of its grants.
-   *
-   * @throws IllegalArgumentException when a grant's territory is neither a country nor a region of
-   *     this pack
-   */
+  @Override
   public Decision evaluate(Customer customer, Partner partner) {
     return evaluate(customer, partner, Sale.on(LocalDate.now(clock)));
   }
 
-  /**
-   * Decides whether the partner may make this sale to the customer.
-   *
-   * @throws IllegalArgumentException when a grant's territory is neither a country nor a region of
-   *     this pack
-   */
+  @Override
   public Decision evaluate(Customer customer, Partner partner, Sale sale) {
     Names.given("customer", customer);
     checkTerritories(Names.given("partner", partner));
@@ -193,19 +220,22 @@ public final class AuthorizationRules {
             sale.date(),
             pack.version(),
             () -> rulings(customer, partner, sale));
-    DecisionLog.DEFAULT.log(decision);
+    for (int i = 0; i < listeners.size(); i++) { // no iterator: most decisions take 100 ns
+      tell(listeners.get(i), customer, partner, sale, decision);
+    }
     return decision;
   }
 
-  /**
-   * Tells of each rule that can speak about this sale why it does, or which of its conditions does
-   * not hold.
-   *
-   * @return for each vendor and place that a decision asks about, all rules about that vendor's
-   *     sales, by vendor, place and rule
-   * @throws IllegalArgumentException when a grant's territory is neither a country nor a region of
-   *     this pack
-   */
+  private static void tell(
+      DecisionListener listener, Customer customer, Partner partner, Sale sale, Decision decision) {
+    try {
+      listener.onDecision(customer, partner, sale, decision);
+    } catch (Exception | LinkageError e) { // other languages throw checked ones, too
+      LOG.error("a listener failed on a decision, which stands", e);
+    }
+  }
+
+  @Override
   public List<RuleTrace> trace(Customer customer, Partner partner, Sale sale) {
     Names.given("customer", customer);
     checkTerritories(Names.given("partner", partner));
@@ -216,7 +246,7 @@ public final class AuthorizationRules {
         .toList();
   }
 
-  /** {@return SHA-256 of the pack, in hex; every decision names it} */
+  @Override
   public String packVersion() {
     return pack.version();
   }
@@ -229,7 +259,7 @@ public final class AuthorizationRules {
     return pack.landmarks();
   }
 
-  /** {@return what the pack's rules are, for people: each letter or law with its clauses} */
+  @Override
   public List<Directive> directives() {
     return pack.directives();
   }
@@ -239,26 +269,11 @@ public final class AuthorizationRules {
     return pack.warnings();
   }
 
-  /**
-   * Decides many enquiries, each as {@link #evaluate(Customer, Partner, Sale)} does.
-   *
-   * @param enquiries sequential or parallel; they are read as decisions are, and never held
-   * @return a decision for each, in their order and of their kind: made when it is read, and for
-   *     the same day where an enquiry names no sale
-   */
+  @Override
   public Stream<Decision> evaluateAll(Stream<Enquiry> enquiries) {
     Sale today = Sale.on(LocalDate.now(clock));
     return Names.given("enquiries", enquiries)
         .map(one -> evaluate(one.customer(), one.partner(), one.sale().orElse(today)));
-  }
-
-  /**
-   * Decides many enquiries: see {@link #evaluateAll(Stream)}.
-   *
-   * @return a decision for each, in their order, made when it is read
-   */
-  public Stream<Decision> evaluateAll(Collection<Enquiry> enquiries) {
-    return evaluateAll(Names.given("enquiries", enquiries).stream());
   }
 
   private Outcome outcome(Customer customer, Partner partner, Sale sale) {

@@ -1,18 +1,20 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Printable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Writes each decision as one event, so that an audit finds it years later.
  *
- * <p>The event has ids only, no names and no facts of the customer. When the level is off, nothing
- * is built.
+ * <p>The event has ids only, no names and no facts of the customer: as key-value pairs, and once
+ * more in its text, for hosts whose log keeps texts only. When the level is off, nothing is built.
  */
-final class DecisionLog {
+final class DecisionLog implements DecisionListener {
   /** Name of the logger; part of the API, since hosts route it. */
   static final String NAME = "io.partnerauth.decision";
 
@@ -24,23 +26,57 @@ final class DecisionLog {
     this.logger = logger;
   }
 
+  @Override
+  public void onDecision(Customer customer, Partner partner, Sale sale, Decision decision) {
+    log(decision);
+  }
+
   void log(Decision decision) {
     if (!logger.isInfoEnabled()) {
       return;
     }
-    logger
-        .atLevel(Level.INFO)
-        .addKeyValue("outcome", decision.outcome())
-        .addKeyValue("vendors", joined(decision.rulings().stream().map(Ruling::vendor)))
-        .addKeyValue("rules", joined(decision.reasons().stream().map(Reason::ruleId)))
-        .addKeyValue("customer", decision.customer())
-        .addKeyValue("partner", decision.partner())
-        .addKeyValue("decidedFor", decision.decidedFor())
-        .addKeyValue("packVersion", decision.packVersion())
-        .log("decided");
+    Event event = new Event(logger.atLevel(Level.INFO));
+    event.add("outcome", decision.outcome());
+    event.add("vendors", joined(decision.rulings().stream().map(Ruling::vendor)));
+    event.add("rules", joined(decision.reasons().stream().map(Reason::ruleId)));
+    event.add("customer", decision.customer());
+    event.add("partner", decision.partner());
+    event.add("decidedFor", decision.decidedFor());
+    event.add("packVersion", decision.packVersion());
+    event.builder.log(event.text.toString());
   }
 
   private static String joined(Stream<String> names) {
     return names.distinct().sorted().collect(Collectors.joining(","));
+  }
+
+  /** An event that is being built. */
+  private static final class Event {
+    private final StringBuilder text = new StringBuilder("decided");
+    private LoggingEventBuilder builder;
+
+    Event(LoggingEventBuilder builder) {
+      this.builder = builder;
+    }
+
+    void add(String key, Object value) {
+      builder = builder.addKeyValue(key, value);
+      text.append(' ').append(key).append('=');
+      quote(value.toString());
+    }
+
+    /** Quotes what could be taken for another pair or another line. */
+    private void quote(String value) {
+      if (!value.isEmpty() && value.chars().allMatch(Event::isPlain)) {
+        text.append(value);
+      } else {
+        String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
+        text.append('"').append(Printable.of(escaped)).append('"');
+      }
+    }
+
+    private static boolean isPlain(int c) {
+      return c > ' ' && c < 0x7F && c != '"' && c != '=' && c != '\\';
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.partnerauth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.facts.BuyerClass;
 import java.nio.file.Path;
@@ -42,11 +43,28 @@ class DecisionLogTest {
     SubstituteLoggingEvent event = events.remove();
     assertEquals(Level.INFO, event.getLevel());
     String all = event.getMessage();
-    assertEquals(
-        "outcome=REVOKED vendors=Zoom rules=Z-1 customer=C-7 partner=P-1 decidedFor=2021-04-08 packVersion=%s decided"
-            .formatted(decision.packVersion()),
-        all);
+    String pairs =
+        "outcome=REVOKED vendors=Zoom rules=Z-1 customer=C-7 partner=P-1 decidedFor=2021-04-08 packVersion="
+            + decision.packVersion();
+    assertEquals(pairs + " decided " + pairs, all);
     assertFalse(all.contains("Secrets") || all.contains("Right Conference"), all);
+  }
+
+  @Test
+  void anIdThatWantsToBeAnotherLineStaysInItsQuotes() {
+    String id = "C\n2026-01-01 INFO decided outcome=AUTHORIZED \"x\\";
+    Decision decision =
+        TestPack.zoom(folder)
+            .evaluate(Customer.unknown().id(id), Partner.of("P", "RU", Grant.of("Zoom")));
+    SubstituteLogger recorded = new SubstituteLogger(DecisionLog.NAME, events, false);
+    new DecisionLog(new EventRecordingLogger(recorded, events)).log(decision);
+    String message = events.remove().getMessage();
+    String text = message.substring(message.indexOf("decided outcome=REVIEW vendors"));
+    assertFalse(text.contains("\n"), text);
+    assertTrue(
+        text.contains(
+            " customer=\"C\\n2026-01-01 INFO decided outcome=AUTHORIZED \\\"x\\\\\" partner=P "),
+        text);
   }
 
   @Test

@@ -3,9 +3,13 @@ package io.partnerauth.live;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.Decision;
+import io.partnerauth.Directive;
+import io.partnerauth.Enquiry;
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Partner;
+import io.partnerauth.RuleTrace;
+import io.partnerauth.Rules;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.SourceFile;
@@ -16,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +45,7 @@ import org.slf4j.LoggerFactory;
  * <p>The folder is looked at, not listened to, so it may lie on any file system. Thread-safe. Close
  * it to stop looking; the rules stay and can still be asked.
  */
-public final class LiveRules implements AutoCloseable {
+public final class LiveRules implements Rules, AutoCloseable {
   /** How long it takes from one look at the folder to the next, unless said otherwise. */
   public static final Duration INTERVAL = Duration.ofSeconds(1);
 
@@ -91,7 +96,7 @@ public final class LiveRules implements AutoCloseable {
    *
    * @param interval how long it takes from one look at the folder to the next; a change counts
    *     after one to two of them
-   * @param setUp gives every version its clock and policy, such as {@code rules ->
+   * @param setUp gives every version its clock, policy and listeners, such as {@code rules ->
    *     rules.unverified(REVOKED)}
    * @throws InvalidRulesException when there is an error in the folder; see {@link #watch(Path)}
    * @throws IllegalArgumentException when the interval is not longer than nothing
@@ -115,16 +120,34 @@ public final class LiveRules implements AutoCloseable {
     return versions.previous.map(Loaded::rules);
   }
 
-  /** Decides by the current rules: see {@link AuthorizationRules#evaluate(Customer, Partner)}. */
+  @Override
   public Decision evaluate(Customer customer, Partner partner) {
     return current().evaluate(customer, partner);
   }
 
-  /**
-   * Decides by the current rules: see {@link AuthorizationRules#evaluate(Customer, Partner, Sale)}.
-   */
+  @Override
   public Decision evaluate(Customer customer, Partner partner, Sale sale) {
     return current().evaluate(customer, partner, sale);
+  }
+
+  @Override
+  public Stream<Decision> evaluateAll(Stream<Enquiry> enquiries) {
+    return current().evaluateAll(enquiries);
+  }
+
+  @Override
+  public List<RuleTrace> trace(Customer customer, Partner partner, Sale sale) {
+    return current().trace(customer, partner, sale);
+  }
+
+  @Override
+  public List<Directive> directives() {
+    return current().directives();
+  }
+
+  @Override
+  public String packVersion() {
+    return current().packVersion();
   }
 
   /**
