@@ -53,14 +53,23 @@ class LawsNoticeTest {
           """)
   void anEngineThatBreaksIt(int number, String engine, String law, String example)
       throws ClassNotFoundException {
-    LawRun run = LawRun.of(subject(engine), law);
-    assertEquals(1, run.ran().size());
+    LawRun run = run(subject(engine), law);
     assertEquals(1, run.failures().size(), "broken by nothing");
     String failure = run.failures().values().iterator().next();
     assertTrue(failure.startsWith("Law " + number + ": "), failure);
     assertTrue(failure.contains("\nLook at "), failure);
     assertTrue(failure.contains("\nThe question, as a scenario:\ncustomer"), failure);
     assertTrue(failure.contains(example), failure);
+  }
+
+  /** Laws draw their questions at random, so a single run may miss; three in a row do not. */
+  private static LawRun run(Class<? extends RulesUnderTest> subject, String law) {
+    LawRun run = LawRun.of(subject, law);
+    for (int more = 2; more > 0 && run.failures().isEmpty(); more--) {
+      run = LawRun.of(subject, law);
+    }
+    assertEquals(1, run.ran().size());
+    return run;
   }
 
   private static Class<? extends RulesUnderTest> subject(String engine)
