@@ -1,6 +1,7 @@
 package io.partnerauth.scenario;
 
 import io.partnerauth.Authority;
+import io.partnerauth.internal.form.Keys;
 import java.util.List;
 import java.util.Map;
 

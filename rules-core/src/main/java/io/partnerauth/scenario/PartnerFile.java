@@ -3,6 +3,11 @@ package io.partnerauth.scenario;
 import io.partnerauth.Issue;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.form.Fields;
+import io.partnerauth.internal.form.FormIssues;
+import io.partnerauth.internal.form.Node;
+import io.partnerauth.internal.form.PartnerReader;
+import io.partnerauth.internal.form.SaleReader;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
@@ -32,8 +37,8 @@ public record PartnerFile(Optional<Partner> partner, Optional<Sale> sale, List<I
    * @return partner, sale and mistakes; never throws for what the text says
    */
   public static PartnerFile read(String path, String yaml) {
-    ScenarioIssues issues = new ScenarioIssues(new SourceFile(path, yaml));
-    Optional<YamlNode> root = new YamlReader(issues).read();
+    FormIssues issues = new FormIssues(new SourceFile(path, yaml));
+    Optional<Node> root = new YamlReader(issues).read();
     if (root.isEmpty() && issues.count() == 0) {
       issues.report(
           IssueCode.MISSING_KEY, "The file is empty.", "Write a partner, as in a scenario.", 0, 0);

@@ -6,6 +6,12 @@ import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.Status;
+import io.partnerauth.internal.form.CustomerReader;
+import io.partnerauth.internal.form.Fields;
+import io.partnerauth.internal.form.FormIssues;
+import io.partnerauth.internal.form.Node;
+import io.partnerauth.internal.form.PartnerReader;
+import io.partnerauth.internal.form.SaleReader;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.SourceFile;
@@ -31,12 +37,12 @@ final class ScenarioReader {
   private static final List<String> OPEN =
       Attribute.all().stream().map(Attribute::component).distinct().sorted().toList();
 
-  private final ScenarioIssues issues;
+  private final FormIssues issues;
   private final String path;
   private final Set<String> names = new HashSet<>();
 
   ScenarioReader(SourceFile file) {
-    this.issues = new ScenarioIssues(file);
+    this.issues = new FormIssues(file);
     this.path = file.path();
   }
 
@@ -54,24 +60,24 @@ final class ScenarioReader {
     return new ScenarioFile(path, scenarios, issues.all());
   }
 
-  private void read(YamlNode root, List<Scenario> scenarios) {
+  private void read(Node root, List<Scenario> scenarios) {
     Fields file = Fields.of(issues, "a scenario file", root, FILE);
-    YamlNode.Keys defaults = new YamlNode.Keys(Map.of(), root.line(), root.column());
-    if (file.value("defaults").orElse(defaults) instanceof YamlNode.Keys keys) {
+    Node.Keys defaults = new Node.Keys(Map.of(), root.line(), root.column());
+    if (file.value("defaults").orElse(defaults) instanceof Node.Keys keys) {
       defaults = keys;
     }
     file.value("defaults").ifPresent(node -> Fields.of(issues, "the defaults", node, DEFAULTS));
-    for (YamlNode item : file.items("scenarios")) {
-      YamlNode merged = item instanceof YamlNode.Keys keys ? keys.over(defaults) : item;
+    for (Node item : file.items("scenarios")) {
+      Node merged = item instanceof Node.Keys keys ? keys.over(defaults) : item;
       scenario(merged).ifPresent(scenarios::add);
     }
   }
 
-  private Optional<Scenario> scenario(YamlNode node) {
+  private Optional<Scenario> scenario(Node node) {
     int before = issues.count();
     Fields fields = Fields.of(issues, "a scenario", node, SCENARIO);
     Optional<String> name = fields.required("name", fields.text("name"));
-    YamlNode nothing = new YamlNode.Keys(Map.of(), node.line(), node.column());
+    Node nothing = new Node.Keys(Map.of(), node.line(), node.column());
     Customer customer = new CustomerReader(issues).read(fields.value("customer").orElse(nothing));
     Optional<Partner> partner =
         fields.required(
@@ -107,7 +113,7 @@ final class ScenarioReader {
                 expect.get()));
   }
 
-  private Optional<Expectation> expectation(YamlNode node) {
+  private Optional<Expectation> expectation(Node node) {
     Fields fields = Fields.of(issues, "an expectation", node, EXPECT);
     Optional<Outcome> outcome =
         fields.required("outcome", fields.constant("outcome", Outcome.class));
@@ -122,8 +128,8 @@ final class ScenarioReader {
                 asked(fields, "open", fields.texts("open"))));
   }
 
-  private void checkAttribute(YamlNode item) {
-    if (item instanceof YamlNode.Text text && !OPEN.contains(text.text())) {
+  private void checkAttribute(Node item) {
+    if (item instanceof Node.Text text && !OPEN.contains(text.text())) {
       issues.report(
           IssueCode.SCENARIO_VALUE,
           text.kind() + " is no attribute that can be open.",
@@ -136,7 +142,7 @@ final class ScenarioReader {
     return fields.has(key) ? Optional.of(new TreeSet<>(values)) : Optional.empty();
   }
 
-  private Optional<Assumption> assumption(YamlNode node) {
+  private Optional<Assumption> assumption(Node node) {
     Fields fields = Fields.of(issues, "an assumption", node, ASSUME);
     Optional<Outcome> unverified = fields.constant("unverified", Outcome.class);
     Map<String, Status> status = new HashMap<>();
@@ -144,9 +150,9 @@ final class ScenarioReader {
     return Fields.make(issues, node, () -> new Assumption(unverified, status));
   }
 
-  private void status(YamlNode node, Map<String, Status> status) {
+  private void status(Node node, Map<String, Status> status) {
     List<String> ids =
-        node instanceof YamlNode.Keys keys ? List.copyOf(keys.entries().keySet()) : List.of();
+        node instanceof Node.Keys keys ? List.copyOf(keys.entries().keySet()) : List.of();
     Fields fields = Fields.of(issues, "a status", node, ids);
     ids.forEach(id -> fields.constant(id, Status.class).ifPresent(value -> status.put(id, value)));
   }

@@ -1,8 +1,9 @@
 package io.partnerauth.scenario;
 
+import io.partnerauth.internal.form.FormIssues;
+import io.partnerauth.internal.form.Node;
+import io.partnerauth.internal.form.NodeBuilder;
 import io.partnerauth.internal.text.IssueCode;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -24,25 +25,22 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * and bounded in size and depth.
  */
 final class YamlReader {
-  private static final int MOST_CHARACTERS = 4_000_000;
-  private static final int MOST_NODES = 500_000;
-  private static final int DEEPEST = 20;
-
-  private final ScenarioIssues issues;
-  private final Deque<YamlFrame> open = new ArrayDeque<>();
-  private final YamlFrame root = new YamlFrame(false, 1, 1);
+  private final FormIssues issues;
+  private final NodeBuilder builder;
   private int documents;
-  private int nodes;
 
-  YamlReader(ScenarioIssues issues) {
+  YamlReader(FormIssues issues) {
     this.issues = issues;
+    this.builder = new NodeBuilder(issues);
   }
 
   /** {@return the text's one document; empty, with an issue, when it cannot be read} */
-  Optional<YamlNode> read() {
+  Optional<Node> read() {
     LoadSettings settings =
-        LoadSettings.builder().setUseMarks(true).setCodePointLimit(MOST_CHARACTERS).build();
-    open.push(root);
+        LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(NodeBuilder.MOST_CHARACTERS)
+            .build();
     try {
       for (Event event : new Parse(settings).parseString(issues.file().text())) {
         if (!take(event)) {
@@ -62,7 +60,7 @@ final class YamlReader {
       issues.report(IssueCode.NOT_YAML, "This is not YAML: " + e.getMessage() + ".", "", 0, 0);
       return Optional.empty();
     }
-    return root.only();
+    return builder.node();
   }
 
   private boolean take(Event event) {
@@ -70,25 +68,19 @@ final class YamlReader {
     int column = event.getStartMark().map(Mark::getColumn).orElse(0) + 1;
     if (event instanceof DocumentStartEvent && ++documents > 1) {
       issues.report(
-          IssueCode.YAML_BOUNDS,
-          "A second document begins here.",
-          "Write one per file.",
-          line,
-          column);
+          IssueCode.BOUNDS, "A second document begins here.", "Write one per file.", line, column);
       return false;
     }
     if (event instanceof NodeEvent node && !plain(node, line, column)) {
       return false;
     }
     if (event instanceof ScalarEvent scalar) {
-      return add(new YamlNode.Text(scalar.getValue(), line, column));
+      return builder.text(scalar.getValue(), line, column);
     }
     if (event instanceof CollectionStartEvent start) {
-      open.push(new YamlFrame(start.getEventId() == Event.ID.MappingStart, line, column));
-    } else if (event instanceof CollectionEndEvent) {
-      return add(open.pop().node());
+      return builder.begin(start.getEventId() == Event.ID.MappingStart, line, column);
     }
-    return true;
+    return !(event instanceof CollectionEndEvent) || builder.end();
   }
 
   private boolean plain(NodeEvent node, int line, int column) {
@@ -105,23 +97,6 @@ final class YamlReader {
           column);
       return false;
     }
-    if (++nodes > MOST_NODES || open.size() > DEEPEST) {
-      issues.report(
-          IssueCode.YAML_BOUNDS,
-          nodes > MOST_NODES ? "The file is too large." : "The file is nested too deep.",
-          "A file may have up to %,d values, %d deep.".formatted(MOST_NODES, DEEPEST),
-          line,
-          column);
-      return false;
-    }
     return true;
-  }
-
-  private boolean add(YamlNode node) {
-    Optional<String> mistake = open.element().add(node);
-    mistake.ifPresent(
-        message ->
-            issues.report(IssueCode.REPEATED_KEY, message, "Write each key once, as text.", node));
-    return mistake.isEmpty();
   }
 }

@@ -50,7 +50,7 @@ final class YamlText {
 
   private void value(Object value, int indent, int column) {
     String line = flow(value);
-    if (value instanceof String || isEmpty(value) || column + 1 + line.length() <= WIDTH) {
+    if (isOfOneLine(value) || column + 1 + line.length() <= WIDTH) {
       text.append(' ').append(line).append('\n');
     } else if (value instanceof Map<?, ?> map) {
       text.append('\n');
@@ -76,8 +76,10 @@ final class YamlText {
     text.setCharAt(start + indent, '-');
   }
 
-  private static boolean isEmpty(Object value) {
-    return value instanceof Map<?, ?> map ? map.isEmpty() : ((List<?>) value).isEmpty();
+  private static boolean isOfOneLine(Object value) {
+    return value instanceof Map<?, ?> map
+        ? map.isEmpty()
+        : !(value instanceof List<?> list) || list.isEmpty();
   }
 
   private static Map<String, Object> byName(Map<?, ?> map) {
@@ -95,7 +97,7 @@ final class YamlText {
     if (value instanceof List<?> list) {
       return list.stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"));
     }
-    return scalar((String) value);
+    return value instanceof String text ? scalar(text) : value.toString();
   }
 
   private static String scalar(String value) {

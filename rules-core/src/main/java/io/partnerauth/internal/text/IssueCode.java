@@ -136,7 +136,7 @@ public enum IssueCode {
   // Scenarios
   NOT_YAML("SCN001"),
   YAML_TAG("SCN002"),
-  YAML_BOUNDS("SCN003"),
+  BOUNDS("SCN003"),
   REPEATED_KEY("SCN004"),
   KIND_OF_VALUE("SCN005"),
   UNKNOWN_KEY("SCN006"),

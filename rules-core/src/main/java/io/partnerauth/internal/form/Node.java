@@ -1,4 +1,4 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A piece of a YAML text with its place: what its author wrote, before anybody knows what it means.
+ * A piece of a YAML or JSON text with its place: what its author wrote, before anybody knows what
+ * it means.
  */
-sealed interface YamlNode {
+public sealed interface Node {
   /** {@return the line that it begins on, from 1} */
   int line();
 
@@ -19,7 +20,7 @@ sealed interface YamlNode {
   String kind();
 
   /** A single value, always as text: {@code NO} is a country here and not false. */
-  record Text(String text, int line, int column) implements YamlNode {
+  record Text(String text, int line, int column) implements Node {
     @Override
     public String kind() {
       return text.isEmpty() ? "nothing" : "\"" + text + "\"";
@@ -27,7 +28,8 @@ sealed interface YamlNode {
   }
 
   /** A list of values. */
-  record Items(List<YamlNode> items, int line, int column) implements YamlNode {
+  record Items(List<Node> items, int line, int column) implements Node {
+    /** Copies the list. */
     public Items {
       items = List.copyOf(items);
     }
@@ -39,10 +41,11 @@ sealed interface YamlNode {
   }
 
   /** Keys with their values, in the order in which they are written. */
-  record Keys(Map<String, Entry> entries, int line, int column) implements YamlNode {
+  record Keys(Map<String, Entry> entries, int line, int column) implements Node {
     /** A key's own place and its value. */
-    record Entry(Text key, YamlNode value) {}
+    record Entry(Text key, Node value) {}
 
+    /** Copies the map. */
     public Keys {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
@@ -56,7 +59,7 @@ sealed interface YamlNode {
      * {@return these keys, and those of {@code defaults} that are not among them; where both have
      * keys under one key, merged in the same way}
      */
-    Keys over(Keys defaults) {
+    public Keys over(Keys defaults) {
       Map<String, Entry> merged = new LinkedHashMap<>(defaults.entries);
       entries.forEach((key, entry) -> merged.merge(key, entry, Keys::merge));
       return new Keys(merged, line, column);

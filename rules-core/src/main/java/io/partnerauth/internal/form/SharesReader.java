@@ -1,4 +1,4 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.ownership.Share;
@@ -18,11 +18,11 @@ final class SharesReader {
   private SharesReader() {}
 
   static Optional<ShareRange> read(Fields fields, String key) {
-    Optional<YamlNode> value = fields.value(key);
+    Optional<Node> value = fields.value(key);
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    if (value.get() instanceof YamlNode.Keys range) {
+    if (value.get() instanceof Node.Keys range) {
       return range(fields, key, Fields.of(fields.issues(), "a share", range, ENDS));
     }
     return exact(fields, key).map(ShareRange::exactly);

@@ -1,4 +1,4 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import io.partnerauth.ownership.Control;
 import io.partnerauth.ownership.ControlBasis;
@@ -20,13 +20,13 @@ final class OwnershipReader {
       List.of("owner", "owned", "share", "type", "from", "to");
   private static final List<String> CONTROL = List.of("by", "over", "basis", "from", "to");
 
-  private final ScenarioIssues issues;
+  private final FormIssues issues;
 
-  OwnershipReader(ScenarioIssues issues) {
+  OwnershipReader(FormIssues issues) {
     this.issues = issues;
   }
 
-  Optional<OwnershipGraph> read(YamlNode node) {
+  Optional<OwnershipGraph> read(Node node) {
     int before = issues.count();
     Fields fields = Fields.of(issues, "an ownership", node, KEYS);
     List<Party> parties = fields.each("parties", this::party);
@@ -37,7 +37,7 @@ final class OwnershipReader {
         : Fields.make(issues, node, () -> OwnershipGraph.of(parties, stakes, controls));
   }
 
-  private Optional<Party> party(YamlNode node) {
+  private Optional<Party> party(Node node) {
     Fields fields = Fields.of(issues, "a party", node, PARTY);
     Optional<String> id = fields.required("id", fields.text("id"));
     Optional<PartyKind> kind = fields.required("kind", fields.constant("kind", PartyKind.class));
@@ -56,7 +56,7 @@ final class OwnershipReader {
                     coverage.orElse(Party.usualCoverage(kind.get()))));
   }
 
-  private Optional<Stake> stake(YamlNode node) {
+  private Optional<Stake> stake(Node node) {
     Fields fields = Fields.of(issues, "a stake", node, STAKE);
     Optional<String> owner = fields.required("owner", fields.text("owner"));
     Optional<String> owned = fields.required("owned", fields.text("owned"));
@@ -77,7 +77,7 @@ final class OwnershipReader {
                     fields.date("to")));
   }
 
-  private Optional<Control> control(YamlNode node) {
+  private Optional<Control> control(Node node) {
     Fields fields = Fields.of(issues, "a control", node, CONTROL);
     Optional<String> by = fields.required("by", fields.text("by"));
     Optional<String> over = fields.required("over", fields.text("over"));

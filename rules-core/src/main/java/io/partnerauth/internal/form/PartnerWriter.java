@@ -1,4 +1,4 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes a partner with its grants, as {@link PartnerReader} reads it. */
-final class PartnerWriter {
+public final class PartnerWriter {
   private PartnerWriter() {}
 
-  static Map<String, Object> write(Partner partner) {
+  /** {@return its keys and values} */
+  public static Map<String, Object> write(Partner partner) {
     Keys keys =
         new Keys()
             .text("id", partner.id())

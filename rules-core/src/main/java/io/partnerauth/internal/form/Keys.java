@@ -1,4 +1,4 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,34 +8,36 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The keys of one thing that is being written; what is not there is left out. */
-final class Keys {
+public final class Keys {
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   /** Writes a text, unless it is blank: a blank one is no value to the reader. */
-  Keys text(String key, Object value) {
+  public Keys text(String key, Object value) {
     if (!value.toString().isBlank()) {
       values.put(key, value.toString());
     }
     return this;
   }
 
-  Keys date(String key, Optional<LocalDate> day) {
+  /** Writes a day, if there is one. */
+  public Keys date(String key, Optional<LocalDate> day) {
     day.ifPresent(known -> values.put(key, known.toString()));
     return this;
   }
 
   /** Writes a list, unless it is empty. */
-  Keys list(String key, Collection<?> items) {
+  public Keys list(String key, Collection<?> items) {
     return items.isEmpty() ? this : value(key, List.copyOf(items));
   }
 
-  /** Writes a value whatever it is: a text, a list or a map. */
-  Keys value(String key, Object value) {
+  /** Writes a value whatever it is: a text, a number, true or false, a list or a map. */
+  public Keys value(String key, Object value) {
     values.put(key, value);
     return this;
   }
 
-  Map<String, Object> map() {
+  /** {@return what was written, in its order} */
+  public Map<String, Object> map() {
     return values;
   }
 }

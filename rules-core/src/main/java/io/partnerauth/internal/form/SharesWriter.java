@@ -1,4 +1,4 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import io.partnerauth.ownership.ShareRange;
 

@@ -1,4 +1,4 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import io.partnerauth.internal.text.IssueCode;
 import java.time.DateTimeException;
@@ -15,17 +15,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The values under the keys of one thing, such as a customer; each mistake in them is an issue. */
-final class Fields {
-  private final ScenarioIssues issues;
+public final class Fields {
+  private final FormIssues issues;
   private final String thing;
-  private final YamlNode node;
-  private final Map<String, YamlNode.Keys.Entry> entries;
+  private final Node node;
+  private final Map<String, Node.Keys.Entry> entries;
 
-  private Fields(ScenarioIssues issues, String thing, YamlNode node) {
+  private Fields(FormIssues issues, String thing, Node node) {
     this.issues = issues;
     this.thing = thing;
     this.node = node;
-    this.entries = node instanceof YamlNode.Keys keys ? keys.entries() : Map.of();
+    this.entries = node instanceof Node.Keys keys ? keys.entries() : Map.of();
   }
 
   /**
@@ -34,13 +34,13 @@ final class Fields {
    * @param thing what it is, for messages: "a customer"
    * @param known all keys that it may have
    */
-  static Fields of(ScenarioIssues issues, String thing, YamlNode node, List<String> known) {
+  public static Fields of(FormIssues issues, String thing, Node node, List<String> known) {
     Fields fields = new Fields(issues, thing, node);
-    if (!(node instanceof YamlNode.Keys)) {
+    if (!(node instanceof Node.Keys)) {
       String keys = "Write the keys of " + thing + ": " + String.join(", ", known) + ".";
       issues.report(IssueCode.KIND_OF_VALUE, "Here stands " + node.kind() + ".", keys, node);
     }
-    for (YamlNode.Keys.Entry entry : fields.entries.values()) {
+    for (Node.Keys.Entry entry : fields.entries.values()) {
       String key = entry.key().text();
       if (!known.contains(key)) {
         issues.report(
@@ -53,25 +53,28 @@ final class Fields {
     return fields;
   }
 
-  ScenarioIssues issues() {
+  /** {@return where its mistakes go} */
+  public FormIssues issues() {
     return issues;
   }
 
-  YamlNode node() {
+  /** {@return the whole thing} */
+  public Node node() {
     return node;
   }
 
-  boolean has(String key) {
+  /** {@return whether the key is there} */
+  public boolean has(String key) {
     return entries.containsKey(key);
   }
 
   /** {@return the value under a key, whatever it is} */
-  Optional<YamlNode> value(String key) {
-    return Optional.ofNullable(entries.get(key)).map(YamlNode.Keys.Entry::value);
+  public Optional<Node> value(String key) {
+    return Optional.ofNullable(entries.get(key)).map(Node.Keys.Entry::value);
   }
 
   /** {@return the value under a key that must be there; an issue says so when it is not} */
-  <T> Optional<T> required(String key, Optional<T> read) {
+  public <T> Optional<T> required(String key, Optional<T> read) {
     if (!has(key)) {
       issues.report(
           IssueCode.MISSING_KEY,
@@ -83,24 +86,26 @@ final class Fields {
   }
 
   /** {@return the values under a key that is one value or a list of them} */
-  List<YamlNode> items(String key) {
+  public List<Node> items(String key) {
     return value(key).map(Fields::items).orElse(List.of());
   }
 
-  private static List<YamlNode> items(YamlNode node) {
-    return node instanceof YamlNode.Items list ? list.items() : List.of(node);
+  private static List<Node> items(Node node) {
+    return node instanceof Node.Items list ? list.items() : List.of(node);
   }
 
-  Optional<String> text(String key) {
+  /** {@return the text under a key, if it is there and not blank} */
+  public Optional<String> text(String key) {
     return value(key).flatMap(this::text);
   }
 
-  List<String> texts(String key) {
+  /** {@return the texts under a key that is one of them or a list} */
+  public List<String> texts(String key) {
     return items(key).stream().flatMap(item -> text(item).stream()).toList();
   }
 
-  private Optional<String> text(YamlNode value) {
-    if (value instanceof YamlNode.Text text && !text.text().isBlank()) {
+  private Optional<String> text(Node value) {
+    if (value instanceof Node.Text text && !text.text().isBlank()) {
       return Optional.of(text.text());
     }
     issues.report(
@@ -109,7 +114,7 @@ final class Fields {
   }
 
   /** {@return the truth values under a key that is one of them or a list} */
-  List<Boolean> flags(String key) {
+  public List<Boolean> flags(String key) {
     return texts(key).stream()
         .flatMap(
             text ->
@@ -121,7 +126,8 @@ final class Fields {
         .toList();
   }
 
-  Optional<LocalDate> date(String key) {
+  /** {@return the day under a key} */
+  public Optional<LocalDate> date(String key) {
     return text(key).flatMap(text -> date(key, text));
   }
 
@@ -133,30 +139,31 @@ final class Fields {
     }
   }
 
-  <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+  /** {@return the constant under a key} */
+  public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
     return value(key).flatMap(found -> constant(found, type));
   }
 
   /** {@return the constants under a key that is one of them or a list} */
-  <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
+  public <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
     return constants(items(key), type);
   }
 
-  private <E extends Enum<E>> List<E> constants(List<YamlNode> items, Class<E> type) {
+  private <E extends Enum<E>> List<E> constants(List<Node> items, Class<E> type) {
     return items.stream().flatMap(item -> constant(item, type).stream()).toList();
   }
 
   /** {@return the sets of constants under a key that is one list of them, or a list of lists} */
-  <E extends Enum<E>> List<Set<E>> sets(String key, Class<E> type) {
-    List<YamlNode> items = items(key);
-    Stream<List<YamlNode>> lists =
-        items.stream().anyMatch(YamlNode.Items.class::isInstance)
+  public <E extends Enum<E>> List<Set<E>> sets(String key, Class<E> type) {
+    List<Node> items = items(key);
+    Stream<List<Node>> lists =
+        items.stream().anyMatch(Node.Items.class::isInstance)
             ? items.stream().map(Fields::items)
             : value(key).stream().map(found -> items);
     return lists.map(list -> Set.copyOf(new HashSet<>(constants(list, type)))).toList();
   }
 
-  private <E extends Enum<E>> Optional<E> constant(YamlNode value, Class<E> type) {
+  private <E extends Enum<E>> Optional<E> constant(Node value, Class<E> type) {
     Optional<String> text = text(value);
     Optional<E> found =
         Arrays.stream(type.getEnumConstants())
@@ -174,7 +181,7 @@ final class Fields {
   }
 
   /** {@return what {@code reader} makes of each value under a key} */
-  <T> List<T> each(String key, Function<YamlNode, Optional<T>> reader) {
+  public <T> List<T> each(String key, Function<Node, Optional<T>> reader) {
     List<T> read = new ArrayList<>();
     items(key).forEach(item -> reader.apply(item).ifPresent(read::add));
     return read;
@@ -183,12 +190,12 @@ final class Fields {
   /**
    * {@return what {@code maker} makes; empty, with an issue at the key, when it refuses the values}
    */
-  <T> Optional<T> make(String key, Supplier<T> maker) {
+  public <T> Optional<T> make(String key, Supplier<T> maker) {
     return make(issues, value(key).orElse(node), maker);
   }
 
   /** {@return what {@code maker} makes; empty, with an issue, when it refuses the values} */
-  static <T> Optional<T> make(ScenarioIssues issues, YamlNode at, Supplier<T> maker) {
+  public static <T> Optional<T> make(FormIssues issues, Node at, Supplier<T> maker) {
     try {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException e) {

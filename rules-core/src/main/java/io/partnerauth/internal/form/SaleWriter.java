@@ -1,13 +1,14 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import io.partnerauth.Sale;
 import java.util.Map;
 
 /** Writes a sale, as {@link SaleReader} reads it. */
-final class SaleWriter {
+public final class SaleWriter {
   private SaleWriter() {}
 
-  static Map<String, Object> write(Sale sale) {
+  /** {@return its keys and values} */
+  public static Map<String, Object> write(Sale sale) {
     return new Keys()
         .text("vendor", sale.vendor().orElse(""))
         .text("kind", sale.kind())

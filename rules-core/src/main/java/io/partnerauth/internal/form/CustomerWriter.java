@@ -1,4 +1,4 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** Writes a customer, as {@link CustomerReader} reads it: what is unknown is left out. */
-final class CustomerWriter {
+public final class CustomerWriter {
   private CustomerWriter() {}
 
-  static Map<String, Object> write(Customer customer) {
+  /** {@return its keys and values} */
+  public static Map<String, Object> write(Customer customer) {
     Keys keys = new Keys().text("id", customer.id()).text("name", customer.name());
     places(keys, customer.places());
     fact(keys, "buyerClass", customer.buyerClass());
@@ -37,10 +38,14 @@ final class CustomerWriter {
   }
 
   private static void fact(Keys keys, String key, Fact<?> fact) {
+    List<?> values =
+        fact.candidates().stream()
+            .map(value -> value instanceof Boolean ? value : value.toString())
+            .toList();
     if (fact.isKnown()) {
-      keys.text(key, fact.candidates().get(0));
+      keys.value(key, values.get(0));
     } else {
-      keys.list(key, texts(fact.candidates()));
+      keys.list(key, values);
     }
   }
 

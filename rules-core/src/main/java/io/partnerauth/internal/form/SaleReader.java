@@ -1,4 +1,4 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import io.partnerauth.Sale;
 import io.partnerauth.facts.Channel;
@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a sale; it needs a date, so that a scenario has the same answer every day. */
-final class SaleReader {
+public final class SaleReader {
   private static final List<String> KEYS =
       List.of("vendor", "kind", "channel", "product", "date", "contractSigned");
 
   private SaleReader() {}
 
-  static Optional<Sale> read(ScenarioIssues issues, YamlNode node) {
+  /** {@return the sale; empty, with an issue, when it cannot be one} */
+  public static Optional<Sale> read(FormIssues issues, Node node) {
     Fields fields = Fields.of(issues, "a sale", node, KEYS);
     Optional<LocalDate> date = fields.required("date", fields.date("date"));
     Optional<LocalDate> signed = fields.date("contractSigned");

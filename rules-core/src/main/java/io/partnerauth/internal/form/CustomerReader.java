@@ -1,4 +1,4 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a customer; what its author leaves out is unknown. */
-final class CustomerReader {
+public final class CustomerReader {
   private static final List<String> KEYS =
       List.of(
           "id",
@@ -31,13 +31,15 @@ final class CustomerReader {
           "stateInterest",
           "stateControlled");
 
-  private final ScenarioIssues issues;
+  private final FormIssues issues;
 
-  CustomerReader(ScenarioIssues issues) {
+  /** A reader that tells its mistakes there. */
+  public CustomerReader(FormIssues issues) {
     this.issues = issues;
   }
 
-  Customer read(YamlNode node) {
+  /** {@return the customer; what could not be read is unknown in it, and an issue} */
+  public Customer read(Node node) {
     Fields fields = Fields.of(issues, "a customer", node, KEYS);
     Owners owners = owners(fields);
     return new Customer(
@@ -88,7 +90,7 @@ final class CustomerReader {
   private Owners owners(Fields fields) {
     Optional<ShareRange> interest = SharesReader.read(fields, "stateInterest");
     Fact<Boolean> controlled = new Fact<>(fields.flags("stateControlled"));
-    Optional<YamlNode> ownership = fields.value("ownership");
+    Optional<Node> ownership = fields.value("ownership");
     if (ownership.isPresent() && (interest.isPresent() || !controlled.isUnknown())) {
       issues.report(
           IssueCode.SAID_TWICE,

@@ -1,4 +1,4 @@
-package io.partnerauth.scenario;
+package io.partnerauth.internal.form;
 
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
@@ -11,18 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads a partner with its grants. */
-final class PartnerReader {
+public final class PartnerReader {
   private static final List<String> KEYS = List.of("id", "name", "country", "role", "grants");
   private static final List<String> GRANT =
       List.of("vendor", "program", "products", "territory", "channels", "from", "to");
 
-  private final ScenarioIssues issues;
+  private final FormIssues issues;
 
-  PartnerReader(ScenarioIssues issues) {
+  /** A reader that tells its mistakes there. */
+  public PartnerReader(FormIssues issues) {
     this.issues = issues;
   }
 
-  Optional<Partner> read(YamlNode node) {
+  /** {@return the partner; empty, with an issue, when it cannot be one} */
+  public Optional<Partner> read(Node node) {
     Fields fields = Fields.of(issues, "a partner", node, KEYS);
     Optional<String> id = fields.required("id", fields.text("id"));
     Optional<PartnerRole> role = fields.constant("role", PartnerRole.class);
@@ -41,7 +43,7 @@ final class PartnerReader {
                     grants));
   }
 
-  private Optional<Grant> grant(YamlNode node) {
+  private Optional<Grant> grant(Node node) {
     Fields fields = Fields.of(issues, "a grant", node, GRANT);
     Optional<String> vendor = fields.required("vendor", fields.text("vendor"));
     Set<Channel> channels = new HashSet<>(fields.constants("channels", Channel.class));

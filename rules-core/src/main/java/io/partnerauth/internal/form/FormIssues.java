@@ -1,0 +1,48 @@
+package io.partnerauth.internal.form;
+
+import io.partnerauth.Issue;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.IssueList;
+import io.partnerauth.internal.text.SourceFile;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects the mistakes in one text, with the places of what is wrong. */
+public final class FormIssues {
+  private final IssueList issues;
+
+  /** No mistakes yet. */
+  public FormIssues(SourceFile file) {
+    this.issues = new IssueList(file, IssueCode.MORE_SCENARIO_ISSUES);
+  }
+
+  /** {@return the text that they are in} */
+  public SourceFile file() {
+    return issues.file();
+  }
+
+  /** Adds a mistake at this node. */
+  public void report(IssueCode code, String message, String help, Node at) {
+    report(code, message, help, at.line(), at.column());
+  }
+
+  /** Adds a mistake; line and column from 1, 0 when it is about all of it. */
+  public void report(IssueCode code, String message, String help, int line, int column) {
+    issues.error(code, message, help, line, column);
+  }
+
+  /** {@return {@code Did you mean "CIS"?}, or {@code otherwise} when no known word is near} */
+  public String didYouMean(String written, Collection<String> known, String otherwise) {
+    return issues.didYouMean(written, known, otherwise);
+  }
+
+  /** {@return how many there are} */
+  public int count() {
+    return issues.count();
+  }
+
+  /** {@return all of them, sorted by place} */
+  public List<Issue> all() {
+    return issues.sorted();
+  }
+}
