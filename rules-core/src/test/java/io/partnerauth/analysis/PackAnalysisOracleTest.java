@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.combination.Side;
 import io.partnerauth.internal.decide.Policy;
+import io.partnerauth.internal.name.Catalogue;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -188,7 +190,8 @@ class PackAnalysisOracleTest {
   }
 
   private static PackAnalysis analysis(List<Rule> pack) {
-    Pack loaded = new Pack(pack, REGIONS, "", List.of(), List.of());
+    Pack loaded =
+        new Pack(pack, REGIONS, Catalogue.of(NameTables.NONE, pack), "", List.of(), List.of());
     return PackAnalysis.of(loaded, POLICY, List.of());
   }
 

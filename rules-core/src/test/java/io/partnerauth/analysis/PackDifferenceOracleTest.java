@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.decide.Policy;
+import io.partnerauth.internal.name.Catalogue;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -179,7 +181,10 @@ class PackDifferenceOracleTest {
   }
 
   private static PackAnalysis analysis(List<Rule> rules, Regions regions) {
-    return PackAnalysis.of(new Pack(rules, regions, "", List.of(), List.of()), POLICY, List.of());
+    return PackAnalysis.of(
+        new Pack(rules, regions, Catalogue.of(NameTables.NONE, rules), "", List.of(), List.of()),
+        POLICY,
+        List.of());
   }
 
   /** All situations of a map, by what the host knows of them: not whether Ukraine is in it. */

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Makes the folder or class path that an example is about, and asks for its issues. */
@@ -33,6 +34,18 @@ final class ExamplePack {
       CIS,RU,MEMBER,,,
       CIS,KZ,MEMBER,1994-04-20,,
       """;
+
+  /** The tables of names, for what is held against them. */
+  private static final Map<String, String> TABLES =
+      Map.of(
+          "vendors.csv",
+          "vendor,aliases,country,note\nZoom,Zoom Video,US,\n",
+          "products.csv",
+          "vendor,product,aliases,categories,note\nZoom,Zoom Phone,Phone,,\n",
+          "words.csv",
+          "fact,attribute,word,includes,meaning,source\nGrant,program,Gold,,The second level,\n");
+
+  private static final String HELD_AGAINST_NAMES = "DRL08[345]|NAME004";
 
   private final Path folder;
 
@@ -54,7 +67,7 @@ final class ExamplePack {
         return onClassPath(example.text().lines().toList());
       }
       default -> {
-        oneFile(example);
+        oneFile(example, code);
         return in(folder, code);
       }
     }
@@ -81,9 +94,18 @@ final class ExamplePack {
     return RuleCheck.folder(folder, TODAY);
   }
 
-  private void oneFile(Example example) throws IOException {
-    String name = example.fence().split(" ")[0];
-    write("regions.csv", name.equals("csv") ? example.bytes() : REGIONS.getBytes(UTF_8));
+  private void oneFile(Example example, String code) throws IOException {
+    String[] fence = example.fence().split(" ");
+    String name = fence[0];
+    write("regions.csv", REGIONS.getBytes(UTF_8));
+    if (code.matches(HELD_AGAINST_NAMES)) {
+      for (Map.Entry<String, String> table : TABLES.entrySet()) {
+        write(table.getKey(), table.getValue().getBytes(UTF_8));
+      }
+    }
+    if (name.equals("csv")) {
+      write((fence.length < 2 ? "regions" : fence[1]) + ".csv", example.bytes());
+    }
     write(
         "zoom/letter.drl",
         name.equals("drl") ? example.bytes() : Example.goodRule(1).getBytes(UTF_8));

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class OneTokenTest {
   private static final PackFiles PACK = PackFiles.onClassPath();
   private static final Set<String> REGIONS =
-      Regions.read(PACK.regions().orElseThrow()).regions().names();
+      Regions.read(PACK.table("regions.csv").orElseThrow()).regions().names();
   private static final List<Scenario> SCENARIOS = Scenarios.shipped();
 
   @Test

@@ -1,6 +1,7 @@
 package io.partnerauth.internal.pack;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a file in a pack's folder is, by its path. */
@@ -9,12 +10,15 @@ enum FileKind {
   RULES,
   /** {@code zoom/russia-cis-2021.scenarios.yaml}. */
   SCENARIOS,
-  /** {@code regions.csv}, beside the vendors' folders. */
-  REGIONS,
+  /** {@code regions.csv} and its like, beside the vendors' folders. */
+  TABLE,
   /** Not a pack's file, but named so much like one that its author may take it for one. */
   MISNAMED,
   /** Anything else: a README, the scan of a letter. */
   OTHER;
+
+  private static final Set<String> TABLES =
+      Set.of("regions.csv", "vendors.csv", "products.csv", "words.csv");
 
   private static final Pattern LIKE_A_PACKS =
       Pattern.compile(".*\\.(drl|dlr|yaml|yml|csv)(\\W.*)?");
@@ -32,8 +36,8 @@ enum FileKind {
     if (name.endsWith(".scenarios.yaml")) {
       return SCENARIOS;
     }
-    if (path.equals("regions.csv")) {
-      return REGIONS;
+    if (TABLES.contains(path)) {
+      return TABLE;
     }
     String lower = name.toLowerCase(Locale.ROOT);
     return LIKE_A_PACKS.matcher(lower).matches() ? MISNAMED : OTHER;

@@ -89,8 +89,8 @@ final class FileReader {
       issue(
           IssueCode.FILE_LIKE_A_PACKS,
           "The file is not read, although its name looks like one of a pack.",
-          "Rules end in .drl, scenarios in .scenarios.yaml, and regions.csv lies beside the vendors'"
-              + " folders; give anything else another name.",
+          "Rules end in .drl, scenarios in .scenarios.yaml, and regions.csv, vendors.csv, products.csv"
+              + " and words.csv lie beside the vendors' folders; give anything else another name.",
           path);
     } else if (kind == FileKind.RULES && !path.contains("/")) {
       issue(

@@ -7,6 +7,7 @@ import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Landmarks;
 import io.partnerauth.Status;
+import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.ConditionWords;
 import io.partnerauth.internal.rule.Metadata;
@@ -22,9 +23,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * A pack that passed every check: rules, regions and the text of the scenarios, under one version.
+ * A pack that passed every check: rules, tables and the text of the scenarios, under one version.
  *
  * @param rules by id
+ * @param catalogue the vendors, products and programs that it knows
  * @param version SHA-256 of the files, see {@link PackFiles#version}
  * @param scenarios the scenario files, in order of path, not yet read
  * @param warnings what somebody should look at, sorted by place
@@ -32,6 +34,7 @@ import java.util.SortedMap;
 public record Pack(
     List<Rule> rules,
     Regions regions,
+    Catalogue catalogue,
     String version,
     List<SourceFile> scenarios,
     List<Issue> warnings) {
@@ -61,7 +64,12 @@ public record Pack(
       throw new InvalidRulesException(files.where(), read.issues());
     }
     return new Pack(
-        read.rules(), read.regions(), files.version(), files.scenarios(), read.issues());
+        read.rules(),
+        read.regions(),
+        read.catalogue(),
+        files.version(),
+        files.scenarios(),
+        read.issues());
   }
 
   /**
@@ -89,7 +97,7 @@ public record Pack(
                           : rule)
               .toList();
     }
-    return new Pack(changed, regions, version + "+" + status, scenarios, warnings);
+    return new Pack(changed, regions, catalogue, version + "+" + status, scenarios, warnings);
   }
 
   /** {@return what its rules compare facts with, and the rows of its regions} */

@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The texts of a pack before anybody read them: rule files, {@code regions.csv} and scenarios.
+ * The texts of a pack before anybody read them: rule files, tables and scenarios.
  *
  * @param where the folder or resource that they come from, for people to read
  * @param files in order of path
@@ -77,9 +77,13 @@ public record PackFiles(String where, List<SourceFile> files, List<Issue> issues
     return ofKind(FileKind.SCENARIOS);
   }
 
-  /** {@return {@code regions.csv}; empty when the pack has none} */
-  public Optional<SourceFile> regions() {
-    return ofKind(FileKind.REGIONS).stream().findFirst();
+  /**
+   * {@return a table; empty when the pack has none of that name}
+   *
+   * @param name such as {@code regions.csv}
+   */
+  public Optional<SourceFile> table(String name) {
+    return ofKind(FileKind.TABLE).stream().filter(file -> file.path().equals(name)).findFirst();
   }
 
   /** {@return what the files say, by path: as {@link #of} takes it} */

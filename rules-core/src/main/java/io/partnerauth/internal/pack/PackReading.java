@@ -4,23 +4,46 @@ import io.partnerauth.Issue;
 import io.partnerauth.Severity;
 import io.partnerauth.internal.drl.CheckedRules;
 import io.partnerauth.internal.drl.DrlReader;
+import io.partnerauth.internal.name.Catalogue;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What reading and checking the files of a pack gave, with or without mistakes.
  *
  * @param rules those without an error, by id
  * @param regions those of the rows without an error
- * @param issues all mistakes in rule files and {@code regions.csv}, sorted by place
+ * @param catalogue the vendors, products and programs that the rows without an error name
+ * @param issues all mistakes in rule files and tables, sorted by place
  */
-public record PackReading(List<Rule> rules, Regions regions, List<Issue> issues) {
+public record PackReading(
+    List<Rule> rules, Regions regions, Catalogue catalogue, List<Issue> issues) {
+  private static final String REGIONS = "regions.csv";
+  private static final String VENDORS = "vendors.csv";
+  private static final String PRODUCTS = "products.csv";
+  private static final String WORDS = "words.csv";
+
+  private static final Map<String, Set<IssueCode>> FOLLOW_UPS =
+      Map.of(
+          REGIONS,
+          Set.of(IssueCode.REGION),
+          VENDORS,
+          Set.of(IssueCode.UNKNOWN_VENDOR),
+          PRODUCTS,
+          Set.of(IssueCode.UNKNOWN_PRODUCT),
+          WORDS,
+          Set.of(IssueCode.UNKNOWN_PROGRAM));
+
   /** Sorts a copy of the issues. */
   public PackReading {
     rules = List.copyOf(rules);
@@ -28,28 +51,39 @@ public record PackReading(List<Rule> rules, Regions regions, List<Issue> issues)
   }
 
   /**
-   * Reads and checks. While {@code regions.csv} has mistakes, no rule is blamed for a region that
-   * is not in it.
+   * Reads and checks. While a table has mistakes, no rule is blamed for a name that is not in it.
    *
    * @param today the day to hold review dates against; empty to leave that out
    */
   public static PackReading of(PackFiles files, Optional<LocalDate> today) {
     List<Issue> issues = new ArrayList<>(files.issues());
     Regions regions = Regions.NONE;
-    if (files.regions().isPresent()) {
-      Regions.Result read = Regions.read(files.regions().get());
+    if (files.table(REGIONS).isPresent()) {
+      Regions.Result read = Regions.read(files.table(REGIONS).get());
       regions = read.regions();
       issues.addAll(read.issues());
     }
-    CheckedRules checked = DrlReader.read(files.rules(), regions.names(), today);
-    boolean regionsRead = issues.stream().noneMatch(issue -> issue.code().startsWith("REG"));
+    NameTables tables =
+        NameTables.read(files.table(VENDORS), files.table(PRODUCTS), files.table(WORDS));
+    issues.addAll(tables.issues());
+    CheckedRules checked = DrlReader.read(files.rules(), regions.names(), tables, today);
+    Set<String> followUps = followUps(issues);
     checked.issues().stream()
-        .filter(issue -> regionsRead || !issue.code().equals(IssueCode.REGION.code()))
+        .filter(issue -> !followUps.contains(issue.code()))
         .forEach(issues::add);
     if (checked.rules().isEmpty() && issues.stream().noneMatch(PackReading::isError)) {
       issues.add(noRules(files.where()));
     }
-    return new PackReading(checked.rules(), regions, issues);
+    return new PackReading(checked.rules(), regions, Catalogue.of(tables, checked.rules()), issues);
+  }
+
+  /** What rules would be blamed for although a table with mistakes is behind it. */
+  private static Set<String> followUps(List<Issue> issues) {
+    Set<String> codes = new HashSet<>();
+    for (Issue issue : issues) {
+      FOLLOW_UPS.getOrDefault(issue.file(), Set.of()).forEach(kind -> codes.add(kind.code()));
+    }
+    return codes;
   }
 
   /** {@return whether a pack of these files does not load} */

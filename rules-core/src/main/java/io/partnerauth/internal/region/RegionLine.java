@@ -1,7 +1,7 @@
 package io.partnerauth.internal.region;
 
+import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.IssueList;
 import io.partnerauth.internal.text.Suggestion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,109 +15,95 @@ final class RegionLine {
   private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]{0,63}");
   private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
 
-  private final RegionHeader header;
-  private final CsvRow row;
-  private final IssueList issues;
-  private boolean right = true;
+  private final TableRow row;
 
-  RegionLine(RegionHeader header, CsvRow row, IssueList issues) {
-    this.header = header;
+  RegionLine(TableRow row) {
     this.row = row;
-    this.issues = issues;
   }
 
   /** {@return the row; empty, with an issue for each mistake, when it has one} */
   Optional<RegionRow> read() {
-    if (row.fields().size() != header.width()) {
-      issues.error(
-          IssueCode.ROW_WIDTH,
-          "The row has " + row.fields().size() + " values for " + header.width() + " columns.",
-          "Write a comma even where a value is empty, and quotes around a value with commas.",
-          row.line(),
-          0);
-      return Optional.empty();
-    }
-    String region = region(header.field(row, "region"));
-    String member = member(header.field(row, "member"));
-    String role = role(header.field(row, "role"));
-    Optional<LocalDate> from = date(header.field(row, "validFrom"));
-    CsvRow.Field end = header.field(row, "validTo");
-    Optional<LocalDate> to = date(end);
+    String region = region();
+    String member = member();
+    String role = role();
+    Optional<LocalDate> from = date("validFrom");
+    Optional<LocalDate> to = date("validTo");
     if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-      report(
+      row.report(
+          "validTo",
           IssueCode.REGION_PERIOD,
           "The row ends on " + to.get() + ", not after it begins on " + from.get() + ".",
           "validTo is the first day on which the row no longer holds; leave it empty if it still"
-              + " does.",
-          end);
+              + " does.");
     }
-    return right
+    return row.isRight()
         ? Optional.of(new RegionRow(region, member, role, from, to, row.line()))
         : Optional.empty();
   }
 
-  private String region(CsvRow.Field field) {
-    String name = field.text();
+  private String region() {
+    String name = row.text("region");
     if (!REGION.matcher(name).matches()) {
-      report(
+      row.report(
+          "region",
           IssueCode.REGION_NAME,
           name.isEmpty() ? "The region has no name." : "\"" + name + "\" is no name for a region.",
           Letters.foreign(name)
               .orElse(
                   "Use Latin letters, digits, spaces, dots, hyphens and underscores, at most 64,"
-                      + " beginning with a letter."),
-          field);
+                      + " beginning with a letter."));
     } else if (Countries.looksLikeCode(name)) {
-      report(
+      row.report(
+          "region",
           IssueCode.REGION_LIKE_A_CODE,
           "The region's name \"" + name + "\" looks like the code of a country.",
-          "Give it a name of three letters or more, so that nobody takes one for the other.",
-          field);
+          "Give it a name of three letters or more, so that nobody takes one for the other.");
     }
     return name;
   }
 
-  private String member(CsvRow.Field field) {
-    String code = field.text();
+  private String member() {
+    String code = row.text("member");
     if (!Countries.isCountry(code) && !Countries.isSubdivision(code)) {
-      report(
+      row.report(
+          "member",
           IssueCode.MEMBER,
           code.isEmpty()
               ? "The row names no member."
               : "\"" + code + "\" is no code of a country or a subdivision.",
           Letters.foreign(code)
-              .orElse("Use ISO 3166-1 (\"KZ\") or ISO 3166-2 (\"UA-43\"), in capital letters."),
-          field);
+              .orElse("Use ISO 3166-1 (\"KZ\") or ISO 3166-2 (\"UA-43\"), in capital letters."));
     }
     return code;
   }
 
-  private String role(CsvRow.Field field) {
-    String role = field.text();
+  private String role() {
+    String role = row.text("role");
     boolean misspelt =
         !role.equals(RegionRow.MEMBER)
             && Suggestion.nearest(role, Set.of(RegionRow.MEMBER)).isPresent();
     if (misspelt || !ROLE.matcher(role).matches()) {
-      report(
+      row.report(
+          "role",
           IssueCode.ROLE,
           role.isEmpty() ? "The row has no role." : "\"" + role + "\" is no role.",
           misspelt
               ? "Did you mean \"MEMBER\"?"
               : "Write MEMBER for a full member; any other word in capital letters, such as"
-                  + " ASSOCIATE, makes membership unknown.",
-          field);
+                  + " ASSOCIATE, makes membership unknown.");
     }
     return role;
   }
 
-  private Optional<LocalDate> date(CsvRow.Field field) {
-    Optional<LocalDate> date = parse(field.text());
-    if (date.isEmpty() && !field.text().isEmpty()) {
-      report(
+  private Optional<LocalDate> date(String column) {
+    String text = row.text(column);
+    Optional<LocalDate> date = parse(text);
+    if (date.isEmpty() && !text.isEmpty()) {
+      row.report(
+          column,
           IssueCode.REGION_DATE,
-          "\"" + field.text() + "\" is no date.",
-          "Write year-month-day, such as 2009-08-18.",
-          field);
+          "\"" + text + "\" is no date.",
+          "Write year-month-day, such as 2009-08-18.");
     }
     return date;
   }
@@ -131,10 +117,5 @@ final class RegionLine {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
-  }
-
-  private void report(IssueCode code, String message, String help, CsvRow.Field field) {
-    issues.error(code, message, help, row.line(), field.column());
-    right = false;
   }
 }

@@ -71,10 +71,11 @@ public final class Regions {
    * Reads a {@code regions.csv}: columns {@code region,member,role,validFrom,validTo,note}, dates
    * {@code [from,to)}.
    *
-   * @return the regions and all mistakes, codes {@code REG…}; never throws for what the text says
+   * @return the regions and all mistakes, codes {@code CSV…} and {@code REG…}; never throws for
+   *     what the text says
    */
   public static Result read(SourceFile file) {
-    return new RegionReader(file).read();
+    return RegionReader.read(file);
   }
 
   /** {@return the names of all regions, in order} */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.partnerauth.Issue;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.text.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ class GoldenTest {
 
   private static void check(Path golden) throws IOException {
     String printed =
-        DrlReader.read(files(golden), REGIONS, TODAY).issues().stream()
+        DrlReader.read(files(golden), REGIONS, NameTables.NONE, TODAY).issues().stream()
             .map(Issue::toString)
             .collect(Collectors.joining("\n\n"));
     Path expected = golden.resolve("expected.txt");

@@ -51,7 +51,7 @@ class FolderFilesTest {
     assertEquals(List.of(), files.issues());
     assertEquals(2, files.rules().size());
     assertEquals("s", files.scenarios().get(0).text());
-    assertEquals("r", files.regions().orElseThrow().text());
+    assertEquals("r", files.table("regions.csv").orElseThrow().text());
   }
 
   @Test

@@ -24,7 +24,7 @@ class RegionIssuesTest {
   void anEmptyFileIsNoListOfRegions() {
     assertEquals(
         """
-        regions.csv: error REG001: The file is empty.
+        regions.csv: error CSV001: The file is empty.
           Begin it with the line region,member,role,validFrom,validTo,note or delete it.""",
         printed("\n"));
   }
@@ -33,7 +33,7 @@ class RegionIssuesTest {
   void semicolonsAreExplained() {
     assertEquals(
         """
-        regions.csv:1: error REG002: The columns are separated by semicolons.
+        regions.csv:1: error CSV002: The columns are separated by semicolons.
           region;member;role
           Save the file with commas between the columns, in UTF-8.""",
         printed("region;member;role\n"));
@@ -43,7 +43,7 @@ class RegionIssuesTest {
   void aMisspeltColumnGetsASuggestion() {
     assertEquals(
         """
-        regions.csv:1:20: error REG003: There is no column "validfrom" in regions.csv.
+        regions.csv:1:20: error CSV003: There is no column "validfrom" in regions.csv.
           region,member,role,validfrom,validTo,note
                              ^
           Did you mean "validFrom"?""",
@@ -53,10 +53,10 @@ class RegionIssuesTest {
   @Test
   void aColumnTwiceOrMissingIsRefused() {
     assertEquals(
-        "regions.csv:1:8: error REG004: The column \"region\" is there twice.",
+        "regions.csv:1:8: error CSV004: The column \"region\" is there twice.",
         printed("region,region").lines().findFirst().orElseThrow());
     assertEquals(
-        "regions.csv:1: error REG005: The column \"note\" is missing.",
+        "regions.csv:1: error CSV005: The column \"note\" is missing.",
         printed("region,member,role,validFrom,validTo").lines().findFirst().orElseThrow());
   }
 
@@ -64,24 +64,24 @@ class RegionIssuesTest {
   void quotesMustCloseOnTheirLine() {
     assertEquals(
         """
-        regions.csv:2:19: error REG006: The quote that opens here is not closed on this line.
+        regions.csv:2:19: error CSV006: The quote that opens here is not closed on this line.
           CIS,RU,MEMBER,,,  "joined
                             ^
           Put quotes around the whole value, and write each quote inside it twice: "left in\
          ""August"" 2009, days unknown".""",
         printed(HEADER + "CIS,RU,MEMBER,,,  \"joined\n"));
     assertEquals(
-        "regions.csv:2:6: error REG006: There is text after a closing quote.",
+        "regions.csv:2:6: error CSV006: There is text after a closing quote.",
         first("\"CIS\"s,RU,MEMBER,,,"));
     assertEquals(
-        "regions.csv:2:2: error REG006: There is a quote in the middle of a value.",
+        "regions.csv:2:2: error CSV006: There is a quote in the middle of a value.",
         first("C\"IS\",RU,MEMBER,,,"));
   }
 
   @Test
   void everyRowHasAValuePerColumn() {
     assertEquals(
-        "regions.csv:2: error REG007: The row has 5 values for 6 columns.",
+        "regions.csv:2: error CSV007: The row has 5 values for 6 columns.",
         first("CIS,RU,MEMBER,,"));
   }
 
@@ -169,13 +169,13 @@ class RegionIssuesTest {
         Regions.read(new SourceFile("regions.csv", HEADER + "CIS,RUS,MEMBER,,,\n".repeat(9_000)))
             .issues();
     assertEquals(101, issues.size());
-    assertEquals("REG017", issues.get(0).code());
+    assertEquals("CSV009", issues.get(0).code());
   }
 
   @Test
   void moreRowsThanAPackMayHaveAreNotRead() {
     assertEquals(
-        "regions.csv: error REG016: The file has 10001 rows.",
+        "regions.csv: error CSV008: The file has 10001 rows.",
         first("CIS,RU,MEMBER,,,\n".repeat(10_000)));
   }
 }

@@ -21,10 +21,10 @@ final class ConditionReader {
   private final AttributeCheck attributes;
   private final LiteralCheck literals;
 
-  ConditionReader(FileIssues issues, PlaceNames places) {
+  ConditionReader(FileIssues issues, PackNames known) {
     this.issues = issues;
     this.attributes = new AttributeCheck(issues);
-    this.literals = new LiteralCheck(issues, places);
+    this.literals = new LiteralCheck(issues, known);
   }
 
   /** {@return the condition; empty when something in it was reported} */

@@ -17,9 +17,9 @@ final class LiteralCheck {
   private final DateCheck dates;
   private final ConstantCheck constants;
 
-  LiteralCheck(FileIssues issues, PlaceNames places) {
+  LiteralCheck(FileIssues issues, PackNames known) {
     this.issues = issues;
-    this.texts = new TextCheck(issues, places);
+    this.texts = new TextCheck(issues, known);
     this.numbers = new NumberCheck(issues);
     this.dates = new DateCheck(issues);
     this.constants = new ConstantCheck(issues);

@@ -2,10 +2,10 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.drl.syntax.WrittenRule;
 import io.partnerauth.internal.drl.token.FileIssues;
-import io.partnerauth.internal.drl.token.Latin;
 import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.drl.token.TokenKind;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Latin;
 import java.util.regex.Pattern;
 
 /** Checks the name of a rule, and the id that a clause's name begins with. */

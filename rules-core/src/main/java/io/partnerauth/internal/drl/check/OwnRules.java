@@ -19,9 +19,9 @@ final class OwnRules {
   private final MessageCheck messages;
   private final NameCheck names;
 
-  OwnRules(WrittenFile file, PlaceNames places, Optional<LocalDate> today) {
+  OwnRules(WrittenFile file, PackNames known, Optional<LocalDate> today) {
     this.file = file;
-    this.conditions = new ConditionReader(file.issues(), places);
+    this.conditions = new ConditionReader(file.issues(), known);
     this.annotations = new AnnotationCheck(file.issues(), today);
     this.messages = new MessageCheck(file.issues());
     this.names = new NameCheck(file.issues());

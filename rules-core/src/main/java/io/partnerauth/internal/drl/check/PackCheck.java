@@ -18,11 +18,11 @@ public final class PackCheck {
    * @param today to tell review dates that have passed; empty to leave that out
    */
   public static List<Rule> check(
-      List<WrittenFile> files, PlaceNames places, Optional<LocalDate> today) {
+      List<WrittenFile> files, PackNames known, Optional<LocalDate> today) {
     List<OwnRule> rules =
         Bounds.rules(
             files.parallelStream()
-                .map(file -> own(file, places, today))
+                .map(file -> own(file, known, today))
                 .flatMap(List::stream)
                 .toList());
     Names names = new Names(rules);
@@ -37,7 +37,9 @@ public final class PackCheck {
                 .map(Clause::of)
                 .toList());
     new ClauseChecks(clauses).report();
-    new VendorSpelling(rules, clauses).report();
+    if (known.vendors().isEmpty()) {
+      new VendorSpelling(rules, clauses).report();
+    }
     return clauses.stream()
         .filter(Clause::sound)
         .filter(clause -> clause.metadata().missing().isEmpty() && !clause.parts().isEmpty())
@@ -46,9 +48,9 @@ public final class PackCheck {
         .toList();
   }
 
-  private static List<OwnRule> own(WrittenFile file, PlaceNames places, Optional<LocalDate> today) {
+  private static List<OwnRule> own(WrittenFile file, PackNames known, Optional<LocalDate> today) {
     PackageFolder.check(file);
-    return new OwnRules(file, places, today).read();
+    return new OwnRules(file, known, today).read();
   }
 
   private static Rule rule(Clause clause) {

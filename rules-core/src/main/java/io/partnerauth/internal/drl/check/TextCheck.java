@@ -1,12 +1,13 @@
 package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.drl.token.FileIssues;
-import io.partnerauth.internal.drl.token.Latin;
 import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Latin;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,11 +19,11 @@ final class TextCheck {
   private static final int SHOWN = 12;
 
   private final FileIssues issues;
-  private final PlaceNames places;
+  private final PackNames known;
 
-  TextCheck(FileIssues issues, PlaceNames places) {
+  TextCheck(FileIssues issues, PackNames known) {
     this.issues = issues;
-    this.places = places;
+    this.known = known;
   }
 
   Optional<String> value(Attribute attribute, Operator operator, Token token) {
@@ -31,7 +32,7 @@ final class TextCheck {
     boolean good =
         notBlank(token, text, part)
             && oneScript(token, text)
-            && (part || known(attribute, token, text));
+            && (part || isKnown(attribute, token, text));
     return good ? Optional.of(text) : Optional.empty();
   }
 
@@ -69,7 +70,7 @@ final class TextCheck {
     return true;
   }
 
-  private boolean known(Attribute attribute, Token token, String text) {
+  private boolean isKnown(Attribute attribute, Token token, String text) {
     return switch (attribute) {
       case CUSTOMER_COUNTRY, PARTNER_COUNTRY ->
           Countries.isCountry(text)
@@ -86,14 +87,38 @@ final class TextCheck {
                   token.quoted() + " is not a subdivision of a country.",
                   "Write its ISO 3166-2 code, such as \"UA-43\".");
       case CUSTOMER_REGIONS, PARTNER_REGIONS ->
-          places.regions().contains(text)
+          known.regions().contains(text)
               || unknown(
                   IssueCode.REGION,
                   token,
                   "There is no region " + token.quoted() + " in regions.csv.",
                   region(text));
+      case GRANT_VENDOR ->
+          isName(known.vendors(), text, token, IssueCode.UNKNOWN_VENDOR, "vendor", "vendors.csv");
+      case SALE_PRODUCT ->
+          isName(
+              known.products(), text, token, IssueCode.UNKNOWN_PRODUCT, "product", "products.csv");
+      case GRANT_PROGRAM ->
+          isName(known.programs(), text, token, IssueCode.UNKNOWN_PROGRAM, "program", "words.csv");
       default -> true;
     };
+  }
+
+  /** An alias is no name: decisions compare the name itself. */
+  private boolean isName(
+      Optional<KnownNames> listed,
+      String text,
+      Token token,
+      IssueCode code,
+      String what,
+      String table) {
+    return listed.isEmpty()
+        || listed.get().contains(text)
+        || unknown(
+            code,
+            token,
+            "There is no " + what + " " + token.quoted() + " in " + table + ".",
+            listed.get().didYouMean(text, "Add a row for it there."));
   }
 
   private static String country(String text) {
@@ -109,15 +134,15 @@ final class TextCheck {
     if (Countries.isCountry(text)) {
       return "That is a country: country == \"" + text + "\".";
     }
-    Optional<String> near = issues.nearest(Latin.of(text), places.regions());
+    Optional<String> near = issues.nearest(Latin.of(text), known.regions());
     if (near.isPresent()) {
       return "Did you mean \"" + near.get() + "\"?";
     }
-    return places.regions().isEmpty()
+    return known.regions().isEmpty()
         ? "The file has no regions."
         : "It has "
-            + places.regions().stream().limit(SHOWN).collect(Collectors.joining(", "))
-            + (places.regions().size() > SHOWN ? ", …" : ".");
+            + known.regions().stream().limit(SHOWN).collect(Collectors.joining(", "))
+            + (known.regions().size() > SHOWN ? ", …" : ".");
   }
 
   private boolean unknown(IssueCode code, Token token, String message, String help) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Warns of a vendor that looks like a misspelling: of one that more clauses name, or of the
- * folder's name. Vendors are no closed list, so it can only be a warning.
+ * folder's name. Only for a pack without {@code vendors.csv}: there it can be no more than a
+ * warning.
  */
 final class VendorSpelling {
   /** With more vendors than that, too many are alike by chance. */

@@ -1,6 +1,7 @@
 package io.partnerauth.internal.drl.token;
 
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Latin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -49,7 +49,7 @@ public final class RuleMutation {
   private RuleMutation(PackFiles files) {
     Pack loaded = Pack.of(files); // refuses a pack with errors
     this.pack = files.texts();
-    this.map = files.regions();
+    this.map = files.table("regions.csv");
     this.regions = loaded.regions();
     this.files = files.rules().stream().map(FileParser::parse).toList();
     TreeSet<String> vendors =

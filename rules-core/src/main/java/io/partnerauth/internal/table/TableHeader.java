@@ -1,4 +1,4 @@
-package io.partnerauth.internal.region;
+package io.partnerauth.internal.table;
 
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueList;
@@ -7,22 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The first line of {@code regions.csv}: which column stands where. */
-final class RegionHeader {
-  private static final List<String> COLUMNS =
-      List.of("region", "member", "role", "validFrom", "validTo", "note");
-
-  private static final String RIGHT =
-      "The first line is: " + String.join(",", COLUMNS) + " (in any order).";
-
+/** The first line of a table: which column stands where. */
+final class TableHeader {
   private final Map<String, Integer> places;
+  private final IssueList issues;
 
-  private RegionHeader(Map<String, Integer> places) {
+  private TableHeader(Map<String, Integer> places, IssueList issues) {
     this.places = places;
+    this.issues = issues;
   }
 
   /** {@return the header; empty, with an issue for each mistake, when it is not right} */
-  static Optional<RegionHeader> of(CsvRow row, IssueList issues) {
+  static Optional<TableHeader> of(CsvRow row, List<String> columns, IssueList issues) {
+    String rightOne = "The first line is: " + String.join(",", columns) + " (in any order).";
     if (row.fields().size() == 1 && row.fields().get(0).text().contains(";")) {
       issues.error(
           IssueCode.SEMICOLONS,
@@ -36,11 +33,11 @@ final class RegionHeader {
     boolean right = true;
     for (CsvRow.Field field : row.fields()) {
       String name = field.text();
-      if (!COLUMNS.contains(name)) {
+      if (!columns.contains(name)) {
         issues.error(
             IssueCode.UNKNOWN_COLUMN,
-            "There is no column \"" + name + "\" in regions.csv.",
-            issues.didYouMean(name, COLUMNS, RIGHT),
+            "There is no column \"" + name + "\" in " + issues.file().path() + ".",
+            issues.didYouMean(name, columns, rightOne),
             row.line(),
             field.column());
         right = false;
@@ -48,31 +45,40 @@ final class RegionHeader {
         issues.error(
             IssueCode.REPEATED_COLUMN,
             "The column \"" + name + "\" is there twice.",
-            RIGHT,
+            rightOne,
             row.line(),
             field.column());
         right = false;
       }
     }
-    for (String column : COLUMNS) {
+    for (String column : columns) {
       if (right && !places.containsKey(column)) {
         issues.error(
             IssueCode.MISSING_COLUMN,
             "The column \"" + column + "\" is missing.",
-            RIGHT,
+            rightOne,
             row.line(),
             0);
         return Optional.empty();
       }
     }
-    return right ? Optional.of(new RegionHeader(places)) : Optional.empty();
+    return right ? Optional.of(new TableHeader(places, issues)) : Optional.empty();
   }
 
-  int width() {
-    return places.size();
+  /** {@return the line as a row; empty, with an issue, when it has not a value for each column} */
+  Optional<TableRow> row(CsvRow row) {
+    if (row.fields().size() == places.size()) {
+      return Optional.of(new TableRow(this, row, issues));
+    }
+    issues.error(
+        IssueCode.ROW_WIDTH,
+        "The row has " + row.fields().size() + " values for " + places.size() + " columns.",
+        "Write a comma even where a value is empty, and quotes around a value with commas.",
+        row.line(),
+        0);
+    return Optional.empty();
   }
 
-  /** {@return the row's value in a column; the row has as many values as there are columns} */
   CsvRow.Field field(CsvRow row, String column) {
     return row.fields().get(places.get(column));
   }

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.drl.token;
+package io.partnerauth.internal.text;
 
 /** Letters of other scripts that look like Latin ones. */
 public final class Latin {

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.region;
+package io.partnerauth.internal.table;
 
 import java.util.List;
 

@@ -1,0 +1,78 @@
+package io.partnerauth;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A vendor that rules know: by its name, by aliases, and with its products.
+ *
+ * <p>A pack names its vendors in {@code vendors.csv} and {@code products.csv}.
+ *
+ * @param name as rules and decisions write it
+ * @param aliases other names of the same vendor, sorted
+ * @param country where it is established, ISO 3166-1 alpha-2; empty when nobody said
+ * @param products those that are known, by name; a product that is not among them is an unknown
+ *     fact where rules or grants tell products apart
+ */
+public record Vendor(
+    String name, Set<String> aliases, Optional<String> country, List<Product> products)
+    implements Comparable<Vendor> {
+  /**
+   * Sorts copies.
+   *
+   * @throws IllegalArgumentException when a name is blank or the country is not an ISO 3166-1 code
+   */
+  public Vendor {
+    Names.check("name of a vendor", name);
+    aliases = Names.sorted(Names.given("aliases of a vendor", aliases));
+    aliases.forEach(alias -> Names.check("alias of a vendor", alias));
+    Names.given("country of a vendor", country).ifPresent(Names::checkCountry);
+    products = Names.sortedList(Names.given("products of a vendor", products));
+  }
+
+  /**
+   * A product of a vendor.
+   *
+   * @param name as rules and grants write it
+   * @param aliases other names of the same product, sorted
+   * @param categories what kinds of product it is, in the pack's words, sorted
+   */
+  public record Product(String name, Set<String> aliases, Set<String> categories)
+      implements Comparable<Product> {
+    /**
+     * Sorts copies.
+     *
+     * @throws IllegalArgumentException when a name is blank
+     */
+    public Product {
+      Names.check("name of a product", name);
+      aliases = Names.sorted(Names.given("aliases of a product", aliases));
+      aliases.forEach(alias -> Names.check("alias of a product", alias));
+      categories = Names.sorted(Names.given("categories of a product", categories));
+    }
+
+    /** {@return a product without aliases and categories} */
+    public static Product of(String name) {
+      return new Product(name, Set.of(), Set.of());
+    }
+
+    /** {@return by name} */
+    @Override
+    public int compareTo(Product other) {
+      return name.compareTo(other.name);
+    }
+  }
+
+  /** {@return a vendor without aliases, with these products} */
+  public static Vendor of(String name, String... products) {
+    return new Vendor(
+        name, Set.of(), Optional.empty(), List.of(products).stream().map(Product::of).toList());
+  }
+
+  /** {@return by name} */
+  @Override
+  public int compareTo(Vendor other) {
+    return name.compareTo(other.name);
+  }
+}

@@ -1,0 +1,164 @@
+package io.partnerauth.internal.name;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.partnerauth.Vendor;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The vendors, products and partner programs that are known when a question is decided.
+ *
+ * <p>They stand in the pack's {@code vendors.csv}, {@code products.csv} and {@code words.csv}.
+ * Where it leaves one of these out, those are known that its rules compare with; a host may add
+ * vendors. Immutable and thread-safe.
+ */
+public final class Catalogue {
+  private final SortedMap<String, Vendor> vendors;
+  private final KnownNames vendorNames;
+  private final Map<String, KnownNames> products = new HashMap<>();
+  private final KnownNames programs;
+
+  private Catalogue(SortedMap<String, Vendor> vendors, KnownNames programs) {
+    this.vendors = vendors;
+    this.vendorNames = NameTables.names(vendors);
+    this.programs = programs;
+    vendors.forEach((name, vendor) -> products.put(name, NameTables.products(vendor)));
+  }
+
+  /** {@return the names that a pack of these tables and rules knows} */
+  public static Catalogue of(NameTables tables, Collection<Rule> rules) {
+    SortedMap<String, Vendor> vendors = new TreeMap<>(tables.vendors());
+    if (!tables.vendorsListed()) {
+      named(rules, Attribute.GRANT_VENDOR)
+          .forEach(name -> vendors.putIfAbsent(name, Vendor.of(name)));
+    }
+    if (!tables.productsListed()) {
+      vendors.replaceAll((name, vendor) -> with(vendor, productsNamed(rules, name)));
+    }
+    return new Catalogue(
+        vendors,
+        tables.programs().orElseGet(() -> KnownNames.of(named(rules, Attribute.GRANT_PROGRAM))));
+  }
+
+  /**
+   * {@return the same catalogue with more vendors; one that it has already gets the aliases and
+   * products of both}
+   *
+   * @throws IllegalArgumentException when a name or alias already means another vendor or product
+   */
+  public Catalogue and(Collection<Vendor> more) {
+    SortedMap<String, Vendor> all = new TreeMap<>(vendors);
+    more.forEach(vendor -> all.merge(vendor.name(), vendor, Catalogue::merged));
+    checkApart(all);
+    return new Catalogue(all, programs);
+  }
+
+  private static Vendor merged(Vendor one, Vendor other) {
+    Set<String> aliases = new TreeSet<>(one.aliases());
+    aliases.addAll(other.aliases());
+    return with(
+        new Vendor(one.name(), aliases, one.country().or(other::country), one.products()),
+        other.products());
+  }
+
+  private static Vendor with(Vendor vendor, Collection<Vendor.Product> more) {
+    Map<String, Vendor.Product> all = new TreeMap<>();
+    vendor.products().forEach(product -> all.put(product.name(), product));
+    for (Vendor.Product product : more) {
+      all.merge(product.name(), product, Catalogue::merged);
+    }
+    return new Vendor(vendor.name(), vendor.aliases(), vendor.country(), List.copyOf(all.values()));
+  }
+
+  private static Vendor.Product merged(Vendor.Product one, Vendor.Product other) {
+    Set<String> aliases = new TreeSet<>(one.aliases());
+    aliases.addAll(other.aliases());
+    Set<String> categories = new TreeSet<>(one.categories());
+    categories.addAll(other.categories());
+    return new Vendor.Product(one.name(), aliases, categories);
+  }
+
+  private static void checkApart(SortedMap<String, Vendor> vendors) {
+    checkApart("vendor", vendors.values().stream().collect(toMap(Vendor::name, Vendor::aliases)));
+    for (Vendor vendor : vendors.values()) {
+      checkApart(
+          "product of " + vendor.name(),
+          vendor.products().stream().collect(toMap(Vendor.Product::name, Vendor.Product::aliases)));
+    }
+  }
+
+  private static void checkApart(String what, Map<String, Set<String>> names) {
+    Map<String, String> taken = new HashMap<>();
+    new TreeMap<>(names)
+        .forEach(
+            (name, aliases) -> {
+              List<String> said = new ArrayList<>(aliases);
+              said.add(0, name);
+              for (String one : said) {
+                String other = taken.putIfAbsent(Folding.fold(one), name);
+                if (other != null && !other.equals(name)) {
+                  throw new IllegalArgumentException(
+                      "\"%s\" already means the %s \"%s\"; a name means one thing"
+                          .formatted(one, what, other));
+                }
+              }
+            });
+  }
+
+  /** {@return the products that rules about this vendor's sales name} */
+  private static List<Vendor.Product> productsNamed(Collection<Rule> rules, String vendor) {
+    List<Rule> about =
+        rules.stream()
+            .filter(rule -> rule.vendors().isEmpty() || rule.vendors().contains(vendor))
+            .toList();
+    return named(about, Attribute.SALE_PRODUCT).stream().map(Vendor.Product::of).toList();
+  }
+
+  private static SortedSet<String> named(Collection<Rule> rules, Attribute attribute) {
+    SortedSet<String> names = new TreeSet<>();
+    rules.forEach(rule -> rule.forEachTest(test -> name(test, attribute).ifPresent(names::add)));
+    return names;
+  }
+
+  private static Optional<String> name(Condition.Test test, Attribute attribute) {
+    boolean whole =
+        test.operator() != Operator.STARTS_WITH && test.operator() != Operator.ENDS_WITH;
+    return test.attribute() == attribute && whole
+        ? Optional.ofNullable((String) test.literal())
+        : Optional.empty();
+  }
+
+  /** {@return the vendors, by name} */
+  public List<Vendor> vendors() {
+    return List.copyOf(vendors.values());
+  }
+
+  /** {@return the names of the vendors} */
+  public KnownNames vendorNames() {
+    return vendorNames;
+  }
+
+  /** {@return the names of a vendor's products; none when the vendor is not known} */
+  public KnownNames products(String vendor) {
+    return products.getOrDefault(vendor, KnownNames.NONE);
+  }
+
+  /** {@return the names of the partner programs} */
+  public KnownNames programs() {
+    return programs;
+  }
+}

@@ -1,0 +1,124 @@
+package io.partnerauth.internal.name;
+
+import io.partnerauth.internal.text.Suggestion;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Names of one kind, such as vendors, each with its aliases. Immutable and thread-safe. */
+public final class KnownNames {
+  /** No name at all. */
+  public static final KnownNames NONE = new KnownNames(Map.of());
+
+  private final SortedMap<String, SortedSet<String>> names = new TreeMap<>();
+
+  /** Each name and alias, and its folded form, to the name. */
+  private final Map<String, String> meant = new HashMap<>();
+
+  private final Map<String, String> folded = new HashMap<>();
+
+  /**
+   * These names.
+   *
+   * @param names with their aliases; where two say the same, the first in order of name has it
+   */
+  public KnownNames(Map<String, ? extends Collection<String>> names) {
+    names.forEach((name, aliases) -> this.names.put(name, new TreeSet<>(aliases)));
+    this.names.keySet().forEach(name -> add(name, name));
+    this.names.forEach((name, aliases) -> aliases.forEach(alias -> add(alias, name)));
+  }
+
+  private void add(String written, String name) {
+    meant.putIfAbsent(written, name);
+    folded.putIfAbsent(Folding.fold(written), name);
+  }
+
+  /** {@return these names without aliases} */
+  static KnownNames of(Collection<String> names) {
+    Map<String, Set<String>> without = new HashMap<>();
+    names.forEach(name -> without.put(name, Set.of()));
+    return new KnownNames(without);
+  }
+
+  /** {@return the names, in order, without aliases} */
+  public SortedSet<String> names() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(names.keySet()));
+  }
+
+  /** {@return the aliases of a name, in order} */
+  SortedSet<String> aliases(String name) {
+    return Collections.unmodifiableSortedSet(names.getOrDefault(name, new TreeSet<>()));
+  }
+
+  /** {@return whether this is one of the names, to the letter; cheap} */
+  public boolean contains(String name) {
+    return name.equals(meant.get(name));
+  }
+
+  /** {@return the name that is meant: written so, its alias, or the same when folded} */
+  public Optional<String> find(String written) {
+    String exact = meant.get(written);
+    return exact != null
+        ? Optional.of(exact)
+        : Optional.ofNullable(folded.get(Folding.fold(written)));
+  }
+
+  /**
+   * {@return the name that is perhaps meant: written nearly so, or as far as whole words go; empty
+   * when none is near}
+   */
+  public Optional<String> nearest(String written) {
+    Optional<String> known = find(written);
+    if (known.isPresent()) {
+      return known;
+    }
+    String looks = Folding.looks(written);
+    Map<String, String> byLooks = new TreeMap<>();
+    meant.forEach((said, name) -> byLooks.merge(Folding.looks(said), name, KnownNames::first));
+    return Optional.ofNullable(byLooks.get(looks))
+        .or(() -> Suggestion.nearest(looks, byLooks.keySet()).map(byLooks::get))
+        .or(
+            () ->
+                byLooks.keySet().stream()
+                    .filter(said -> begins(looks, said) || begins(said, looks))
+                    .max(Comparator.comparingInt(String::length))
+                    .map(byLooks::get));
+  }
+
+  private static String first(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  private static boolean begins(String text, String words) {
+    return !words.isEmpty() && text.startsWith(words + " ");
+  }
+
+  /** {@return {@code Did you mean "Zoom"?}, or {@code otherwise} when no name is near} */
+  public String didYouMean(String written, String otherwise) {
+    return nearest(written).map(name -> "Did you mean \"" + name + "\"?").orElse(otherwise);
+  }
+
+  /** {@return the names of both} */
+  KnownNames and(KnownNames others) {
+    Map<String, SortedSet<String>> all = new TreeMap<>(names);
+    others.names.forEach(
+        (name, aliases) ->
+            all.merge(
+                name,
+                aliases,
+                (mine, theirs) -> {
+                  SortedSet<String> both = new TreeSet<>(mine);
+                  both.addAll(theirs);
+                  return both;
+                }));
+    return new KnownNames(all);
+  }
+}

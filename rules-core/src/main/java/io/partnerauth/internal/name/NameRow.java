@@ -1,0 +1,76 @@
+package io.partnerauth.internal.name;
+
+import io.partnerauth.internal.table.TableRow;
+import io.partnerauth.internal.text.IssueCode;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The name and the aliases in one row of a table, checked by themselves and against the rows above.
+ *
+ * @param taken the folded names and aliases of the rows above, each with its row's line
+ */
+record NameRow(TableRow row, String column, Map<String, Integer> taken) {
+  /** Longer names nobody could be given a suggestion for. */
+  private static final int LONGEST = 100;
+
+  /** {@return the name; it was reported if it is not fit to be one} */
+  String name() {
+    String name = row.text(column);
+    check(column, name);
+    claim(column, name);
+    return name;
+  }
+
+  /** {@return the aliases; each was reported that is not fit to be one} */
+  Set<String> aliases() {
+    Set<String> aliases = new TreeSet<>(row.texts("aliases"));
+    for (String alias : aliases) {
+      check("aliases", alias);
+      claim("aliases", alias);
+    }
+    return aliases;
+  }
+
+  private void check(String where, String name) {
+    if (name.isEmpty()) {
+      row.report(where, IssueCode.NAME, "The row names no " + column + ".", "Write its name.");
+    } else if (name.length() > LONGEST) {
+      row.report(
+          where,
+          IssueCode.NAME,
+          "The name has " + name.length() + " characters.",
+          "Write at most " + LONGEST + ".");
+    } else if (name.codePoints().anyMatch(NameRow::unseen)) {
+      row.report(
+          where,
+          IssueCode.NAME,
+          "The name has a character that nobody can see.",
+          "Type it again without it.");
+    } else if (!Normalizer.isNormalized(name, Normalizer.Form.NFC)) {
+      row.report(
+          where,
+          IssueCode.NAME,
+          "The name has a letter and its accent as two characters.",
+          "Type the letter with its accent as one (Unicode's form NFC).");
+    }
+  }
+
+  private static boolean unseen(int character) {
+    int type = Character.getType(character);
+    return type == Character.CONTROL || type == Character.FORMAT || type == Character.UNASSIGNED;
+  }
+
+  private void claim(String where, String name) {
+    Integer before = taken.putIfAbsent(Folding.fold(name), row.line());
+    if (before != null && before != row.line() && !name.isEmpty()) {
+      row.report(
+          where,
+          IssueCode.NAME_TWICE,
+          "\"%s\" already stands on line %d.".formatted(name, before),
+          "A name means one thing, in capital letters or small ones; delete one of the two.");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.partnerauth.internal.name;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.partnerauth.Issue;
+import io.partnerauth.Vendor;
+import io.partnerauth.internal.text.SourceFile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a pack's tables of names say, before its rules are read.
+ *
+ * @param vendors by name, with the products that {@code products.csv} lists
+ * @param vendorsListed whether there is a {@code vendors.csv}
+ * @param productsListed whether there is a {@code products.csv}
+ * @param programs those that {@code words.csv} lists; empty when it lists none
+ * @param issues all mistakes, sorted by place
+ */
+public record NameTables(
+    SortedMap<String, Vendor> vendors,
+    boolean vendorsListed,
+    boolean productsListed,
+    Optional<KnownNames> programs,
+    List<Issue> issues) {
+  /** A pack without such tables. */
+  public static final NameTables NONE =
+      new NameTables(new TreeMap<>(), false, false, Optional.empty(), List.of());
+
+  /** Sorts copies. */
+  public NameTables {
+    vendors = Collections.unmodifiableSortedMap(new TreeMap<>(vendors));
+    issues = issues.stream().sorted().toList();
+  }
+
+  /**
+   * Reads the tables that there are.
+   *
+   * @return the names and all mistakes, codes {@code CSV…} and {@code NAME…}; never throws for what
+   *     the texts say
+   */
+  public static NameTables read(
+      Optional<SourceFile> vendors, Optional<SourceFile> products, Optional<SourceFile> words) {
+    List<Issue> issues = new ArrayList<>();
+    SortedMap<String, Vendor> known = new TreeMap<>();
+    vendors.ifPresent(file -> known.putAll(VendorTable.read(file, issues)));
+    KnownNames names = names(known);
+    products.ifPresent(
+        file ->
+            ProductTable.read(file, vendors.map(listed -> names), issues)
+                .forEach(
+                    (vendor, of) ->
+                        known.merge(vendor, of, (row, product) -> with(row, product.products()))));
+    Optional<KnownNames> programs = words.flatMap(file -> WordTable.programs(file, issues));
+    return new NameTables(known, vendors.isPresent(), products.isPresent(), programs, issues);
+  }
+
+  private static Vendor with(Vendor vendor, List<Vendor.Product> more) {
+    List<Vendor.Product> products = new ArrayList<>(vendor.products());
+    products.addAll(more);
+    return new Vendor(vendor.name(), vendor.aliases(), vendor.country(), products);
+  }
+
+  /** {@return the names of these vendors, with their aliases} */
+  static KnownNames names(Map<String, Vendor> vendors) {
+    return new KnownNames(
+        vendors.values().stream().collect(toMap(Vendor::name, vendor -> vendor.aliases())));
+  }
+
+  /** {@return the vendors that rules may name; empty when no table limits them} */
+  public Optional<KnownNames> vendorNames() {
+    return vendorsListed ? Optional.of(names(vendors)) : Optional.empty();
+  }
+
+  /** {@return the products, of any vendor, that rules may name; empty when no table limits them} */
+  public Optional<KnownNames> productNames() {
+    return productsListed
+        ? Optional.of(
+            vendors.values().stream()
+                .map(vendor -> products(vendor))
+                .reduce(KnownNames.NONE, KnownNames::and))
+        : Optional.empty();
+  }
+
+  /** {@return the products of a vendor, with their aliases} */
+  static KnownNames products(Vendor vendor) {
+    return new KnownNames(
+        vendor.products().stream()
+            .collect(toMap(Vendor.Product::name, product -> product.aliases())));
+  }
+}

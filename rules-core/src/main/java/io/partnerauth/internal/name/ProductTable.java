@@ -1,0 +1,71 @@
+package io.partnerauth.internal.name;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.partnerauth.Issue;
+import io.partnerauth.Vendor;
+import io.partnerauth.internal.table.Table;
+import io.partnerauth.internal.table.TableRow;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads {@code products.csv}: a row for each product of a vendor that the pack knows. */
+final class ProductTable {
+  private static final List<String> COLUMNS =
+      List.of("vendor", "product", "aliases", "categories", "note");
+
+  private ProductTable() {}
+
+  /**
+   * {@return the vendors of the file with their products}
+   *
+   * @param listed the vendors that it may name; empty when nothing lists them
+   */
+  static SortedMap<String, Vendor> read(
+      SourceFile file, Optional<KnownNames> listed, List<Issue> issues) {
+    Table table = Table.read(file, COLUMNS);
+    SortedMap<String, List<Vendor.Product>> products = new TreeMap<>();
+    Map<String, Map<String, Integer>> taken = new HashMap<>();
+    for (TableRow row : table.rows()) {
+      String vendor = vendor(row, listed);
+      NameRow names =
+          new NameRow(row, "product", taken.computeIfAbsent(vendor, v -> new HashMap<>()));
+      String name = names.name();
+      Set<String> aliases = names.aliases();
+      Set<String> categories = row.texts("categories").stream().collect(toCollection(TreeSet::new));
+      if (row.isRight()) {
+        products
+            .computeIfAbsent(vendor, v -> new ArrayList<>())
+            .add(new Vendor.Product(name, aliases, categories));
+      }
+    }
+    issues.addAll(table.issues().sorted());
+    SortedMap<String, Vendor> vendors = new TreeMap<>();
+    products.forEach(
+        (vendor, of) -> vendors.put(vendor, new Vendor(vendor, Set.of(), Optional.empty(), of)));
+    return vendors;
+  }
+
+  private static String vendor(TableRow row, Optional<KnownNames> listed) {
+    String vendor = row.text("vendor");
+    if (vendor.isEmpty()) {
+      row.report("vendor", IssueCode.NAME, "The row names no vendor.", "Write its name.");
+    } else if (listed.isPresent() && !listed.get().contains(vendor)) {
+      row.report(
+          "vendor",
+          IssueCode.NAME_VENDOR,
+          "There is no vendor \"" + vendor + "\" in vendors.csv.",
+          listed.get().didYouMean(vendor, "Add a row for it there."));
+    }
+    return vendor;
+  }
+}

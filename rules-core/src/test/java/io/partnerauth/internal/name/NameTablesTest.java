@@ -1,0 +1,105 @@
+package io.partnerauth.internal.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.partnerauth.Issue;
+import io.partnerauth.Vendor;
+import io.partnerauth.internal.text.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class NameTablesTest {
+  private static final String VENDORS =
+      """
+      vendor,aliases,country,note
+      Zoom,"Zoom Video;Zoom Communications, Inc.",US,
+      SAP,,DE,
+      """;
+  private static final String PRODUCTS =
+      """
+      vendor,product,aliases,categories,note
+      SAP,SAP S/4HANA,S/4HANA,erp;cloud,
+      """;
+  private static final String WORDS =
+      """
+      fact,attribute,word,includes,meaning,source
+      Grant,program,Gold,,The second level,A guide
+      """;
+
+  private static Optional<SourceFile> file(String name, String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(new SourceFile(name, text));
+  }
+
+  private static NameTables read(String vendors, String products, String words) {
+    return NameTables.read(
+        file("vendors.csv", vendors), file("products.csv", products), file("words.csv", words));
+  }
+
+  private static String issues(String vendors, String products, String words) {
+    return read(vendors, products, words).issues().stream()
+        .map(Issue::toString)
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void vendorsComeWithAliasesAndProducts() {
+    NameTables read = read(VENDORS, PRODUCTS, WORDS);
+    assertEquals(List.of(), read.issues());
+    assertEquals(
+        new Vendor(
+            "SAP",
+            Set.of(),
+            Optional.of("DE"),
+            List.of(new Vendor.Product("SAP S/4HANA", Set.of("S/4HANA"), Set.of("cloud", "erp")))),
+        read.vendors().get("SAP"));
+    assertEquals(
+        Set.of("Zoom Communications, Inc.", "Zoom Video"), read.vendors().get("Zoom").aliases());
+    assertEquals(Set.of("Gold"), read.programs().orElseThrow().names());
+  }
+
+  @Test
+  void aNameMeansOneVendorInWhateverCase() {
+    assertEquals(
+        """
+        vendors.csv:4:6: error NAME002: "sap" already stands on line 3.
+          Zoho,sap,IN,
+               ^
+          A name means one thing, in capital letters or small ones; delete one of the two.""",
+        issues(VENDORS + "Zoho,sap,IN,\n", "", ""));
+  }
+
+  @Test
+  void aProductOfAMisspeltVendorGetsASuggestion() {
+    assertEquals(
+        """
+        products.csv:3:1: error NAME004: There is no vendor "Zom" in vendors.csv.
+          Zom,Zoom Phone,,,
+          ^
+          Did you mean "Zoom"?""",
+        issues(VENDORS, PRODUCTS + "Zom,Zoom Phone,,,\n", ""));
+  }
+
+  @Test
+  void twoVendorsMayHaveProductsOfOneName() {
+    assertEquals("", issues(VENDORS, PRODUCTS + "Zoom,SAP S/4HANA,,,\n", ""));
+  }
+
+  @Test
+  void nobodyCanSeeAFormatCharacter() {
+    assertEquals(
+        "vendors.csv:4:1: error NAME001: The name has a character that nobody can see.",
+        issues(VENDORS + "Zo\u200Bho,,IN,\n", "", "").lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void aTableThatIsLeftOutLimitsNothing() {
+    NameTables none = read("", "", "");
+    assertEquals(List.of(), none.issues());
+    assertEquals(Optional.empty(), none.vendorNames());
+    assertEquals(Optional.empty(), none.productNames());
+    assertEquals(Optional.empty(), none.programs());
+  }
+}
