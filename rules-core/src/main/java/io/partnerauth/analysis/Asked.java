@@ -1,9 +1,9 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.internal.combination.Side;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Side;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

@@ -3,8 +3,8 @@ package io.partnerauth.analysis;
 import io.partnerauth.internal.combination.Box;
 import io.partnerauth.internal.combination.Combinations;
 import io.partnerauth.internal.combination.Cover;
-import io.partnerauth.internal.combination.Dimension;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.Variable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import java.util.Map;
 /** Blocks, written for people: what each has in common, attribute by attribute. */
 final class BlockWords {
   private final Combinations combinations;
-  private final List<Dimension> dimensions;
+  private final List<Variable> dimensions;
   private final int customers;
   private final int partners;
   private final int dates;
@@ -121,7 +121,7 @@ final class BlockWords {
   }
 
   private PlaceWords words(int places) {
-    return new PlaceWords((Dimension.Places) dimensions.get(places), dimensions.get(dates).size());
+    return new PlaceWords((Variable.Location) dimensions.get(places), dimensions.get(dates).size());
   }
 
   private List<Circumstance> words(Box box, int named, String region) {
@@ -146,15 +146,15 @@ final class BlockWords {
 
   private boolean isAll(int dimension, BitSet options) {
     return options.cardinality() == dimensions.get(dimension).size()
-        || dimensions.get(dimension) instanceof Dimension.Assumption;
+        || dimensions.get(dimension) instanceof Variable.Assumption;
   }
 
   private String text(int dimension, BitSet options, BitSet possible) {
-    Dimension one = dimensions.get(dimension);
-    if (one instanceof Dimension.Pieces some) {
+    Variable one = dimensions.get(dimension);
+    if (one instanceof Variable.Scalar some) {
       return new PieceWords(some.attribute(), some.pieces(), options, possible).text();
     }
-    if (one instanceof Dimension.Element element) {
+    if (one instanceof Variable.Element element) {
       String what = element.attribute() == Attribute.CUSTOMER_LISTINGS ? "listed as " : "end use ";
       return (options.get(1) ? "" : "not ") + what + element.element();
     }

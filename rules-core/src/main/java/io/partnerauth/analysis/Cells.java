@@ -3,7 +3,7 @@ package io.partnerauth.analysis;
 import io.partnerauth.internal.combination.Box;
 import io.partnerauth.internal.combination.Combination;
 import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.Dimension;
+import io.partnerauth.internal.space.Variable;
 import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.Optional;
@@ -71,7 +71,7 @@ final class Cells {
 
   /** What can be picked; an assumption makes no question of its own. */
   private int[] options(int dimension) {
-    return combinations.dimensions().get(dimension) instanceof Dimension.Assumption
+    return combinations.dimensions().get(dimension) instanceof Variable.Assumption
         ? new int[1]
         : all.options(dimension).stream().toArray();
   }

@@ -4,9 +4,9 @@ import io.partnerauth.Outcome;
 import io.partnerauth.internal.combination.Box;
 import io.partnerauth.internal.combination.Combination;
 import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.Dimension;
 import io.partnerauth.internal.combination.Splitter;
 import io.partnerauth.internal.combination.Truths;
+import io.partnerauth.internal.space.Variable;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class DifferenceSearch {
     this.watched = packs.watched(combinations);
     this.proofs = List.of(proof(packs.before(), 0), proof(packs.after(), 1));
     this.splitter =
-        new Splitter(combinations, dimension -> !(dimension instanceof Dimension.Assumption));
+        new Splitter(combinations, dimension -> !(dimension instanceof Variable.Assumption));
     search(budget);
   }
 

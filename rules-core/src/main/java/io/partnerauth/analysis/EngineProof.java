@@ -3,10 +3,10 @@ package io.partnerauth.analysis;
 import static java.util.stream.Collectors.toSet;
 
 import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.Truth;
 import io.partnerauth.internal.combination.Truths;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Truth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

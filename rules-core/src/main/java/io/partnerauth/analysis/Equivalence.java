@@ -2,12 +2,12 @@ package io.partnerauth.analysis;
 
 import io.partnerauth.internal.combination.Box;
 import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.Side;
 import io.partnerauth.internal.combination.Splitter;
-import io.partnerauth.internal.combination.Truth;
 import io.partnerauth.internal.combination.Truths;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Side;
+import io.partnerauth.internal.space.Truth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.Side;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Side;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

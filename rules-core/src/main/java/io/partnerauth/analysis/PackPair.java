@@ -3,13 +3,13 @@ package io.partnerauth.analysis;
 import io.partnerauth.Outcome;
 import io.partnerauth.Reason;
 import io.partnerauth.Ruling;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.combination.Box;
 import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.Dimension;
-import io.partnerauth.internal.combination.PlaceKind;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.PlaceClass;
+import io.partnerauth.internal.space.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ final class PackPair {
 
   /** {@return the vendors that some rule of either pack names} */
   Set<Object> named() {
-    return Landmarks.of(rules()).mentioned(Attribute.GRANT_VENDOR);
+    return Partitions.of(rules()).mentioned(Attribute.GRANT_VENDOR);
   }
 
   private List<Rule> rules() {
@@ -176,13 +176,13 @@ final class PackPair {
     names.removeIf(
         name ->
             combinations.dimensions().stream()
-                .filter(Dimension.Places.class::isInstance)
-                .flatMap(dimension -> ((Dimension.Places) dimension).kinds().stream())
+                .filter(Variable.Location.class::isInstance)
+                .flatMap(dimension -> ((Variable.Location) dimension).kinds().stream())
                 .allMatch(kind -> isTheSame(kind, name)));
     return names;
   }
 
-  private static boolean isTheSame(PlaceKind kind, String region) {
+  private static boolean isTheSame(PlaceClass kind, String region) {
     for (int date = 0; date < kind.memberships().get(0).size(); date++) {
       if (kind.at(0, date).of(region) != kind.at(1, date).of(region)) {
         return false;

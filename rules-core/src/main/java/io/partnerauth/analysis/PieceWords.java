@@ -1,7 +1,7 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.internal.text.English;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 /** Some pieces of an attribute's values, written for people; runs of pieces as one interval. */
 final class PieceWords {
   private final Attribute attribute;
-  private final List<Piece> pieces;
+  private final List<ValueClass> pieces;
   private final BitSet chosen;
   private final BitSet possible;
 
@@ -26,7 +26,7 @@ final class PieceWords {
    * @param chosen the pieces that are meant
    * @param possible those of them that can occur with what else is said
    */
-  PieceWords(Attribute attribute, List<Piece> pieces, BitSet chosen, BitSet possible) {
+  PieceWords(Attribute attribute, List<ValueClass> pieces, BitSet chosen, BitSet possible) {
     this.attribute = attribute;
     this.pieces = pieces;
     this.chosen = chosen;
@@ -52,7 +52,7 @@ final class PieceWords {
 
   private String contract() {
     List<String> signed = runs(PieceWords::days);
-    boolean absent = pieces.get(chosen.length() - 1) instanceof Piece.Absent;
+    boolean absent = pieces.get(chosen.length() - 1) instanceof ValueClass.Absent;
     if (signed.isEmpty()) {
       return "no earlier contract";
     }
@@ -60,12 +60,12 @@ final class PieceWords {
   }
 
   /** The texts of all runs of pieces that have an order; a piece that is absent is in none. */
-  private List<String> runs(BiFunction<Piece, Piece, String> text) {
+  private List<String> runs(BiFunction<ValueClass, ValueClass, String> text) {
     List<String> runs = new ArrayList<>();
     int first = chosen.nextSetBit(0);
     while (first >= 0) {
       int last = chosen.nextClearBit(first) - 1;
-      int end = pieces.get(last) instanceof Piece.Absent ? last - 1 : last;
+      int end = pieces.get(last) instanceof ValueClass.Absent ? last - 1 : last;
       if (end >= first) {
         runs.add(text.apply(pieces.get(first), pieces.get(end)));
       }
@@ -74,9 +74,9 @@ final class PieceWords {
     return runs;
   }
 
-  private static String numbers(Piece first, Piece last) {
-    ShareRange low = ((Piece.Numbers) first).range();
-    ShareRange high = ((Piece.Numbers) last).range();
+  private static String numbers(ValueClass first, ValueClass last) {
+    ShareRange low = ((ValueClass.Numbers) first).range();
+    ShareRange high = ((ValueClass.Numbers) last).range();
     return share(new ShareRange(low.low(), low.lowIncluded(), high.high(), high.highIncluded()));
   }
 
@@ -96,9 +96,9 @@ final class PieceWords {
         : (range.lowIncluded() ? "" : "above ") + range.low() + " to " + to;
   }
 
-  private static String days(Piece first, Piece last) {
-    LocalDate from = ((Piece.Days) first).from();
-    LocalDate to = ((Piece.Days) last).to();
+  private static String days(ValueClass first, ValueClass last) {
+    LocalDate from = ((ValueClass.Days) first).from();
+    LocalDate to = ((ValueClass.Days) last).to();
     if (from.equals(LocalDate.MIN)) {
       return to.equals(LocalDate.MAX) ? "on any day" : "before " + English.day(to.plusDays(1));
     }
@@ -115,7 +115,7 @@ final class PieceWords {
     Set<Enum<?>> meant = new LinkedHashSet<>();
     Set<Enum<?>> others = new LinkedHashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
-      Set<Enum<?>> constants = ((Piece.Constants) pieces.get(i)).constants();
+      Set<Enum<?>> constants = ((ValueClass.Constants) pieces.get(i)).constants();
       if (possible.get(i)) {
         meant.addAll(constants);
       } else if (!chosen.get(i)) {
@@ -136,7 +136,7 @@ final class PieceWords {
     List<String> others = new ArrayList<>();
     boolean named = true;
     for (int i = 0; i < pieces.size(); i++) {
-      boolean exact = !(pieces.get(i) instanceof Piece.Text text) || text.mentioned();
+      boolean exact = !(pieces.get(i) instanceof ValueClass.Text text) || text.mentioned();
       named &= exact || chosen.get(i);
       (chosen.get(i) ? meant : others).add(pieces.get(i).label());
     }

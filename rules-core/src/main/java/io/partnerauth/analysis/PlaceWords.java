@@ -1,9 +1,9 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.Place;
-import io.partnerauth.internal.combination.Dimension;
-import io.partnerauth.internal.combination.PlaceKind;
-import io.partnerauth.internal.combination.Truth;
+import io.partnerauth.internal.space.PlaceClass;
+import io.partnerauth.internal.space.Truth;
+import io.partnerauth.internal.space.Variable;
 import io.partnerauth.internal.text.English;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,10 +29,10 @@ final class PlaceWords {
   /** Regions are meant as they are in the pack after. */
   private static final int AFTER = 1;
 
-  private final List<PlaceKind> kinds;
+  private final List<PlaceClass> kinds;
   private final int dates;
 
-  PlaceWords(Dimension.Places places, int dates) {
+  PlaceWords(Variable.Location places, int dates) {
     this.kinds = places.kinds();
     this.dates = dates;
   }
@@ -154,7 +154,7 @@ final class PlaceWords {
 
   private Set<String> regions() {
     Set<String> names = new TreeSet<>();
-    for (PlaceKind kind : kinds) {
+    for (PlaceClass kind : kinds) {
       kind.memberships().stream()
           .flatMap(List::stream)
           .forEach(

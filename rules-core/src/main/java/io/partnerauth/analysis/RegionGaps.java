@@ -1,14 +1,14 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.Side;
 import io.partnerauth.internal.combination.Splitter;
-import io.partnerauth.internal.combination.Truth;
 import io.partnerauth.internal.combination.Truths;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Side;
+import io.partnerauth.internal.space.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

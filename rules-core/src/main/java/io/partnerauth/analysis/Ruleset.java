@@ -1,16 +1,16 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.Outcome;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.RegionMap;
-import io.partnerauth.internal.combination.Side;
 import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.RegionMap;
+import io.partnerauth.internal.space.Side;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -55,7 +55,7 @@ record Ruleset(List<Rule> rules, Knowledge knowledge, RegionMap map, Policy poli
    */
   static List<String> vendors(Collection<Rule> rules) {
     TreeSet<String> vendors = new TreeSet<>();
-    Landmarks.of(rules)
+    Partitions.of(rules)
         .pieces(Attribute.GRANT_VENDOR)
         .forEach(piece -> vendors.add(String.valueOf(piece.value())));
     if (vendors.isEmpty()) {

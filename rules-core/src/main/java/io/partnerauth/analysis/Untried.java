@@ -1,7 +1,6 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.Decision;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.decide.Asked;
 import io.partnerauth.internal.decide.Question;
 import io.partnerauth.internal.region.Regions;
@@ -9,6 +8,7 @@ import io.partnerauth.internal.rule.Location;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.ScenarioResult;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class Untried {
     this.rules = rules;
     this.results = results;
     // Of all rules: a situation shows what any rule asks, also one about another vendor.
-    Landmarks landmarks = Landmarks.of(rules);
+    Partitions landmarks = Partitions.of(rules);
     for (ScenarioResult result : results) {
       Scenario scenario = result.scenario();
       Question.all(scenario.customer(), scenario.partner(), scenario.sale()).stream()

@@ -2,8 +2,8 @@ package io.partnerauth.analysis;
 
 import io.partnerauth.internal.combination.Combinations;
 import io.partnerauth.internal.combination.Splitter;
-import io.partnerauth.internal.combination.Truth;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

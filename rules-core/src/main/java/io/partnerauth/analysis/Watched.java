@@ -2,8 +2,8 @@ package io.partnerauth.analysis;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.combination.Splitter;
-import io.partnerauth.internal.combination.Truth;
 import io.partnerauth.internal.combination.Truths;
+import io.partnerauth.internal.space.Truth;
 import java.util.List;
 
 /**

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.Outcome;
-import io.partnerauth.internal.combination.Side;
 import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.NameTables;
@@ -14,6 +13,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Side;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

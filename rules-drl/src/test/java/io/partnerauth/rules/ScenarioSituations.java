@@ -2,12 +2,12 @@ package io.partnerauth.rules;
 
 import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.Sector;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.decide.Asked;
 import io.partnerauth.internal.decide.Question;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +29,12 @@ final class ScenarioSituations {
           "AQ");
 
   private final Pack pack;
-  private final Landmarks landmarks;
+  private final Partitions landmarks;
 
   /** Situations as rules of this pack tell them apart. */
   ScenarioSituations(Pack pack) {
     this.pack = pack;
-    this.landmarks = Landmarks.of(pack.rules());
+    this.landmarks = Partitions.of(pack.rules());
   }
 
   /** {@return all situations that its facts allow, for each vendor and place that it asks about} */

@@ -1,19 +1,21 @@
 package io.partnerauth.internal.cell;
 
 import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.space.TextPartition;
+import io.partnerauth.internal.space.ValueClass;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each country lets pass. */
 public final class CountryGate extends Gate {
-  CountryGate(Rows rows, TextAxis axis) {
+  CountryGate(Rows rows, TextPartition axis) {
     super(rows.words(), table(rows, axis));
   }
 
-  private static long[] table(Rows rows, TextAxis axis) {
+  private static long[] table(Rows rows, TextPartition axis) {
     int words = rows.words();
-    List<@Nullable Object> values = Piece.values(axis.pieces());
+    List<@Nullable Object> values = ValueClass.values(axis.pieces());
     long[] byPiece = rows.table(values);
     long[] table = new long[Countries.codes().size() * words];
     for (String code : Countries.codes()) {

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.cell;
 
+import io.partnerauth.internal.space.DatePartition;
+import io.partnerauth.internal.space.ValueClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,13 +19,13 @@ public final class DayGate extends Gate {
         days.stream().skip(1).filter(day -> day != null).mapToLong(DayGate::number).toArray();
   }
 
-  static DayGate of(Rows rows, DateAxis axis) {
+  static DayGate of(Rows rows, DatePartition axis) {
     List<@Nullable LocalDate> days = new ArrayList<>();
     long[] before = {};
-    for (Piece piece : axis.pieces()) {
+    for (ValueClass piece : axis.pieces()) {
       long[] row = rows.row(piece.value());
-      if (piece instanceof Piece.Absent || !Arrays.equals(row, before)) {
-        days.add(piece instanceof Piece.Days some ? some.value() : null);
+      if (piece instanceof ValueClass.Absent || !Arrays.equals(row, before)) {
+        days.add(piece instanceof ValueClass.Days some ? some.value() : null);
         before = row;
       }
     }

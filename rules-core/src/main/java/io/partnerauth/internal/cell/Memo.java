@@ -4,6 +4,7 @@ import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ public final class Memo<V> {
   }
 
   /** {@return the landmarks of the rules that can speak about this vendor's sales} */
-  public Landmarks landmarks(String vendor) {
+  public Partitions landmarks(String vendor) {
     return cells(vendor).landmarks();
   }
 

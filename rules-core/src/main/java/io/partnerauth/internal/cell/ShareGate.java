@@ -1,15 +1,17 @@
 package io.partnerauth.internal.cell;
 
+import io.partnerauth.internal.space.NumberPartition;
+import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.ownership.Share;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each share lets pass. */
 public final class ShareGate extends Gate {
-  private final NumberAxis axis;
+  private final NumberPartition axis;
 
-  ShareGate(Rows rows, NumberAxis axis) {
-    super(rows, Piece.values(axis.pieces()));
+  ShareGate(Rows rows, NumberPartition axis) {
+    super(rows, ValueClass.values(axis.pieces()));
     this.axis = axis;
   }
 

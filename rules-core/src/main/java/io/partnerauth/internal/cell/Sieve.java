@@ -4,6 +4,12 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.DatePartition;
+import io.partnerauth.internal.space.NumberPartition;
+import io.partnerauth.internal.space.Partition;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.SetPartition;
+import io.partnerauth.internal.space.TextPartition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -62,7 +68,7 @@ public final class Sieve {
    * @param places sets of regions that come up often; numbered by their order
    */
   static Optional<Sieve> of(
-      List<Rule> rules, Landmarks landmarks, Optional<String> vendor, List<Set<String>> places) {
+      List<Rule> rules, Partitions landmarks, Optional<String> vendor, List<Set<String>> places) {
     List<Map<Attribute, Condition>> alternatives = new ArrayList<>();
     List<@Nullable Rule> owners = new ArrayList<>();
     alternatives.add(Map.of());
@@ -81,7 +87,7 @@ public final class Sieve {
       if (attribute == Attribute.GRANT_VENDOR && vendor.isPresent()) {
         continue; // the start has looked at it
       }
-      Axis axis = landmarks.axis(attribute).orElseThrow();
+      Partition axis = landmarks.axis(attribute).orElseThrow();
       longs += (long) rowsOf(axis) * sieve.start.length;
       if (longs > MOST_LONGS) {
         return Optional.empty();
@@ -93,22 +99,23 @@ public final class Sieve {
   }
 
   /** Sets are in the table as they come up, not as they could be. */
-  private static int rowsOf(Axis axis) {
-    return axis instanceof SetAxis ? 1 : axis.pieces().size();
+  private static int rowsOf(Partition axis) {
+    return axis instanceof SetPartition ? 1 : axis.pieces().size();
   }
 
-  private static Gate gate(Attribute attribute, Axis axis, Rows rows, List<Set<String>> places) {
+  private static Gate gate(
+      Attribute attribute, Partition axis, Rows rows, List<Set<String>> places) {
     return switch (attribute.type()) {
-      case NUMBER -> new ShareGate(rows, (NumberAxis) axis);
-      case DATE -> DayGate.of(rows, (DateAxis) axis);
+      case NUMBER -> new ShareGate(rows, (NumberPartition) axis);
+      case DATE -> DayGate.of(rows, (DatePartition) axis);
       case CONSTANT -> new ConstantGate(attribute, rows);
       case FLAG -> new FlagGate(rows);
       case TEXT_SET -> new RegionsGate(rows, places);
       case CONSTANT_SET -> new ConstantsGate(attribute, rows);
       case TEXT ->
           attribute == Attribute.CUSTOMER_COUNTRY || attribute == Attribute.PARTNER_COUNTRY
-              ? new CountryGate(rows, (TextAxis) axis)
-              : new TextGate(rows, (TextAxis) axis);
+              ? new CountryGate(rows, (TextPartition) axis)
+              : new TextGate(rows, (TextPartition) axis);
     };
   }
 

@@ -1,13 +1,15 @@
 package io.partnerauth.internal.cell;
 
+import io.partnerauth.internal.space.TextPartition;
+import io.partnerauth.internal.space.ValueClass;
 import org.jspecify.annotations.Nullable;
 
 /** What each text lets pass. */
 public final class TextGate extends Gate {
-  private final TextAxis axis;
+  private final TextPartition axis;
 
-  TextGate(Rows rows, TextAxis axis) {
-    super(rows, Piece.values(axis.pieces()));
+  TextGate(Rows rows, TextPartition axis) {
+    super(rows, ValueClass.values(axis.pieces()));
     this.axis = axis;
   }
 

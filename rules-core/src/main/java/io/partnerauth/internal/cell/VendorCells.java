@@ -1,6 +1,7 @@
 package io.partnerauth.internal.cell;
 
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Partitions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cells of one vendor, or of all vendors that no rule names.
  *
- * <p>Landmarks are looked for when they are first needed, so that loading a pack costs less.
+ * <p>Partitions are looked for when they are first needed, so that loading a pack costs less.
  * Thread-safe.
  *
  * @param <V> what is known of a cell
@@ -20,7 +21,7 @@ public final class VendorCells<V> {
   private final Optional<String> vendor;
   private final List<Set<String>> places;
   private final CellTable<V> known;
-  private volatile @Nullable Landmarks landmarks;
+  private volatile @Nullable Partitions landmarks;
   private volatile @Nullable Cut cut;
 
   /** What is known of the cell in which no rule speaks. */
@@ -47,10 +48,10 @@ public final class VendorCells<V> {
   }
 
   /** {@return the landmarks of the rules that can speak about the vendor's sales} */
-  public Landmarks landmarks() {
-    Landmarks found = landmarks;
+  public Partitions landmarks() {
+    Partitions found = landmarks;
     if (found == null) {
-      found = Landmarks.of(rules);
+      found = Partitions.of(rules);
       landmarks = found; // two threads may both get here, with equal results
     }
     return found;

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.combination;
 
+import io.partnerauth.internal.space.Variable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -18,7 +19,7 @@ public final class Box {
   }
 
   /** {@return the block of all options} */
-  static Box all(List<Dimension> dimensions) {
+  static Box all(List<Variable> dimensions) {
     BitSet[] options = new BitSet[dimensions.size()];
     for (int i = 0; i < options.length; i++) {
       options[i] = new BitSet();

@@ -1,10 +1,12 @@
 package io.partnerauth.internal.combination;
 
 import io.partnerauth.Place;
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.rule.ValueType;
+import io.partnerauth.internal.space.PlaceClass;
+import io.partnerauth.internal.space.ValueClass;
+import io.partnerauth.internal.space.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One combination: a value for everything that rules ask about. Immutable. */
 public final class Combination {
   private final String vendor;
-  private final List<Dimension> dimensions;
+  private final List<Variable> dimensions;
   private final int[] options;
   private final Situation values;
 
@@ -26,7 +28,7 @@ public final class Combination {
    * @param options the chosen option of each dimension
    * @param values the values of all attributes that have pieces
    */
-  Combination(String vendor, List<Dimension> dimensions, int[] options, Situation values) {
+  Combination(String vendor, List<Variable> dimensions, int[] options, Situation values) {
     this.vendor = vendor;
     this.dimensions = dimensions;
     this.options = options.clone();
@@ -52,7 +54,7 @@ public final class Combination {
   public Set<Object> elements(Attribute attribute) {
     Set<Object> elements = new TreeSet<>();
     for (int i = 0; i < options.length; i++) {
-      if (dimensions.get(i) instanceof Dimension.Element one
+      if (dimensions.get(i) instanceof Variable.Element one
           && one.attribute() == attribute
           && options[i] == 1) {
         elements.add(one.element());
@@ -67,12 +69,12 @@ public final class Combination {
    * @param country the customer's or the partner's
    */
   public Optional<Place> place(Attribute country) {
-    return kind(country).map(PlaceKind::example);
+    return kind(country).map(PlaceClass::example);
   }
 
-  private Optional<PlaceKind> kind(Attribute country) {
+  private Optional<PlaceClass> kind(Attribute country) {
     for (int i = 0; i < options.length; i++) {
-      if (dimensions.get(i) instanceof Dimension.Places some && some.attribute() == country) {
+      if (dimensions.get(i) instanceof Variable.Location some && some.attribute() == country) {
         return Optional.of(some.kinds().get(options[i]));
       }
     }
@@ -101,7 +103,7 @@ public final class Combination {
   private Set<String> assumed(int side, Attribute regions) {
     Set<String> assumed = new TreeSet<>();
     for (int i = 0; i < options.length; i++) {
-      if (dimensions.get(i) instanceof Dimension.Assumption one
+      if (dimensions.get(i) instanceof Variable.Assumption one
           && one.side() == side
           && one.attribute() == regions
           && options[i] == 1) {
@@ -148,7 +150,7 @@ public final class Combination {
 
   private Situation located(
       Situation situation, int side, Set<String> assumed, Attribute country, Attribute regions) {
-    Optional<PlaceKind> kind = kind(country);
+    Optional<PlaceClass> kind = kind(country);
     Set<String> in = new TreeSet<>(assumed);
     kind.ifPresent(some -> in.addAll(some.at(side, date()).in()));
     return situation
@@ -159,7 +161,7 @@ public final class Combination {
   /** The piece of the dates; there is one wherever places are asked about. */
   private int date() {
     for (int i = 0; i < options.length; i++) {
-      if (dimensions.get(i) instanceof Dimension.Pieces some
+      if (dimensions.get(i) instanceof Variable.Scalar some
           && some.attribute() == Attribute.SALE_DATE) {
         return options[i];
       }
@@ -168,10 +170,10 @@ public final class Combination {
   }
 
   /** {@return the pieces that the values lie in, one per attribute that has pieces} */
-  public List<Piece> pieces() {
-    List<Piece> pieces = new ArrayList<>();
+  public List<ValueClass> pieces() {
+    List<ValueClass> pieces = new ArrayList<>();
     for (int i = 0; i < options.length; i++) {
-      if (dimensions.get(i) instanceof Dimension.Pieces some) {
+      if (dimensions.get(i) instanceof Variable.Scalar some) {
         pieces.add(some.pieces().get(options[i]));
       }
     }

@@ -1,6 +1,9 @@
 package io.partnerauth.internal.combination;
 
 import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.space.Side;
+import io.partnerauth.internal.space.Variable;
+import io.partnerauth.internal.space.Variables;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +20,12 @@ import java.util.Optional;
  */
 public final class Combinations {
   private final String vendor;
-  private final List<Dimension> dimensions;
+  private final List<Variable> dimensions;
   private final Limits limits;
   private final List<Reading> readings = new ArrayList<>();
   private final List<List<Formula>> formulas = new ArrayList<>();
 
-  private Combinations(String vendor, List<Dimension> dimensions, Limits limits, List<Side> sides) {
+  private Combinations(String vendor, List<Variable> dimensions, Limits limits, List<Side> sides) {
     this.vendor = vendor;
     this.dimensions = dimensions;
     this.limits = limits;
@@ -49,7 +52,7 @@ public final class Combinations {
 
   /** {@return all combinations about this vendor's sales that the sides tell apart} */
   public static Combinations of(String vendor, List<Side> sides) {
-    List<Dimension> dimensions = Dimensions.of(sides);
+    List<Variable> dimensions = Variables.of(sides);
     return new Combinations(vendor, dimensions, new Limits(dimensions), sides);
   }
 
@@ -70,7 +73,7 @@ public final class Combinations {
   }
 
   /** {@return in what the combinations differ, in the order in which the facts declare it} */
-  public List<Dimension> dimensions() {
+  public List<Variable> dimensions() {
     return dimensions;
   }
 

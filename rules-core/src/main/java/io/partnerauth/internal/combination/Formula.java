@@ -1,6 +1,7 @@
 package io.partnerauth.internal.combination;
 
 import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.space.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,9 @@
 package io.partnerauth.internal.combination;
 
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.ValueClass;
+import io.partnerauth.internal.space.Variable;
 import io.partnerauth.ownership.Share;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * signed after the sale under it. Everything else can.
  */
 final class Limits {
-  private final List<Dimension> dimensions;
+  private final List<Variable> dimensions;
   private final int buyerClass;
   private final int interest;
   private final int controlled;
@@ -27,7 +28,7 @@ final class Limits {
   private final BitSet whole;
   private final BitSet control;
 
-  Limits(List<Dimension> dimensions) {
+  Limits(List<Variable> dimensions) {
     this.dimensions = dimensions;
     this.buyerClass = find(Attribute.CUSTOMER_BUYER_CLASS);
     this.interest = find(Attribute.CUSTOMER_STATE_INTEREST);
@@ -35,7 +36,8 @@ final class Limits {
     this.date = find(Attribute.SALE_DATE);
     this.signed = find(Attribute.SALE_CONTRACT_SIGNED);
     this.stateBodies = having(buyerClass, piece -> isState((BuyerClass) piece.value()));
-    this.whole = having(interest, piece -> ((Piece.Numbers) piece).range().contains(Share.HUNDRED));
+    this.whole =
+        having(interest, piece -> ((ValueClass.Numbers) piece).range().contains(Share.HUNDRED));
     this.control = having(controlled, piece -> Boolean.TRUE.equals(piece.value()));
   }
 
@@ -46,14 +48,14 @@ final class Limits {
 
   private int find(Attribute attribute) {
     for (int i = 0; i < dimensions.size(); i++) {
-      if (dimensions.get(i) instanceof Dimension.Pieces some && some.attribute() == attribute) {
+      if (dimensions.get(i) instanceof Variable.Scalar some && some.attribute() == attribute) {
         return i;
       }
     }
     return -1;
   }
 
-  private BitSet having(int dimension, Predicate<Piece> wanted) {
+  private BitSet having(int dimension, Predicate<ValueClass> wanted) {
     BitSet some = new BitSet();
     if (dimension >= 0) {
       for (int i = 0; i < dimensions.get(dimension).size(); i++) {
@@ -65,8 +67,8 @@ final class Limits {
     return some;
   }
 
-  private Piece piece(int dimension, int option) {
-    return ((Dimension.Pieces) dimensions.get(dimension)).pieces().get(option);
+  private ValueClass piece(int dimension, int option) {
+    return ((Variable.Scalar) dimensions.get(dimension)).pieces().get(option);
   }
 
   /**
@@ -115,13 +117,13 @@ final class Limits {
     return box.with(signed, contracts).with(date, sales);
   }
 
-  private Piece.Days days(int dimension, int option) {
-    return (Piece.Days) piece(dimension, option);
+  private ValueClass.Days days(int dimension, int option) {
+    return (ValueClass.Days) piece(dimension, option);
   }
 
   /** The first day on which the contract can have been signed; no contract fits every sale. */
   private LocalDate from(int option) {
-    return piece(signed, option) instanceof Piece.Days some ? some.from() : LocalDate.MIN;
+    return piece(signed, option) instanceof ValueClass.Days some ? some.from() : LocalDate.MIN;
   }
 
   /** {@return how many choices of options can occur; what a side leaves unknown is not counted} */
@@ -132,7 +134,7 @@ final class Limits {
           i == buyerClass
               || (buyerClass >= 0 && (i == interest || i == controlled))
               || (signed >= 0 && (i == date || i == signed))
-              || dimensions.get(i) instanceof Dimension.Assumption;
+              || dimensions.get(i) instanceof Variable.Assumption;
       if (!tied) {
         count = count.multiply(BigInteger.valueOf(box.view(i).cardinality()));
       }

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.combination;
 
+import io.partnerauth.internal.space.Truth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

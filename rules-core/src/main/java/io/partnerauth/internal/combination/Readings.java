@@ -1,18 +1,21 @@
 package io.partnerauth.internal.combination;
 
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.rule.ValueType;
+import io.partnerauth.internal.space.PlaceClass;
+import io.partnerauth.internal.space.Truth;
+import io.partnerauth.internal.space.ValueClass;
+import io.partnerauth.internal.space.Variable;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Makes readings of tests on given dimensions. */
-record Readings(String vendor, List<Dimension> dimensions) {
+record Readings(String vendor, List<Variable> dimensions) {
   Reading of(int side, Condition.Test test) {
     return switch (test.attribute()) {
       case GRANT_VENDOR -> new Reading.Constant(answer(test, vendor));
@@ -30,8 +33,8 @@ record Readings(String vendor, List<Dimension> dimensions) {
   }
 
   private Reading onPieces(Condition.Test test) {
-    int dimension = index(Dimension.Pieces.class, test.attribute());
-    List<Piece> pieces = ((Dimension.Pieces) dimensions.get(dimension)).pieces();
+    int dimension = index(Variable.Scalar.class, test.attribute());
+    List<ValueClass> pieces = ((Variable.Scalar) dimensions.get(dimension)).pieces();
     return onOptions(
         dimension,
         option -> test.test(Situation.empty().with(test.attribute(), pieces.get(option).value())));
@@ -39,7 +42,7 @@ record Readings(String vendor, List<Dimension> dimensions) {
 
   private Reading onElement(Condition.Test test) {
     for (int i = 0; i < dimensions.size(); i++) {
-      if (dimensions.get(i) instanceof Dimension.Element one
+      if (dimensions.get(i) instanceof Variable.Element one
           && one.attribute() == test.attribute()
           && one.element().equals(test.literal())) {
         return onOptions(i, option -> answer(test, option == 1 ? Set.of(one.element()) : Set.of()));
@@ -49,8 +52,8 @@ record Readings(String vendor, List<Dimension> dimensions) {
   }
 
   private Reading onPlaces(Condition.Test test, Attribute country) {
-    int dimension = index(Dimension.Places.class, country);
-    List<PlaceKind> kinds = ((Dimension.Places) dimensions.get(dimension)).kinds();
+    int dimension = index(Variable.Location.class, country);
+    List<PlaceClass> kinds = ((Variable.Location) dimensions.get(dimension)).kinds();
     return onOptions(
         dimension,
         option -> {
@@ -63,10 +66,10 @@ record Readings(String vendor, List<Dimension> dimensions) {
   }
 
   private Reading onRegion(int side, Condition.Test test, Attribute country) {
-    int places = index(Dimension.Places.class, country);
-    int dates = index(Dimension.Pieces.class, Attribute.SALE_DATE);
+    int places = index(Variable.Location.class, country);
+    int dates = index(Variable.Scalar.class, Attribute.SALE_DATE);
     String region = (String) test.literal();
-    List<PlaceKind> kinds = ((Dimension.Places) dimensions.get(places)).kinds();
+    List<PlaceClass> kinds = ((Variable.Location) dimensions.get(places)).kinds();
     Truth[][] table = new Truth[kinds.size()][dimensions.get(dates).size()];
     for (int kind = 0; kind < table.length; kind++) {
       for (int date = 0; date < table[kind].length; date++) {
@@ -86,7 +89,7 @@ record Readings(String vendor, List<Dimension> dimensions) {
    */
   private int assumption(int side, Attribute regions, String region) {
     for (int i = 0; i < dimensions.size(); i++) {
-      if (dimensions.get(i) instanceof Dimension.Assumption one
+      if (dimensions.get(i) instanceof Variable.Assumption one
           && one.side() == side
           && one.attribute() == regions
           && one.region().equals(region)) {
@@ -104,9 +107,9 @@ record Readings(String vendor, List<Dimension> dimensions) {
     return new Reading.OnOptions(dimension, yes);
   }
 
-  private int index(Class<? extends Dimension> type, Attribute attribute) {
+  private int index(Class<? extends Variable> type, Attribute attribute) {
     for (int i = 0; i < dimensions.size(); i++) {
-      Dimension dimension = dimensions.get(i);
+      Variable dimension = dimensions.get(i);
       if (type.isInstance(dimension) && dimension.attribute() == attribute) {
         return i;
       }

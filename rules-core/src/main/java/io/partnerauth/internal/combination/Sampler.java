@@ -1,9 +1,12 @@
 package io.partnerauth.internal.combination;
 
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Days;
+import io.partnerauth.internal.space.Percentages;
+import io.partnerauth.internal.space.ValueClass;
+import io.partnerauth.internal.space.Variable;
 import io.partnerauth.ownership.Share;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -13,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses one combination of a narrowed block: values that people meet often. */
 final class Sampler {
-  private final List<Dimension> dimensions;
+  private final List<Variable> dimensions;
   private final String vendor;
   private final Box box;
 
-  Sampler(List<Dimension> dimensions, String vendor, Box box) {
+  Sampler(List<Variable> dimensions, String vendor, Box box) {
     this.dimensions = dimensions;
     this.vendor = vendor;
     this.box = box;
@@ -39,10 +42,10 @@ final class Sampler {
             case SALE_CONTRACT_SIGNED -> last(i, p -> !from(p).isAfter(notAfter));
             default -> first(i);
           };
-      if (dimensions.get(i) instanceof Dimension.Pieces some) {
-        Piece piece = some.pieces().get(options[i]);
+      if (dimensions.get(i) instanceof Variable.Scalar some) {
+        ValueClass piece = some.pieces().get(options[i]);
         state |= piece.value() instanceof BuyerClass buyer && Limits.isState(buyer);
-        if (piece instanceof Piece.Days days && days.attribute() == Attribute.SALE_DATE) {
+        if (piece instanceof ValueClass.Days days && days.attribute() == Attribute.SALE_DATE) {
           lastDay = days.to();
         }
       }
@@ -54,8 +57,8 @@ final class Sampler {
     return box.view(dimension).nextSetBit(0);
   }
 
-  private int last(int dimension, Predicate<Piece> fits) {
-    List<Piece> pieces = ((Dimension.Pieces) dimensions.get(dimension)).pieces();
+  private int last(int dimension, Predicate<ValueClass> fits) {
+    List<ValueClass> pieces = ((Variable.Scalar) dimensions.get(dimension)).pieces();
     BitSet some = box.view(dimension);
     int option = some.length() - 1;
     while (!fits.test(pieces.get(option))) {
@@ -66,7 +69,7 @@ final class Sampler {
 
   /** A company if it may be, else another body that is not the state's by its class. */
   private int buyer(int dimension) {
-    List<Piece> pieces = ((Dimension.Pieces) dimensions.get(dimension)).pieces();
+    List<ValueClass> pieces = ((Variable.Scalar) dimensions.get(dimension)).pieces();
     BitSet some = box.view(dimension);
     return some.stream()
         .filter(option -> pieces.get(option).value() == BuyerClass.COMPANY)
@@ -78,18 +81,18 @@ final class Sampler {
                 .orElse(first(dimension)));
   }
 
-  private static LocalDate from(Piece piece) {
-    return piece instanceof Piece.Days days ? days.from() : LocalDate.MIN;
+  private static LocalDate from(ValueClass piece) {
+    return piece instanceof ValueClass.Days days ? days.from() : LocalDate.MIN;
   }
 
   private Situation values(int[] options, boolean state) {
     Situation values = Situation.empty();
     LocalDate sold = Days.ANY;
     for (int i = 0; i < options.length; i++) {
-      if (dimensions.get(i) instanceof Dimension.Pieces some) {
-        Piece piece = some.pieces().get(options[i]);
+      if (dimensions.get(i) instanceof Variable.Scalar some) {
+        ValueClass piece = some.pieces().get(options[i]);
         Object value = value(piece, state);
-        if (piece instanceof Piece.Days days) {
+        if (piece instanceof ValueClass.Days days) {
           if (days.attribute() == Attribute.SALE_CONTRACT_SIGNED) {
             sold = Days.notBefore(days, sold);
             values = values.with(Attribute.SALE_DATE, sold);
@@ -105,8 +108,8 @@ final class Sampler {
     return values;
   }
 
-  private static @Nullable Object value(Piece piece, boolean state) {
-    if (piece instanceof Piece.Numbers numbers) {
+  private static @Nullable Object value(ValueClass piece, boolean state) {
+    if (piece instanceof ValueClass.Numbers numbers) {
       return state ? Share.HUNDRED : Percentages.readable(numbers.range());
     }
     return piece.value();

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.combination;
 
+import io.partnerauth.internal.space.Variable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -13,14 +14,14 @@ import java.util.function.Predicate;
 /** Splits a block so that open conditions come nearer to a decision. */
 public final class Splitter {
   private final Combinations combinations;
-  private final Predicate<Dimension> splittable;
+  private final Predicate<Variable> splittable;
 
   /**
    * A splitter of these combinations.
    *
    * @param splittable which dimensions it may split
    */
-  public Splitter(Combinations combinations, Predicate<Dimension> splittable) {
+  public Splitter(Combinations combinations, Predicate<Variable> splittable) {
     this.combinations = combinations;
     this.splittable = splittable;
   }

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.combination;
 
+import io.partnerauth.internal.space.Truth;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -5,11 +5,11 @@ import io.partnerauth.Fact;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.cell.Landmarks;
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The situations that a question's facts allow in one place: each value that an attribute could
  * have, but only one of those that no rule tells apart.
  */
-record Allowed(Question question, Landmarks landmarks, Regions regions) {
+record Allowed(Question question, Partitions landmarks, Regions regions) {
   /** A product that no rule or grant names; the space keeps it apart from real names. */
   private static final String OTHER_PRODUCT = "another product";
 
@@ -90,7 +90,7 @@ record Allowed(Question question, Landmarks landmarks, Regions regions) {
       return List.of(range.low());
     }
     List<Object> values = new ArrayList<>();
-    for (Piece.Numbers piece : Figures.scale(landmarks)) {
+    for (ValueClass.Numbers piece : Figures.scale(landmarks)) {
       piece.within(range).ifPresent(values::add);
     }
     return values;
@@ -123,7 +123,7 @@ record Allowed(Question question, Landmarks landmarks, Regions regions) {
     if (!asked(Attribute.SALE_PRODUCT)) {
       products.add(OTHER_PRODUCT);
     }
-    for (Piece piece : landmarks.pieces(Attribute.SALE_PRODUCT)) {
+    for (ValueClass piece : landmarks.pieces(Attribute.SALE_PRODUCT)) {
       if (piece.value() instanceof String sample) {
         ungranted(sample, granted).ifPresent(products::add);
       }
@@ -151,7 +151,7 @@ record Allowed(Question question, Landmarks landmarks, Regions regions) {
       return known.isUnknown() ? absent() : known.candidates().subList(0, 1);
     }
     if (known.isUnknown()) {
-      return landmarks.pieces(attribute).stream().map(Piece::value).toList();
+      return landmarks.pieces(attribute).stream().map(ValueClass::value).toList();
     }
     Set<Integer> seen = new TreeSet<>();
     return known.candidates().stream()

@@ -2,10 +2,10 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Grant;
 import io.partnerauth.Place;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +28,7 @@ public record Asked(
    *
    * @param landmarks of the rules that must be able to tell the situations apart
    */
-  public static List<Asked> of(Question question, Landmarks landmarks, Regions regions) {
+  public static List<Asked> of(Question question, Partitions landmarks, Regions regions) {
     Allowed allowed = new Allowed(question, landmarks, regions);
     List<Asked> all = new ArrayList<>();
     for (Optional<Place> place : question.places()) {

@@ -7,9 +7,9 @@ import io.partnerauth.Place;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.Ruling;
 import io.partnerauth.Sale;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.space.Partitions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class Decider {
     }
     Map<Optional<Place>, PlaceAnswer> answers = answers(question);
     Outcome outcome = worst(answers.values());
-    Landmarks landmarks = landmarks(question);
+    Partitions landmarks = landmarks(question);
     return new Ruling(
         question.vendor(),
         outcome,
@@ -85,7 +85,7 @@ public final class Decider {
 
   /** {@return of each rule that can speak about the vendor's sales, why it does or does not} */
   public List<RuleTrace> trace(Question question) {
-    Landmarks landmarks = landmarks(question);
+    Partitions landmarks = landmarks(question);
     OpenQuestions known = new OpenQuestions(this, question, landmarks, regions);
     List<RuleTrace> traces = new ArrayList<>();
     for (Asked asked : Asked.of(question, landmarks, regions)) {
@@ -120,7 +120,7 @@ public final class Decider {
     return PlaceAnswer.of(answers);
   }
 
-  private Landmarks landmarks(Question question) {
+  private Partitions landmarks(Question question) {
     return memo.landmarks(question.vendor());
   }
 

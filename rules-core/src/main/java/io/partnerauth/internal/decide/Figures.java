@@ -2,9 +2,9 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
-import io.partnerauth.internal.cell.Landmarks;
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.ownership.ShareRange;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +29,9 @@ final class Figures {
   }
 
   /** The stretches of state interest that rules tell apart, from 0 to 100. */
-  static List<Piece.Numbers> scale(Landmarks landmarks) {
+  static List<ValueClass.Numbers> scale(Partitions landmarks) {
     return landmarks.pieces(Attribute.CUSTOMER_STATE_INTEREST).stream()
-        .map(Piece.Numbers.class::cast)
+        .map(ValueClass.Numbers.class::cast)
         .toList();
   }
 

@@ -6,9 +6,9 @@ import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.Partitions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +23,11 @@ import java.util.TreeSet;
 final class NearestChanges {
   private final Decider decider;
   private final Question question;
-  private final Landmarks landmarks;
+  private final Partitions landmarks;
   private final Regions regions;
   private final List<NearestChange> changes = new ArrayList<>();
 
-  NearestChanges(Decider decider, Question question, Landmarks landmarks, Regions regions) {
+  NearestChanges(Decider decider, Question question, Partitions landmarks, Regions regions) {
     this.decider = decider;
     this.question = question;
     this.landmarks = landmarks;

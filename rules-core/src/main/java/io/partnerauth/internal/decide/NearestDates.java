@@ -3,9 +3,9 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
 import io.partnerauth.Sale;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.Partitions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * <p>Between two days that a rule, a grant, a region or a stake names, a decision is constant, so
  * one day of each stretch is asked.
  */
-record NearestDates(Decider decider, Question question, Landmarks landmarks, Regions regions) {
+record NearestDates(Decider decider, Question question, Partitions landmarks, Regions regions) {
   List<NearestChange> from(Outcome now) {
     NavigableSet<LocalDate> starts = starts();
     LocalDate today = question.sale().date();

@@ -5,10 +5,10 @@ import io.partnerauth.Fact;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.cell.Labels;
-import io.partnerauth.internal.cell.Landmarks;
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.Labels;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.List;
  * <p>Supposes that a state which holds half or more controls the customer and one that holds less
  * does not.
  */
-record NearestOwnership(Decider decider, Question question, Landmarks landmarks) {
+record NearestOwnership(Decider decider, Question question, Partitions landmarks) {
   private record Step(ShareRange range, Outcome outcome) {}
 
   List<NearestChange> from(Outcome now) {
@@ -51,7 +51,7 @@ record NearestOwnership(Decider decider, Question question, Landmarks landmarks)
 
   private List<Step> steps(Holding holding) {
     List<Step> steps = new ArrayList<>();
-    for (Piece.Numbers piece : Figures.scale(landmarks)) {
+    for (ValueClass.Numbers piece : Figures.scale(landmarks)) {
       if (holding.interest().isExact() && piece.within(holding.interest()).isPresent()) {
         continue; // where it stands now
       }

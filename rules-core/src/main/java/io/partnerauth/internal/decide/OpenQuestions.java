@@ -5,11 +5,11 @@ import io.partnerauth.OpenQuestion;
 import io.partnerauth.OpenQuestion.Answer;
 import io.partnerauth.Outcome;
 import io.partnerauth.Place;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The unknown facts that matter, and what each of their values would give. */
-record OpenQuestions(Decider decider, Question question, Landmarks landmarks, Regions regions) {
+record OpenQuestions(Decider decider, Question question, Partitions landmarks, Regions regions) {
   List<OpenQuestion> of(Map<Optional<Place>, PlaceAnswer> answers) {
     Map<String, OpenQuestion> questions = new LinkedHashMap<>();
     answers.forEach(

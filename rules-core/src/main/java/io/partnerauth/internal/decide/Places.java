@@ -2,11 +2,11 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Grant;
 import io.partnerauth.Place;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.Partitions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Places(
     Regions regions,
-    Landmarks landmarks,
+    Partitions landmarks,
     LocalDate date,
     Attribute countryOf,
     Set<String> territory,
     Set<String> named) {
 
   static Places ofCustomer(
-      Regions regions, Landmarks landmarks, LocalDate date, Collection<Grant> grants) {
+      Regions regions, Partitions landmarks, LocalDate date, Collection<Grant> grants) {
     Set<String> territory = new TreeSet<>();
     grants.forEach(grant -> territory.addAll(grant.territory()));
     Set<String> named = named(landmarks, Attribute.CUSTOMER_REGIONS);
@@ -45,12 +45,12 @@ record Places(
     return new Places(regions, landmarks, date, Attribute.CUSTOMER_COUNTRY, territory, named);
   }
 
-  static Places ofPartner(Regions regions, Landmarks landmarks, LocalDate date) {
+  static Places ofPartner(Regions regions, Partitions landmarks, LocalDate date) {
     Set<String> named = named(landmarks, Attribute.PARTNER_REGIONS);
     return new Places(regions, landmarks, date, Attribute.PARTNER_COUNTRY, Set.of(), named);
   }
 
-  private static Set<String> named(Landmarks landmarks, Attribute attribute) {
+  private static Set<String> named(Partitions landmarks, Attribute attribute) {
     Set<String> names = new TreeSet<>();
     landmarks.mentioned(attribute).forEach(name -> names.add((String) name));
     return names;

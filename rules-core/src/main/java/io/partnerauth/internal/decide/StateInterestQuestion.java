@@ -6,10 +6,10 @@ import io.partnerauth.OpenQuestion;
 import io.partnerauth.OpenQuestion.Answer;
 import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.cell.Labels;
-import io.partnerauth.internal.cell.Landmarks;
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.Labels;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * question: the scale is then that of a customer without such control, and one more answer tells
  * what control gives.
  */
-record StateInterestQuestion(Decider decider, Question question, Landmarks landmarks) {
+record StateInterestQuestion(Decider decider, Question question, Partitions landmarks) {
   private record Step(ShareRange range, Answer answer) {}
 
   OpenQuestion in(Optional<Place> place, PlaceAnswer answer) {
@@ -31,7 +31,7 @@ record StateInterestQuestion(Decider decider, Question question, Landmarks landm
     Holding holding = Holding.of(question.customer(), buyerClass, question.sale().date());
     boolean controlled = holding.controlled().value().orElse(false);
     List<Step> steps = new ArrayList<>();
-    for (Piece.Numbers piece : Figures.scale(landmarks)) {
+    for (ValueClass.Numbers piece : Figures.scale(landmarks)) {
       add(steps, new Step(piece.range(), ask(place, buyerClass, piece, Fact.of(controlled))));
     }
     List<Answer> answers = new ArrayList<>();
@@ -66,7 +66,10 @@ record StateInterestQuestion(Decider decider, Question question, Landmarks landm
   }
 
   private Answer ask(
-      Optional<Place> place, BuyerClass buyerClass, Piece.Numbers piece, Fact<Boolean> controlled) {
+      Optional<Place> place,
+      BuyerClass buyerClass,
+      ValueClass.Numbers piece,
+      Fact<Boolean> controlled) {
     Customer supposed =
         Figures.of(
             question.customer().buyerClass(buyerClass),
@@ -77,7 +80,7 @@ record StateInterestQuestion(Decider decider, Question question, Landmarks landm
 
   private Optional<Answer> controlledAnswer(Optional<Place> place, BuyerClass buyerClass) {
     List<CaseAnswer> cases = new ArrayList<>();
-    for (Piece.Numbers piece : Figures.scale(landmarks)) {
+    for (ValueClass.Numbers piece : Figures.scale(landmarks)) {
       Customer supposed =
           Figures.of(
               question.customer().buyerClass(buyerClass),

@@ -2,12 +2,12 @@ package io.partnerauth.internal.pack;
 
 import io.partnerauth.Landmarks;
 import io.partnerauth.internal.cell.Alternatives;
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.rule.ValueType;
+import io.partnerauth.internal.space.ValueClass;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -50,7 +50,7 @@ final class PackLandmarks {
   }
 
   private static List<Landmarks.Way> ways(Rule rule) {
-    var landmarks = io.partnerauth.internal.cell.Landmarks.of(List.of(rule));
+    var landmarks = io.partnerauth.internal.space.Partitions.of(List.of(rule));
     List<Landmarks.Way> ways = new ArrayList<>();
     for (Map<Attribute, Condition> conditions : Alternatives.of(rule).orElse(List.of())) {
       Map<String, Set<Optional<Object>>> fitting = new LinkedHashMap<>();
@@ -73,13 +73,13 @@ final class PackLandmarks {
 
   /** {@return all constants of an enum; one value of each piece; some of the very many sets} */
   private static List<@Nullable Object> values(
-      io.partnerauth.internal.cell.Landmarks landmarks, Attribute attribute) {
+      io.partnerauth.internal.space.Partitions landmarks, Attribute attribute) {
     if (attribute.type() == ValueType.CONSTANT) {
       return List.<Object>of((Object[]) attribute.constants().orElseThrow().getEnumConstants());
     }
     if (!attribute.type().set()) {
       List<@Nullable Object> values = new ArrayList<>();
-      landmarks.pieces(attribute).stream().map(Piece::value).forEach(values::add);
+      landmarks.pieces(attribute).stream().map(ValueClass::value).forEach(values::add);
       return values;
     }
     Set<Object> elements = landmarks.mentioned(attribute);

@@ -18,6 +18,7 @@ import io.partnerauth.internal.rule.RandomRules;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Rules;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -152,7 +153,7 @@ class SieveTest {
                 test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU")));
     Condition[] choices = Collections.nCopies(9, either).toArray(new Condition[0]);
     List<Rule> rules = List.of(rule("A", List.of(), Outcome.REVOKED, choices));
-    assertTrue(Sieve.of(rules, Landmarks.of(rules), Optional.empty(), PLACES).isEmpty());
+    assertTrue(Sieve.of(rules, Partitions.of(rules), Optional.empty(), PLACES).isEmpty());
   }
 
   @Test
@@ -202,7 +203,7 @@ class SieveTest {
     while (rules.size() < 2_048 * 64 - 1) {
       rules.add(rule("R" + rules.size(), List.of(), Outcome.REVIEW));
     }
-    Landmarks landmarks = Landmarks.of(rules);
+    Partitions landmarks = Partitions.of(rules);
     assertTrue(Sieve.of(rules, landmarks, Optional.empty(), PLACES).isPresent());
     rules.add(rule("more", List.of(), Outcome.REVIEW));
     assertTrue(Sieve.of(rules, landmarks, Optional.empty(), PLACES).isEmpty());
@@ -276,7 +277,7 @@ class SieveTest {
   }
 
   private static Sieve sieve(List<Rule> rules, Optional<String> vendor) {
-    return Sieve.of(rules, Landmarks.of(rules), vendor, PLACES).orElseThrow();
+    return Sieve.of(rules, Partitions.of(rules), vendor, PLACES).orElseThrow();
   }
 
   private static List<Rule> passing(Sieve sieve, Situation situation) {

@@ -8,6 +8,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Partitions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ class TextGateTest {
   }
 
   private static TextGate gate(List<Rule> rules) {
-    return Sieve.of(rules, Landmarks.of(rules), Optional.empty(), List.of())
+    return Sieve.of(rules, Partitions.of(rules), Optional.empty(), List.of())
         .orElseThrow()
         .gate(Attribute.CUSTOMER_SUBDIVISION, TextGate.class);
   }

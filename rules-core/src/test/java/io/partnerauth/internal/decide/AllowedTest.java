@@ -12,11 +12,11 @@ import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.Sector;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Rules;
+import io.partnerauth.internal.space.Partitions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +68,7 @@ class AllowedTest {
       Question question, Attribute attribute, Operator operator, Object literal) {
     Rule rule =
         Rules.rule("R", List.of(), Outcome.REVOKED, Rules.test(attribute, operator, literal));
-    return new Allowed(question, Landmarks.of(List.of(rule)), Deciders.REGIONS)
+    return new Allowed(question, Partitions.of(List.of(rule)), Deciders.REGIONS)
         .cases(question.places().get(0)).orElseThrow().stream()
             .map(supposed -> supposed.situation().get(attribute))
             .toList();

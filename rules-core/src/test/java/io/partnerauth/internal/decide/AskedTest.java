@@ -9,11 +9,11 @@ import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.facts.Sector;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rules;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,8 +51,8 @@ class AskedTest {
   }
 
   private static Asked asked(Question question) {
-    Landmarks landmarks =
-        Landmarks.of(
+    Partitions landmarks =
+        Partitions.of(
             List.of(
                 Rules.rule(
                     "R",

@@ -12,7 +12,6 @@ import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.region.Regions;
@@ -22,6 +21,7 @@ import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Rules;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,7 +123,7 @@ class PartsOfCountriesTest {
       named.add(test(Operator.NOT_EQUAL, "UA-" + letter));
     }
     named.add(test(Operator.ENDS_WITH, "0"));
-    Landmarks landmarks = Landmarks.of(List.of(rule(named.toArray(new Condition[0]))));
+    Partitions landmarks = Partitions.of(List.of(rule(named.toArray(new Condition[0]))));
     Set<String> codes = landmarks.subdivisions().of("UA", Set.of());
     assertTrue(codes.contains("UA-0"));
     assertTrue(codes.contains("UA-ZZ"));

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.Place;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rules;
+import io.partnerauth.internal.space.Partitions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +44,8 @@ class PlacesTest {
   }
 
   /** Of one rule for each part, so that each is a kind of its own. */
-  private static Landmarks landmarks(String... parts) {
-    return Landmarks.of(
+  private static Partitions landmarks(String... parts) {
+    return Partitions.of(
         Arrays.stream(parts)
             .map(part -> Rules.test(Attribute.CUSTOMER_SUBDIVISION, Operator.EQUAL, part))
             .map(named -> Rules.rule(named.toString(), List.of(), Outcome.REVOKED, named))

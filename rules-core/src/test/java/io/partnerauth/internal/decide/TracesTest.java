@@ -8,11 +8,11 @@ import io.partnerauth.Outcome;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.RuleTrace.Holds;
 import io.partnerauth.facts.Sector;
-import io.partnerauth.internal.cell.Landmarks;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Rules;
+import io.partnerauth.internal.space.Partitions;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class TracesTest {
           List.of(),
           Outcome.REVOKED,
           Rules.test(Attribute.CUSTOMER_SECTOR, Operator.EQUAL, Sector.ENERGY));
-  private static final Landmarks LANDMARKS = Landmarks.of(List.of(RULE));
+  private static final Partitions LANDMARKS = Partitions.of(List.of(RULE));
 
   @Test
   void aRuleHoldsWhereItSpeaksOfAllThatIsAsked() {

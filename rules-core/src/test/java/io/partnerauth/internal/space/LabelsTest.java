@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

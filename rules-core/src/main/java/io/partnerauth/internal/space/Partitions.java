@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
@@ -17,34 +17,34 @@ import org.jspecify.annotations.Nullable;
  * <p>Two situations whose values lie in the same pieces get the same answer from every rule.
  * Immutable and thread-safe.
  */
-public final class Landmarks {
-  private final Map<Attribute, Axis> axes;
+public final class Partitions {
+  private final Map<Attribute, Partition> axes;
   private final Map<Attribute, Set<Object>> mentioned;
   private final Subdivisions subdivisions;
 
-  private Landmarks(Map<Attribute, Axis> axes, Map<Attribute, Set<Object>> mentioned) {
+  private Partitions(Map<Attribute, Partition> axes, Map<Attribute, Set<Object>> mentioned) {
     this.axes = axes;
     this.mentioned = mentioned;
     this.subdivisions =
         new Subdivisions(
-            (TextAxis) axes.get(Attribute.CUSTOMER_SUBDIVISION),
+            (TextPartition) axes.get(Attribute.CUSTOMER_SUBDIVISION),
             mentioned.getOrDefault(Attribute.CUSTOMER_SUBDIVISION, Set.of()));
   }
 
   /** {@return the landmarks of these rules} */
-  public static Landmarks of(Collection<Rule> rules) {
+  public static Partitions of(Collection<Rule> rules) {
     Map<Attribute, Literals> literals = new EnumMap<>(Attribute.class);
     for (Rule rule : rules) {
       rule.forEachTest(test -> literals.computeIfAbsent(test.attribute(), Literals::new).add(test));
     }
-    Map<Attribute, Axis> axes = new EnumMap<>(Attribute.class);
+    Map<Attribute, Partition> axes = new EnumMap<>(Attribute.class);
     Map<Attribute, Set<Object>> mentioned = new EnumMap<>(Attribute.class);
     literals.forEach(
         (attribute, found) -> {
           axes.put(attribute, found.axis());
           mentioned.put(attribute, found.compared());
         });
-    return new Landmarks(axes, mentioned);
+    return new Partitions(axes, mentioned);
   }
 
   /**
@@ -63,8 +63,8 @@ public final class Landmarks {
    *
    * @throws IllegalStateException when rules mention more than 30 elements of a set
    */
-  public List<Piece> pieces(Attribute attribute) {
-    Axis axis = axes.get(attribute);
+  public List<ValueClass> pieces(Attribute attribute) {
+    Partition axis = axes.get(attribute);
     return axis == null ? List.of() : axis.pieces();
   }
 
@@ -75,7 +75,7 @@ public final class Landmarks {
    * @throws IllegalArgumentException when the value is absent and the attribute may not be
    */
   public int indexOf(Attribute attribute, @Nullable Object value) {
-    Axis axis = axes.get(attribute);
+    Partition axis = axes.get(attribute);
     return axis == null ? 0 : axis.indexOf(value);
   }
 
@@ -93,7 +93,7 @@ public final class Landmarks {
   }
 
   /** {@return how the attribute is cut; empty when no rule asks about it} */
-  Optional<Axis> axis(Attribute attribute) {
+  public Optional<Partition> axis(Attribute attribute) {
     return Optional.ofNullable(axes.get(attribute));
   }
 }

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.combination;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.region.Memberships;
 import java.util.Collection;

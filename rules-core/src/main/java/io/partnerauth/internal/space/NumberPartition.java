@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.ownership.Share;
@@ -9,7 +9,7 @@ import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /** Shares, cut on each landmark and between two of them. There is nothing below 0 or above 100. */
-final class NumberAxis implements Axis {
+public final class NumberPartition implements Partition {
   /** Doubles of percentages that differ by more belong to shares that differ. */
   private static final double CLOSE = 1e-9;
 
@@ -28,7 +28,7 @@ final class NumberAxis implements Axis {
   /** One when 0 is a landmark, so that no piece is before it. */
   private final int shift;
 
-  NumberAxis(Attribute attribute, NavigableSet<Share> landmarks) {
+  NumberPartition(Attribute attribute, NavigableSet<Share> landmarks) {
     this.attribute = attribute;
     this.landmarks = landmarks.toArray(new Share[0]);
     this.rounded = landmarks.stream().mapToDouble(Share::doubleValue).toArray();
@@ -42,8 +42,8 @@ final class NumberAxis implements Axis {
   }
 
   @Override
-  public List<Piece> pieces() {
-    List<Piece> pieces = new ArrayList<>();
+  public List<ValueClass> pieces() {
+    List<ValueClass> pieces = new ArrayList<>();
     Share from = Share.ZERO;
     boolean fromIncluded = true;
     for (Share landmark : landmarks) {
@@ -60,8 +60,8 @@ final class NumberAxis implements Axis {
     return List.copyOf(pieces);
   }
 
-  private Piece piece(ShareRange range) {
-    return new Piece.Numbers(attribute, range);
+  private ValueClass piece(ShareRange range) {
+    return new ValueClass.Numbers(attribute, range);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.combination;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
@@ -47,7 +47,7 @@ public final class Side {
   }
 
   /** {@return the conditions of the rules, then the others} */
-  List<Condition> conditions() {
+  public List<Condition> conditions() {
     return conditions;
   }
 

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class TextAxisTest {
-  private final TextAxis products =
-      new TextAxis(
+class TextPartitionTest {
+  private final TextPartition products =
+      new TextPartition(
           Attribute.SALE_PRODUCT, List.of("ZOOM"), List.of("Z", "ZA"), List.of("-EU"), false);
 
   @Test
@@ -30,7 +30,7 @@ class TextAxisTest {
 
   @Test
   void namesAPieceByWhatItsTextsBeginAndEndWith() {
-    List<String> labels = products.pieces().stream().map(Piece::toString).toList();
+    List<String> labels = products.pieces().stream().map(ValueClass::toString).toList();
     assertTrue(labels.get(1).contains("any other beginning with \"ZA\" and ending with \"-EU\""));
     assertTrue(labels.get(2).contains("any other beginning with \"ZA\""), labels.get(2));
     assertFalse(labels.get(2).contains("ending"), labels.get(2));
@@ -54,21 +54,23 @@ class TextAxisTest {
 
   @Test
   void tellsAnAbsentTextApartWhereARuleDoes() {
-    for (TextAxis axis :
+    for (TextPartition axis :
         List.of(
-            new TextAxis(Attribute.SALE_PRODUCT, List.of("ZOOM"), List.of(), List.of(), true),
-            new TextAxis(Attribute.SALE_PRODUCT, List.of("ZOOM"), List.of(""), List.of(), false),
-            new TextAxis(Attribute.SALE_PRODUCT, List.of("ZOOM"), List.of(), List.of(""), false))) {
+            new TextPartition(Attribute.SALE_PRODUCT, List.of("ZOOM"), List.of(), List.of(), true),
+            new TextPartition(
+                Attribute.SALE_PRODUCT, List.of("ZOOM"), List.of(""), List.of(), false),
+            new TextPartition(
+                Attribute.SALE_PRODUCT, List.of("ZOOM"), List.of(), List.of(""), false))) {
       assertEquals(2, axis.kindOf(null));
       assertEquals(1, axis.kindOf("MAP"));
-      assertEquals("any other", ((Piece.Text) axis.pieces().get(1)).label());
+      assertEquals("any other", ((ValueClass.Text) axis.pieces().get(1)).label());
     }
   }
 
   @Test
   void hasNoPieceForTheAbsenceOfATextThatIsAlwaysThere() {
-    TextAxis vendors =
-        new TextAxis(Attribute.GRANT_VENDOR, List.of(), List.of("Z"), List.of(), false);
+    TextPartition vendors =
+        new TextPartition(Attribute.GRANT_VENDOR, List.of(), List.of("Z"), List.of(), false);
     assertEquals(2, vendors.pieces().size());
     assertEquals("any beginning with \"Z\"", vendors.pieces().get(0).label());
     assertEquals("any", vendors.pieces().get(1).label());

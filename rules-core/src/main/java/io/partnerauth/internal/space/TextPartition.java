@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * others are beginnings of that; the same for endings. Every pair of a longest beginning and a
  * longest ending has texts, so there are as many pieces as pairs.
  */
-final class TextAxis implements Axis {
+public final class TextPartition implements Partition {
   private final Attribute attribute;
   private final Map<String, Integer> mentioned = new HashMap<>();
 
@@ -34,9 +34,9 @@ final class TextAxis implements Axis {
   /** Whether some rule may tell the absence of a text from a text that none names. */
   private final boolean absenceTells;
 
-  private final List<Piece> pieces;
+  private final List<ValueClass> pieces;
 
-  TextAxis(
+  TextPartition(
       Attribute attribute,
       Collection<String> literals,
       Collection<String> beginnings,
@@ -47,27 +47,27 @@ final class TextAxis implements Axis {
     this.endings = longestFirst(endings);
     this.plain = this.beginnings.size() == 1 && this.endings.size() == 1;
     this.absenceTells = comparedWithNull || beginnings.contains("") || endings.contains("");
-    List<Piece> found = new ArrayList<>();
+    List<ValueClass> found = new ArrayList<>();
     for (String literal : literals) {
       mentioned.put(literal, found.size());
-      found.add(new Piece.Text(attribute, literal, true, literal));
+      found.add(new ValueClass.Text(attribute, literal, true, literal));
     }
     SampleTexts samples = new SampleTexts(attribute, literals, beginnings, endings);
     for (String beginning : this.beginnings) {
       for (String ending : this.endings) {
         int index = found.size();
         String sample = samples.find(beginning, ending, text -> indexOf(text) == index);
-        found.add(new Piece.Text(attribute, sample, false, label(beginning, ending)));
+        found.add(new ValueClass.Text(attribute, sample, false, label(beginning, ending)));
       }
     }
     if (attribute.mayBeAbsent()) {
-      found.add(new Piece.Absent(attribute));
+      found.add(new ValueClass.Absent(attribute));
     }
     this.pieces = List.copyOf(found);
   }
 
   @Override
-  public List<Piece> pieces() {
+  public List<ValueClass> pieces() {
     return pieces;
   }
 
@@ -81,7 +81,7 @@ final class TextAxis implements Axis {
    *
    * @throws IllegalArgumentException when the attribute always has one
    */
-  int absent() {
+  public int absent() {
     if (!attribute.mayBeAbsent()) {
       throw new IllegalArgumentException(attribute + " is absent, but every situation has one.");
     }
@@ -121,7 +121,7 @@ final class TextAxis implements Axis {
   /**
    * {@return whether a text with this beginning can lie in the piece, as far as beginnings tell}
    */
-  boolean mayBegin(String text, int piece) {
+  public boolean mayBegin(String text, int piece) {
     if (piece < mentioned.size()) {
       return ((String) Objects.requireNonNull(pieces.get(piece).value())).startsWith(text);
     }

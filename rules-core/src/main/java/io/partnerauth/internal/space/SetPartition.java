@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
 import java.util.AbstractList;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>There are two to the power of the elements, so pieces are made when they are asked for.
  */
-final class SetAxis implements Axis {
+public final class SetPartition implements Partition {
   /** More elements than this have more subsets than a list has places. */
   private static final int MOST_LISTED = 30;
 
@@ -22,13 +22,13 @@ final class SetAxis implements Axis {
   private final List<Object> elements;
 
   /** The axis of these elements, in this order. */
-  SetAxis(Attribute attribute, Collection<?> elements) {
+  SetPartition(Attribute attribute, Collection<?> elements) {
     this.attribute = attribute;
     this.elements = List.copyOf(elements);
   }
 
   @Override
-  public List<Piece> pieces() {
+  public List<ValueClass> pieces() {
     checkListed();
     return new Subsets();
   }
@@ -61,9 +61,9 @@ final class SetAxis implements Axis {
     }
   }
 
-  private final class Subsets extends AbstractList<Piece> implements RandomAccess {
+  private final class Subsets extends AbstractList<ValueClass> implements RandomAccess {
     @Override
-    public Piece get(int mask) {
+    public ValueClass get(int mask) {
       if (mask < 0 || mask >= size()) {
         throw new IndexOutOfBoundsException(mask);
       }
@@ -72,7 +72,7 @@ final class SetAxis implements Axis {
       for (int i = 0; i < elements.size(); i++) {
         ((mask >> i & 1) == 1 ? with : without).add(elements.get(i));
       }
-      return new Piece.Elements(attribute, with, without);
+      return new ValueClass.Elements(attribute, with, without);
     }
 
     @Override

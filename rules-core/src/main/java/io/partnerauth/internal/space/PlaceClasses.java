@@ -1,8 +1,6 @@
-package io.partnerauth.internal.combination;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.Place;
-import io.partnerauth.internal.cell.Landmarks;
-import io.partnerauth.internal.cell.Subdivisions;
 import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
@@ -22,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the kinds of places that the sides tell apart: all countries, and parts of them. */
-final class PlaceFinder {
+final class PlaceClasses {
   private final List<Side> sides;
   private final Subdivisions parts;
 
@@ -33,7 +31,8 @@ final class PlaceFinder {
   private final Attribute regions;
   private final Set<Condition.Test> tests = new LinkedHashSet<>();
 
-  private PlaceFinder(List<Side> sides, Landmarks landmarks, Attribute country, Attribute regions) {
+  private PlaceClasses(
+      List<Side> sides, Partitions landmarks, Attribute country, Attribute regions) {
     this.sides = sides;
     this.parts = landmarks.subdivisions();
     this.country = country;
@@ -49,14 +48,14 @@ final class PlaceFinder {
   }
 
   /** {@return what finds the customers' places; the landmarks are those of the sides} */
-  static PlaceFinder ofCustomers(List<Side> sides, Landmarks landmarks) {
-    return new PlaceFinder(
+  static PlaceClasses ofCustomers(List<Side> sides, Partitions landmarks) {
+    return new PlaceClasses(
         sides, landmarks, Attribute.CUSTOMER_COUNTRY, Attribute.CUSTOMER_REGIONS);
   }
 
   /** {@return what finds the partners' places; the landmarks are those of the sides} */
-  static PlaceFinder ofPartners(List<Side> sides, Landmarks landmarks) {
-    return new PlaceFinder(sides, landmarks, Attribute.PARTNER_COUNTRY, Attribute.PARTNER_REGIONS);
+  static PlaceClasses ofPartners(List<Side> sides, Partitions landmarks) {
+    return new PlaceClasses(sides, landmarks, Attribute.PARTNER_COUNTRY, Attribute.PARTNER_REGIONS);
   }
 
   /** A partner is established in a country; only customers have a subdivision. */
@@ -90,7 +89,7 @@ final class PlaceFinder {
    *
    * @param days one day of each piece of the dates
    */
-  List<PlaceKind> kinds(List<LocalDate> days) {
+  List<PlaceClass> kinds(List<LocalDate> days) {
     Map<List<Object>, List<Place>> byKind = new LinkedHashMap<>();
     Map<List<Object>, List<List<Regional>>> memberships = new LinkedHashMap<>();
     for (Place place : candidates()) {
@@ -105,7 +104,7 @@ final class PlaceFinder {
             places.forEach(
                 place ->
                     ofCountry.computeIfAbsent(place.country(), c -> new HashSet<>()).add(kind)));
-    List<PlaceKind> kinds = new ArrayList<>();
+    List<PlaceClass> kinds = new ArrayList<>();
     byKind.forEach(
         (kind, places) -> {
           // a host that names only a divided country has not said which kind of place it is
@@ -113,7 +112,7 @@ final class PlaceFinder {
               Comparator.comparing(
                   place ->
                       place.subdivision().isEmpty() && ofCountry.get(place.country()).size() > 1));
-          kinds.add(new PlaceKind(places, memberships.get(kind)));
+          kinds.add(new PlaceClass(places, memberships.get(kind)));
         });
     return kinds;
   }

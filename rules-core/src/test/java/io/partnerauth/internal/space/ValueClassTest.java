@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import static io.partnerauth.internal.rule.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** A value lies in one piece, and no comparison tells two values of one piece apart. */
-class PiecesTest {
+class ValueClassTest {
   @Provide
   Arbitrary<List<Condition.Test>> comparisonsOfOneAttribute() {
     return Arbitraries.of(Attribute.all())
@@ -29,8 +29,8 @@ class PiecesTest {
   void aPieceOffersAValueThatLiesInIt(
       @ForAll("comparisonsOfOneAttribute") List<Condition.Test> comparisons) {
     Attribute attribute = comparisons.get(0).attribute();
-    Landmarks landmarks = landmarks(comparisons);
-    List<Piece> pieces = landmarks.pieces(attribute);
+    Partitions landmarks = landmarks(comparisons);
+    List<ValueClass> pieces = landmarks.pieces(attribute);
     for (int i = 0; i < pieces.size(); i++) {
       assertEquals(attribute, pieces.get(i).attribute());
       assertEquals(i, landmarks.indexOf(attribute, pieces.get(i).value()), pieces::toString);
@@ -47,8 +47,8 @@ class PiecesTest {
       @ForAll("comparisonsOfOneAttribute") List<Condition.Test> comparisons,
       @ForAll("situations") Situation situation) {
     Attribute attribute = comparisons.get(0).attribute();
-    Landmarks landmarks = landmarks(comparisons);
-    Piece piece =
+    Partitions landmarks = landmarks(comparisons);
+    ValueClass piece =
         landmarks.pieces(attribute).get(landmarks.indexOf(attribute, situation.get(attribute)));
     for (Condition.Test comparison : comparisons) {
       assertEquals(
@@ -63,13 +63,13 @@ class PiecesTest {
       @ForAll("comparisonsOfOneAttribute") List<Condition.Test> comparisons) {
     List<String> labels =
         landmarks(comparisons).pieces(comparisons.get(0).attribute()).stream()
-            .map(Piece::label)
+            .map(ValueClass::label)
             .toList();
     assertTrue(labels.stream().distinct().count() == labels.size(), labels::toString);
   }
 
-  private static Landmarks landmarks(List<Condition.Test> comparisons) {
-    return Landmarks.of(
+  private static Partitions landmarks(List<Condition.Test> comparisons) {
+    return Partitions.of(
         List.of(rule("R", List.of(), Outcome.REVOKED, comparisons.toArray(new Condition[0]))));
   }
 }

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.region.Countries;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class Subdivisions {
   /** Stands for all letters that are alike. */
   private static final String ANY = "*";
 
-  private final @Nullable TextAxis axis;
+  private final @Nullable TextPartition axis;
   private final Set<Object> compared;
 
   /**
@@ -36,7 +36,7 @@ public final class Subdivisions {
    * @param axis how rules cut the subdivisions; null when no rule asks
    * @param compared the codes that rules compare subdivisions with
    */
-  Subdivisions(@Nullable TextAxis axis, Set<Object> compared) {
+  Subdivisions(@Nullable TextPartition axis, Set<Object> compared) {
     this.axis = axis;
     this.compared = compared;
   }

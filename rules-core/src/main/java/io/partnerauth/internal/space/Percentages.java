@@ -1,14 +1,14 @@
-package io.partnerauth.internal.combination;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 
 /** Chooses shares of ranges. */
-final class Percentages {
+public final class Percentages {
   private Percentages() {}
 
   /** {@return a share of the range that is easy to read: an end, a whole number, or the middle} */
-  static Share readable(ShareRange range) {
+  public static Share readable(ShareRange range) {
     if (range.lowIncluded()) {
       return range.low();
     }

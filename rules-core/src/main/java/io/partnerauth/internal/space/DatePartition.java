@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
 import java.time.LocalDate;
@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Days, cut on each landmark and between two of them; and the absence of a day. */
-final class DateAxis implements Axis {
+public final class DatePartition implements Partition {
   private final Attribute attribute;
 
   /** The first day of each piece but the first one, as days since 1970-01-01. */
   private final long[] starts;
 
-  DateAxis(Attribute attribute, NavigableSet<LocalDate> landmarks) {
+  DatePartition(Attribute attribute, NavigableSet<LocalDate> landmarks) {
     this.attribute = attribute;
     TreeSet<Long> days = new TreeSet<>();
     for (LocalDate landmark : landmarks) {
@@ -29,15 +29,15 @@ final class DateAxis implements Axis {
   }
 
   @Override
-  public List<Piece> pieces() {
-    List<Piece> pieces = new ArrayList<>();
+  public List<ValueClass> pieces() {
+    List<ValueClass> pieces = new ArrayList<>();
     for (int i = 0; i <= starts.length; i++) {
       LocalDate from = i == 0 ? LocalDate.MIN : LocalDate.ofEpochDay(starts[i - 1]);
       LocalDate to = i == starts.length ? LocalDate.MAX : LocalDate.ofEpochDay(starts[i] - 1);
-      pieces.add(new Piece.Days(attribute, from, to));
+      pieces.add(new ValueClass.Days(attribute, from, to));
     }
     if (attribute.mayBeAbsent()) {
-      pieces.add(new Piece.Absent(attribute));
+      pieces.add(new ValueClass.Absent(attribute));
     }
     return List.copyOf(pieces);
   }

@@ -1,8 +1,6 @@
-package io.partnerauth.internal.combination;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.cell.Landmarks;
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
@@ -17,25 +15,25 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Finds the dimensions that the sides ask about, in the order in which the facts declare them. */
-final class Dimensions {
+public final class Variables {
   private final List<Side> sides;
-  private final Landmarks landmarks;
-  private final PlaceFinder customers;
-  private final PlaceFinder partners;
-  private final List<Piece> days;
-  private final List<Dimension> found = new ArrayList<>();
+  private final Partitions landmarks;
+  private final PlaceClasses customers;
+  private final PlaceClasses partners;
+  private final List<ValueClass> days;
+  private final List<Variable> found = new ArrayList<>();
 
-  private Dimensions(List<Side> sides) {
+  private Variables(List<Side> sides) {
     this.sides = sides;
     List<Rule> rules = sides.stream().flatMap(side -> side.rules().stream()).toList();
-    this.landmarks = Landmarks.of(rules);
-    this.customers = PlaceFinder.ofCustomers(sides, landmarks);
-    this.partners = PlaceFinder.ofPartners(sides, landmarks);
+    this.landmarks = Partitions.of(rules);
+    this.customers = PlaceClasses.ofCustomers(sides, landmarks);
+    this.partners = PlaceClasses.ofPartners(sides, landmarks);
     this.days = days();
   }
 
-  static List<Dimension> of(List<Side> sides) {
-    Dimensions dimensions = new Dimensions(sides);
+  public static List<Variable> of(List<Side> sides) {
+    Variables dimensions = new Variables(sides);
     Attribute.all().forEach(dimensions::add);
     dimensions.assume(dimensions.customers);
     dimensions.assume(dimensions.partners);
@@ -53,32 +51,32 @@ final class Dimensions {
       }
       default -> {
         if (attribute.type() == ValueType.CONSTANT_SET) {
-          elements(attribute).forEach(e -> found.add(new Dimension.Element(attribute, e)));
+          elements(attribute).forEach(e -> found.add(new Variable.Element(attribute, e)));
         } else {
-          List<Piece> pieces = landmarks.pieces(attribute);
-          addPieces(attribute, pieces.stream().filter(Dimensions::canOccur).toList());
+          List<ValueClass> pieces = landmarks.pieces(attribute);
+          addPieces(attribute, pieces.stream().filter(Variables::canOccur).toList());
         }
       }
     }
   }
 
   /** No host can name a blank, and a sale has a product even if the host does not know which. */
-  private static boolean canOccur(Piece piece) {
+  private static boolean canOccur(ValueClass piece) {
     return piece.value() instanceof String text
         ? !text.isBlank()
-        : !(piece instanceof Piece.Absent && piece.attribute() == Attribute.SALE_PRODUCT);
+        : !(piece instanceof ValueClass.Absent && piece.attribute() == Attribute.SALE_PRODUCT);
   }
 
-  private void addPieces(Attribute attribute, List<Piece> pieces) {
+  private void addPieces(Attribute attribute, List<ValueClass> pieces) {
     if (!pieces.isEmpty()) {
-      found.add(new Dimension.Pieces(attribute, pieces));
+      found.add(new Variable.Scalar(attribute, pieces));
     }
   }
 
-  private void addPlaces(PlaceFinder places) {
+  private void addPlaces(PlaceClasses places) {
     if (places.asked()) {
       List<LocalDate> one = days.stream().map(piece -> (LocalDate) piece.value()).toList();
-      found.add(new Dimension.Places(places.country(), places.kinds(one)));
+      found.add(new Variable.Location(places.country(), places.kinds(one)));
     }
   }
 
@@ -93,7 +91,7 @@ final class Dimensions {
   }
 
   /** Every class on its own, since the class can decide what the state holds. */
-  private List<Piece> classes() {
+  private List<ValueClass> classes() {
     Set<Attribute> tied =
         EnumSet.of(
             Attribute.CUSTOMER_BUYER_CLASS,
@@ -104,16 +102,17 @@ final class Dimensions {
       return List.of();
     }
     return Arrays.stream(BuyerClass.values())
-        .<Piece>map(one -> new Piece.Constants(Attribute.CUSTOMER_BUYER_CLASS, Set.of(one)))
+        .<ValueClass>map(
+            one -> new ValueClass.Constants(Attribute.CUSTOMER_BUYER_CLASS, Set.of(one)))
         .toList();
   }
 
   /** The days, cut where a rule or a change on the map of regions cuts them. */
-  private List<Piece> days() {
+  private List<ValueClass> days() {
     Set<LocalDate> starts = new TreeSet<>();
     starts.addAll(customers.dates());
     starts.addAll(partners.dates());
-    landmarks.pieces(Attribute.SALE_DATE).forEach(p -> starts.add(((Piece.Days) p).from()));
+    landmarks.pieces(Attribute.SALE_DATE).forEach(p -> starts.add(((ValueClass.Days) p).from()));
     starts.remove(LocalDate.MIN);
     boolean asked =
         Stream.of(Attribute.SALE_DATE, Attribute.SALE_CONTRACT_SIGNED)
@@ -121,27 +120,26 @@ final class Dimensions {
     if (!asked && !customers.asked() && !partners.asked()) {
       return List.of();
     }
-    List<Piece> pieces = new ArrayList<>();
+    List<ValueClass> pieces = new ArrayList<>();
     LocalDate from = LocalDate.MIN;
     for (LocalDate start : starts) {
-      pieces.add(new Piece.Days(Attribute.SALE_DATE, from, start.minusDays(1)));
+      pieces.add(new ValueClass.Days(Attribute.SALE_DATE, from, start.minusDays(1)));
       from = start;
     }
-    pieces.add(new Piece.Days(Attribute.SALE_DATE, from, LocalDate.MAX));
+    pieces.add(new ValueClass.Days(Attribute.SALE_DATE, from, LocalDate.MAX));
     return List.copyOf(pieces);
   }
 
   /** What the maps of the sides leave unknown of these places. */
-  private void assume(PlaceFinder places) {
-    for (Dimension dimension : List.copyOf(found)) {
-      if (dimension instanceof Dimension.Places some && some.attribute() == places.country()) {
+  private void assume(PlaceClasses places) {
+    for (Variable dimension : List.copyOf(found)) {
+      if (dimension instanceof Variable.Location some && some.attribute() == places.country()) {
         for (int side = 0; side < sides.size(); side++) {
           int of = side;
           Set<String> maybe = new TreeSet<>();
           some.kinds()
               .forEach(kind -> kind.memberships().get(of).forEach(at -> maybe.addAll(at.maybe())));
-          maybe.forEach(
-              region -> found.add(new Dimension.Assumption(places.regions(), of, region)));
+          maybe.forEach(region -> found.add(new Variable.Assumption(places.regions(), of, region)));
         }
       }
     }

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -81,7 +81,7 @@ class SubdivisionsTest {
   private static Subdivisions of(
       List<String> literals, List<String> beginnings, List<String> endings) {
     return new Subdivisions(
-        new TextAxis(Attribute.CUSTOMER_SUBDIVISION, literals, beginnings, endings, false),
+        new TextPartition(Attribute.CUSTOMER_SUBDIVISION, literals, beginnings, endings, false),
         Set.copyOf(literals));
   }
 

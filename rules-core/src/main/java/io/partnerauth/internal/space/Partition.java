@@ -1,12 +1,12 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How landmarks cut one attribute's values. Immutable. */
-interface Axis {
+public interface Partition {
   /** {@return all pieces, in order; every value that a situation may have lies in exactly one} */
-  List<Piece> pieces();
+  List<ValueClass> pieces();
 
   /**
    * {@return position in {@link #pieces()} of the piece that the value lies in}

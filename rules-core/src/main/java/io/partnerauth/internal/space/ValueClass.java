@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.ownership.Share;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values of one attribute that no rule tells apart. */
-public sealed interface Piece {
+public sealed interface ValueClass {
   /** {@return the attribute whose values these are} */
   Attribute attribute();
 
@@ -22,14 +22,14 @@ public sealed interface Piece {
   String label();
 
   /** {@return one value of each of these pieces} */
-  static List<@Nullable Object> values(List<Piece> pieces) {
+  static List<@Nullable Object> values(List<ValueClass> pieces) {
     List<@Nullable Object> values = new ArrayList<>();
     pieces.forEach(piece -> values.add(piece.value()));
     return values;
   }
 
   /** Shares between two ends. */
-  record Numbers(Attribute attribute, ShareRange range) implements Piece {
+  record Numbers(Attribute attribute, ShareRange range) implements ValueClass {
     @Override
     public Share value() {
       return range.middle();
@@ -52,7 +52,7 @@ public sealed interface Piece {
    * @param from the first day; {@link LocalDate#MIN} when there is none
    * @param to the last day, included; {@link LocalDate#MAX} when there is none
    */
-  record Days(Attribute attribute, LocalDate from, LocalDate to) implements Piece {
+  record Days(Attribute attribute, LocalDate from, LocalDate to) implements ValueClass {
     @Override
     public LocalDate value() {
       return from.equals(LocalDate.MIN) ? to : from;
@@ -69,7 +69,7 @@ public sealed interface Piece {
    *
    * @param constants one that rules mention, or all those that none mentions; never empty
    */
-  record Constants(Attribute attribute, Set<Enum<?>> constants) implements Piece {
+  record Constants(Attribute attribute, Set<Enum<?>> constants) implements ValueClass {
     /** Copies the set in the order of declaration. */
     public Constants {
       constants = Labels.sorted(constants);
@@ -87,7 +87,7 @@ public sealed interface Piece {
   }
 
   /** True, or false. */
-  record Flag(Attribute attribute, Boolean value) implements Piece {
+  record Flag(Attribute attribute, Boolean value) implements ValueClass {
     @Override
     public String label() {
       return value.toString();
@@ -101,7 +101,7 @@ public sealed interface Piece {
    * @param label the values for people
    */
   record Text(Attribute attribute, String value, boolean mentioned, String label)
-      implements Piece {}
+      implements ValueClass {}
 
   /**
    * Sets that hold the same ones of the elements that rules mention.
@@ -109,7 +109,8 @@ public sealed interface Piece {
    * @param value the mentioned elements that are in the set
    * @param without the mentioned elements that are not
    */
-  record Elements(Attribute attribute, Set<Object> value, Set<Object> without) implements Piece {
+  record Elements(Attribute attribute, Set<Object> value, Set<Object> without)
+      implements ValueClass {
     @Override
     public String label() {
       return value.isEmpty() ? "none of " + Labels.all(without) : Labels.all(value);
@@ -117,7 +118,7 @@ public sealed interface Piece {
   }
 
   /** No value at all. */
-  record Absent(Attribute attribute) implements Piece {
+  record Absent(Attribute attribute) implements ValueClass {
     @Override
     public @Nullable Object value() {
       return null;

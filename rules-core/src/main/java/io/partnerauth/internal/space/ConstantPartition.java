@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
 import java.util.ArrayList;
@@ -8,34 +8,34 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Constants of an enum: each that rules mention, and all others as one. */
-final class ConstantAxis implements Axis {
+final class ConstantPartition implements Partition {
   private final Attribute attribute;
-  private final List<Piece> pieces;
+  private final List<ValueClass> pieces;
   private final byte[] indexByOrdinal;
 
-  ConstantAxis(Attribute attribute, Set<Enum<?>> mentioned) {
+  ConstantPartition(Attribute attribute, Set<Enum<?>> mentioned) {
     this.attribute = attribute;
     Enum<?>[] constants = attribute.constants().orElseThrow().getEnumConstants();
     this.indexByOrdinal = new byte[constants.length];
-    List<Piece> found = new ArrayList<>();
+    List<ValueClass> found = new ArrayList<>();
     Set<Enum<?>> others = new LinkedHashSet<>();
     for (Enum<?> constant : constants) {
       if (mentioned.contains(constant)) {
         indexByOrdinal[constant.ordinal()] = (byte) found.size();
-        found.add(new Piece.Constants(attribute, Set.of(constant)));
+        found.add(new ValueClass.Constants(attribute, Set.of(constant)));
       } else {
         others.add(constant);
       }
     }
     if (!others.isEmpty()) {
       others.forEach(constant -> indexByOrdinal[constant.ordinal()] = (byte) found.size());
-      found.add(new Piece.Constants(attribute, others));
+      found.add(new ValueClass.Constants(attribute, others));
     }
     this.pieces = List.copyOf(found);
   }
 
   @Override
-  public List<Piece> pieces() {
+  public List<ValueClass> pieces() {
     return pieces;
   }
 

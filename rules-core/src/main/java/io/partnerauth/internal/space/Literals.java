@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
@@ -43,14 +43,15 @@ final class Literals {
     return Collections.unmodifiableSet(compared);
   }
 
-  Axis axis() {
+  Partition axis() {
     return switch (attribute.type()) {
-      case NUMBER -> new NumberAxis(attribute, as(Share.class));
-      case DATE -> new DateAxis(attribute, as(LocalDate.class));
-      case CONSTANT -> new ConstantAxis(attribute, constants());
-      case FLAG -> new FlagAxis(attribute);
-      case TEXT -> new TextAxis(attribute, as(String.class), beginnings, endings, comparedWithNull);
-      case TEXT_SET, CONSTANT_SET -> new SetAxis(attribute, compared);
+      case NUMBER -> new NumberPartition(attribute, as(Share.class));
+      case DATE -> new DatePartition(attribute, as(LocalDate.class));
+      case CONSTANT -> new ConstantPartition(attribute, constants());
+      case FLAG -> new FlagPartition(attribute);
+      case TEXT ->
+          new TextPartition(attribute, as(String.class), beginnings, endings, comparedWithNull);
+      case TEXT_SET, CONSTANT_SET -> new SetPartition(attribute, compared);
     };
   }
 

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.combination;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.Place;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.List;
  *     names, then by code
  * @param memberships for each side and each piece of the dates, the regions that rules ask about
  */
-public record PlaceKind(List<Place> places, List<List<Regional>> memberships) {
+public record PlaceClass(List<Place> places, List<List<Regional>> memberships) {
   /** Copies the lists. */
-  public PlaceKind {
+  public PlaceClass {
     places = List.copyOf(places);
     memberships = memberships.stream().map(List::copyOf).toList();
   }

@@ -1,11 +1,10 @@
-package io.partnerauth.internal.combination;
+package io.partnerauth.internal.space;
 
-import io.partnerauth.internal.cell.Piece;
 import io.partnerauth.internal.rule.Attribute;
 import java.util.List;
 
 /** One thing in which combinations differ, with finitely many options. Immutable. */
-public sealed interface Dimension {
+public sealed interface Variable {
   /** {@return the attribute that it is about} */
   Attribute attribute();
 
@@ -13,9 +12,9 @@ public sealed interface Dimension {
   int size();
 
   /** Pieces of an attribute's values. */
-  record Pieces(Attribute attribute, List<Piece> pieces) implements Dimension {
+  record Scalar(Attribute attribute, List<ValueClass> pieces) implements Variable {
     /** Copies the list. */
-    public Pieces {
+    public Scalar {
       pieces = List.copyOf(pieces);
     }
 
@@ -26,7 +25,7 @@ public sealed interface Dimension {
   }
 
   /** Whether a set holds one element: not (0) or yes (1). */
-  record Element(Attribute attribute, Object element) implements Dimension {
+  record Element(Attribute attribute, Object element) implements Variable {
     @Override
     public int size() {
       return 2;
@@ -38,9 +37,9 @@ public sealed interface Dimension {
    *
    * @param attribute the country of one or of the other
    */
-  record Places(Attribute attribute, List<PlaceKind> kinds) implements Dimension {
+  record Location(Attribute attribute, List<PlaceClass> kinds) implements Variable {
     /** Copies the list. */
-    public Places {
+    public Location {
       kinds = List.copyOf(kinds);
     }
 
@@ -57,7 +56,7 @@ public sealed interface Dimension {
    * @param attribute the regions of the customer or of the partner
    * @param side position of the rules and regions that leave it unknown
    */
-  record Assumption(Attribute attribute, int side, String region) implements Dimension {
+  record Assumption(Attribute attribute, int side, String region) implements Variable {
     @Override
     public int size() {
       return 2;

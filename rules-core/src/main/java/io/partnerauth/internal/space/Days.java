@@ -1,28 +1,27 @@
-package io.partnerauth.internal.combination;
+package io.partnerauth.internal.space;
 
-import io.partnerauth.internal.cell.Piece;
 import java.time.LocalDate;
 
 /** Chooses days of stretches of days. */
-final class Days {
+public final class Days {
   /** A day that stands for any. */
-  static final LocalDate ANY = LocalDate.of(2026, 1, 1);
+  public static final LocalDate ANY = LocalDate.of(2026, 1, 1);
 
   private Days() {}
 
   /** {@return a day of the stretch: its first, or where it has none its last} */
-  static LocalDate one(Piece.Days days) {
+  public static LocalDate one(ValueClass.Days days) {
     boolean any = days.from().equals(LocalDate.MIN) && days.to().equals(LocalDate.MAX);
     return any ? ANY : days.value();
   }
 
   /** {@return the day of sale, or a later one on which a contract of the stretch can be signed} */
-  static LocalDate notBefore(Piece.Days signed, LocalDate sold) {
+  public static LocalDate notBefore(ValueClass.Days signed, LocalDate sold) {
     return signed.from().isAfter(sold) ? signed.from() : sold;
   }
 
   /** {@return a day of the stretch that is not after the sale} */
-  static LocalDate notAfter(Piece.Days signed, LocalDate sold) {
+  public static LocalDate notAfter(ValueClass.Days signed, LocalDate sold) {
     LocalDate day = one(signed);
     return day.isAfter(sold) ? sold : day;
   }

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.combination;
+package io.partnerauth.internal.space;
 
 /** What is known of a condition over a whole block of combinations. */
 public enum Truth {
@@ -10,7 +10,7 @@ public enum Truth {
   OPEN;
 
   /** {@return the truth of the opposite} */
-  Truth not() {
+  public Truth not() {
     return switch (this) {
       case YES -> NO;
       case NO -> YES;
@@ -19,7 +19,7 @@ public enum Truth {
   }
 
   /** {@return what is known of a condition that is true somewhere, false somewhere} */
-  static Truth of(boolean someTrue, boolean someFalse) {
+  public static Truth of(boolean someTrue, boolean someFalse) {
     if (someTrue && someFalse) {
       return OPEN;
     }

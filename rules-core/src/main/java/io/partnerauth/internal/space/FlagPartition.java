@@ -1,20 +1,20 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** False and true. */
-final class FlagAxis implements Axis {
+final class FlagPartition implements Partition {
   private final Attribute attribute;
 
-  FlagAxis(Attribute attribute) {
+  FlagPartition(Attribute attribute) {
     this.attribute = attribute;
   }
 
   @Override
-  public List<Piece> pieces() {
-    return List.of(new Piece.Flag(attribute, false), new Piece.Flag(attribute, true));
+  public List<ValueClass> pieces() {
+    return List.of(new ValueClass.Flag(attribute, false), new ValueClass.Flag(attribute, true));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import static io.partnerauth.internal.rule.Rules.rule;
 import static io.partnerauth.internal.rule.Rules.test;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LandmarksTest {
+class PartitionsTest {
   @Provide
   Arbitrary<List<Rule>> rules() {
     return RandomRules.rules(8);
@@ -44,9 +44,9 @@ class LandmarksTest {
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void eachPieceHoldsItsOwnValue(@ForAll("rules") List<Rule> rules) {
-    Landmarks landmarks = Landmarks.of(rules);
+    Partitions landmarks = Partitions.of(rules);
     for (Attribute attribute : landmarks.attributes()) {
-      List<Piece> pieces = landmarks.pieces(attribute);
+      List<ValueClass> pieces = landmarks.pieces(attribute);
       for (int i = 0; i < pieces.size(); i++) {
         assertEquals(i, landmarks.indexOf(attribute, pieces.get(i).value()), attribute + "");
       }
@@ -56,7 +56,7 @@ class LandmarksTest {
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void situationsOfOneCellGetTheSameAnswerFromEveryRule(
       @ForAll("rules") List<Rule> rules, @ForAll("situations") Situation situation) {
-    Landmarks landmarks = Landmarks.of(rules);
+    Partitions landmarks = Partitions.of(rules);
     Situation sample = Situation.empty();
     for (Attribute attribute : landmarks.attributes()) {
       int index = landmarks.indexOf(attribute, situation.get(attribute));
@@ -73,14 +73,14 @@ class LandmarksTest {
         IntStream.range(0, rules.size()).mapToObj(i -> rules.get(rules.size() - 1 - i)).toList();
     for (Attribute attribute : Attribute.all()) {
       assertEquals(
-          List.copyOf(Landmarks.of(rules).pieces(attribute)),
-          List.copyOf(Landmarks.of(reversed).pieces(attribute)));
+          List.copyOf(Partitions.of(rules).pieces(attribute)),
+          List.copyOf(Partitions.of(reversed).pieces(attribute)));
     }
   }
 
   @Test
   void sharesAreCutOnEachLandmarkAndBetween() {
-    Landmarks landmarks =
+    Partitions landmarks =
         landmarks(
             test(Attribute.CUSTOMER_STATE_INTEREST, Operator.AT_LEAST, Share.percent(10)),
             test(Attribute.CUSTOMER_STATE_INTEREST, Operator.LESS, Share.percent(50)));
@@ -93,7 +93,7 @@ class LandmarksTest {
 
   @Test
   void sharesThatDoublesHardlyTellApartAreToldApart() {
-    Landmarks landmarks =
+    Partitions landmarks =
         landmarks(
             test(Attribute.CUSTOMER_STATE_INTEREST, Operator.EQUAL, Share.parse("33.3333333333")),
             test(Attribute.CUSTOMER_STATE_INTEREST, Operator.EQUAL, Share.parse("1/3")));
@@ -107,7 +107,7 @@ class LandmarksTest {
 
   @Test
   void noShareIsBelowZeroOrAboveHundred() {
-    Landmarks landmarks =
+    Partitions landmarks =
         landmarks(
             test(Attribute.CUSTOMER_STATE_INTEREST, Operator.GREATER, Share.ZERO),
             test(Attribute.CUSTOMER_STATE_INTEREST, Operator.EQUAL, Share.HUNDRED));
@@ -118,8 +118,8 @@ class LandmarksTest {
 
   @Test
   void pieceOffersOneOfItsSharesThatIsAlsoInARange() {
-    Piece.Numbers piece =
-        (Piece.Numbers)
+    ValueClass.Numbers piece =
+        (ValueClass.Numbers)
             landmarks(test(Attribute.CUSTOMER_STATE_INTEREST, Operator.LESS, Share.percent(50)))
                 .pieces(Attribute.CUSTOMER_STATE_INTEREST)
                 .get(0);
@@ -132,7 +132,7 @@ class LandmarksTest {
   @Test
   void daysAreCutOnEachLandmarkAndBetween() {
     LocalDate day = LocalDate.of(2021, 3, 31);
-    Landmarks landmarks =
+    Partitions landmarks =
         landmarks(
             test(Attribute.SALE_CONTRACT_SIGNED, Operator.LESS, day),
             test(Attribute.SALE_CONTRACT_SIGNED, Operator.EQUAL, day.plusDays(1)),
@@ -152,7 +152,7 @@ class LandmarksTest {
 
   @Test
   void constantsThatNoRuleMentionsAreOnePiece() {
-    Landmarks landmarks =
+    Partitions landmarks =
         landmarks(
             test(Attribute.CUSTOMER_BUYER_CLASS, Operator.NOT_EQUAL, BuyerClass.STATE_INSTITUTION));
     assertEquals(
@@ -162,7 +162,7 @@ class LandmarksTest {
 
   @Test
   void textsAreToldApartByHowTheyBeginAndEnd() {
-    Landmarks landmarks =
+    Partitions landmarks =
         landmarks(
             test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Zoom Phone"),
             test(Attribute.SALE_PRODUCT, Operator.STARTS_WITH, "Zoom"),
@@ -181,13 +181,13 @@ class LandmarksTest {
 
   @Test
   void otherCountriesAreStoodForByARealOne() {
-    Landmarks landmarks = landmarks(test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "AD"));
+    Partitions landmarks = landmarks(test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "AD"));
     assertEquals("AE", landmarks.pieces(Attribute.CUSTOMER_COUNTRY).get(1).value());
   }
 
   @Test
   void setsAreToldApartByTheMentionedElementsThatTheyHold() {
-    Landmarks landmarks =
+    Partitions landmarks =
         landmarks(
             test(Attribute.CUSTOMER_LISTINGS, Operator.CONTAINS, Listing.US_SDN),
             test(Attribute.CUSTOMER_LISTINGS, Operator.NOT_CONTAINS, Listing.US_SSI));
@@ -202,7 +202,7 @@ class LandmarksTest {
 
   @Test
   void hugeSetsAreRefusedWithTheirSize() {
-    Landmarks landmarks = landmarks(regions(31));
+    Partitions landmarks = landmarks(regions(31));
     String message =
         assertThrows(
                 IllegalStateException.class, () -> landmarks.pieces(Attribute.CUSTOMER_REGIONS))
@@ -217,11 +217,11 @@ class LandmarksTest {
 
   @Test
   void thirtyElementsOfASetHaveAPieceForEachSubset() {
-    Landmarks landmarks = landmarks(regions(30));
-    List<Piece> pieces = landmarks.pieces(Attribute.CUSTOMER_REGIONS);
+    Partitions landmarks = landmarks(regions(30));
+    List<ValueClass> pieces = landmarks.pieces(Attribute.CUSTOMER_REGIONS);
     int last = (1 << 30) - 1;
     assertEquals(last + 1, pieces.size());
-    assertEquals(30, ((Piece.Elements) pieces.get(last)).value().size());
+    assertEquals(30, ((ValueClass.Elements) pieces.get(last)).value().size());
     assertThrows(IndexOutOfBoundsException.class, () -> pieces.get(last + 1));
     assertThrows(IndexOutOfBoundsException.class, () -> pieces.get(-1));
   }
@@ -235,16 +235,16 @@ class LandmarksTest {
   @Test
   void daysBeforeAndAfterAllLandmarksAreStoodForByTheNearest() {
     LocalDate day = LocalDate.of(2021, 3, 31);
-    List<Piece> pieces =
+    List<ValueClass> pieces =
         landmarks(test(Attribute.SALE_DATE, Operator.EQUAL, day)).pieces(Attribute.SALE_DATE);
     assertEquals(
         List.of(day.minusDays(1), day, day.plusDays(1)),
-        pieces.stream().map(Piece::value).toList());
+        pieces.stream().map(ValueClass::value).toList());
   }
 
   @Test
   void thereIsNoDayBeforeTheFirstOrAfterTheLast() {
-    Landmarks landmarks =
+    Partitions landmarks =
         landmarks(
             test(Attribute.SALE_DATE, Operator.GREATER, LocalDate.MIN),
             test(Attribute.SALE_DATE, Operator.LESS, LocalDate.MAX));
@@ -256,7 +256,7 @@ class LandmarksTest {
 
   @Test
   void literalsThatRulesCompareWithStandInOrderButBeginningsAreNone() {
-    Landmarks landmarks =
+    Partitions landmarks =
         landmarks(
             test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Phone"),
             test(Attribute.SALE_PRODUCT, Operator.NOT_EQUAL, "Meetings"),
@@ -286,11 +286,11 @@ class LandmarksTest {
           case CONSTANT, CONSTANT_SET -> attribute.constants().orElseThrow().getEnumConstants()[0];
         };
     Operator operator = attribute.type().set() ? Operator.CONTAINS : Operator.EQUAL;
-    Landmarks landmarks = landmarks(test(attribute, operator, literal));
+    Partitions landmarks = landmarks(test(attribute, operator, literal));
     if (attribute.mayBeAbsent()) {
       int last = landmarks.pieces(attribute).size() - 1;
       assertEquals(last, landmarks.indexOf(attribute, null));
-      assertEquals(new Piece.Absent(attribute), landmarks.pieces(attribute).get(last));
+      assertEquals(new ValueClass.Absent(attribute), landmarks.pieces(attribute).get(last));
     } else {
       String message =
           assertThrows(IllegalArgumentException.class, () -> landmarks.indexOf(attribute, null))
@@ -299,11 +299,11 @@ class LandmarksTest {
     }
   }
 
-  private static Landmarks landmarks(Condition... conditions) {
-    return Landmarks.of(List.of(rule("A", List.of(), Outcome.REVOKED, conditions)));
+  private static Partitions landmarks(Condition... conditions) {
+    return Partitions.of(List.of(rule("A", List.of(), Outcome.REVOKED, conditions)));
   }
 
-  private static List<String> labels(Landmarks landmarks, Attribute attribute) {
-    return landmarks.pieces(attribute).stream().map(Piece::label).toList();
+  private static List<String> labels(Partitions landmarks, Attribute attribute) {
+    return landmarks.pieces(attribute).stream().map(ValueClass::label).toList();
   }
 }
