@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,48 +57,21 @@ public record Grant(
    * @param territory regions of the pack or countries; none means everywhere
    */
   public static Grant of(String vendor, String... territory) {
-    return new Grant(
-        vendor,
-        Optional.empty(),
-        Set.of(),
-        new TreeSet<>(Set.of(territory)),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty());
+    return builder(vendor).territory(territory).build();
   }
 
-  /** {@return the same grant under a partner program} */
-  public Grant program(String name) {
-    return new Grant(
-        vendor, Names.present("program of a grant", name), products, territory, channels, from, to);
+  /**
+   * {@return a builder of a grant without limits}
+   *
+   * @param vendor name of the vendor, as the rules write it
+   */
+  public static GrantBuilder builder(String vendor) {
+    return new GrantBuilder(vendor);
   }
 
-  /** {@return the same grant for these products only} */
-  public Grant products(String... names) {
-    return new Grant(vendor, program, Set.of(names), territory, channels, from, to);
-  }
-
-  /** {@return the same grant for these channels only} */
-  public Grant channels(Channel... some) {
-    return new Grant(vendor, program, products, territory, Set.of(some), from, to);
-  }
-
-  /** {@return the same grant from this day on} */
-  public Grant from(LocalDate day) {
-    return new Grant(
-        vendor,
-        program,
-        products,
-        territory,
-        channels,
-        Names.present("first day of a grant", day),
-        to);
-  }
-
-  /** {@return the same grant up to the day before this one} */
-  public Grant to(LocalDate day) {
-    return new Grant(
-        vendor, program, products, territory, channels, from, Names.present("end of a grant", day));
+  /** {@return a builder with the limits of this grant, for one that differs in some} */
+  public GrantBuilder toBuilder() {
+    return new GrantBuilder(this);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.partnerauth;
 
 import io.partnerauth.internal.region.Countries;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -27,6 +29,24 @@ final class Names {
 
   static <T> Optional<T> present(String what, @Nullable T value) {
     return Optional.of(given(what, value));
+  }
+
+  /** The same values, none of them null, as a list that may hold one twice. */
+  static <T> List<T> all(String what, T[] values) {
+    return all(what, Arrays.asList(given("list of each " + what, values)));
+  }
+
+  static <T> List<T> all(String what, Collection<? extends T> values) {
+    List<T> copy = new ArrayList<>(given("list of each " + what, values));
+    for (T value : copy) {
+      given(what, value);
+    }
+    return copy;
+  }
+
+  /** One of these values. */
+  static <T> Fact<T> oneOf(String what, T[] possible) {
+    return Fact.oneOf(all(what, possible));
   }
 
   static void check(String what, @Nullable String text) {
@@ -66,7 +86,7 @@ final class Names {
   }
 
   static <T extends Comparable<? super T>> List<T> sortedList(Collection<T> values) {
-    return values.stream().sorted().distinct().toList();
+    return values.size() < 2 ? List.copyOf(values) : values.stream().sorted().distinct().toList();
   }
 
   /** The same fact with every set sorted, so that it prints alike in every run. */

@@ -1,8 +1,6 @@
 package io.partnerauth;
 
 import io.partnerauth.facts.PartnerRole;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,28 +40,20 @@ public record Partner(
    * @param grants what vendors allowed it to sell
    */
   public static Partner of(String id, String country, Grant... grants) {
-    return new Partner(
-        id,
-        "",
-        Names.present("country of a partner", country),
-        Optional.empty(),
-        Arrays.asList(grants));
+    return builder(id).country(country).grants(Names.all("grant of a partner", grants)).build();
   }
 
-  /** {@return the same partner under another name for people} */
-  public Partner name(String other) {
-    return new Partner(id, other, country, role, grants);
+  /**
+   * {@return a builder of a partner of which only this is known}
+   *
+   * @param id the host's own identifier
+   */
+  public static PartnerBuilder builder(String id) {
+    return new PartnerBuilder(id);
   }
 
-  /** {@return the same partner in this role} */
-  public Partner role(PartnerRole known) {
-    return new Partner(id, name, country, Names.present("role of a partner", known), grants);
-  }
-
-  /** {@return the same partner with one grant more} */
-  public Partner grant(Grant another) {
-    List<Grant> more = new ArrayList<>(grants);
-    more.add(another);
-    return new Partner(id, name, country, role, more);
+  /** {@return a builder that knows what this partner says, for one that differs in something} */
+  public PartnerBuilder toBuilder() {
+    return new PartnerBuilder(this);
   }
 }

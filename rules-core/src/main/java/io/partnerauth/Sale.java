@@ -52,35 +52,16 @@ public record Sale(
    * grant of}
    */
   public static Sale on(LocalDate date) {
-    return new Sale(
-        Optional.empty(), SaleKind.NEW, Channel.PARTNER, Optional.empty(), date, Optional.empty());
+    return builder(date).build();
   }
 
-  /** {@return the same sale of this vendor's product} */
-  public Sale vendor(String name) {
-    return new Sale(
-        Names.present("vendor of a sale", name), kind, channel, product, date, contractSigned);
+  /** {@return a builder of a sale on that day} */
+  public static SaleBuilder builder(LocalDate date) {
+    return new SaleBuilder(date);
   }
 
-  /** {@return the same sale of another kind} */
-  public Sale kind(SaleKind other) {
-    return new Sale(vendor, other, channel, product, date, contractSigned);
-  }
-
-  /** {@return the same sale through another channel} */
-  public Sale channel(Channel other) {
-    return new Sale(vendor, kind, other, product, date, contractSigned);
-  }
-
-  /** {@return the same sale of this product} */
-  public Sale product(String name) {
-    return new Sale(
-        vendor, kind, channel, Names.present("product of a sale", name), date, contractSigned);
-  }
-
-  /** {@return the same sale under a contract signed on that day} */
-  public Sale contractSigned(LocalDate day) {
-    return new Sale(
-        vendor, kind, channel, product, date, Names.present("contract's date of a sale", day));
+  /** {@return a builder that says what this sale says, for one that differs in something} */
+  public SaleBuilder toBuilder() {
+    return new SaleBuilder(this);
   }
 }

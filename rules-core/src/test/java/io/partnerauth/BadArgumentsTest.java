@@ -49,11 +49,11 @@ class BadArgumentsTest {
                 "\"UA-4321\" is not a subdivision of UA: give an ISO 3166-2 code, such as \"UA-43\""),
             new Mistake(
                 "a sale before its contract",
-                () -> Sale.on(DAY).contractSigned(DAY.plusDays(1)),
+                () -> Sale.builder(DAY).contractSigned(DAY.plusDays(1)).build(),
                 "The sale is on 2021-04-08, before its contract was signed on 2021-04-09; a sale under a contract cannot come first"),
             new Mistake(
                 "a grant that ends before it begins",
-                () -> Grant.of("Zoom").from(DAY).to(DAY),
+                () -> Grant.builder("Zoom").from(DAY).to(DAY).build(),
                 "The grant for \"Zoom\" ends (2021-04-08) before it begins (2021-04-08); 'to' is the day after its last day"),
             new Mistake(
                 "a blank vendor",
@@ -70,17 +70,11 @@ class BadArgumentsTest {
             new Mistake(
                 "figures and a graph of owners",
                 () ->
-                    new Customer(
-                        "C",
-                        "",
-                        List.of(),
-                        Fact.unknown(),
-                        Fact.unknown(),
-                        Fact.unknown(),
-                        Fact.unknown(),
-                        java.util.Optional.empty(),
-                        Fact.of(true),
-                        java.util.Optional.of(OwnershipGraph.of(List.of(), List.of(), List.of()))),
+                    Customer.builder()
+                        .id("C")
+                        .stateControlled(true)
+                        .ownership(OwnershipGraph.builder().build())
+                        .build(),
                 "Customer C has both a graph of owners and a known figure; give one of them"),
             new Mistake(
                 "a fact that could be nothing",
@@ -99,7 +93,8 @@ class BadArgumentsTest {
                 () ->
                     TestPack.zoom(folder)
                         .evaluate(
-                            Customer.unknown(), Partner.of("P", "RU", Grant.of("Zoom", "EMEA"))),
+                            Customer.builder().build(),
+                            Partner.of("P", "RU", Grant.of("Zoom", "EMEA"))),
                 "The territory \"EMEA\" of partner P's grant of Zoom is neither a country (ISO 3166-1 alpha-2) nor a region of this pack: [CIS, CRIMEA]"))
         .stream()
         .map(
@@ -117,7 +112,8 @@ class BadArgumentsTest {
   @Test
   void aShareAboveTheWholeIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> Share.percent(101));
-    assertThrows(IllegalArgumentException.class, () -> Customer.unknown().stateInterest(-1));
+    assertThrows(
+        IllegalArgumentException.class, () -> Customer.builder().stateInterest(-1).build());
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,17 +45,12 @@ class DecisionLawsTest {
     return Combinators.combine(classes, ranges(), controlled)
         .as(
             (possible, range, control) ->
-                new Customer(
-                    "",
-                    "",
-                    List.of(Place.of("RU")),
-                    Fact.oneOf(possible),
-                    Fact.unknown(),
-                    Fact.unknown(),
-                    Fact.unknown(),
-                    Optional.of(range),
-                    control,
-                    Optional.empty()));
+                Customer.builder()
+                    .places("RU")
+                    .buyerClass(Fact.oneOf(possible))
+                    .stateInterest(range)
+                    .stateControlled(control)
+                    .build());
   }
 
   private static Arbitrary<ShareRange> ranges() {
@@ -81,8 +75,8 @@ class DecisionLawsTest {
   @Property(tries = 300)
   void oneMethodAloneIsNeverMoreSevereThanBoth(@ForAll("customers") Customer customer) {
     Outcome both = outcome(customer);
-    Outcome interestAlone = outcome(customer.stateControlled(false));
-    Outcome controlAlone = outcome(customer.stateInterest(0));
+    Outcome interestAlone = outcome(customer.toBuilder().stateControlled(false).build());
+    Outcome controlAlone = outcome(customer.toBuilder().stateInterest(0).build());
     if (customer.stateInterest().orElseThrow().isExact() && customer.stateControlled().isKnown()) {
       assertTrue(both.compareTo(interestAlone) >= 0, () -> both + " below " + interestAlone);
       assertTrue(both.compareTo(controlAlone) >= 0, () -> both + " below " + controlAlone);
@@ -102,8 +96,8 @@ class DecisionLawsTest {
     }
     List<String> all = new ArrayList<>(places);
     all.addAll(more);
-    Outcome few = outcome(customer.places(places.toArray(String[]::new)));
-    Outcome many = outcome(customer.places(all.toArray(String[]::new)));
+    Outcome few = outcome(customer.toBuilder().places(places.toArray(String[]::new)).build());
+    Outcome many = outcome(customer.toBuilder().places(all.toArray(String[]::new)).build());
     assertTrue(many.compareTo(few) >= 0, () -> many + " below " + few);
   }
 
@@ -112,22 +106,12 @@ class DecisionLawsTest {
   void aDeletedFactNeverAuthorizes(@ForAll("customers") Customer customer) {
     Outcome before = outcome(customer);
     if (before == Outcome.REVIEW || before == Outcome.REVOKED) {
-      Customer forgotten = Customer.unknown().places("RU");
+      Customer forgotten = Customer.builder().places("RU").build();
       List<Customer> deleted =
           List.of(
               forgotten,
-              forgotten.stateInterest(customer.stateInterest().orElseThrow()),
-              new Customer(
-                  "",
-                  "",
-                  List.of(),
-                  customer.buyerClass(),
-                  Fact.unknown(),
-                  Fact.unknown(),
-                  Fact.unknown(),
-                  customer.stateInterest(),
-                  customer.stateControlled(),
-                  Optional.empty()));
+              forgotten.toBuilder().stateInterest(customer.stateInterest().orElseThrow()).build(),
+              customer.toBuilder().places().build());
       for (Customer less : deleted) {
         assertTrue(outcome(less) != Outcome.AUTHORIZED, less::toString);
       }
@@ -144,7 +128,7 @@ class DecisionLawsTest {
         .ifPresent(
             narrower -> {
               Outcome before = outcome(customer);
-              Outcome after = outcome(customer.stateInterest(narrower));
+              Outcome after = outcome(customer.toBuilder().stateInterest(narrower).build());
               assertTrue(
                   before == Outcome.REVIEW || before == after, () -> before + " to " + after);
             });

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DecisionListenerTest {
   private static final Customer MINISTRY =
-      Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY).id("C-7");
+      Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY).toBuilder().id("C-7").build();
   private static final Partner PARTNER = Partner.of("P-1", "RU", Grant.of("Zoom"));
   private static final Sale SALE = Sale.on(LocalDate.of(2021, 4, 8));
 

@@ -24,8 +24,13 @@ class DecisionLogTest {
   private Decision decide() {
     return TestPack.zoom(folder)
         .evaluate(
-            Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY).id("C-7").name("Ministry of Secrets"),
-            Partner.of("P-1", "RU", Grant.of("Zoom")).name("Right Conference"),
+            Customer.builder()
+                .places("RU")
+                .buyerClass(BuyerClass.GOVERNMENT_AGENCY)
+                .id("C-7")
+                .name("Ministry of Secrets")
+                .build(),
+            Partner.of("P-1", "RU", Grant.of("Zoom")).toBuilder().name("Right Conference").build(),
             Sale.on(LocalDate.of(2021, 4, 8)));
   }
 
@@ -55,7 +60,7 @@ class DecisionLogTest {
     String id = "C\n2026-01-01 INFO decided outcome=AUTHORIZED \"x\\";
     Decision decision =
         TestPack.zoom(folder)
-            .evaluate(Customer.unknown().id(id), Partner.of("P", "RU", Grant.of("Zoom")));
+            .evaluate(Customer.builder().id(id).build(), Partner.of("P", "RU", Grant.of("Zoom")));
     SubstituteLogger recorded = new SubstituteLogger(DecisionLog.NAME, events, false);
     new DecisionLog(new EventRecordingLogger(recorded, events)).log(decision);
     String message = events.remove().getMessage();

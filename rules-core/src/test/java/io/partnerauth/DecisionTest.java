@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DecisionTest {
   private static final Partner PARTNER =
-      Partner.of("RIGHTCONF", "RU", Grant.of("Zoom", "CIS")).role(PartnerRole.DISTRIBUTOR);
+      Partner.of("RIGHTCONF", "RU", Grant.of("Zoom", "CIS")).toBuilder()
+          .role(PartnerRole.DISTRIBUTOR)
+          .build();
   private static final Sale SALE = Sale.on(LocalDate.of(2021, 4, 8));
   private static final Customer MINISTRY = Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY);
   private static final Customer COMPANY = Customer.of("RU", BuyerClass.COMPANY);
@@ -56,13 +58,21 @@ class DecisionTest {
 
   @Test
   void theOrderInWhichPossibleValuesAreGivenIsNotSeen() {
-    Customer controlled = Customer.unknown().places("RU").stateControlled(true);
+    Customer controlled = Customer.builder().places("RU").stateControlled(true).build();
     Decision one =
         rules.evaluate(
-            controlled.buyerClass(BuyerClass.COMPANY, BuyerClass.STATE_INSTITUTION), PARTNER, SALE);
+            controlled.toBuilder()
+                .buyerClass(BuyerClass.COMPANY, BuyerClass.STATE_INSTITUTION)
+                .build(),
+            PARTNER,
+            SALE);
     Decision other =
         rules.evaluate(
-            controlled.buyerClass(BuyerClass.STATE_INSTITUTION, BuyerClass.COMPANY), PARTNER, SALE);
+            controlled.toBuilder()
+                .buyerClass(BuyerClass.STATE_INSTITUTION, BuyerClass.COMPANY)
+                .build(),
+            PARTNER,
+            SALE);
     assertEquals(one.toString(), other.toString());
     assertEquals(one, other);
   }
@@ -106,30 +116,35 @@ class DecisionTest {
 
   @Test
   void theVendorsOwnChannelStaysOpen() {
-    assertEquals(Outcome.AUTHORIZED, outcome(SALE.channel(Channel.VENDOR_DIRECT)));
+    assertEquals(
+        Outcome.AUTHORIZED, outcome(SALE.toBuilder().channel(Channel.VENDOR_DIRECT).build()));
   }
 
   @Test
   void aConditionIsHandedOver() {
-    Decision decision = rules.evaluate(MINISTRY, PARTNER, SALE.kind(SaleKind.SUPPORT));
+    Decision decision =
+        rules.evaluate(MINISTRY, PARTNER, SALE.toBuilder().kind(SaleKind.SUPPORT).build());
     assertEquals(Outcome.CONDITIONAL, decision.outcome());
     assertEquals(List.of("Support ends with the term."), decision.conditions());
   }
 
   @Test
   void stateInterestDecidesOnTheThresholdsThemselves() {
-    Customer held = COMPANY.stateControlled(false);
-    assertEquals(Outcome.AUTHORIZED, outcome(held.stateInterest(9)));
-    assertEquals(Outcome.REVIEW, outcome(held.stateInterest(10)));
-    assertEquals(Outcome.REVIEW, outcome(held.stateInterest(49)));
-    assertEquals(Outcome.REVOKED, outcome(held.stateInterest(50)));
-    assertEquals(Outcome.REVOKED, outcome(COMPANY.stateInterest(0).stateControlled(true)));
+    Customer held = COMPANY.toBuilder().stateControlled(false).build();
+    assertEquals(Outcome.AUTHORIZED, outcome(held.toBuilder().stateInterest(9).build()));
+    assertEquals(Outcome.REVIEW, outcome(held.toBuilder().stateInterest(10).build()));
+    assertEquals(Outcome.REVIEW, outcome(held.toBuilder().stateInterest(49).build()));
+    assertEquals(Outcome.REVOKED, outcome(held.toBuilder().stateInterest(50).build()));
+    assertEquals(
+        Outcome.REVOKED,
+        outcome(COMPANY.toBuilder().stateInterest(0).stateControlled(true).build()));
   }
 
   @Test
   void aRangeThatDoesNotMatterIsAnAnswer() {
     ShareRange majority = ShareRange.between(Share.percent(55), Share.HUNDRED);
-    Decision decision = rules.evaluate(COMPANY.stateInterest(majority), PARTNER, SALE);
+    Decision decision =
+        rules.evaluate(COMPANY.toBuilder().stateInterest(majority).build(), PARTNER, SALE);
     assertEquals(Outcome.REVOKED, decision.outcome());
     assertEquals(List.of("Z-2"), ids(decision));
   }
@@ -137,7 +152,7 @@ class DecisionTest {
   @Test
   void anUnknownStateInterestIsAReviewThatSaysWhatEachFigureWouldGive() {
     ShareRange range = ShareRange.between(Share.percent(40), Share.HUNDRED);
-    Customer customer = COMPANY.stateInterest(range).stateControlled(false);
+    Customer customer = COMPANY.toBuilder().stateInterest(range).stateControlled(false).build();
     Decision decision = rules.evaluate(customer, PARTNER, SALE);
     assertEquals(Outcome.REVIEW, decision.outcome());
     assertEquals(
@@ -159,9 +174,10 @@ class DecisionTest {
   void aUniversityWhoseFounderIsUnknownAsksForItsClass() {
     Decision decision =
         rules.evaluate(
-            Customer.unknown()
+            Customer.builder()
                 .places("RU")
-                .buyerClass(BuyerClass.STATE_INSTITUTION, BuyerClass.PRIVATE_INSTITUTION),
+                .buyerClass(BuyerClass.STATE_INSTITUTION, BuyerClass.PRIVATE_INSTITUTION)
+                .build(),
             PARTNER,
             SALE);
     assertEquals(Outcome.REVIEW, decision.outcome());
@@ -189,7 +205,7 @@ class DecisionTest {
 
   @Test
   void theWorstPlaceWins() {
-    Customer branch = COMPANY.places("CY", "RU").stateInterest(100);
+    Customer branch = COMPANY.toBuilder().places("CY", "RU").stateInterest(100).build();
     assertEquals(Outcome.REVOKED, outcome(branch));
   }
 
@@ -201,19 +217,19 @@ class DecisionTest {
         List.of("No grant of RIGHTCONF covers this sale of Zoom: granted in CIS."),
         decision.rulings().get(0).notes());
     assertEquals(Outcome.NO_GRANT, rules.evaluate(MINISTRY, Partner.of("P", "RU"), SALE).outcome());
-    assertEquals(Outcome.NO_GRANT, outcome(SALE.vendor("Cisco")));
+    assertEquals(Outcome.NO_GRANT, outcome(SALE.toBuilder().vendor("Cisco").build()));
   }
 
   @Test
   void oneMoreGrantOfTheVendorNeverHurts() {
-    Partner twice = PARTNER.grant(Grant.of("Zoom", "DE"));
+    Partner twice = PARTNER.toBuilder().grant(Grant.of("Zoom", "DE")).build();
     Customer person = Customer.of("RU", BuyerClass.PERSON);
     assertEquals(Outcome.AUTHORIZED, rules.evaluate(person, twice, SALE).outcome());
   }
 
   @Test
   void eachVendorHasItsRuling() {
-    Partner partner = PARTNER.grant(Grant.of("Cisco"));
+    Partner partner = PARTNER.toBuilder().grant(Grant.of("Cisco")).build();
     Decision decision = rules.evaluate(MINISTRY, partner, SALE);
     assertEquals(Outcome.REVOKED, decision.outcome());
     assertEquals(Outcome.AUTHORIZED, decision.ruling("Cisco").orElseThrow().outcome());
@@ -243,7 +259,7 @@ class DecisionTest {
                 "acme/many.drl",
                 TestPack.rule("acme", "ACME-1 Anything", tests, "ruling.revoke( \"No.\" );")));
     Partner partner = Partner.of("P", "RU", Grant.of("Acme"));
-    Decision decision = many.evaluate(Customer.unknown(), partner, SALE);
+    Decision decision = many.evaluate(Customer.builder().build(), partner, SALE);
     assertEquals(Outcome.REVIEW, decision.outcome());
     assertEquals(
         List.of(
@@ -265,14 +281,16 @@ class DecisionTest {
                         "ruling.revoke( \"Listed.\" );")
                     .replace("@authority( VENDOR )", "@authority( LAW )")));
     Customer listed =
-        COMPANY
+        COMPANY.toBuilder()
             .listings(io.partnerauth.facts.Listing.US_SDN)
             .stateInterest(0)
-            .stateControlled(false);
+            .stateControlled(false)
+            .build();
     Partner nobody = Partner.of("P", "RU");
     assertEquals(Outcome.REVOKED, everybody.evaluate(listed, nobody, SALE).outcome());
     assertEquals(
-        Outcome.NO_GRANT, everybody.evaluate(listed.listings(Set.of()), nobody, SALE).outcome());
+        Outcome.NO_GRANT,
+        everybody.evaluate(listed.toBuilder().listings(Set.of()).build(), nobody, SALE).outcome());
     assertEquals(Outcome.REVOKED, everybody.evaluate(listed, PARTNER, SALE).outcome());
   }
 
@@ -288,7 +306,9 @@ class DecisionTest {
     assertEquals(Outcome.CONDITIONAL, mild.evaluate(MINISTRY, PARTNER, SALE).outcome());
     assertEquals(
         Outcome.CONDITIONAL,
-        press.evaluate(MINISTRY, PARTNER, SALE.kind(SaleKind.SUPPORT)).outcome(),
+        press
+            .evaluate(MINISTRY, PARTNER, SALE.toBuilder().kind(SaleKind.SUPPORT).build())
+            .outcome(),
         "a status only softens what a rule says");
   }
 
@@ -303,7 +323,11 @@ class DecisionTest {
 
   @Test
   void namesDecideNothingAndEqualQuestionsGetEqualDecisions() {
-    Decision named = rules.evaluate(MINISTRY.name("Ministry"), PARTNER.name("Right"), SALE);
+    Decision named =
+        rules.evaluate(
+            MINISTRY.toBuilder().name("Ministry").build(),
+            PARTNER.toBuilder().name("Right").build(),
+            SALE);
     Decision unnamed = rules.evaluate(MINISTRY, PARTNER, SALE);
     assertEquals(unnamed, named);
     assertEquals(unnamed.toString(), named.toString());
@@ -317,7 +341,8 @@ class DecisionTest {
     assertEquals(Outcome.REVIEW, decision.outcome(), "the longer beginning decides");
     assertEquals(rules.packVersion() + "+{Z=WITHDRAWN, Z-1=REPORTED}", decision.packVersion());
     assertEquals(
-        Outcome.AUTHORIZED, over.evaluate(COMPANY.stateInterest(60), PARTNER, SALE).outcome());
+        Outcome.AUTHORIZED,
+        over.evaluate(COMPANY.toBuilder().stateInterest(60).build(), PARTNER, SALE).outcome());
     Map<String, Status> unknown = Map.of("Y-1", Status.WITHDRAWN);
     assertThrows(IllegalArgumentException.class, () -> rules.assuming(unknown));
   }
@@ -334,7 +359,8 @@ class DecisionTest {
                 Stake.of("ru", "holding", Share.HUNDRED),
                 Stake.of("holding", OwnershipGraph.SELF, Share.percent(60))),
             List.of());
-    Decision decision = rules.evaluate(COMPANY.ownership(owners), PARTNER, SALE);
+    Decision decision =
+        rules.evaluate(COMPANY.toBuilder().ownership(owners).build(), PARTNER, SALE);
     assertEquals(Outcome.REVOKED, decision.outcome());
     assertEquals(
         List.of(
@@ -355,7 +381,8 @@ class DecisionTest {
                 Stake.of("ru", OwnershipGraph.SELF, Share.percent(60)),
                 Stake.of("p", OwnershipGraph.SELF, Share.percent(50))),
             List.of());
-    Decision decision = rules.evaluate(COMPANY.ownership(owners), PARTNER, SALE);
+    Decision decision =
+        rules.evaluate(COMPANY.toBuilder().ownership(owners).build(), PARTNER, SALE);
     assertEquals(Outcome.REVIEW, decision.outcome());
     String notes = decision.rulings().get(0).notes().toString();
     assertTrue(notes.contains("110"), notes);

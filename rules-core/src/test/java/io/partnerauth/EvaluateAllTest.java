@@ -73,7 +73,12 @@ class EvaluateAllTest {
   private static Enquiry enquiry(int i) {
     BuyerClass buyerClass = BuyerClass.values()[i % BuyerClass.values().length];
     Customer customer =
-        Customer.of(i % 2 == 0 ? "RU" : "US", buyerClass).id("C" + i).stateInterest(i % 101);
+        Customer.builder()
+            .places(i % 2 == 0 ? "RU" : "US")
+            .buyerClass(buyerClass)
+            .id("C" + i)
+            .stateInterest(i % 101)
+            .build();
     return Enquiry.of(customer, PARTNER, SALE);
   }
 }

@@ -63,9 +63,12 @@ class RuleTraceTest {
   @Test
   void aConditionOnAnUnknownFactIsOpenAndSaysWhatIsKnown() {
     Customer customer =
-        Customer.of("KZ", BuyerClass.COMPANY)
+        Customer.builder()
+            .places("KZ")
+            .buyerClass(BuyerClass.COMPANY)
             .stateControlled(false)
-            .stateInterest(new ShareRange(Share.percent(25), true, Share.HUNDRED, true));
+            .stateInterest(new ShareRange(Share.percent(25), true, Share.HUNDRED, true))
+            .build();
     RuleTrace trace = trace(customer, "Z-3");
     assertEquals(Holds.OPEN, trace.holds());
     assertEquals(
@@ -85,7 +88,7 @@ class RuleTraceTest {
   @Test
   void eachPlaceOfTheCustomerIsTracedOnItsOwn() {
     Customer customer =
-        Customer.unknown().places("RU", "CY").buyerClass(BuyerClass.GOVERNMENT_AGENCY);
+        Customer.builder().places("RU", "CY").buyerClass(BuyerClass.GOVERNMENT_AGENCY).build();
     List<String> places =
         rules.trace(customer, PARTNER, SALE).stream()
             .filter(trace -> trace.ruleId().equals("Z-1"))
@@ -98,9 +101,12 @@ class RuleTraceTest {
   void theRulesThatHoldWithoutBeingWithdrawnAreTheReasons() {
     for (BuyerClass buyerClass : BuyerClass.values()) {
       Customer customer =
-          Customer.of("RU", buyerClass)
+          Customer.builder()
+              .places("RU")
+              .buyerClass(buyerClass)
               .stateInterest(ShareRange.exactly(Share.percent(30)))
-              .stateControlled(false);
+              .stateControlled(false)
+              .build();
       List<String> reasons =
           rules.evaluate(customer, PARTNER, SALE).reasons().stream()
               .map(Reason::ruleId)
@@ -119,6 +125,7 @@ class RuleTraceTest {
   void aTerritoryThatNobodyKnowsIsRefusedAsInADecision() {
     Partner partner = Partner.of("P", "RU", Grant.of("Zoom", "ATLANTIS"));
     assertThrows(
-        IllegalArgumentException.class, () -> rules.trace(Customer.unknown(), partner, SALE));
+        IllegalArgumentException.class,
+        () -> rules.trace(Customer.builder().build(), partner, SALE));
   }
 }

@@ -39,37 +39,37 @@ final class Examples {
   }
 
   private Customer customer() {
-    return new Customer(
-        "",
-        "",
-        combination.place(Attribute.CUSTOMER_COUNTRY).map(List::of).orElse(List.of()),
-        fact(Attribute.CUSTOMER_BUYER_CLASS, BuyerClass.class),
-        fact(Attribute.CUSTOMER_SECTOR, Sector.class),
-        set(Attribute.CUSTOMER_LISTINGS, Listing.class),
-        set(Attribute.CUSTOMER_END_USES, EndUse.class),
-        value(Attribute.CUSTOMER_STATE_INTEREST, Share.class).map(ShareRange::exactly),
-        fact(Attribute.CUSTOMER_STATE_CONTROLLED, Boolean.class),
-        Optional.empty());
+    return Customer.builder()
+        .places(combination.place(Attribute.CUSTOMER_COUNTRY).map(List::of).orElse(List.of()))
+        .buyerClass(fact(Attribute.CUSTOMER_BUYER_CLASS, BuyerClass.class))
+        .sector(fact(Attribute.CUSTOMER_SECTOR, Sector.class))
+        .listings(set(Attribute.CUSTOMER_LISTINGS, Listing.class))
+        .endUses(set(Attribute.CUSTOMER_END_USES, EndUse.class))
+        .stateInterest(
+            value(Attribute.CUSTOMER_STATE_INTEREST, Share.class).map(ShareRange::exactly))
+        .stateControlled(fact(Attribute.CUSTOMER_STATE_CONTROLLED, Boolean.class))
+        .build();
   }
 
   private Partner partner() {
-    Grant all = Grant.of(combination.vendor());
-    return new Partner(
-        value(Attribute.PARTNER_ID, String.class).orElse("example"),
-        "",
-        combination.place(Attribute.PARTNER_COUNTRY).map(Place::country),
-        value(Attribute.PARTNER_ROLE, PartnerRole.class),
-        List.of(value(Attribute.GRANT_PROGRAM, String.class).map(all::program).orElse(all)));
+    return Partner.builder(value(Attribute.PARTNER_ID, String.class).orElse("example"))
+        .country(combination.place(Attribute.PARTNER_COUNTRY).map(Place::country))
+        .role(value(Attribute.PARTNER_ROLE, PartnerRole.class))
+        .grant(
+            Grant.builder(combination.vendor())
+                .program(value(Attribute.GRANT_PROGRAM, String.class))
+                .build())
+        .build();
   }
 
   private Sale sale() {
-    return new Sale(
-        Optional.of(combination.vendor()),
-        value(Attribute.SALE_KIND, SaleKind.class).orElse(SaleKind.NEW),
-        value(Attribute.SALE_CHANNEL, Channel.class).orElse(Channel.PARTNER),
-        value(Attribute.SALE_PRODUCT, String.class),
-        value(Attribute.SALE_DATE, LocalDate.class).orElse(ANY_DAY),
-        value(Attribute.SALE_CONTRACT_SIGNED, LocalDate.class));
+    return Sale.builder(value(Attribute.SALE_DATE, LocalDate.class).orElse(ANY_DAY))
+        .vendor(combination.vendor())
+        .kind(value(Attribute.SALE_KIND, SaleKind.class).orElse(SaleKind.NEW))
+        .channel(value(Attribute.SALE_CHANNEL, Channel.class).orElse(Channel.PARTNER))
+        .product(value(Attribute.SALE_PRODUCT, String.class))
+        .contractSigned(value(Attribute.SALE_CONTRACT_SIGNED, LocalDate.class))
+        .build();
   }
 
   private <T> Optional<T> value(Attribute attribute, Class<T> type) {

@@ -37,7 +37,8 @@ class PartnerFileTest {
     PartnerFile file =
         PartnerFile.read("p.yaml", "partner: {id: P}\nsale: {kind: RENEWAL, date: 2021-04-08}\n");
     assertEquals(
-        Optional.of(Sale.on(LocalDate.of(2021, 4, 8)).kind(SaleKind.RENEWAL)), file.sale());
+        Optional.of(Sale.builder(LocalDate.of(2021, 4, 8)).kind(SaleKind.RENEWAL).build()),
+        file.sale());
   }
 
   @Test

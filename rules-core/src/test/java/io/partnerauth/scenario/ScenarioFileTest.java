@@ -71,7 +71,9 @@ class ScenarioFileTest {
             "zoom/a.scenarios.yaml",
             6,
             Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY),
-            Partner.of("RIGHTCONF", "RU", Grant.of("Zoom", "CIS")).role(PartnerRole.DISTRIBUTOR),
+            Partner.of("RIGHTCONF", "RU", Grant.of("Zoom", "CIS")).toBuilder()
+                .role(PartnerRole.DISTRIBUTOR)
+                .build(),
             Sale.on(LocalDate.parse("2021-04-08")),
             Assumption.NONE,
             new Expectation(
@@ -81,22 +83,24 @@ class ScenarioFileTest {
                 Optional.empty())),
         scenarios.get(0));
     assertEquals(
-        Sale.on(LocalDate.parse("2021-03-30")).kind(SaleKind.RENEWAL), scenarios.get(1).sale());
+        Sale.builder(LocalDate.parse("2021-03-30")).kind(SaleKind.RENEWAL).build(),
+        scenarios.get(1).sale());
     assertEquals(Outcome.REVIEW, scenarios.get(1).expect().outcome());
   }
 
   @Test
   void whatACustomerLeavesOutIsUnknown() {
-    assertEquals(Customer.unknown(), customer(""));
+    assertEquals(Customer.builder().build(), customer(""));
   }
 
   @Test
   void aFactMayBeOneOfSeveral() {
     assertEquals(
-        Customer.unknown()
+        Customer.builder()
             .places("RU")
             .buyerClass(BuyerClass.STATE_INSTITUTION, BuyerClass.PRIVATE_INSTITUTION)
-            .sector(Sector.EDUCATION),
+            .sector(Sector.EDUCATION)
+            .build(),
         customer(
             "country: RU, buyerClass: [STATE_INSTITUTION, PRIVATE_INSTITUTION], sector: EDUCATION"));
   }
@@ -104,38 +108,42 @@ class ScenarioFileTest {
   @Test
   void anEmptyListOfListingsIsKnown() {
     assertEquals(
-        Customer.unknown().listings(Set.of()).endUses(EndUse.MILITARY),
+        Customer.builder().listings(Set.of()).endUses(EndUse.MILITARY).build(),
         customer("listings: [], endUses: [MILITARY]"));
     assertEquals(
-        Customer.unknown().listings(Listing.US_MILITARY_END_USER),
+        Customer.builder().listings(Listing.US_MILITARY_END_USER).build(),
         customer("listings: US_MILITARY_END_USER"));
   }
 
   @Test
   void placesAreCountriesOrSubdivisions() {
-    assertEquals(Customer.unknown().places("CY", "UA-43"), customer("places: [UA-43, CY]"));
-    assertEquals(Customer.unknown().places("UA-43"), customer("country: UA, subdivision: UA-43"));
+    assertEquals(Customer.builder().places("CY", "UA-43").build(), customer("places: [UA-43, CY]"));
+    assertEquals(
+        Customer.builder().places("UA-43").build(), customer("country: UA, subdivision: UA-43"));
   }
 
   @Test
   void norwayIsACountryAndNotFalse() {
-    assertEquals(Customer.unknown().places("NO"), customer("country: NO"));
+    assertEquals(Customer.builder().places("NO").build(), customer("country: NO"));
   }
 
   @Test
   void sharesAreNumbersFractionsAndRanges() {
     assertEquals(
-        Customer.unknown()
+        Customer.builder()
             .stateInterest(ShareRange.exactly(Share.parse("1/3")))
-            .stateControlled(false),
+            .stateControlled(false)
+            .build(),
         customer("stateInterest: 1/3, stateControlled: false"));
     assertEquals(
-        Customer.unknown()
-            .stateInterest(new ShareRange(Share.percent(25), true, Share.percent(50), true)),
+        Customer.builder()
+            .stateInterest(new ShareRange(Share.percent(25), true, Share.percent(50), true))
+            .build(),
         customer("stateInterest: {min: 25, max: 50}"));
     assertEquals(
-        Customer.unknown()
-            .stateInterest(new ShareRange(Share.parse("50.23"), true, Share.HUNDRED, true)),
+        Customer.builder()
+            .stateInterest(new ShareRange(Share.parse("50.23"), true, Share.HUNDRED, true))
+            .build(),
         customer("stateInterest: {min: 50.23}"));
   }
 
@@ -153,7 +161,7 @@ class ScenarioFileTest {
                     .to(LocalDate.parse("2022-01-01"))),
             List.of(Control.of("ru", "self", ControlBasis.GOLDEN_SHARE)));
     assertEquals(
-        Customer.unknown().ownership(graph),
+        Customer.builder().ownership(graph).build(),
         customer(
             """
             ownership: {
@@ -182,12 +190,14 @@ class ScenarioFileTest {
             .partner();
     assertEquals(
         List.of(
-            Grant.of("Zoom", "CIS", "GE")
+            Grant.builder("Zoom")
+                .territory("CIS", "GE")
                 .program("Gold")
                 .products("Meetings")
                 .channels(Channel.PARTNER)
                 .from(LocalDate.parse("2020-01-01"))
-                .to(LocalDate.parse("2022-01-01"))),
+                .to(LocalDate.parse("2022-01-01"))
+                .build()),
         partner.grants());
   }
 

@@ -43,7 +43,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScenarioWriterTest {
   private static final LocalDate DAY = LocalDate.of(2021, 4, 8);
   private static final Partner PARTNER =
-      Partner.of("P-1", "RU", Grant.of("Zoom", "CIS")).role(PartnerRole.DISTRIBUTOR);
+      Partner.of("P-1", "RU", Grant.of("Zoom", "CIS")).toBuilder()
+          .role(PartnerRole.DISTRIBUTOR)
+          .build();
   private static final Expectation REVIEW =
       new Expectation(Outcome.REVIEW, Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -112,13 +114,13 @@ class ScenarioWriterTest {
               - {owner: holding, owned: self, share: {min: 0, max: 50}}
         """,
         ScenarioWriter.customer(
-            Customer.unknown().buyerClass(BuyerClass.COMPANY).ownership(graph)));
+            Customer.builder().buyerClass(BuyerClass.COMPANY).ownership(graph).build()));
   }
 
   @Test
   void everyFactOfACustomerIsReadBack() {
     Customer figures =
-        Customer.unknown()
+        Customer.builder()
             .id("C-1")
             .name("Horns & Hoofs: \"LLC\" # 1")
             .places("UA-43")
@@ -127,10 +129,11 @@ class ScenarioWriterTest {
             .listings(Set.of())
             .endUses(EndUse.MILITARY)
             .stateInterest(ShareRange.exactly(Share.parse("1/3")))
-            .stateControlled(false);
+            .stateControlled(false)
+            .build();
     assertReadBack(scenario(figures));
-    assertReadBack(scenario(Customer.unknown()));
-    assertReadBack(scenario(Customer.unknown().places("RU", "CY", "UA-43")));
+    assertReadBack(scenario(Customer.builder().build()));
+    assertReadBack(scenario(Customer.builder().places("RU", "CY", "UA-43").build()));
   }
 
   @Test
@@ -138,17 +141,14 @@ class ScenarioWriterTest {
     Set<Listing> none = Set.of();
     assertReadBack(
         scenario(
-            new Customer(
-                "",
-                "",
-                List.of(),
-                Fact.unknown(),
-                Fact.oneOf(List.of(Sector.EDUCATION, Sector.DEFENSE)),
-                Fact.oneOf(List.of(none, Set.of(Listing.values()[0], Listing.values()[1]))),
-                Fact.oneOf(List.of(Set.of(EndUse.MILITARY), Set.of(EndUse.values()))),
-                Optional.of(ShareRange.UNKNOWN),
-                Fact.oneOf(List.of(true, false)),
-                Optional.empty())));
+            Customer.builder()
+                .sector(Sector.EDUCATION, Sector.DEFENSE)
+                .listings(
+                    Fact.oneOf(List.of(none, Set.of(Listing.values()[0], Listing.values()[1]))))
+                .endUses(Fact.oneOf(List.of(Set.of(EndUse.MILITARY), Set.of(EndUse.values()))))
+                .stateInterest(ShareRange.UNKNOWN)
+                .stateControlled(Fact.oneOf(List.of(true, false)))
+                .build()));
   }
 
   @Test
@@ -157,9 +157,9 @@ class ScenarioWriterTest {
     ShareRange below = new ShareRange(Share.percent(25), true, Share.FIFTY, false);
     assertEquals(
         "customer: {stateInterest: {above: 25, max: 50}}\n",
-        ScenarioWriter.customer(Customer.unknown().stateInterest(above)));
-    assertReadBack(scenario(Customer.unknown().stateInterest(above)));
-    assertReadBack(scenario(Customer.unknown().stateInterest(below)));
+        ScenarioWriter.customer(Customer.builder().stateInterest(above).build()));
+    assertReadBack(scenario(Customer.builder().stateInterest(above).build()));
+    assertReadBack(scenario(Customer.builder().stateInterest(below).build()));
   }
 
   @Test
@@ -175,29 +175,32 @@ class ScenarioWriterTest {
             .control(
                 Control.of("who?", "self", ControlBasis.GOLDEN_SHARE).from(DAY).to(DAY.plusDays(1)))
             .build();
-    assertReadBack(scenario(Customer.unknown().ownership(graph)));
-    assertReadBack(scenario(Customer.unknown().ownership(OwnershipGraph.builder().build())));
+    assertReadBack(scenario(Customer.builder().ownership(graph).build()));
+    assertReadBack(
+        scenario(Customer.builder().ownership(OwnershipGraph.builder().build()).build()));
   }
 
   @Test
   void partnerSaleAssumptionAndExpectationAreReadBack() {
     Grant limited =
-        Grant.of("Zoom", "CIS", "DE")
+        Grant.builder("Zoom")
+            .territory("CIS", "DE")
             .program("Gold")
             .products("Phone", "Rooms, large")
             .channels(Channel.VENDOR_DIRECT)
             .from(DAY)
-            .to(DAY.plusDays(2));
+            .to(DAY.plusDays(2))
+            .build();
     Partner partner =
-        new Partner(
-            "P:1", "A name", Optional.empty(), Optional.empty(), List.of(limited, Grant.of("X")));
+        Partner.builder("P:1").name("A name").grant(limited).grant(Grant.of("X")).build();
     Sale sale =
-        Sale.on(DAY)
+        Sale.builder(DAY)
             .vendor("Zoom")
             .kind(SaleKind.SUPPORT)
             .channel(Channel.VENDOR_DIRECT)
             .product("Phone")
-            .contractSigned(DAY.minusDays(9));
+            .contractSigned(DAY.minusDays(9))
+            .build();
     Assumption assume =
         new Assumption(
             Optional.of(Outcome.CONDITIONAL),
@@ -208,11 +211,11 @@ class ScenarioWriterTest {
             Optional.of(new TreeSet<>(Set.of("Z-1", "Z-2"))),
             Optional.of(new TreeSet<>(Set.of(Authority.PARTNER))),
             Optional.of(new TreeSet<>()));
-    assertReadBack(scenario(Customer.unknown(), partner, sale, assume, expect));
+    assertReadBack(scenario(Customer.builder().build(), partner, sale, assume, expect));
     assertReadBack(
         scenario(
-            Customer.unknown(),
-            new Partner("P", "", Optional.empty(), Optional.empty(), List.of()),
+            Customer.builder().build(),
+            Partner.builder("P").build(),
             sale,
             new Assumption(Optional.of(Outcome.REVOKED), Map.of()),
             expect));
@@ -265,7 +268,7 @@ class ScenarioWriterTest {
         "..."
       })
   void anyTextIsReadBack(String text) {
-    assertReadBack(scenario(Customer.unknown().id(text)));
+    assertReadBack(scenario(Customer.builder().id(text).build()));
   }
 
   @Test

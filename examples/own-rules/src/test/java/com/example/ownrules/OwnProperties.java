@@ -108,7 +108,7 @@ abstract class OwnProperties {
   @Property(tries = 300)
   void supportIsNeverRevoked(@ForAll("buyers") Customer customer) {
     Partner partner = Partner.of("US", "LV", Grant.of("Northwind"));
-    Sale support = Sale.on(LETTER).vendor("Northwind").kind(SaleKind.SUPPORT);
+    Sale support = Sale.builder(LETTER).vendor("Northwind").kind(SaleKind.SUPPORT).build();
     assertNotEquals(Outcome.REVOKED, rules().evaluate(customer, partner, support).outcome());
   }
 }

@@ -15,17 +15,11 @@ final class Figures {
 
   /** The customer with these figures, whatever was said of its owners before. */
   static Customer of(Customer customer, ShareRange interest, Fact<Boolean> controlled) {
-    return new Customer(
-        customer.id(),
-        customer.name(),
-        customer.places(),
-        customer.buyerClass(),
-        customer.sector(),
-        customer.listings(),
-        customer.endUses(),
-        Optional.of(interest),
-        controlled,
-        Optional.empty());
+    return customer.toBuilder()
+        .stateInterest(interest)
+        .stateControlled(controlled)
+        .ownership(Optional.empty())
+        .build();
   }
 
   /** The stretches of state interest that rules tell apart, from 0 to 100. */

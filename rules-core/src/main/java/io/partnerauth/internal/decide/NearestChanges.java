@@ -37,20 +37,22 @@ final class NearestChanges {
   List<NearestChange> from(Outcome outcome) {
     Sale sale = question.sale();
     for (Channel channel : Channel.values()) {
-      act("channel", channel.name(), sale.channel(channel), outcome);
+      act("channel", channel.name(), sale.toBuilder().channel(channel).build(), outcome);
     }
     for (SaleKind kind : SaleKind.values()) {
-      act("kind", kind.name(), sale.kind(kind), outcome);
+      act("kind", kind.name(), sale.toBuilder().kind(kind).build(), outcome);
     }
     if (sale.product().isPresent()) {
-      products().forEach(name -> act("product", name, sale.product(name), outcome));
+      products()
+          .forEach(name -> act("product", name, sale.toBuilder().product(name).build(), outcome));
     }
     changes.addAll(new NearestDates(decider, question, landmarks, regions).from(outcome));
     changes.addAll(new NearestOwnership(decider, question, landmarks).from(outcome));
     for (BuyerClass buyerClass : BuyerClass.values()) {
       if (!question.customer().buyerClass().allows(buyerClass)) {
         Outcome then =
-            decider.outcome(question.customer(question.customer().buyerClass(buyerClass)));
+            decider.outcome(
+                question.customer(question.customer().toBuilder().buyerClass(buyerClass).build()));
         add(new NearestChange("buyerClass", buyerClass.name(), then, false), outcome);
       }
     }

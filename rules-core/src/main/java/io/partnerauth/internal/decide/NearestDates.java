@@ -49,15 +49,7 @@ record NearestDates(Decider decider, Question question, Partitions landmarks, Re
 
   private Outcome on(LocalDate day) {
     Sale sale = question.sale();
-    return decider.outcome(
-        question.sale(
-            new Sale(
-                sale.vendor(),
-                sale.kind(),
-                sale.channel(),
-                sale.product(),
-                day,
-                sale.contractSigned())));
+    return decider.outcome(question.sale(sale.toBuilder().date(day).build()));
   }
 
   /** The days on which something may change. */

@@ -72,7 +72,7 @@ record StateInterestQuestion(Decider decider, Question question, Partitions land
       Fact<Boolean> controlled) {
     Customer supposed =
         Figures.of(
-            question.customer().buyerClass(buyerClass),
+            question.customer().toBuilder().buyerClass(buyerClass).build(),
             ShareRange.exactly(piece.value()),
             controlled);
     return OpenQuestions.answer("", decider.answer(question.customer(supposed), place).cases());
@@ -83,7 +83,7 @@ record StateInterestQuestion(Decider decider, Question question, Partitions land
     for (ValueClass.Numbers piece : Figures.scale(landmarks)) {
       Customer supposed =
           Figures.of(
-              question.customer().buyerClass(buyerClass),
+              question.customer().toBuilder().buyerClass(buyerClass).build(),
               ShareRange.exactly(piece.value()),
               Fact.of(true));
       cases.addAll(decider.answer(question.customer(supposed), place).cases());

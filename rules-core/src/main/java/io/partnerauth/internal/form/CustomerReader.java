@@ -42,17 +42,18 @@ public final class CustomerReader {
   public Customer read(Node node) {
     Fields fields = Fields.of(issues, "a customer", node, KEYS);
     Owners owners = owners(fields);
-    return new Customer(
-        fields.text("id").orElse(""),
-        fields.text("name").orElse(""),
-        places(fields),
-        new Fact<>(fields.constants("buyerClass", BuyerClass.class)),
-        new Fact<>(fields.constants("sector", Sector.class)),
-        new Fact<>(fields.sets("listings", Listing.class)),
-        new Fact<>(fields.sets("endUses", EndUse.class)),
-        owners.interest(),
-        owners.controlled(),
-        owners.graph());
+    return Customer.builder()
+        .id(fields.text("id").orElse(""))
+        .name(fields.text("name").orElse(""))
+        .places(places(fields))
+        .buyerClass(new Fact<>(fields.constants("buyerClass", BuyerClass.class)))
+        .sector(new Fact<>(fields.constants("sector", Sector.class)))
+        .listings(new Fact<>(fields.sets("listings", Listing.class)))
+        .endUses(new Fact<>(fields.sets("endUses", EndUse.class)))
+        .stateInterest(owners.interest())
+        .stateControlled(owners.controlled())
+        .ownership(owners.graph())
+        .build();
   }
 
   private List<Place> places(Fields fields) {

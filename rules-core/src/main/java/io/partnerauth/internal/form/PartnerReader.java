@@ -5,10 +5,8 @@ import io.partnerauth.Partner;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.PartnerRole;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a partner with its grants. */
 public final class PartnerReader {
@@ -35,18 +33,18 @@ public final class PartnerReader {
             issues,
             node,
             () ->
-                new Partner(
-                    id.get(),
-                    fields.text("name").orElse(""),
-                    fields.text("country"),
-                    role,
-                    grants));
+                Partner.builder(id.get())
+                    .name(fields.text("name").orElse(""))
+                    .country(fields.text("country"))
+                    .role(role)
+                    .grants(grants)
+                    .build());
   }
 
   private Optional<Grant> grant(Node node) {
     Fields fields = Fields.of(issues, "a grant", node, GRANT);
     Optional<String> vendor = fields.required("vendor", fields.text("vendor"));
-    Set<Channel> channels = new HashSet<>(fields.constants("channels", Channel.class));
+    List<Channel> channels = fields.constants("channels", Channel.class);
     Optional<LocalDate> from = fields.date("from");
     Optional<LocalDate> to = fields.date("to");
     return vendor.isEmpty()
@@ -55,13 +53,13 @@ public final class PartnerReader {
             issues,
             node,
             () ->
-                new Grant(
-                    vendor.get(),
-                    fields.text("program"),
-                    new HashSet<>(fields.texts("products")),
-                    new HashSet<>(fields.texts("territory")),
-                    channels,
-                    from,
-                    to));
+                Grant.builder(vendor.get())
+                    .program(fields.text("program"))
+                    .products(fields.texts("products"))
+                    .territory(fields.texts("territory"))
+                    .channels(channels)
+                    .from(from)
+                    .to(to)
+                    .build());
   }
 }

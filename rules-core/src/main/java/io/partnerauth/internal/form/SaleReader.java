@@ -27,12 +27,12 @@ public final class SaleReader {
             issues,
             node,
             () ->
-                new Sale(
-                    fields.text("vendor"),
-                    kind.orElse(SaleKind.NEW),
-                    channel.orElse(Channel.PARTNER),
-                    fields.text("product"),
-                    date.get(),
-                    signed));
+                Sale.builder(date.get())
+                    .vendor(fields.text("vendor"))
+                    .kind(kind.orElse(SaleKind.NEW))
+                    .channel(channel.orElse(Channel.PARTNER))
+                    .product(fields.text("product"))
+                    .contractSigned(signed)
+                    .build());
   }
 }

@@ -18,7 +18,6 @@ import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Rules;
 import io.partnerauth.internal.space.Partitions;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,8 @@ class AllowedTest {
   @Test
   void valuesThatNoRuleTellsApartAreOneCase() {
     Question doubtful =
-        QUESTION.customer(COMPANY.sector(Sector.ENERGY, Sector.HEALTH, Sector.MEDIA));
+        QUESTION.customer(
+            COMPANY.toBuilder().sector(Sector.ENERGY, Sector.HEALTH, Sector.MEDIA).build());
     assertEquals(
         List.of(Sector.ENERGY, Sector.MEDIA),
         values(doubtful, Attribute.CUSTOMER_SECTOR, Operator.EQUAL, Sector.MEDIA));
@@ -36,7 +36,7 @@ class AllowedTest {
   @Test
   void aPartnersCountryThatIsUnknownIsAskedForItsRegions() {
     Partner unsaid =
-        new Partner("P", "", Optional.empty(), Optional.of(PartnerRole.RESELLER), PARTNER.grants());
+        Partner.builder("P").role(PartnerRole.RESELLER).grants(PARTNER.grants()).build();
     assertEquals(
         List.of(Set.of(), Set.of("CIS")),
         values(Deciders.partner(unsaid), Attribute.PARTNER_REGIONS, Operator.CONTAINS, "CIS")
@@ -56,7 +56,7 @@ class AllowedTest {
 
   @Test
   void aProductThatNoGrantNamesMayBeginAsOneThatIsGranted() {
-    Partner granted = Partner.of("P", "RU", Grant.of("Zoom").products("Ph"));
+    Partner granted = Partner.of("P", "RU", Grant.builder("Zoom").products("Ph").build());
     Question question = new Question(COMPANY, granted, Sale.on(DAY), "Zoom");
     assertEquals(
         List.of("Ph", "Ph ", "other"),

@@ -25,9 +25,9 @@ class AskedTest {
         Partner.of(
             "P",
             "RU",
-            Grant.of("Zoom").program("Gold"),
-            Grant.of("Zoom", "RU").program("Silver"),
-            Grant.of("Zoom", "US").program("Bronze"));
+            Grant.builder("Zoom").program("Gold").build(),
+            Grant.builder("Zoom").territory("RU").program("Silver").build(),
+            Grant.builder("Zoom").territory("US").program("Bronze").build());
     Asked asked = asked(Deciders.partner(partner));
     assertEquals(
         List.of("Gold", "Silver"),
@@ -37,7 +37,8 @@ class AskedTest {
 
   @Test
   void aSituationThatNoGrantCoversIsAskedWithoutAProgram() {
-    Partner partner = Partner.of("P", "RU", Grant.of("Zoom", "US").program("Bronze"));
+    Partner partner =
+        Partner.of("P", "RU", Grant.builder("Zoom").territory("US").program("Bronze").build());
     List<Situation> situations = asked(Deciders.partner(partner)).situations();
     assertEquals(1, situations.size());
     assertNull(situations.get(0).get(Attribute.GRANT_PROGRAM));
@@ -45,7 +46,8 @@ class AskedTest {
 
   @Test
   void whatIsNotKnownIsOpen() {
-    Asked asked = asked(QUESTION.customer(COMPANY.sector(Sector.MEDIA, Sector.ENERGY)));
+    Asked asked =
+        asked(QUESTION.customer(COMPANY.toBuilder().sector(Sector.MEDIA, Sector.ENERGY).build()));
     assertEquals(Set.of(Attribute.CUSTOMER_SECTOR), asked.open());
     assertEquals(2, asked.situations().size());
   }

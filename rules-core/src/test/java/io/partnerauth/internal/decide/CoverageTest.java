@@ -25,20 +25,20 @@ class CoverageTest {
     Grant all = Grant.of("Zoom");
     return Stream.of(
         arguments(all, true),
-        arguments(all.channels(Channel.PARTNER), true),
-        arguments(all.channels(Channel.VENDOR_DIRECT), false),
-        arguments(all.channels(Channel.values()), true),
-        arguments(all.from(Deciders.DAY), true),
-        arguments(all.from(Deciders.DAY.plusDays(1)), false),
-        arguments(all.to(Deciders.DAY), false),
-        arguments(all.to(Deciders.DAY.plusDays(1)), true),
-        arguments(all.products("Meetings", "Phone"), true),
-        arguments(all.products("Phone"), false),
+        arguments(all.toBuilder().channels(Channel.PARTNER).build(), true),
+        arguments(all.toBuilder().channels(Channel.VENDOR_DIRECT).build(), false),
+        arguments(all.toBuilder().channels(Channel.values()).build(), true),
+        arguments(all.toBuilder().from(Deciders.DAY).build(), true),
+        arguments(all.toBuilder().from(Deciders.DAY.plusDays(1)).build(), false),
+        arguments(all.toBuilder().to(Deciders.DAY).build(), false),
+        arguments(all.toBuilder().to(Deciders.DAY.plusDays(1)).build(), true),
+        arguments(all.toBuilder().products("Meetings", "Phone").build(), true),
+        arguments(all.toBuilder().products("Phone").build(), false),
         arguments(Grant.of("Zoom", "UA"), true),
         arguments(Grant.of("Zoom", "UA-43"), true),
         arguments(Grant.of("Zoom", "EEA", "BLACK_SEA"), true),
         arguments(Grant.of("Zoom", "EEA", "RU"), false),
-        arguments(Grant.of("Zoom", "EEA").products("Meetings"), false));
+        arguments(Grant.builder("Zoom").territory("EEA").products("Meetings").build(), false));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -28,16 +28,20 @@ final class Deciders {
   static final LocalDate DAY = LocalDate.of(2021, 4, 8);
 
   static final Customer COMPANY =
-      Customer.of("RU", BuyerClass.COMPANY)
+      Customer.builder()
+          .places("RU")
+          .buyerClass(BuyerClass.COMPANY)
           .sector(Sector.ENERGY)
           .listings(Set.of())
           .endUses(Set.of())
           .stateInterest(0)
-          .stateControlled(false);
+          .stateControlled(false)
+          .build();
 
-  static final Partner PARTNER = Partner.of("P", "RU", Grant.of("Zoom")).role(PartnerRole.RESELLER);
+  static final Partner PARTNER =
+      Partner.of("P", "RU", Grant.of("Zoom")).toBuilder().role(PartnerRole.RESELLER).build();
 
-  static final Sale SALE = Sale.on(DAY).product("Meetings");
+  static final Sale SALE = Sale.builder(DAY).product("Meetings").build();
 
   static final Question QUESTION = new Question(COMPANY, PARTNER, SALE, "Zoom");
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Status comes before arithmetic. */
 class HoldingTest {
-  private static final Customer SILENT = Customer.unknown().places("RU");
+  private static final Customer SILENT = Customer.builder().places("RU").build();
   private static final OwnershipGraph OWNERS = owners(Coverage.COMPLETE, 30, 70);
   private static final ShareRange THIRTY = ShareRange.exactly(Share.percent(30));
 
@@ -31,7 +31,8 @@ class HoldingTest {
       value = BuyerClass.class,
       names = {"GOVERNMENT_AGENCY", "STATE_INSTITUTION"})
   void aStateBodyIsTheStatesWhateverIsSaid(BuyerClass buyerClass) {
-    for (Customer customer : List.of(SILENT, SILENT.stateInterest(30).stateControlled(false))) {
+    for (Customer customer :
+        List.of(SILENT, SILENT.toBuilder().stateInterest(30).stateControlled(false).build())) {
       Holding holding = Holding.of(customer, buyerClass, DAY);
       assertEquals(ShareRange.exactly(Share.HUNDRED), holding.interest());
       assertEquals(Fact.of(true), holding.controlled());
@@ -51,18 +52,18 @@ class HoldingTest {
     assertEquals(Share.ZERO, Holding.knownInterest(SILENT, buyerClass));
     assertEquals(false, Holding.knownControl(SILENT, buyerClass));
 
-    Customer held = SILENT.stateInterest(30);
+    Customer held = SILENT.toBuilder().stateInterest(30).build();
     assertEquals(THIRTY, Holding.of(held, buyerClass, DAY).interest());
     assertEquals(Fact.unknown(), Holding.of(held, buyerClass, DAY).controlled());
     assertEquals(Share.percent(30), Holding.knownInterest(held, buyerClass));
     assertNull(Holding.knownControl(held, buyerClass));
 
-    Customer controlled = SILENT.stateControlled(true);
+    Customer controlled = SILENT.toBuilder().stateControlled(true).build();
     assertEquals(ShareRange.UNKNOWN, Holding.of(controlled, buyerClass, DAY).interest());
     assertNull(Holding.knownInterest(controlled, buyerClass));
     assertEquals(true, Holding.knownControl(controlled, buyerClass));
 
-    Customer owned = SILENT.ownership(OWNERS);
+    Customer owned = SILENT.toBuilder().ownership(OWNERS).build();
     assertEquals(THIRTY, Holding.of(owned, buyerClass, DAY).interest());
     assertNull(Holding.knownInterest(owned, buyerClass));
   }
@@ -74,7 +75,8 @@ class HoldingTest {
     assertEquals(Fact.unknown(), silent.controlled());
     assertNull(Holding.knownInterest(SILENT, BuyerClass.COMPANY));
     assertNull(Holding.knownControl(SILENT, BuyerClass.COMPANY));
-    Customer range = SILENT.stateInterest(ShareRange.between(Share.ZERO, Share.FIFTY));
+    Customer range =
+        SILENT.toBuilder().stateInterest(ShareRange.between(Share.ZERO, Share.FIFTY)).build();
     assertNull(Holding.knownInterest(range, BuyerClass.COMPANY));
     assertEquals(
         ShareRange.between(Share.ZERO, Share.FIFTY),
@@ -83,14 +85,15 @@ class HoldingTest {
 
   @Test
   void aGraphOfOwnersIsWorkedOut() {
-    Holding holding = Holding.of(SILENT.ownership(OWNERS), BuyerClass.COMPANY, DAY);
+    Holding holding =
+        Holding.of(SILENT.toBuilder().ownership(OWNERS).build(), BuyerClass.COMPANY, DAY);
     assertEquals(THIRTY, holding.interest());
     assertEquals(Fact.of(false), holding.controlled());
     assertEquals(2, holding.paths().size(), "multiplied, and passed whole");
     assertEquals(List.of(), holding.notes());
-    Customer half = SILENT.ownership(owners(Coverage.COMPLETE, 50, 50));
+    Customer half = SILENT.toBuilder().ownership(owners(Coverage.COMPLETE, 50, 50)).build();
     assertEquals(Fact.of(true), Holding.of(half, BuyerClass.COMPANY, DAY).controlled());
-    Customer partly = SILENT.ownership(owners(Coverage.PARTIAL, 30, 10));
+    Customer partly = SILENT.toBuilder().ownership(owners(Coverage.PARTIAL, 30, 10)).build();
     assertEquals(Fact.unknown(), Holding.of(partly, BuyerClass.COMPANY, DAY).controlled());
     assertEquals(
         ShareRange.between(Share.percent(30), Share.percent(90)),
@@ -100,7 +103,10 @@ class HoldingTest {
   @Test
   void aGraphThatCannotBeTrueIsNoted() {
     Holding holding =
-        Holding.of(SILENT.ownership(owners(Coverage.COMPLETE, 60, 50)), BuyerClass.COMPANY, DAY);
+        Holding.of(
+            SILENT.toBuilder().ownership(owners(Coverage.COMPLETE, 60, 50)).build(),
+            BuyerClass.COMPANY,
+            DAY);
     assertEquals(1, holding.notes().size());
     assertTrue(holding.notes().get(0).contains("110"), holding.notes()::toString);
   }

@@ -63,6 +63,6 @@ class JudgeTest {
   }
 
   private static Grant program(String name) {
-    return Grant.of("Zoom").program(name);
+    return Grant.builder("Zoom").program(name).build();
   }
 }

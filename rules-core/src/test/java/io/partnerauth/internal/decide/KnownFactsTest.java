@@ -23,9 +23,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.ownership.Share;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +33,14 @@ class KnownFactsTest {
     Situation situation =
         KnownFacts.of(
             new Question(
-                COMPANY
+                COMPANY.toBuilder()
                     .listings(Listing.US_SSI)
                     .endUses(EndUse.SURVEILLANCE)
                     .stateInterest(30)
-                    .stateControlled(true),
+                    .stateControlled(true)
+                    .build(),
                 PARTNER,
-                SALE.contractSigned(DAY.minusDays(3)),
+                SALE.toBuilder().contractSigned(DAY.minusDays(3)).build(),
                 "Zoom"),
             Place.of("RO"),
             Set.of("EEA"),
@@ -75,11 +74,12 @@ class KnownFactsTest {
     Situation situation =
         KnownFacts.of(
             new Question(
-                Customer.unknown()
+                Customer.builder()
                     .sector(Sector.ENERGY, Sector.MEDIA)
                     .stateInterest(30)
-                    .stateControlled(true),
-                new Partner("P", "", Optional.empty(), Optional.empty(), List.of()),
+                    .stateControlled(true)
+                    .build(),
+                Partner.builder("P").build(),
                 Sale.on(DAY),
                 "Zoom"),
             Place.of("US"),

@@ -56,7 +56,8 @@ class NearestChangesTest {
             "R",
             test(Attribute.SALE_PRODUCT, Operator.NOT_EQUAL, "Phone"),
             test(Attribute.SALE_PRODUCT, Operator.NOT_EQUAL, "Rooms"));
-    Partner partner = Partner.of("P", "RU", Grant.of("Zoom").products("Meetings", "Phone"));
+    Partner partner =
+        Partner.of("P", "RU", Grant.builder("Zoom").products("Meetings", "Phone").build());
     assertEquals(
         List.of(new NearestChange("product", "Phone", Outcome.AUTHORIZED, true)),
         changes(Deciders.partner(partner), rule));
@@ -74,7 +75,8 @@ class NearestChangesTest {
                         List.of(
                             test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Phone"),
                             test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Rooms")))))));
-    Partner all = Partner.of("P", "RU", Grant.of("Zoom"), Grant.of("Zoom").products("Chat"));
+    Partner all =
+        Partner.of("P", "RU", Grant.of("Zoom"), Grant.builder("Zoom").products("Chat").build());
     assertEquals(
         List.of(new NearestChange("product", "Chat", Outcome.AUTHORIZED, true)),
         changes(
@@ -92,7 +94,9 @@ class NearestChangesTest {
     assertEquals(
         List.of(),
         changes(
-            QUESTION.customer(COMPANY.buyerClass(BuyerClass.PERSON, BuyerClass.COMPANY)), rule));
+            QUESTION.customer(
+                COMPANY.toBuilder().buyerClass(BuyerClass.PERSON, BuyerClass.COMPANY).build()),
+            rule));
   }
 
   @Test
@@ -111,15 +115,20 @@ class NearestChangesTest {
         List.of(
             new NearestChange("stateInterest", "below 10", Outcome.AUTHORIZED, false),
             new NearestChange("stateInterest", "10 to below 50", Outcome.REVIEW, false)),
-        changes(QUESTION.customer(COMPANY.stateInterest(60)), rules));
+        changes(QUESTION.customer(COMPANY.toBuilder().stateInterest(60).build()), rules));
     assertEquals(
         List.of(new NearestChange("stateInterest", "below 10", Outcome.AUTHORIZED, false)),
-        changes(QUESTION.customer(COMPANY.stateInterest(30)), rules));
+        changes(QUESTION.customer(COMPANY.toBuilder().stateInterest(30).build()), rules));
     ShareRange range = ShareRange.between(Share.percent(60), Share.percent(70));
-    assertEquals(2, changes(QUESTION.customer(COMPANY.stateInterest(range)), rules).size());
+    assertEquals(
+        2,
+        changes(QUESTION.customer(COMPANY.toBuilder().stateInterest(range).build()), rules).size());
     assertEquals(
         List.of(),
-        changes(QUESTION.customer(COMPANY.buyerClass(BuyerClass.PERSON).stateInterest(60)), rules));
+        changes(
+            QUESTION.customer(
+                COMPANY.toBuilder().buyerClass(BuyerClass.PERSON).stateInterest(60).build()),
+            rules));
   }
 
   @Test
@@ -133,12 +142,12 @@ class NearestChangesTest {
     };
     assertEquals(
         List.of(new NearestChange("stateInterest", "below 50", Outcome.AUTHORIZED, false)),
-        changes(QUESTION.customer(COMPANY.stateInterest(60)), rules));
+        changes(QUESTION.customer(COMPANY.toBuilder().stateInterest(60).build()), rules));
   }
 
   @Test
   void theStretchWhereTheStatesPartStandsIsNotToldAlthoughControlIsSupposedByIt() {
-    Customer minority = COMPANY.stateInterest(10).stateControlled(true);
+    Customer minority = COMPANY.toBuilder().stateInterest(10).stateControlled(true).build();
     assertEquals(
         List.of(new NearestChange("stateControlled", "false", Outcome.AUTHORIZED, false)),
         changes(
@@ -154,7 +163,7 @@ class NearestChangesTest {
         List.of(
             new NearestChange("stateInterest", "below 20", Outcome.AUTHORIZED, false),
             new NearestChange("stateInterest", "above 20", Outcome.AUTHORIZED, false)),
-        changes(QUESTION.customer(COMPANY.stateInterest(20)), rule));
+        changes(QUESTION.customer(COMPANY.toBuilder().stateInterest(20).build()), rule));
   }
 
   @Test
@@ -166,15 +175,20 @@ class NearestChangesTest {
             new NearestChange("stateInterest", "below 50", Outcome.AUTHORIZED, false),
             new NearestChange("stateControlled", "false", Outcome.AUTHORIZED, false)),
         changes(
-            QUESTION.customer(COMPANY.stateInterest(60).stateControlled(true)), rule, measured));
+            QUESTION.customer(COMPANY.toBuilder().stateInterest(60).stateControlled(true).build()),
+            rule,
+            measured));
   }
 
   @Test
   void lossOfControlIsToldOnlyWhereThereMayBeControl() {
     Rule rule = revoked("R", test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, true));
     NearestChange free = new NearestChange("stateControlled", "false", Outcome.AUTHORIZED, false);
-    assertEquals(List.of(free), changes(QUESTION.customer(COMPANY.stateControlled(true)), rule));
-    Customer unsaid = Customer.of("RU", BuyerClass.COMPANY).stateInterest(0);
+    assertEquals(
+        List.of(free),
+        changes(QUESTION.customer(COMPANY.toBuilder().stateControlled(true).build()), rule));
+    Customer unsaid =
+        Customer.builder().places("RU").buyerClass(BuyerClass.COMPANY).stateInterest(0).build();
     assertEquals(List.of(free), changes(QUESTION.customer(unsaid), rule));
     Rule everybody = revoked("R", test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, false));
     assertEquals(List.of(), changes(QUESTION, everybody));

@@ -66,9 +66,9 @@ class NearestDatesTest {
   @Test
   void aSaleCannotComeBeforeItsContract() {
     Rule rule = rule("R", date(Operator.AT_LEAST, -3));
-    Question signedThen = QUESTION.sale(SALE.contractSigned(DAY.minusDays(4)));
+    Question signedThen = QUESTION.sale(SALE.toBuilder().contractSigned(DAY.minusDays(4)).build());
     assertEquals(List.of("date before 2021-04-05 gives AUTHORIZED"), changes(signedThen, rule));
-    Question signedLater = QUESTION.sale(SALE.contractSigned(DAY.minusDays(3)));
+    Question signedLater = QUESTION.sale(SALE.toBuilder().contractSigned(DAY.minusDays(3)).build());
     assertEquals(List.of(), changes(signedLater, rule));
   }
 
@@ -85,8 +85,8 @@ class NearestDatesTest {
             "P",
             "RU",
             Grant.of("Zoom"),
-            Grant.of("Zoom").program("Gold").from(DAY.plusDays(7)),
-            Grant.of("Zoom").program("Silver").to(DAY.minusDays(7)));
+            Grant.builder("Zoom").program("Gold").from(DAY.plusDays(7)).build(),
+            Grant.builder("Zoom").program("Silver").to(DAY.minusDays(7)).build());
     assertEquals(
         List.of(
             "date from 2021-04-15 on gives AUTHORIZED", "date before 2021-04-01 gives AUTHORIZED"),
@@ -114,7 +114,13 @@ class NearestDatesTest {
                 Stake.of("person", OwnershipGraph.SELF, Share.percent(60)).from(DAY.plusDays(5)),
                 Stake.of("person", OwnershipGraph.SELF, Share.percent(60)).to(DAY.minusDays(5))),
             List.of());
-    Question question = QUESTION.customer(Customer.of("RU", BuyerClass.COMPANY).ownership(owners));
+    Question question =
+        QUESTION.customer(
+            Customer.builder()
+                .places("RU")
+                .buyerClass(BuyerClass.COMPANY)
+                .ownership(owners)
+                .build());
     assertEquals(
         List.of(
             "date from 2021-04-13 on gives AUTHORIZED", "date before 2021-04-03 gives AUTHORIZED"),
@@ -138,7 +144,14 @@ class NearestDatesTest {
     assertEquals(
         List.of(
             "date from 2021-04-13 on gives AUTHORIZED", "date before 2021-04-03 gives AUTHORIZED"),
-        changes(QUESTION.customer(Customer.of("RU", BuyerClass.COMPANY).ownership(owners)), rule));
+        changes(
+            QUESTION.customer(
+                Customer.builder()
+                    .places("RU")
+                    .buyerClass(BuyerClass.COMPANY)
+                    .ownership(owners)
+                    .build()),
+            rule));
   }
 
   @Test
@@ -151,13 +164,13 @@ class NearestDatesTest {
             Rules.test(Attribute.CUSTOMER_REGIONS, Operator.NOT_CONTAINS, "EEA"));
     assertEquals(
         List.of("date before 2021-04-01 gives AUTHORIZED"),
-        changes(QUESTION.customer(COMPANY.places("RO")), rule));
+        changes(QUESTION.customer(COMPANY.toBuilder().places("RO").build()), rule));
   }
 
   @Test
   void aDayWithoutAGrantHelpsNobody() {
     Rule rule = rule("R", date(Operator.AT_LEAST, -3));
-    Partner partner = Partner.of("P", "RU", Grant.of("Zoom").from(DAY.minusDays(3)));
+    Partner partner = Partner.of("P", "RU", Grant.builder("Zoom").from(DAY.minusDays(3)).build());
     assertEquals(List.of(), changes(Deciders.partner(partner), rule));
     assertTrue(NearestChanges.helps(Outcome.REVIEW, Outcome.REVOKED));
     assertTrue(!NearestChanges.helps(Outcome.REVIEW, Outcome.REVIEW));

@@ -30,8 +30,12 @@ class NotesTest {
         Partner.of(
             "P",
             "RU",
-            Grant.of("Zoom", "US", "RO").products("Phone", "Chat").channels(Channel.PARTNER),
-            Grant.of("Zoom").from(DAY.plusDays(1)).to(DAY.plusDays(3)),
+            Grant.builder("Zoom")
+                .territory("US", "RO")
+                .products("Phone", "Chat")
+                .channels(Channel.PARTNER)
+                .build(),
+            Grant.builder("Zoom").from(DAY.plusDays(1)).to(DAY.plusDays(3)).build(),
             Grant.of("Oracle"));
     assertEquals(
         List.of(
@@ -45,7 +49,7 @@ class NotesTest {
   void aMissingGrantIsToldOnceAndAlsoWhereARuleIsWorse() {
     Question question =
         new Question(
-            COMPANY.places("RU", "US"),
+            COMPANY.toBuilder().places("RU", "US").build(),
             Partner.of("P", "RU", Grant.of("Zoom", "RO")),
             SALE,
             "Zoom");

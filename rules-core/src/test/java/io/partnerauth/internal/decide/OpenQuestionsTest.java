@@ -28,7 +28,6 @@ import io.partnerauth.internal.rule.Rules;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -42,14 +41,25 @@ class OpenQuestionsTest {
             "sector: MEDIA REVOKED, PUBLIC_ADMINISTRATION, DEFENSE, SECURITY, EDUCATION, HEALTH,"
                 + " FINANCE, ENERGY, TELECOM, TRANSPORT or OTHER AUTHORIZED;"
                 + " known so far: ENERGY or MEDIA"),
-        open(QUESTION.customer(COMPANY.sector(Sector.MEDIA, Sector.ENERGY)), rule));
+        open(
+            QUESTION.customer(COMPANY.toBuilder().sector(Sector.MEDIA, Sector.ENERGY).build()),
+            rule));
     assertEquals(
-        List.of(), open(QUESTION.customer(COMPANY.sector(Sector.HEALTH, Sector.ENERGY)), rule));
+        List.of(),
+        open(
+            QUESTION.customer(COMPANY.toBuilder().sector(Sector.HEALTH, Sector.ENERGY).build()),
+            rule));
   }
 
   @Test
   void listingsAndEndUsesThatNobodySaidAreAskedFor() {
-    Customer unsaid = Customer.of("RU", BuyerClass.COMPANY).stateInterest(0).stateControlled(false);
+    Customer unsaid =
+        Customer.builder()
+            .places("RU")
+            .buyerClass(BuyerClass.COMPANY)
+            .stateInterest(0)
+            .stateControlled(false)
+            .build();
     assertEquals(
         List.of("listings: US_SDN REVOKED, none AUTHORIZED; known so far: unknown"),
         open(
@@ -65,7 +75,7 @@ class OpenQuestionsTest {
 
   @Test
   void ofAPartnerItsCountryRoleAndRegionsAreAskedFor() {
-    Partner unsaid = new Partner("P", "", Optional.empty(), Optional.empty(), PARTNER.grants());
+    Partner unsaid = Partner.builder("P").grants(PARTNER.grants()).build();
     assertEquals(
         List.of(
             "role: RESELLER REVOKED, DISTRIBUTOR or SERVICE_PROVIDER AUTHORIZED; known so far: unknown"),
@@ -94,14 +104,14 @@ class OpenQuestionsTest {
             "country: such as RU (regions: EAEU) REVOKED,"
                 + " such as AD (regions: none) AUTHORIZED; known so far: unknown"),
         open(
-            QUESTION.customer(COMPANY.places(new String[0])),
+            QUESTION.customer(COMPANY.toBuilder().places(new String[0]).build()),
             revoked("R", test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU")),
             revoked("S", test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, "EAEU"))));
   }
 
   @Test
   void partsOfACountryThatARuleARegionOrAGrantNamesAreAskedFor() {
-    Question ukraine = QUESTION.customer(COMPANY.places("UA"));
+    Question ukraine = QUESTION.customer(COMPANY.toBuilder().places("UA").build());
     assertEquals(
         List.of("subdivision: UA-09 REVOKED, none of these AUTHORIZED; known so far: UA"),
         open(ukraine, revoked("R", test(Attribute.CUSTOMER_SUBDIVISION, Operator.EQUAL, "UA-09"))));
@@ -122,7 +132,7 @@ class OpenQuestionsTest {
         List.of("subdivision: none of these NO_GRANT, UA-05 AUTHORIZED; known so far: UA"),
         open(
             Deciders.partner(Partner.of("P", "RU", Grant.of("Zoom", "UA-05")))
-                .customer(COMPANY.places("UA"))));
+                .customer(COMPANY.toBuilder().places("UA").build())));
   }
 
   @Test
@@ -136,7 +146,10 @@ class OpenQuestionsTest {
 
   @Test
   void theWholeScaleOfTheStatesPartIsToldFromAbove() {
-    Customer half = COMPANY.stateInterest(ShareRange.between(Share.percent(40), Share.HUNDRED));
+    Customer half =
+        COMPANY.toBuilder()
+            .stateInterest(ShareRange.between(Share.percent(40), Share.HUNDRED))
+            .build();
     Rule[] rules = {
       revoked("R", interest(Operator.AT_LEAST, 50)),
       Rules.rule("S", List.of(), Outcome.REVIEW, interest(Operator.EQUAL, 20)),
@@ -150,7 +163,10 @@ class OpenQuestionsTest {
 
   @Test
   void theLowestStretchOfTheScaleIsJoinedToTheNextToo() {
-    Customer half = COMPANY.stateInterest(ShareRange.between(Share.percent(40), Share.HUNDRED));
+    Customer half =
+        COMPANY.toBuilder()
+            .stateInterest(ShareRange.between(Share.percent(40), Share.HUNDRED))
+            .build();
     Rule[] rules = {
       revoked("R", interest(Operator.AT_LEAST, 50)),
       revoked(
@@ -166,7 +182,7 @@ class OpenQuestionsTest {
 
   @Test
   void theScaleIsThatOfTheClassWhoseOwnersAreInDoubt() {
-    Customer silent = Customer.unknown().places("RU");
+    Customer silent = Customer.builder().places("RU").build();
     assertEquals(
         List.of(
             "buyerClass: COMPANY AUTHORIZED or REVOKED, GOVERNMENT_AGENCY REVOKED,"
@@ -180,7 +196,8 @@ class OpenQuestionsTest {
   void anAnswerNamesTheRulesThatSpeakThen() {
     List<List<String>> rules =
         Deciders.over(revoked("R", test(Attribute.CUSTOMER_SECTOR, Operator.EQUAL, Sector.MEDIA)))
-            .rule(QUESTION.customer(COMPANY.sector(Sector.MEDIA, Sector.ENERGY)))
+            .rule(
+                QUESTION.customer(COMPANY.toBuilder().sector(Sector.MEDIA, Sector.ENERGY).build()))
             .openQuestions()
             .get(0)
             .answers()
@@ -193,7 +210,12 @@ class OpenQuestionsTest {
   @Test
   void controlThatIsUnknownTooIsOneMoreAnswer() {
     Customer silent =
-        Customer.of("RU", BuyerClass.COMPANY).sector(Sector.ENERGY).listings(Set.of());
+        Customer.builder()
+            .places("RU")
+            .buyerClass(BuyerClass.COMPANY)
+            .sector(Sector.ENERGY)
+            .listings(Set.of())
+            .build();
     Rule measured = revoked("R", interest(Operator.AT_LEAST, 50));
     Rule controlled =
         Rules.rule(

@@ -19,7 +19,7 @@ class QuestionTest {
   @Test
   void thereIsOneForEachVendorThatGrantedOrTheOneThatIsNamed() {
     assertEquals(List.of("Cisco", "Zoom"), vendors(partner, SALE));
-    assertEquals(List.of("Oracle"), vendors(partner, SALE.vendor("Oracle")));
+    assertEquals(List.of("Oracle"), vendors(partner, SALE.toBuilder().vendor("Oracle").build()));
     assertEquals(List.of(""), vendors(Partner.of("P", "RU"), SALE));
   }
 
@@ -34,10 +34,10 @@ class QuestionTest {
   void eachPlaceIsAskedAboutAndOneOfWhichNothingIsKnownIfNoneIs() {
     assertEquals(
         List.of(Optional.of(Place.of("RU")), Optional.of(Place.of("US"))),
-        Deciders.QUESTION.customer(COMPANY.places("US", "RU")).places());
+        Deciders.QUESTION.customer(COMPANY.toBuilder().places("US", "RU").build()).places());
     assertEquals(
         List.of(Optional.empty()),
-        Deciders.QUESTION.customer(COMPANY.places(new String[0])).places());
+        Deciders.QUESTION.customer(COMPANY.toBuilder().places(new String[0]).build()).places());
   }
 
   private static List<String> vendors(Partner partner, Sale sale) {

@@ -78,17 +78,16 @@ final class RandomQuestions {
             facts(Arbitraries.of(true, false)))
         .as(
             (where, buyerClass, sector, listings, uses, share, control) ->
-                new Customer(
-                    "C",
-                    "",
-                    where,
-                    buyerClass,
-                    sector,
-                    listings,
-                    uses,
-                    share,
-                    control,
-                    Optional.empty()));
+                Customer.builder()
+                    .id("C")
+                    .places(where)
+                    .buyerClass(buyerClass)
+                    .sector(sector)
+                    .listings(listings)
+                    .endUses(uses)
+                    .stateInterest(share)
+                    .stateControlled(control)
+                    .build());
   }
 
   private static <T> Arbitrary<Fact<T>> facts(Arbitrary<T> values) {
@@ -106,7 +105,9 @@ final class RandomQuestions {
             Arbitraries.of("RU", "US", "UA", "RO").optional(0.9),
             Arbitraries.of(PartnerRole.values()).optional(0.9),
             grants().list().ofMaxSize(3))
-        .as((id, country, role, grants) -> new Partner(id, "", country, role, grants));
+        .as(
+            (id, country, role, grants) ->
+                Partner.builder(id).country(country).role(role).grants(grants).build());
   }
 
   private static Arbitrary<Grant> grants() {
@@ -119,7 +120,13 @@ final class RandomQuestions {
             Arbitraries.integers().between(-2, 2).map(DAY::plusDays).optional(0.2))
         .as(
             (vendor, program, products, territory, channels, from) ->
-                new Grant(vendor, program, products, territory, channels, from, Optional.empty()));
+                Grant.builder(vendor)
+                    .program(program)
+                    .products(products)
+                    .territory(territory)
+                    .channels(channels)
+                    .from(from)
+                    .build());
   }
 
   private static Arbitrary<Sale> sales() {
@@ -132,12 +139,11 @@ final class RandomQuestions {
             days.optional(0.5))
         .as(
             (kind, channel, product, date, signed) ->
-                new Sale(
-                    Optional.empty(),
-                    kind,
-                    channel,
-                    product,
-                    date,
-                    signed.filter(day -> !day.isAfter(date))));
+                Sale.builder(date)
+                    .kind(kind)
+                    .channel(channel)
+                    .product(product)
+                    .contractSigned(signed.filter(day -> !day.isAfter(date)))
+                    .build());
   }
 }

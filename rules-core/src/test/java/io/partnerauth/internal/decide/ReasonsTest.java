@@ -48,7 +48,8 @@ class ReasonsTest {
   @Test
   void aFigureThatIsARangeIsToldAsItIsKnown() {
     ShareRange range = ShareRange.between(Share.percent(60), Share.percent(70));
-    Customer said = Customer.of("RU", BuyerClass.COMPANY).stateInterest(range);
+    Customer said =
+        Customer.builder().places("RU").buyerClass(BuyerClass.COMPANY).stateInterest(range).build();
     assertEquals("[Customer.stateInterest = 60 to 70]", reason(said, INTEREST).facts().toString());
   }
 
@@ -59,7 +60,8 @@ class ReasonsTest {
             List.of(Party.of(OwnershipGraph.SELF, PartyKind.PUBLIC_BODY).ofState("RU")),
             List.of(),
             List.of());
-    Customer agency = Customer.of("RU", BuyerClass.COMPANY).ownership(body);
+    Customer agency =
+        Customer.builder().places("RU").buyerClass(BuyerClass.COMPANY).ownership(body).build();
     assertEquals(List.of("STATUS"), methods(reason(agency, INTEREST)));
     assertEquals(List.of("STATUS"), methods(reason(agency, CONTROL)));
     assertEquals(List.of(), methods(reason(agency, COUNTRY)));
@@ -84,7 +86,9 @@ class ReasonsTest {
                 Stake.of("ru", OwnershipGraph.SELF, Share.percent(60)),
                 Stake.of("person", OwnershipGraph.SELF, Share.percent(40))),
             List.of());
-    return reason(Customer.of("RU", BuyerClass.COMPANY).ownership(owners), conditions);
+    return reason(
+        Customer.builder().places("RU").buyerClass(BuyerClass.COMPANY).ownership(owners).build(),
+        conditions);
   }
 
   private static Reason reason(Customer customer, Condition... conditions) {

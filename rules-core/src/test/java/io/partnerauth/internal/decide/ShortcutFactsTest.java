@@ -46,68 +46,78 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The short way looks at each fact that a rule asks about, and gives up where it is not known. */
 class ShortcutFactsTest {
   private static final Customer UNSAID =
-      Customer.of("RU", BuyerClass.COMPANY).sector(Sector.ENERGY).listings(Set.of());
+      Customer.builder()
+          .places("RU")
+          .buyerClass(BuyerClass.COMPANY)
+          .sector(Sector.ENERGY)
+          .listings(Set.of())
+          .build();
 
   static Stream<Arguments> facts() {
     return Stream.of(
         arguments(
             test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU"),
             QUESTION,
-            customer(COMPANY.places("US")),
-            customer(COMPANY.places(new String[0]))),
+            customer(COMPANY.toBuilder().places("US").build()),
+            customer(COMPANY.toBuilder().places(new String[0]).build())),
         arguments(
             test(Attribute.CUSTOMER_SUBDIVISION, Operator.NOT_EQUAL, "RO-B"),
             QUESTION,
             null,
-            customer(COMPANY.places("RO"))),
+            customer(COMPANY.toBuilder().places("RO").build())),
         arguments(
             test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, "CIS"),
             QUESTION,
-            customer(COMPANY.places("RO")),
-            customer(COMPANY.places("UA"))),
+            customer(COMPANY.toBuilder().places("RO").build()),
+            customer(COMPANY.toBuilder().places("UA").build())),
         arguments(
             test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, "CIS"),
             QUESTION,
-            customer(COMPANY.places("RO")),
-            customer(COMPANY.places("TM"))),
+            customer(COMPANY.toBuilder().places("RO").build()),
+            customer(COMPANY.toBuilder().places("TM").build())),
         arguments(
             test(Attribute.CUSTOMER_BUYER_CLASS, Operator.EQUAL, BuyerClass.COMPANY),
             QUESTION,
-            customer(COMPANY.buyerClass(BuyerClass.PERSON)),
-            customer(COMPANY.buyerClass(BuyerClass.PERSON, BuyerClass.COMPANY))),
+            customer(COMPANY.toBuilder().buyerClass(BuyerClass.PERSON).build()),
+            customer(
+                COMPANY.toBuilder().buyerClass(BuyerClass.PERSON, BuyerClass.COMPANY).build())),
         arguments(
             test(Attribute.CUSTOMER_SECTOR, Operator.EQUAL, Sector.ENERGY),
             QUESTION,
-            customer(COMPANY.sector(Sector.MEDIA)),
-            customer(COMPANY.sector(Sector.MEDIA, Sector.ENERGY))),
+            customer(COMPANY.toBuilder().sector(Sector.MEDIA).build()),
+            customer(COMPANY.toBuilder().sector(Sector.MEDIA, Sector.ENERGY).build())),
         arguments(
             test(Attribute.CUSTOMER_STATE_INTEREST, Operator.LESS, Share.FIFTY),
             QUESTION,
-            customer(COMPANY.stateInterest(50)),
-            customer(COMPANY.stateInterest(ShareRange.between(Share.ZERO, Share.FIFTY)))),
+            customer(COMPANY.toBuilder().stateInterest(50).build()),
+            customer(
+                COMPANY.toBuilder()
+                    .stateInterest(ShareRange.between(Share.ZERO, Share.FIFTY))
+                    .build())),
         arguments(
             test(Attribute.CUSTOMER_STATE_INTEREST, Operator.LESS, Share.FIFTY),
             QUESTION,
-            customer(COMPANY.buyerClass(BuyerClass.STATE_INSTITUTION)),
+            customer(COMPANY.toBuilder().buyerClass(BuyerClass.STATE_INSTITUTION).build()),
             customer(UNSAID)),
         arguments(
             test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, false),
             QUESTION,
-            customer(COMPANY.stateControlled(true)),
+            customer(COMPANY.toBuilder().stateControlled(true).build()),
             customer(UNSAID)),
         arguments(
             test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, false),
-            customer(UNSAID.buyerClass(BuyerClass.PERSON)),
-            customer(COMPANY.buyerClass(BuyerClass.STATE_INSTITUTION)),
-            customer(COMPANY.buyerClass(BuyerClass.COMPANY, BuyerClass.PERSON))),
+            customer(UNSAID.toBuilder().buyerClass(BuyerClass.PERSON).build()),
+            customer(COMPANY.toBuilder().buyerClass(BuyerClass.STATE_INSTITUTION).build()),
+            customer(
+                COMPANY.toBuilder().buyerClass(BuyerClass.COMPANY, BuyerClass.PERSON).build())),
         arguments(
             test(Attribute.CUSTOMER_LISTINGS, Operator.CONTAINS, Listing.US_SDN),
-            customer(COMPANY.listings(Listing.US_SSI, Listing.US_SDN)),
+            customer(COMPANY.toBuilder().listings(Listing.US_SSI, Listing.US_SDN).build()),
             QUESTION,
             customer(Customer.of("RU", BuyerClass.COMPANY))),
         arguments(
             test(Attribute.CUSTOMER_END_USES, Operator.CONTAINS, EndUse.MILITARY),
-            customer(COMPANY.endUses(EndUse.MILITARY)),
+            customer(COMPANY.toBuilder().endUses(EndUse.MILITARY).build()),
             QUESTION,
             customer(UNSAID)),
         arguments(
@@ -133,7 +143,7 @@ class ShortcutFactsTest {
         arguments(
             test(Attribute.PARTNER_ROLE, Operator.EQUAL, PartnerRole.RESELLER),
             QUESTION,
-            Deciders.partner(PARTNER.role(PartnerRole.DISTRIBUTOR)),
+            Deciders.partner(PARTNER.toBuilder().role(PartnerRole.DISTRIBUTOR).build()),
             Deciders.partner(Partner.of("P", "RU", Grant.of("Zoom")))),
         arguments(
             test(Attribute.GRANT_VENDOR, Operator.NOT_EQUAL, "Oracle"),
@@ -142,23 +152,23 @@ class ShortcutFactsTest {
             null),
         arguments(
             test(Attribute.GRANT_PROGRAM, Operator.EQUAL, "Gold"),
-            Deciders.partner(Partner.of("P", "RU", Grant.of("Zoom").program("Gold"))),
+            Deciders.partner(Partner.of("P", "RU", Grant.builder("Zoom").program("Gold").build())),
             QUESTION,
             null),
         arguments(
             test(Attribute.SALE_KIND, Operator.EQUAL, SaleKind.NEW),
             QUESTION,
-            QUESTION.sale(SALE.kind(SaleKind.RENEWAL)),
+            QUESTION.sale(SALE.toBuilder().kind(SaleKind.RENEWAL).build()),
             null),
         arguments(
             test(Attribute.SALE_CHANNEL, Operator.EQUAL, Channel.PARTNER),
             QUESTION,
-            QUESTION.sale(SALE.channel(Channel.VENDOR_DIRECT)),
+            QUESTION.sale(SALE.toBuilder().channel(Channel.VENDOR_DIRECT).build()),
             null),
         arguments(
             test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Meetings"),
             QUESTION,
-            QUESTION.sale(SALE.product("Phone")),
+            QUESTION.sale(SALE.toBuilder().product("Phone").build()),
             QUESTION.sale(Sale.on(DAY))),
         arguments(
             test(Attribute.SALE_DATE, Operator.AT_LEAST, DAY),
@@ -167,13 +177,13 @@ class ShortcutFactsTest {
             null),
         arguments(
             test(Attribute.SALE_CONTRACT_SIGNED, Operator.LESS, DAY),
-            QUESTION.sale(SALE.contractSigned(DAY.minusDays(1))),
-            QUESTION.sale(SALE.contractSigned(DAY)),
+            QUESTION.sale(SALE.toBuilder().contractSigned(DAY.minusDays(1)).build()),
+            QUESTION.sale(SALE.toBuilder().contractSigned(DAY).build()),
             null),
         arguments(
             test(Attribute.SALE_CONTRACT_SIGNED, Operator.EQUAL, null),
             QUESTION,
-            QUESTION.sale(SALE.contractSigned(DAY)),
+            QUESTION.sale(SALE.toBuilder().contractSigned(DAY).build()),
             null));
   }
 
@@ -202,8 +212,8 @@ class ShortcutFactsTest {
     Shortcuts shortcuts = shortcuts(List.of());
     Question hardly =
         new Question(
-            Customer.unknown().places("RU"),
-            new Partner("P", "", Optional.empty(), Optional.empty(), PARTNER.grants()),
+            Customer.builder().places("RU").build(),
+            Partner.builder("P").grants(PARTNER.grants()).build(),
             Sale.on(DAY),
             "Zoom");
     for (int time = 0; time < 2; time++) {
@@ -222,11 +232,17 @@ class ShortcutFactsTest {
                     Outcome.REVOKED,
                     test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU"))));
     for (int time = 0; time < 2; time++) {
-      assertEquals(Outcome.REVOKED, outcome(shortcuts, customer(COMPANY.places("RU", "US"))));
-      assertEquals(Outcome.REVOKED, outcome(shortcuts, customer(COMPANY.places("RO", "RU"))));
-      assertEquals(Outcome.AUTHORIZED, outcome(shortcuts, customer(COMPANY.places("RO", "US"))));
-      assertNull(outcome(shortcuts, customer(COMPANY.places("RU", "UA-43"))));
-      assertNull(outcome(shortcuts, customer(COMPANY.places("RU", "US-CA"))));
+      assertEquals(
+          Outcome.REVOKED,
+          outcome(shortcuts, customer(COMPANY.toBuilder().places("RU", "US").build())));
+      assertEquals(
+          Outcome.REVOKED,
+          outcome(shortcuts, customer(COMPANY.toBuilder().places("RO", "RU").build())));
+      assertEquals(
+          Outcome.AUTHORIZED,
+          outcome(shortcuts, customer(COMPANY.toBuilder().places("RO", "US").build())));
+      assertNull(outcome(shortcuts, customer(COMPANY.toBuilder().places("RU", "UA-43").build())));
+      assertNull(outcome(shortcuts, customer(COMPANY.toBuilder().places("RU", "US-CA").build())));
     }
   }
 
@@ -241,7 +257,8 @@ class ShortcutFactsTest {
                     Outcome.REVOKED,
                     test(Attribute.CUSTOMER_SUBDIVISION, Operator.EQUAL, "RO-B"))));
     Decider decider = new Decider(memo, REGIONS, Deciders.POLICY);
-    assertEquals(Outcome.REVOKED, decider.longWay(customer(COMPANY.places("RO-B"))));
+    assertEquals(
+        Outcome.REVOKED, decider.longWay(customer(COMPANY.toBuilder().places("RO-B").build())));
     Shortcuts shortcuts = new Shortcuts(memo, REGIONS.slices(), Deciders.POLICY);
     assertEquals(Outcome.AUTHORIZED, outcome(shortcuts, QUESTION), "the cell of RO-B is known");
   }
@@ -249,16 +266,16 @@ class ShortcutFactsTest {
   static Stream<Arguments> grants() {
     return Stream.of(
         arguments(grant(), Outcome.AUTHORIZED),
-        arguments(grant().products("Meetings"), Outcome.AUTHORIZED),
-        arguments(grant().products("Phone"), Outcome.NO_GRANT),
+        arguments(grant().toBuilder().products("Meetings").build(), Outcome.AUTHORIZED),
+        arguments(grant().toBuilder().products("Phone").build(), Outcome.NO_GRANT),
         arguments(Grant.of("Zoom", "RU"), Outcome.AUTHORIZED),
         arguments(Grant.of("Zoom", "CIS"), Outcome.AUTHORIZED),
         arguments(Grant.of("Zoom", "EEA", "US"), Outcome.NO_GRANT),
         arguments(Grant.of("Zoom", "RU", "UA-43"), null),
         arguments(Grant.of("Oracle"), Outcome.NO_GRANT),
-        arguments(grant().channels(Channel.VENDOR_DIRECT), Outcome.NO_GRANT),
-        arguments(grant().from(DAY.plusDays(1)), Outcome.NO_GRANT),
-        arguments(grant().to(DAY), Outcome.NO_GRANT));
+        arguments(grant().toBuilder().channels(Channel.VENDOR_DIRECT).build(), Outcome.NO_GRANT),
+        arguments(grant().toBuilder().from(DAY.plusDays(1)).build(), Outcome.NO_GRANT),
+        arguments(grant().toBuilder().to(DAY).build(), Outcome.NO_GRANT));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -278,7 +295,10 @@ class ShortcutFactsTest {
   void aGrantOfSomeProductsIsUnclearWithoutAProduct() {
     Question question =
         new Question(
-            COMPANY, Partner.of("P", "RU", grant().products("Phone")), Sale.on(DAY), "Zoom");
+            COMPANY,
+            Partner.of("P", "RU", grant().toBuilder().products("Phone").build()),
+            Sale.on(DAY),
+            "Zoom");
     Shortcuts shortcuts = shortcuts(List.of());
     assertNull(outcome(shortcuts, question));
     outcome(shortcuts, Deciders.partner(Partner.of("P", "RU", grant())));
@@ -326,7 +346,7 @@ class ShortcutFactsTest {
   private static Outcome under(Shortcuts shortcuts, String... programs) {
     Partner partner = Partner.of("P", "RU");
     for (String program : programs) {
-      partner = partner.grant(grant().program(program));
+      partner = partner.toBuilder().grant(grant().toBuilder().program(program).build()).build();
     }
     return outcome(shortcuts, Deciders.partner(partner));
   }
@@ -355,8 +375,11 @@ class ShortcutFactsTest {
   }
 
   private static Partner partnerIn(String country) {
-    return new Partner(
-        "P", "", Optional.ofNullable(country), Optional.of(PartnerRole.RESELLER), PARTNER.grants());
+    return Partner.builder("P")
+        .country(Optional.ofNullable(country))
+        .role(PartnerRole.RESELLER)
+        .grants(PARTNER.grants())
+        .build();
   }
 
   private static Grant grant() {

@@ -1,6 +1,9 @@
 package io.partnerauth.testkit;
 
+import static java.util.function.Predicate.not;
+
 import io.partnerauth.Customer;
+import io.partnerauth.CustomerBuilder;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.EndUse;
 import io.partnerauth.facts.Listing;
@@ -12,8 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -88,7 +90,7 @@ public final class CustomerArbitrary extends Built<Customer> {
   Arbitrary<Customer> build() {
     Choice<Set<Listing>> listings = marks.of(Mark.LISTINGS);
     Choice<Set<EndUse>> uses = marks.of(Mark.END_USES);
-    List<Arbitrary<UnaryOperator<Customer>>> facts = new ArrayList<>();
+    List<Arbitrary<Consumer<CustomerBuilder>>> facts = new ArrayList<>();
     facts.add(placesOf());
     facts.add(classOf());
     facts.add(
@@ -102,21 +104,20 @@ public final class CustomerArbitrary extends Built<Customer> {
     return Combinators.combine(facts).as(CustomerArbitrary::stated);
   }
 
-  private static Customer stated(List<UnaryOperator<Customer>> statements) {
-    Customer customer = Customer.unknown();
-    for (Function<Customer, Customer> statement : statements) {
-      customer = statement.apply(customer);
-    }
-    return customer;
+  private static Customer stated(List<Consumer<CustomerBuilder>> statements) {
+    CustomerBuilder customer = Customer.builder();
+    statements.forEach(statement -> statement.accept(customer));
+    return customer.build();
   }
 
-  private Arbitrary<UnaryOperator<Customer>> placesOf() {
+  private Arbitrary<Consumer<CustomerBuilder>> placesOf() {
     if (places.isPresent()) {
       return Arbitraries.of(places.get()).map(place -> customer -> customer.places(place));
     }
     Arbitrary<String> codes = marks.<String>of(Mark.PLACE).arbitrary();
-    Arbitrary<UnaryOperator<Customer>> one = codes.map(place -> customer -> customer.places(place));
-    Arbitrary<UnaryOperator<Customer>> two =
+    Arbitrary<Consumer<CustomerBuilder>> one =
+        codes.map(place -> customer -> customer.places(place));
+    Arbitrary<Consumer<CustomerBuilder>> two =
         codes
             .list()
             .ofSize(2)
@@ -124,7 +125,7 @@ public final class CustomerArbitrary extends Built<Customer> {
     return Arbitraries.frequencyOf(Tuple.of(19, known.of(one)), Tuple.of(1, two));
   }
 
-  private Arbitrary<UnaryOperator<Customer>> classOf() {
+  private Arbitrary<Consumer<CustomerBuilder>> classOf() {
     if (buyerClasses.isPresent()) {
       return Arbitraries.of(buyerClasses.get()).map(one -> customer -> customer.buyerClass(one));
     }
@@ -137,27 +138,24 @@ public final class CustomerArbitrary extends Built<Customer> {
             .map(some -> customer -> customer.buyerClass(some.toArray(BuyerClass[]::new))));
   }
 
-  private Arbitrary<UnaryOperator<Customer>> owners() {
+  private Arbitrary<Consumer<CustomerBuilder>> owners() {
     if (ownership.isPresent()) {
       return ownership.get().map(graph -> customer -> customer.ownership(graph));
     }
-    Arbitrary<UnaryOperator<Customer>> figures =
-        Combinators.combine(interests(), known.of(controls())).as(CustomerArbitrary::both);
+    Arbitrary<Consumer<CustomerBuilder>> figures =
+        Combinators.combine(interests(), known.of(controls())).as(Consumer::andThen);
     OwnershipArbitrary graphs = new OwnershipArbitrary(marks);
     Arbitrary<OwnershipGraph> fitting = known == Known.ALL ? graphs.complete().exact() : graphs;
-    Arbitrary<UnaryOperator<Customer>> graph =
-        fitting.map(found -> found.equals(NOBODY) ? same -> same : one -> one.ownership(found));
+    Arbitrary<Consumer<CustomerBuilder>> graph =
+        fitting.map(
+            found ->
+                customer -> customer.ownership(Optional.of(found).filter(not(NOBODY::equals))));
     return known == Known.ALL
         ? figures
         : Arbitraries.frequencyOf(Tuple.of(9, figures), Tuple.of(1, graph));
   }
 
-  private static UnaryOperator<Customer> both(
-      UnaryOperator<Customer> one, UnaryOperator<Customer> other) {
-    return customer -> other.apply(one.apply(customer));
-  }
-
-  private Arbitrary<UnaryOperator<Customer>> interests() {
+  private Arbitrary<Consumer<CustomerBuilder>> interests() {
     Arbitrary<Share> shares = marks.<Share>of(Mark.STATE_INTEREST).arbitrary();
     return known.of(
         shares.map(share -> customer -> customer.stateInterest(ShareRange.exactly(share))),
@@ -171,7 +169,7 @@ public final class CustomerArbitrary extends Built<Customer> {
         : ShareRange.between(other, one);
   }
 
-  private Arbitrary<UnaryOperator<Customer>> controls() {
+  private Arbitrary<Consumer<CustomerBuilder>> controls() {
     return marks
         .<Boolean>of(Mark.STATE_CONTROLLED)
         .arbitrary()

@@ -48,7 +48,7 @@ public final class GrantArbitrary extends Built<Grant> {
     Choice<Optional<String>> programs = marks.of(Mark.PROGRAM);
     if (unlimited) {
       return Combinators.combine(vendors, programs.arbitrary())
-          .as((vendor, program) -> program.map(Grant.of(vendor)::program).orElse(Grant.of(vendor)));
+          .as((vendor, program) -> Grant.builder(vendor).program(program).build());
     }
     return Combinators.combine(
             vendors,
@@ -60,14 +60,14 @@ public final class GrantArbitrary extends Built<Grant> {
             days())
         .as(
             (vendor, program, products, territory, channels, from, to) ->
-                new Grant(
-                    vendor,
-                    program,
-                    products,
-                    territory,
-                    channels,
-                    from,
-                    to.filter(end -> from.filter(start -> !end.isAfter(start)).isEmpty())));
+                Grant.builder(vendor)
+                    .program(program)
+                    .products(products)
+                    .territory(territory)
+                    .channels(channels)
+                    .from(from)
+                    .to(to.filter(end -> from.filter(start -> !end.isAfter(start)).isEmpty()))
+                    .build());
   }
 
   private Choice<String> territories() {

@@ -1,6 +1,6 @@
 package io.partnerauth.testkit;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -30,18 +30,17 @@ enum Known {
    * @param full statements of the fact's value
    * @param part statements that leave several values possible
    */
-  <T> Arbitrary<UnaryOperator<T>> of(
-      Arbitrary<UnaryOperator<T>> full, Arbitrary<UnaryOperator<T>> part) {
+  <T> Arbitrary<Consumer<T>> of(Arbitrary<Consumer<T>> full, Arbitrary<Consumer<T>> part) {
     return this == ALL
         ? full
         : Arbitraries.frequencyOf(
-            Tuple.of(unknown, Arbitraries.just(UnaryOperator.identity())),
+            Tuple.of(unknown, Arbitraries.just(nothing -> {})),
             Tuple.of(known, full),
             Tuple.of(partly, part));
   }
 
   /** {@return how a fact is stated that is either known or not} */
-  <T> Arbitrary<UnaryOperator<T>> of(Arbitrary<UnaryOperator<T>> full) {
+  <T> Arbitrary<Consumer<T>> of(Arbitrary<Consumer<T>> full) {
     return of(full, full);
   }
 }

@@ -93,7 +93,9 @@ public final class PartnerArbitrary extends Built<Partner> {
             countries.optional(often),
             marks.<PartnerRole>of(Mark.ROLE).arbitrary().optional(often),
             granted())
-        .as((id, country, role, granted) -> new Partner(id, "", country, role, granted));
+        .as(
+            (id, country, role, granted) ->
+                Partner.builder(id).country(country).role(role).grants(granted).build());
   }
 
   /** {@return the grants of a partner; where one is among what is asked for, mostly one} */

@@ -100,12 +100,12 @@ public final class SaleArbitrary extends Built<Sale> {
     return Combinators.combine(vendors, kinds, channels, products, dates, signed)
         .as(
             (vendor, kind, channel, product, date, contract) ->
-                new Sale(
-                    vendor,
-                    kind,
-                    channel,
-                    product,
-                    date,
-                    contract.filter(day -> !day.isAfter(date))));
+                Sale.builder(date)
+                    .vendor(vendor)
+                    .kind(kind)
+                    .channel(channel)
+                    .product(product)
+                    .contractSigned(contract.filter(day -> !day.isAfter(date)))
+                    .build());
   }
 }

@@ -44,7 +44,7 @@ class GivenDomainTest {
     assertTrue(enquiry.sale().isPresent());
     assertTrue(graph.parties().containsKey(OwnershipGraph.SELF));
     assertEquals(place, Place.of(place.toString()));
-    assertTrue(partner.grant(grant).grants().contains(grant));
+    assertTrue(partner.toBuilder().grant(grant).build().grants().contains(grant));
   }
 
   @Domain(NearTheSmallPack.class)

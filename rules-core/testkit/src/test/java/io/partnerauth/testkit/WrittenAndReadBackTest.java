@@ -54,8 +54,8 @@ class WrittenAndReadBackTest {
         name,
         PATH,
         2,
-        enquiry.customer().id(id).name(title),
-        enquiry.partner().name(title),
+        enquiry.customer().toBuilder().id(id).name(title).build(),
+        enquiry.partner().toBuilder().name(title).build(),
         enquiry.sale().orElseThrow(),
         Assumption.NONE,
         Expectation.of(decision));

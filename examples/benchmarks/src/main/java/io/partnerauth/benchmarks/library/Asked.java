@@ -28,19 +28,23 @@ public record Asked(Customer customer, Partner partner, Sale sale) {
   /** {@return {@code question} in these terms} */
   public static Asked of(Question question) {
     Customer customer =
-        Customer.of(question.country(), BuyerClass.COMPANY)
+        Customer.builder()
+            .places(question.country())
+            .buyerClass(BuyerClass.COMPANY)
             .sector(Sector.valueOf(question.sector()))
             .stateInterest(question.stateInterest())
             .stateControlled(false)
             .listings(Set.of())
-            .endUses(Set.of());
+            .endUses(Set.of())
+            .build();
     Partner partner =
         PARTNERS.computeIfAbsent(
             question.vendor(), vendor -> Partner.of("P", "DE", Grant.of(vendor)));
     Sale sale =
-        Sale.on(LocalDate.ofEpochDay(question.day()))
+        Sale.builder(LocalDate.ofEpochDay(question.day()))
             .vendor(question.vendor())
-            .product(question.product());
+            .product(question.product())
+            .build();
     return new Asked(customer, partner, sale);
   }
 

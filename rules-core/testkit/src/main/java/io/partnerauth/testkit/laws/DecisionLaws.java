@@ -121,10 +121,11 @@ public interface DecisionLaws extends RulesUnderTest {
     AuthorizationRules rules = Subject.of(this).rules();
     Enquiry before = Questions.ofOneProduct(Questions.inOnePlace(enquiry));
     Grant everything = Grant.of(Questions.vendor(before));
-    Enquiry granted = Questions.with(before, before.partner().grant(everything));
+    Enquiry granted =
+        Questions.with(before, before.partner().toBuilder().grant(everything).build());
     for (Enquiry less : List.of(before, granted)) {
       for (Grant another : Questions.grantsOfEachKind(before)) {
-        Enquiry more = Questions.with(less, less.partner().grant(another));
+        Enquiry more = Questions.with(less, less.partner().toBuilder().grant(another).build());
         new Asked(this, "without it", rules, less)
             .isNeverWorseWith(new Asked(this, "with one grant more", rules, more));
       }

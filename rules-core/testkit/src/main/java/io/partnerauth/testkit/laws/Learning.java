@@ -1,6 +1,7 @@
 package io.partnerauth.testkit.laws;
 
 import io.partnerauth.Customer;
+import io.partnerauth.CustomerBuilder;
 import io.partnerauth.Enquiry;
 import io.partnerauth.Fact;
 import io.partnerauth.Partner;
@@ -43,29 +44,33 @@ final class Learning {
   }
 
   private static Partner of(Partner partner, Optional<String> country, Partner roleOf) {
-    return new Partner(partner.id(), partner.name(), country, roleOf.role(), partner.grants());
+    return partner.toBuilder().country(country).role(roleOf.role()).build();
   }
 
   private static List<Customer> facts(
       Customer known, Customer told, LocalDate day, Collection<Share> shares) {
     List<Customer> more = new ArrayList<>();
-    CustomerFacts facts = CustomerFacts.of(known);
-    learned(known.buyerClass(), told.buyerClass()).map(facts::buyerClass).ifPresent(more::add);
-    learned(known.sector(), told.sector()).map(facts::sector).ifPresent(more::add);
-    learned(known.listings(), told.listings()).map(facts::listings).ifPresent(more::add);
-    learned(known.endUses(), told.endUses()).map(facts::endUses).ifPresent(more::add);
+    learned(known.buyerClass(), told.buyerClass())
+        .ifPresent(fact -> more.add(known.toBuilder().buyerClass(fact).build()));
+    learned(known.sector(), told.sector())
+        .ifPresent(fact -> more.add(known.toBuilder().sector(fact).build()));
+    learned(known.listings(), told.listings())
+        .ifPresent(fact -> more.add(known.toBuilder().listings(fact).build()));
+    learned(known.endUses(), told.endUses())
+        .ifPresent(fact -> more.add(known.toBuilder().endUses(fact).build()));
     if (known.ownership().isPresent()) {
       Graphs.learned(known.ownership().get(), day).stream()
           .filter(graph -> graph.stateHolding(OwnershipGraph.SELF, day).errors().isEmpty())
-          .forEach(graph -> more.add(known.ownership(graph)));
+          .forEach(graph -> more.add(known.toBuilder().ownership(graph).build()));
     } else if (ownersCount(known)) {
       learned(known.stateControlled(), told.stateControlled())
-          .map(facts::stateControlled)
-          .ifPresent(more::add);
+          .ifPresent(fact -> more.add(known.toBuilder().stateControlled(fact).build()));
       ShareRange range = known.stateInterest().orElse(ShareRange.UNKNOWN);
       shares.stream()
           .filter(share -> !range.isExact() && range.contains(share))
-          .forEach(share -> more.add(known.stateInterest(ShareRange.exactly(share))));
+          .forEach(
+              share ->
+                  more.add(known.toBuilder().stateInterest(ShareRange.exactly(share)).build()));
     }
     return more;
   }
@@ -89,30 +94,21 @@ final class Learning {
   static List<Enquiry> less(Enquiry enquiry) {
     List<Enquiry> less = new ArrayList<>();
     Customer known = enquiry.customer();
-    CustomerFacts facts = CustomerFacts.of(known);
-    List<Customer> customers = new ArrayList<>();
-    customers.add(known.places(new String[0]));
-    customers.add(facts.buyerClass(Fact.unknown()));
-    customers.add(facts.sector(Fact.unknown()));
-    customers.add(facts.listings(Fact.unknown()));
-    customers.add(facts.endUses(Fact.unknown()));
+    List<CustomerBuilder> customers = new ArrayList<>();
+    customers.add(known.toBuilder().places());
+    customers.add(known.toBuilder().buyerClass(Fact.unknown()));
+    customers.add(known.toBuilder().sector(Fact.unknown()));
+    customers.add(known.toBuilder().listings(Fact.unknown()));
+    customers.add(known.toBuilder().endUses(Fact.unknown()));
     if (!mayBeWithoutOwners(known)) {
-      customers.add(facts.stateControlled(Fact.unknown()));
-      customers.add(facts.withoutInterest());
-      customers.add(facts.withoutOwners());
+      customers.add(known.toBuilder().stateControlled(Fact.unknown()));
+      customers.add(known.toBuilder().stateInterest(Optional.empty()));
+      customers.add(known.toBuilder().ownersUnknown());
     }
-    customers.forEach(customer -> less.add(Questions.with(enquiry, customer)));
+    customers.forEach(customer -> less.add(Questions.with(enquiry, customer.build())));
     Partner partner = enquiry.partner();
     less.add(Questions.with(enquiry, of(partner, Optional.empty(), partner)));
-    less.add(
-        Questions.with(
-            enquiry,
-            new Partner(
-                partner.id(),
-                partner.name(),
-                partner.country(),
-                Optional.empty(),
-                partner.grants())));
+    less.add(Questions.with(enquiry, partner.toBuilder().role(Optional.empty()).build()));
     less.add(Questions.withoutProduct(enquiry));
     less.removeIf(enquiry::equals);
     return less;

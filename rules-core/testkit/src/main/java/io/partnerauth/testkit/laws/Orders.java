@@ -48,13 +48,13 @@ final class Orders {
       turned =
           Questions.with(
               turned,
-              turned
-                  .customer()
+              turned.customer().toBuilder()
                   .ownership(
                       OwnershipGraph.of(
                           reversed(graph.parties().values()),
                           reversed(graph.stakes()),
-                          reversed(graph.controls()))));
+                          reversed(graph.controls())))
+                  .build());
     }
     return Questions.grants(turned, reversed(enquiry.partner().grants()));
   }
@@ -68,13 +68,13 @@ final class Orders {
       doubled =
           Questions.with(
               doubled,
-              doubled
-                  .customer()
+              doubled.customer().toBuilder()
                   .ownership(
                       OwnershipGraph.of(
                           twice(graph.parties().values()),
                           twice(graph.stakes()),
-                          twice(graph.controls()))));
+                          twice(graph.controls())))
+                  .build());
     }
     return Questions.grants(doubled, twice(enquiry.partner().grants()));
   }

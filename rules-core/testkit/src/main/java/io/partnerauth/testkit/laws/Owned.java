@@ -28,17 +28,22 @@ final class Owned {
   /** What is asked where only owners matter. */
   static final Enquiry ANY_QUESTION =
       Enquiry.of(
-          Customer.unknown().places("RU"),
+          Customer.builder().places("RU").build(),
           Partner.of("partner", "RU", Grant.of("any vendor")),
-          Sale.on(FigureLaws.DAY).vendor("any vendor"));
+          Sale.builder(FigureLaws.DAY).vendor("any vendor").build());
 
   private Owned() {}
 
   /** {@return the question about a company in one place with these owners} */
   static Enquiry company(Enquiry enquiry, OwnershipGraph owners) {
     Enquiry one = Questions.inOnePlace(Questions.ofOneVendor(enquiry));
-    Customer customer = one.customer().buyerClass(BuyerClass.COMPANY);
-    return Questions.with(one, customer.ownership(owners));
+    Customer customer =
+        one.customer().toBuilder()
+            .buyerClass(BuyerClass.COMPANY)
+            .ownersUnknown()
+            .ownership(owners)
+            .build();
+    return Questions.with(one, customer);
   }
 
   /** {@return the graph with a state that owns a stranger, and something that the customer owns} */
@@ -120,7 +125,7 @@ final class Owned {
     Customer customer = cell.customer();
     List<Enquiry> more = new ArrayList<>();
     if (customer.stateControlled().value().equals(Optional.of(false))) {
-      more.add(Questions.with(cell, customer.stateControlled(true)));
+      more.add(Questions.with(cell, customer.toBuilder().stateControlled(true).build()));
     }
     customer
         .stateInterest()
@@ -128,7 +133,9 @@ final class Owned {
             now ->
                 subject.shares().tailSet(now.low(), false).stream()
                     .limit(2)
-                    .map(share -> customer.stateInterest(ShareRange.exactly(share)))
+                    .map(
+                        share ->
+                            customer.toBuilder().stateInterest(ShareRange.exactly(share)).build())
                     .forEach(larger -> more.add(Questions.with(cell, larger))));
     return more;
   }

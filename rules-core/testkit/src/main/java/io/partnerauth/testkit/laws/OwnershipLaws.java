@@ -116,8 +116,8 @@ public interface OwnershipLaws extends RulesUnderTest {
         continue;
       }
       Asked both = new Asked(this, "with both", subject.rules(), cell);
-      Enquiry interest = Questions.with(cell, customer.stateControlled(false));
-      Enquiry control = Questions.with(cell, customer.stateInterest(0));
+      Enquiry interest = Questions.with(cell, customer.toBuilder().stateControlled(false).build());
+      Enquiry control = Questions.with(cell, customer.toBuilder().stateInterest(0).build());
       both.isNeverMilderInItsCellThan(
           new Asked(this, "with the interest alone", subject.rules(), interest));
       both.isNeverMilderInItsCellThan(

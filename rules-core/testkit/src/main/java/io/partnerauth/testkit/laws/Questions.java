@@ -38,7 +38,7 @@ final class Questions {
   }
 
   static Enquiry ofVendor(Enquiry enquiry, String vendor) {
-    return with(enquiry, sale(enquiry).vendor(vendor));
+    return with(enquiry, sale(enquiry).toBuilder().vendor(vendor).build());
   }
 
   /** {@return the question about its vendor; about that of a grant when it names none} */
@@ -51,8 +51,13 @@ final class Questions {
   /** {@return the question about its vendor and product; about some where it names none} */
   static Enquiry ofOneProduct(Enquiry enquiry) {
     Enquiry one = ofOneVendor(enquiry);
-    Sale sale = sale(one).vendor().isPresent() ? sale(one) : sale(one).vendor("any vendor");
-    return with(one, sale.product().isPresent() ? sale : sale.product("any product"));
+    Sale sale = sale(one);
+    return with(
+        one,
+        sale.toBuilder()
+            .vendor(sale.vendor().orElse("any vendor"))
+            .product(sale.product().orElse("any product"))
+            .build());
   }
 
   /** {@return the places of both customers, each once, two at most of each} */
@@ -64,8 +69,7 @@ final class Questions {
   }
 
   static Enquiry places(Enquiry enquiry, List<Place> places) {
-    String[] codes = places.stream().map(Place::toString).toArray(String[]::new);
-    return with(enquiry, enquiry.customer().places(codes));
+    return with(enquiry, enquiry.customer().toBuilder().places(places).build());
   }
 
   /** {@return the question about the first place alone; about an unknown one when there is none} */
@@ -75,29 +79,11 @@ final class Questions {
   }
 
   static Enquiry onDay(Enquiry enquiry, LocalDate day) {
-    Sale sale = sale(enquiry);
-    return with(
-        enquiry,
-        new Sale(
-            sale.vendor(),
-            sale.kind(),
-            sale.channel(),
-            sale.product(),
-            day,
-            sale.contractSigned()));
+    return with(enquiry, sale(enquiry).toBuilder().date(day).build());
   }
 
   static Enquiry withoutProduct(Enquiry enquiry) {
-    Sale sale = sale(enquiry);
-    return with(
-        enquiry,
-        new Sale(
-            sale.vendor(),
-            sale.kind(),
-            sale.channel(),
-            Optional.empty(),
-            sale.date(),
-            sale.contractSigned()));
+    return with(enquiry, sale(enquiry).toBuilder().product(Optional.empty()).build());
   }
 
   /** {@return the question under its contract; under one of a year ago when it has none} */
@@ -105,27 +91,15 @@ final class Questions {
     Sale sale = sale(enquiry);
     return sale.contractSigned().isPresent()
         ? enquiry
-        : with(enquiry, sale.contractSigned(sale.date().minusYears(1)));
+        : with(enquiry, sale.toBuilder().contractSigned(sale.date().minusYears(1)).build());
   }
 
   static Enquiry withoutContract(Enquiry enquiry) {
-    Sale sale = sale(enquiry);
-    return with(
-        enquiry,
-        new Sale(
-            sale.vendor(),
-            sale.kind(),
-            sale.channel(),
-            sale.product(),
-            sale.date(),
-            Optional.empty()));
+    return with(enquiry, sale(enquiry).toBuilder().contractSigned(Optional.empty()).build());
   }
 
   static Enquiry grants(Enquiry enquiry, List<Grant> grants) {
-    Partner partner = enquiry.partner();
-    return with(
-        enquiry,
-        new Partner(partner.id(), partner.name(), partner.country(), partner.role(), grants));
+    return with(enquiry, enquiry.partner().toBuilder().grants(grants).build());
   }
 
   /** {@return grants of the sale's vendor: of everything, and limited in each way} */
@@ -134,11 +108,11 @@ final class Questions {
     Grant all = Grant.of(vendor(enquiry));
     return List.of(
         all,
-        all.to(sale.date()),
-        all.from(sale.date()),
-        all.channels(sale.channel()),
-        all.products("a product that nobody sells"),
-        all.program("a program of nobody"),
+        all.toBuilder().to(sale.date()).build(),
+        all.toBuilder().from(sale.date()).build(),
+        all.toBuilder().channels(sale.channel()).build(),
+        all.toBuilder().products("a product that nobody sells").build(),
+        all.toBuilder().program("a program of nobody").build(),
         Grant.of(vendor(enquiry), "AQ"));
   }
 }

@@ -27,11 +27,13 @@ record Renaming(Enquiry enquiry, Map<String, String> neutral) {
    */
   static Renaming of(Subject subject, Enquiry enquiry, String ending) {
     Map<String, String> neutral = new TreeMap<>();
-    Customer customer = enquiry.customer().id("customer-" + ending);
-    neutral.put(customer.id(), "[customer]");
-    if (customer.ownership().isPresent()) {
-      customer = customer.ownership(renamed(customer.ownership().get(), ending, neutral));
-    }
+    String customerId = "customer-" + ending;
+    neutral.put(customerId, "[customer]");
+    Customer customer =
+        enquiry.customer().toBuilder()
+            .id(customerId)
+            .ownership(enquiry.customer().ownership().map(graph -> renamed(graph, ending, neutral)))
+            .build();
     Partner partner = enquiry.partner();
     boolean asked =
         subject.pack().rules().stream()
@@ -39,7 +41,7 @@ record Renaming(Enquiry enquiry, Map<String, String> neutral) {
     if (!asked) {
       String id = "partner-" + ending;
       neutral.put(id, "[partner]");
-      partner = new Partner(id, "", partner.country(), partner.role(), partner.grants());
+      partner = partner.toBuilder().id(id).name("").build();
     }
     return new Renaming(new Enquiry(customer, partner, enquiry.sale()), neutral);
   }
@@ -75,12 +77,16 @@ record Renaming(Enquiry enquiry, Map<String, String> neutral) {
 
   /** {@return the question with this name for customer, partner and owners} */
   static Enquiry named(Enquiry enquiry, String name) {
-    Customer customer = enquiry.customer().name(name);
-    if (customer.ownership().isPresent()) {
-      customer =
-          customer.ownership(
-              Graphs.mapped(customer.ownership().get(), party -> party.named(name), id -> id));
-    }
-    return new Enquiry(customer, enquiry.partner().name(name), enquiry.sale());
+    Customer customer =
+        enquiry.customer().toBuilder()
+            .name(name)
+            .ownership(
+                enquiry
+                    .customer()
+                    .ownership()
+                    .map(graph -> Graphs.mapped(graph, party -> party.named(name), id -> id)))
+            .build();
+    Partner partner = enquiry.partner().toBuilder().name(name).build();
+    return new Enquiry(customer, partner, enquiry.sale());
   }
 }

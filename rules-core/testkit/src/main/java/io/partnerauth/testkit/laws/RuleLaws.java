@@ -133,7 +133,8 @@ public interface RuleLaws extends RulesUnderTest {
         if (Conditions.neverThrough(rule, channel)) {
           AuthorizationRules less = subject.without(Set.of(rule.id()));
           for (Enquiry cell : subject.cells().of(rule).questions()) {
-            Enquiry through = Questions.with(cell, Questions.sale(cell).channel(channel));
+            Enquiry through =
+                Questions.with(cell, Questions.sale(cell).toBuilder().channel(channel).build());
             new Asked(this, "with " + rule.id(), subject.rules(), through)
                 .isAnsweredLike(new Asked(this, "without it", less, through));
           }

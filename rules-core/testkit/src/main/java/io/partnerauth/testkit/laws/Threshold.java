@@ -81,7 +81,9 @@ record Threshold(Rule rule, Condition.Test test) {
       Customer customer = cell.customer();
       if (customer.stateInterest().isPresent()) {
         for (Share share : List.of(share(), between, other.share())) {
-          all.add(Questions.with(cell, customer.stateInterest(ShareRange.exactly(share))));
+          all.add(
+              Questions.with(
+                  cell, customer.toBuilder().stateInterest(ShareRange.exactly(share)).build()));
         }
       }
     }

@@ -54,7 +54,7 @@ public final class YamlFormat implements SampleReportingFormat {
   }
 
   private static String owners(OwnershipGraph graph) {
-    return value(value(ScenarioWriter.customer(Customer.unknown().ownership(graph))));
+    return value(value(ScenarioWriter.customer(Customer.builder().ownership(graph).build())));
   }
 
   /** {@return what stands after the key, since jqwik prints the parameter's name there} */

@@ -49,7 +49,7 @@ final class BrokenEngines {
       Customer customer = enquiry.customer();
       return customer.id().hashCode() % 2 == 0
           ? asked(rules, enquiry)
-          : asked(rules, Questions.with(enquiry, customer.places("RU")));
+          : asked(rules, Questions.with(enquiry, customer.toBuilder().places("RU").build()));
     }
   }
 
@@ -59,7 +59,7 @@ final class BrokenEngines {
       Customer customer = enquiry.customer();
       return customer.name().isEmpty()
           ? asked(rules, enquiry)
-          : asked(rules, Questions.with(enquiry, customer.places("UA-43")));
+          : asked(rules, Questions.with(enquiry, customer.toBuilder().places("UA-43").build()));
     }
   }
 
@@ -70,7 +70,7 @@ final class BrokenEngines {
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
       Customer customer = enquiry.customer();
       if (customer.buyerClass().isUnknown() && !last.isUnknown()) {
-        Customer guessed = CustomerFacts.of(customer).buyerClass(last);
+        Customer guessed = customer.toBuilder().buyerClass(last).build();
         return asked(rules, Questions.with(enquiry, guessed));
       }
       last = customer.buyerClass();
@@ -125,7 +125,10 @@ final class BrokenEngines {
               && customer.stateInterest().isEmpty()
               && customer.stateControlled().isUnknown();
       return silent
-          ? asked(rules, Questions.with(enquiry, customer.stateInterest(0).stateControlled(false)))
+          ? asked(
+              rules,
+              Questions.with(
+                  enquiry, customer.toBuilder().stateInterest(0).stateControlled(false).build()))
           : asked(rules, enquiry);
     }
   }
@@ -191,7 +194,9 @@ final class BrokenEngines {
     @Override
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
       return asked(
-          rules, Questions.with(enquiry, Questions.sale(enquiry).channel(Channel.PARTNER)));
+          rules,
+          Questions.with(
+              enquiry, Questions.sale(enquiry).toBuilder().channel(Channel.PARTNER).build()));
     }
   }
 
@@ -222,7 +227,7 @@ final class BrokenEngines {
           ? asked(
               rules,
               Questions.with(
-                  enquiry, CustomerFacts.of(customer).withoutOwners().stateInterest(100)))
+                  enquiry, customer.toBuilder().ownersUnknown().stateInterest(100).build()))
           : asked(rules, enquiry);
     }
   }
@@ -240,10 +245,11 @@ final class BrokenEngines {
               .orElse(ShareRange.UNKNOWN);
       Share rest = Exact.ONE.minus(Exact.of(interest.low())).share();
       Customer turned =
-          CustomerFacts.of(customer)
-              .withoutOwners()
+          customer.toBuilder()
+              .ownersUnknown()
               .stateInterest(ShareRange.exactly(rest))
-              .stateControlled(false);
+              .stateControlled(false)
+              .build();
       return asked(rules, Questions.with(enquiry, turned));
     }
   }
@@ -259,7 +265,10 @@ final class BrokenEngines {
                   .filter(r -> r.low().compareTo(Share.ZERO) > 0)
                   .isPresent();
       return both
-          ? asked(rules, Questions.with(enquiry, customer.stateInterest(0).stateControlled(false)))
+          ? asked(
+              rules,
+              Questions.with(
+                  enquiry, customer.toBuilder().stateInterest(0).stateControlled(false).build()))
           : asked(rules, enquiry);
     }
   }

@@ -194,7 +194,8 @@ class RuleMutationTest {
   }
 
   private static Outcome decide(AuthorizationRules rules, int share) {
-    Customer company = Customer.of("RU", BuyerClass.COMPANY).stateInterest(share);
+    Customer company =
+        Customer.builder().places("RU").buyerClass(BuyerClass.COMPANY).stateInterest(share).build();
     Partner partner = Partner.of("P", "RU", Grant.of("Zoom"));
     return rules.evaluate(company, partner, Sale.on(LocalDate.of(2021, 4, 8))).outcome();
   }

@@ -1,11 +1,13 @@
 package io.partnerauth.desk.book;
 
 import io.partnerauth.Customer;
+import io.partnerauth.CustomerBuilder;
 import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.bods.BodsFile;
+import java.util.List;
 
 /**
  * A book of one JSON array of BODS statements per line, all that concern one customer.
@@ -35,22 +37,22 @@ record BodsFormat() implements RowFormat {
     Statements statements = Statements.read(text);
     BodsFile file = statements.file();
     Party self = file.graph().parties().get(OwnershipGraph.SELF);
-    Customer customer = Customer.unknown().id(file.subject()).name(self.name().orElse(""));
-    customer =
-        switch (self.kind()) {
-          case STATE, PUBLIC_BODY -> customer.buyerClass(BuyerClass.GOVERNMENT_AGENCY);
-          case COMPANY -> customer.buyerClass(BuyerClass.COMPANY);
-          case INSTITUTION, PERSON, DISPERSED, UNKNOWN -> customer;
-        };
-    if (file.jurisdiction().isPresent()) {
-      customer = inPlace(customer, file.jurisdiction().get());
+    CustomerBuilder customer =
+        Customer.builder().id(file.subject()).name(self.name().orElse("")).ownership(file.graph());
+    switch (self.kind()) {
+      case STATE, PUBLIC_BODY -> customer.buyerClass(BuyerClass.GOVERNMENT_AGENCY);
+      case COMPANY -> customer.buyerClass(BuyerClass.COMPANY);
+      case INSTITUTION, PERSON, DISPERSED, UNKNOWN -> {}
     }
-    return BookRow.of(row, customer.ownership(file.graph()), statements.notes());
+    if (file.jurisdiction().isPresent()) {
+      customer.places(List.of(place(file.jurisdiction().get())));
+    }
+    return BookRow.of(row, customer.build(), statements.notes());
   }
 
-  private static Customer inPlace(Customer customer, String code) throws BadRow {
+  private static Place place(String code) throws BadRow {
     try {
-      return customer.places(Place.of(code).toString());
+      return Place.of(code);
     } catch (IllegalArgumentException e) {
       throw new BadRow("jurisdiction: " + e.getMessage());
     }

@@ -62,17 +62,18 @@ record CsvFormat(Header header) implements RowFormat {
     }
     Owners owners = owners(cells);
     Customer customer =
-        new Customer(
-            header.cell(cells, Column.ID).orElse(""),
-            header.cell(cells, Column.NAME).orElse(""),
-            places(cells),
-            fact(cells, Column.BUYER_CLASS, cell -> cell.constants(BuyerClass.class)),
-            fact(cells, Column.SECTOR, cell -> cell.constants(Sector.class)),
-            fact(cells, Column.LISTINGS, cell -> List.of(cell.set(Listing.class))),
-            fact(cells, Column.END_USES, cell -> List.of(cell.set(EndUse.class))),
-            owners.interest(),
-            owners.controlled(),
-            owners.graph());
+        Customer.builder()
+            .id(header.cell(cells, Column.ID).orElse(""))
+            .name(header.cell(cells, Column.NAME).orElse(""))
+            .places(places(cells))
+            .buyerClass(fact(cells, Column.BUYER_CLASS, cell -> cell.constants(BuyerClass.class)))
+            .sector(fact(cells, Column.SECTOR, cell -> cell.constants(Sector.class)))
+            .listings(fact(cells, Column.LISTINGS, cell -> List.of(cell.set(Listing.class))))
+            .endUses(fact(cells, Column.END_USES, cell -> List.of(cell.set(EndUse.class))))
+            .stateInterest(owners.interest())
+            .stateControlled(owners.controlled())
+            .ownership(owners.graph())
+            .build();
     return BookRow.of(row, customer, owners.notes());
   }
 

@@ -2,6 +2,7 @@ package io.partnerauth.desk.report;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
+import io.partnerauth.CustomerBuilder;
 import io.partnerauth.Decision;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
@@ -48,23 +49,33 @@ record Questions(AuthorizationRules rules) {
    * {@return what is answered about a company with this state interest, which no state controls}
    */
   Outcome ask(Deal deal, String place, ShareRange interest) {
-    Customer company = known(place, BuyerClass.COMPANY).stateInterest(interest);
+    Customer company = known(place, BuyerClass.COMPANY).toBuilder().stateInterest(interest).build();
     return decide(deal, company).outcome();
   }
 
   private Decision decide(Deal deal, Customer customer) {
     Partner partner =
         Partner.of("example", customer.places().get(0).country(), Grant.of(deal.vendor()));
-    Sale sale = Sale.on(deal.day()).vendor(deal.vendor()).kind(deal.kind()).channel(deal.channel());
+    Sale sale =
+        Sale.builder(deal.day())
+            .vendor(deal.vendor())
+            .kind(deal.kind())
+            .channel(deal.channel())
+            .build();
     return rules.evaluate(customer, partner, sale);
   }
 
   private static Customer known(String place, BuyerClass buyerClass) {
-    Customer customer =
-        Customer.of(place, buyerClass).sector(Sector.OTHER).listings(Set.of()).endUses(Set.of());
+    CustomerBuilder customer =
+        Customer.builder()
+            .places(place)
+            .buyerClass(buyerClass)
+            .sector(Sector.OTHER)
+            .listings(Set.of())
+            .endUses(Set.of());
     return switch (buyerClass) {
-      case COMPANY -> customer.stateInterest(0).stateControlled(false);
-      case GOVERNMENT_AGENCY, STATE_INSTITUTION, PRIVATE_INSTITUTION, PERSON -> customer;
+      case COMPANY -> customer.stateInterest(0).stateControlled(false).build();
+      case GOVERNMENT_AGENCY, STATE_INSTITUTION, PRIVATE_INSTITUTION, PERSON -> customer.build();
     };
   }
 }

@@ -41,7 +41,7 @@ public final class Terms {
     this.partner = partner;
     this.sale = sale;
     try {
-      rules.evaluate(Customer.unknown(), partner, sale);
+      rules.evaluate(Customer.builder().build(), partner, sale);
     } catch (IllegalArgumentException e) {
       throw new UserMistake(e.getMessage() + ".");
     }
@@ -98,8 +98,7 @@ public final class Terms {
   }
 
   private static Sale on(LocalDate day, Sale sale) {
-    return new Sale(
-        sale.vendor(), sale.kind(), sale.channel(), sale.product(), day, sale.contractSigned());
+    return sale.toBuilder().date(day).build();
   }
 
   /** {@return what tells another partner or sale from this one, whatever the day} */
@@ -126,7 +125,7 @@ public final class Terms {
     if (customer.ownership().isPresent()) {
       return Answer.of(rules.evaluate(customer, partner, sale));
     }
-    Customer known = customer.id("").name("");
+    Customer known = customer.toBuilder().id("").name("").build();
     Answer before = answers.get(known);
     if (before != null) {
       return before;

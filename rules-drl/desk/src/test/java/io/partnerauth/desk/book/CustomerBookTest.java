@@ -66,14 +66,17 @@ class CustomerBookTest {
   @Test
   void eachCellFillsWhatItsColumnNames() throws IOException {
     assertEquals(
-        Customer.of("UA-43", BuyerClass.COMPANY)
+        Customer.builder()
+            .places("UA-43")
+            .buyerClass(BuyerClass.COMPANY)
             .id("7")
             .name("Port, Ltd")
             .sector(Sector.TRANSPORT)
             .listings(Listing.US_SDN, Listing.EU_ASSET_FREEZE)
             .endUses(Set.of())
             .stateInterest(ShareRange.between(Share.percent(25), Share.FIFTY))
-            .stateControlled(false),
+            .stateControlled(false)
+            .build(),
         only(
             """
             name,id,country,subdivision,buyerClass,sector,listings,endUses,stateInterest,stateControlled
@@ -84,17 +87,19 @@ class CustomerBookTest {
   @Test
   void anEmptyCellIsUnknownAndNeverNone() throws IOException {
     assertEquals(
-        Customer.unknown().id("7"), only("id,country,listings,endUses,stateInterest\n7,,,,\n"));
+        Customer.builder().id("7").build(),
+        only("id,country,listings,endUses,stateInterest\n7,,,,\n"));
   }
 
   @Test
   void severalValuesAreAlternativesOfAClassAndAllOfTheListings() throws IOException {
     Customer customer = only("id,buyerClass,places\n7,COMPANY;STATE_INSTITUTION,CY;RU\n");
     assertEquals(
-        Customer.unknown()
+        Customer.builder()
             .id("7")
             .places("RU", "CY")
-            .buyerClass(BuyerClass.STATE_INSTITUTION, BuyerClass.COMPANY),
+            .buyerClass(BuyerClass.STATE_INSTITUTION, BuyerClass.COMPANY)
+            .build(),
         customer);
   }
 

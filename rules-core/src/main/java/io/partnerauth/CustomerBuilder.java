@@ -1,0 +1,207 @@
+package io.partnerauth;
+
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.EndUse;
+import io.partnerauth.facts.Listing;
+import io.partnerauth.facts.Sector;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Collects what a host knows of a customer; what is never said stays unknown.
+ *
+ * <p>Each method says one fact, and saying it again replaces it. Not thread-safe; may be used on
+ * after {@link #build}, and customers that were built do not change.
+ */
+public final class CustomerBuilder {
+  private String id = "";
+  private String name = "";
+  private List<Place> places = List.of();
+  private Fact<BuyerClass> buyerClass = Fact.unknown();
+  private Fact<Sector> sector = Fact.unknown();
+  private Fact<Set<Listing>> listings = Fact.unknown();
+  private Fact<Set<EndUse>> endUses = Fact.unknown();
+  private Optional<ShareRange> stateInterest = Optional.empty();
+  private Fact<Boolean> stateControlled = Fact.unknown();
+  private Optional<OwnershipGraph> ownership = Optional.empty();
+
+  CustomerBuilder() {}
+
+  CustomerBuilder(Customer customer) {
+    id = customer.id();
+    name = customer.name();
+    places = customer.places();
+    buyerClass = customer.buyerClass();
+    sector = customer.sector();
+    listings = customer.listings();
+    endUses = customer.endUses();
+    stateInterest = customer.stateInterest();
+    stateControlled = customer.stateControlled();
+    ownership = customer.ownership();
+  }
+
+  /** Takes the host's own identifier; none unless said. */
+  public CustomerBuilder id(String own) {
+    id = Names.given("id of a customer", own);
+    return this;
+  }
+
+  /** Takes a name for people, which decides nothing; none unless said. */
+  public CustomerBuilder name(String shown) {
+    name = Names.given("name of a customer", shown);
+    return this;
+  }
+
+  /**
+   * Takes all places where it is established or uses the product; none means unknown.
+   *
+   * @param codes ISO 3166-1 alpha-2 countries ({@code "RU"}) or ISO 3166-2 subdivisions ({@code
+   *     "UA-43"})
+   * @throws IllegalArgumentException when one is not such a code
+   */
+  public CustomerBuilder places(String... codes) {
+    return places(
+        Arrays.stream(Names.given("list of a customer's places", codes)).map(Place::of).toList());
+  }
+
+  /** Takes all places where it is established or uses the product; none means unknown. */
+  public CustomerBuilder places(Collection<Place> all) {
+    places = Names.sortedList(Names.given("list of a customer's places", all));
+    return this;
+  }
+
+  /** Takes the class of body that it is; several where it is one of them. */
+  public CustomerBuilder buyerClass(BuyerClass... possible) {
+    return buyerClass(Names.oneOf("buyer class of a customer", possible));
+  }
+
+  /** Takes what is known of the class of body that it is. */
+  public CustomerBuilder buyerClass(Fact<BuyerClass> known) {
+    buyerClass = Names.given("buyer class of a customer", known);
+    return this;
+  }
+
+  /** Takes the sector that it mainly works in; several where it is one of them. */
+  public CustomerBuilder sector(Sector... possible) {
+    return sector(Names.oneOf("sector of a customer", possible));
+  }
+
+  /** Takes what is known of the sector that it mainly works in. */
+  public CustomerBuilder sector(Fact<Sector> known) {
+    sector = Names.given("sector of a customer", known);
+    return this;
+  }
+
+  /** Takes the official lists that name it, all of them. */
+  public CustomerBuilder listings(Listing one, Listing... more) {
+    EnumSet<Listing> all = EnumSet.of(Names.given("listing of a customer", one));
+    all.addAll(Names.all("listing of a customer", more));
+    return listings(all);
+  }
+
+  /** Takes the official lists that name it, all of them; an empty set says that none does. */
+  public CustomerBuilder listings(Set<Listing> all) {
+    return listings(Fact.of(Names.given("listings of a customer", all)));
+  }
+
+  /** Takes what is known of the official lists that name it. */
+  public CustomerBuilder listings(Fact<Set<Listing>> known) {
+    listings = Names.given("listings of a customer", known);
+    return this;
+  }
+
+  /** Takes what it will use the product for, all that matters. */
+  public CustomerBuilder endUses(EndUse one, EndUse... more) {
+    EnumSet<EndUse> all = EnumSet.of(Names.given("end use of a customer", one));
+    all.addAll(Names.all("end use of a customer", more));
+    return endUses(all);
+  }
+
+  /** Takes what it will use the product for; an empty set says that nothing of it matters. */
+  public CustomerBuilder endUses(Set<EndUse> all) {
+    return endUses(Fact.of(Names.given("end uses of a customer", all)));
+  }
+
+  /** Takes what is known of its end uses. */
+  public CustomerBuilder endUses(Fact<Set<EndUse>> known) {
+    endUses = Names.given("end uses of a customer", known);
+    return this;
+  }
+
+  /**
+   * Takes the percentage that one state holds, directly and through others.
+   *
+   * @param percent 0 to 100
+   * @throws IllegalArgumentException when it is outside
+   */
+  public CustomerBuilder stateInterest(long percent) {
+    return stateInterest(ShareRange.exactly(Share.percent(percent)));
+  }
+
+  /** Takes the range in which the percentage lies that one state holds. */
+  public CustomerBuilder stateInterest(ShareRange range) {
+    return stateInterest(Names.present("state interest of a customer", range));
+  }
+
+  /** Takes the range in which the percentage lies that one state holds; empty when unknown. */
+  public CustomerBuilder stateInterest(Optional<ShareRange> known) {
+    stateInterest = Names.given("state interest of a customer", known);
+    return this;
+  }
+
+  /** Takes whether a state controls it. */
+  public CustomerBuilder stateControlled(boolean controlled) {
+    return stateControlled(Fact.of(controlled));
+  }
+
+  /** Takes what is known of whether a state controls it. */
+  public CustomerBuilder stateControlled(Fact<Boolean> known) {
+    stateControlled = Names.given("state control of a customer", known);
+    return this;
+  }
+
+  /** Takes who owns it; the customer is the party {@link OwnershipGraph#SELF}. */
+  public CustomerBuilder ownership(OwnershipGraph graph) {
+    return ownership(Names.present("ownership of a customer", graph));
+  }
+
+  /** Takes who owns it; empty when no graph of owners is known. */
+  public CustomerBuilder ownership(Optional<OwnershipGraph> known) {
+    ownership = Names.given("ownership of a customer", known);
+    return this;
+  }
+
+  /** Forgets all that was said of its owners, figures and graph. */
+  public CustomerBuilder ownersUnknown() {
+    stateInterest = Optional.empty();
+    stateControlled = Fact.unknown();
+    ownership = Optional.empty();
+    return this;
+  }
+
+  /**
+   * {@return the customer of these facts}
+   *
+   * @throws IllegalArgumentException when both figures and a graph of owners were given
+   */
+  public Customer build() {
+    return new Customer(
+        id,
+        name,
+        places,
+        buyerClass,
+        sector,
+        listings,
+        endUses,
+        stateInterest,
+        stateControlled,
+        ownership);
+  }
+}

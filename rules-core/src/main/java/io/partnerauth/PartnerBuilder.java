@@ -1,0 +1,88 @@
+package io.partnerauth;
+
+import io.partnerauth.facts.PartnerRole;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Collects what a host knows of a partner; what is never said stays unknown.
+ *
+ * <p>Each method but {@link #grant} says one thing, and saying it again replaces it. Not
+ * thread-safe; may be used on after {@link #build}, and partners that were built do not change.
+ */
+public final class PartnerBuilder {
+  private String id;
+  private String name = "";
+  private Optional<String> country = Optional.empty();
+  private Optional<PartnerRole> role = Optional.empty();
+  private List<Grant> grants = new ArrayList<>();
+
+  PartnerBuilder(String id) {
+    this.id = Names.given("id of a partner", id);
+  }
+
+  PartnerBuilder(Partner partner) {
+    id = partner.id();
+    name = partner.name();
+    country = partner.country();
+    role = partner.role();
+    grants.addAll(partner.grants());
+  }
+
+  /** Takes another identifier of the host's own. */
+  public PartnerBuilder id(String own) {
+    id = Names.given("id of a partner", own);
+    return this;
+  }
+
+  /** Takes a name for people, which decides nothing; none unless said. */
+  public PartnerBuilder name(String shown) {
+    name = Names.given("name of a partner", shown);
+    return this;
+  }
+
+  /** Takes the country where it is established, ISO 3166-1 alpha-2. */
+  public PartnerBuilder country(String code) {
+    return country(Names.present("country of a partner", code));
+  }
+
+  /** Takes the country where it is established, ISO 3166-1 alpha-2; empty when unknown. */
+  public PartnerBuilder country(Optional<String> code) {
+    country = Names.given("country of a partner", code);
+    return this;
+  }
+
+  /** Takes how it sells. */
+  public PartnerBuilder role(PartnerRole known) {
+    return role(Names.present("role of a partner", known));
+  }
+
+  /** Takes how it sells; empty when unknown. */
+  public PartnerBuilder role(Optional<PartnerRole> known) {
+    role = Names.given("role of a partner", known);
+    return this;
+  }
+
+  /** Adds a grant. */
+  public PartnerBuilder grant(Grant another) {
+    grants.add(Names.given("grant of a partner", another));
+    return this;
+  }
+
+  /** Takes all grants, instead of those before. */
+  public PartnerBuilder grants(Collection<Grant> all) {
+    grants = new ArrayList<>(Names.all("grant of a partner", all));
+    return this;
+  }
+
+  /**
+   * {@return the partner}
+   *
+   * @throws IllegalArgumentException when the id is blank or the country is not an ISO 3166-1 code
+   */
+  public Partner build() {
+    return new Partner(id, name, country, role, grants);
+  }
+}

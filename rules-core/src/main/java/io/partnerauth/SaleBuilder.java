@@ -1,0 +1,95 @@
+package io.partnerauth;
+
+import io.partnerauth.facts.Channel;
+import io.partnerauth.facts.SaleKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Collects what is asked about a sale: a new sale through the partner unless said otherwise.
+ *
+ * <p>Each method says one thing, and saying it again replaces it. Not thread-safe; may be used on
+ * after {@link #build}, and sales that were built do not change.
+ */
+public final class SaleBuilder {
+  private Optional<String> vendor = Optional.empty();
+  private SaleKind kind = SaleKind.NEW;
+  private Channel channel = Channel.PARTNER;
+  private Optional<String> product = Optional.empty();
+  private LocalDate date;
+  private Optional<LocalDate> contractSigned = Optional.empty();
+
+  SaleBuilder(LocalDate date) {
+    this.date = Names.given("date of a sale", date);
+  }
+
+  SaleBuilder(Sale sale) {
+    vendor = sale.vendor();
+    kind = sale.kind();
+    channel = sale.channel();
+    product = sale.product();
+    date = sale.date();
+    contractSigned = sale.contractSigned();
+  }
+
+  /** Takes the vendor whose product is sold. */
+  public SaleBuilder vendor(String name) {
+    return vendor(Names.present("vendor of a sale", name));
+  }
+
+  /** Takes the vendor whose product is sold; empty asks about every grant of the partner. */
+  public SaleBuilder vendor(Optional<String> name) {
+    vendor = Names.given("vendor of a sale", name);
+    return this;
+  }
+
+  /** Takes what is sold; {@code NEW} unless said. */
+  public SaleBuilder kind(SaleKind sold) {
+    kind = Names.given("kind of a sale", sold);
+    return this;
+  }
+
+  /** Takes who sells; {@code PARTNER} unless said. */
+  public SaleBuilder channel(Channel seller) {
+    channel = Names.given("channel of a sale", seller);
+    return this;
+  }
+
+  /** Takes the vendor's name of the product. */
+  public SaleBuilder product(String name) {
+    return product(Names.present("product of a sale", name));
+  }
+
+  /** Takes the vendor's name of the product; empty when it is not known. */
+  public SaleBuilder product(Optional<String> name) {
+    product = Names.given("product of a sale", name);
+    return this;
+  }
+
+  /** Takes another day of the sale. */
+  public SaleBuilder date(LocalDate day) {
+    date = Names.given("date of a sale", day);
+    return this;
+  }
+
+  /** Takes the day on which the contract that it belongs to was signed. */
+  public SaleBuilder contractSigned(LocalDate day) {
+    return contractSigned(Names.present("contract's date of a sale", day));
+  }
+
+  /** Takes the day on which its contract was signed; empty when there is no earlier contract. */
+  public SaleBuilder contractSigned(Optional<LocalDate> day) {
+    contractSigned = Names.given("contract's date of a sale", day);
+    return this;
+  }
+
+  /**
+   * {@return the sale}
+   *
+   * @throws IllegalArgumentException when a name is blank, or the contract was signed after the
+   *     sale
+   */
+  public Sale build() {
+    return new Sale(vendor, kind, channel, product, date, contractSigned);
+  }
+}
