@@ -56,8 +56,10 @@ public final class DrlReader {
             .filter(file -> !DroolsAgreement.check(file))
             .map(file -> file.issues().file().path())
             .collect(Collectors.toSet());
+    List<Rule> agreed =
+        rules.stream().filter(rule -> !disputed.contains(rule.location().file())).toList();
+    ClauseCount.check(files, agreed);
     return new CheckedRules(
-        rules.stream().filter(rule -> !disputed.contains(rule.location().file())).toList(),
-        files.stream().flatMap(file -> file.issues().list().stream()).toList());
+        agreed, files.stream().flatMap(file -> file.issues().list().stream()).toList());
   }
 }

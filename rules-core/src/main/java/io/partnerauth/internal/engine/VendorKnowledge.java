@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -68,9 +69,14 @@ final class VendorKnowledge {
   private synchronized SessionPool build() {
     SessionPool built = sessions;
     if (built == null) {
-      built =
-          new SessionPool(
-              KieBaseBuilder.createKieBaseFromModel(CanonicalModel.of(rules), Options.base()));
+      KieBase base =
+          KieBaseBuilder.createKieBaseFromModel(CanonicalModel.of(rules), Options.base());
+      int count = base.getKiePackages().stream().mapToInt(all -> all.getRules().size()).sum();
+      if (count != rules.size()) {
+        throw new IllegalStateException(
+            "Drools has " + count + " rules of " + rules.size() + "; some got lost.");
+      }
+      built = new SessionPool(base);
       sessions = built;
     }
     return built;

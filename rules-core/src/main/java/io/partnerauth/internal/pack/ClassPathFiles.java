@@ -30,7 +30,7 @@ final class ClassPathFiles {
 
   /** Reads the pack of the first loader that knows one. */
   static PackFiles read(@Nullable ClassLoader... loaders) {
-    FileReader reader = new FileReader();
+    FileReader reader = new FileReader(Set.of());
     try {
       for (ClassLoader loader : Stream.of(loaders).filter(Objects::nonNull).toList()) {
         Set<URL> found = new LinkedHashSet<>(Collections.list(loader.getResources(INDEX)));
@@ -43,7 +43,11 @@ final class ClassPathFiles {
           return reader.result("the class path");
         }
         if (found.size() == 1) {
-          readAll(loader, reader);
+          List<String> paths = index(loader);
+          reader = new FileReader(paths);
+          for (String path : paths) {
+            reader.read(path, () -> open(loader, FOLDER + path));
+          }
           return reader.result("the class path (" + found.iterator().next() + ")");
         }
       }
@@ -62,15 +66,13 @@ final class ClassPathFiles {
     return reader.result("the class path");
   }
 
-  private static void readAll(ClassLoader loader, FileReader reader) throws IOException {
-    for (String path : index(loader)) {
-      reader.read(path, () -> open(loader, FOLDER + path));
-    }
-  }
-
   private static List<String> index(ClassLoader loader) throws IOException {
     try (InputStream in = open(loader, INDEX)) {
-      return new String(in.readNBytes(FileReader.MOST_BYTES), UTF_8)
+      byte[] bytes = in.readNBytes(FileReader.MOST_BYTES + 1);
+      if (bytes.length > FileReader.MOST_BYTES) {
+        throw new IOException("it has more than " + FileReader.MOST_BYTES + " bytes");
+      }
+      return new String(bytes, UTF_8)
           .lines()
           .map(String::strip)
           .filter(line -> !line.isEmpty())

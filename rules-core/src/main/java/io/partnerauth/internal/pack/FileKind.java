@@ -21,7 +21,7 @@ enum FileKind {
       Set.of("regions.csv", "vendors.csv", "products.csv", "words.csv");
 
   private static final Pattern LIKE_A_PACKS =
-      Pattern.compile(".*\\.(drl|dlr|yaml|yml|csv)(\\W.*)?");
+      Pattern.compile(".*\\.(drl|dlr|yaml|yml|csv)([^a-z].*)?");
 
   /**
    * {@return the kind of a file}

@@ -1,6 +1,8 @@
 package io.partnerauth.internal.pack;
 
+import io.partnerauth.Issue;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,15 +10,19 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads a pack from a folder.
  *
- * <p>A link to a file is followed while it stays in the folder (as mounted configurations do it);
- * one that leads out of it, or to a folder, is an issue.
+ * <p>A link to a file is followed while it stays in the folder, and so is one that stands for a
+ * vendor's folder and leads into a hidden folder beside it: so Kubernetes mounts configurations.
+ * Any other link is an issue.
  */
 final class FolderFiles {
   /** Entries of any kind that are looked at, in case somebody names a whole disk. */
@@ -25,7 +31,8 @@ final class FolderFiles {
   private static final int DEEPEST = 20;
 
   private final Path folder;
-  private final FileReader reader = new FileReader();
+  private final List<Issue> issues = new ArrayList<>();
+  private final SortedMap<String, Path> found = new TreeMap<>();
 
   FolderFiles(Path folder) {
     this.folder = folder;
@@ -34,13 +41,13 @@ final class FolderFiles {
   PackFiles read() {
     String where = folder.toString().isEmpty() ? "." : folder.toString();
     if (!Files.exists(folder)) {
-      reader.issue(
+      issue(
           IssueCode.NO_SUCH_FOLDER,
           "There is no such folder.",
           "Name the folder that holds regions.csv and the vendors' folders.",
           where);
     } else if (!Files.isDirectory(folder)) {
-      reader.issue(
+      issue(
           IssueCode.NOT_A_FOLDER,
           "This is no folder.",
           "Name the folder, not a file in it.",
@@ -48,39 +55,61 @@ final class FolderFiles {
     } else {
       try {
         Path root = folder.toRealPath();
-        for (Path file : entries(root)) {
-          readEntry(root, file);
-        }
+        walk(root, root, "");
+        return read(where, root);
       } catch (IOException e) {
-        reader.issue(
+        issue(
             IssueCode.UNREADABLE,
             "The folder cannot be read: " + e + ".",
             "Check who may read it.",
             where);
       }
     }
-    return reader.result(where);
+    return new PackFiles(where, List.of(), issues);
   }
 
-  /** Everything that is not hidden and no folder, in order of name. */
-  private List<Path> entries(Path root) throws IOException {
-    List<Path> found = new ArrayList<>();
+  private PackFiles read(String where, Path root) throws IOException {
+    FileReader reader = new FileReader(found.keySet());
+    if (found.size() >= MOST_ENTRIES) {
+      issue(
+          IssueCode.PACK_TOO_LARGE,
+          "The folder has %,d files or more.".formatted(MOST_ENTRIES),
+          "Name the folder of the pack itself.",
+          where);
+    } else {
+      for (Map.Entry<String, Path> entry : found.entrySet()) {
+        readEntry(root, entry.getKey(), entry.getValue(), reader);
+      }
+    }
+    PackFiles read = reader.result(where);
+    issues.addAll(read.issues());
+    return new PackFiles(where, read.files(), issues);
+  }
+
+  /** Finds everything that is not hidden and no folder. */
+  private void walk(Path root, Path from, String prefix) throws IOException {
     Files.walkFileTree(
-        root,
+        from,
         Set.of(),
         DEEPEST,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            return !path.equals(root) && hidden(path)
+            return !path.equals(from) && hidden(path)
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes)
+              throws IOException {
             if (!hidden(path)) {
-              found.add(path);
+              String name = prefix + name(from, path);
+              if (isMountedFolder(root, path)) {
+                walk(root, path.toRealPath(), name + "/");
+              } else {
+                found.put(name, path);
+              }
             }
             return found.size() < MOST_ENTRIES
                 ? FileVisitResult.CONTINUE
@@ -89,45 +118,51 @@ final class FolderFiles {
 
           @Override
           public FileVisitResult visitFileFailed(Path path, IOException failure) {
-            reader.issue(
+            issue(
                 IssueCode.UNREADABLE,
                 "This cannot be read: " + failure + ".",
                 "Check who may read it.",
-                name(root, path));
+                prefix + name(from, path));
             return FileVisitResult.CONTINUE;
           }
         });
-    if (found.size() >= MOST_ENTRIES) {
-      reader.issue(
-          IssueCode.PACK_TOO_LARGE,
-          "The folder has %,d files or more.".formatted(MOST_ENTRIES),
-          "Name the folder of the pack itself.",
-          folder.toString());
-      return List.of();
-    }
-    found.sort(Comparator.comparing(path -> name(root, path)));
-    return found;
   }
 
-  private void readEntry(Path root, Path file) throws IOException {
-    String name = name(root, file);
-    if (Files.isSymbolicLink(file) && !(Files.exists(file) && file.toRealPath().startsWith(root))) {
-      reader.issue(
+  /** A link {@code zoom -> ..data/zoom}: its target is hidden, so nothing is read twice. */
+  private static boolean isMountedFolder(Path root, Path link) throws IOException {
+    if (!root.equals(link.getParent()) || !Files.isDirectory(link)) {
+      return false;
+    }
+    Path target = link.toRealPath();
+    return target.startsWith(root)
+        && StreamSupport.stream(root.relativize(target).spliterator(), false)
+            .anyMatch(FolderFiles::hidden);
+  }
+
+  private void readEntry(Path root, String name, Path file, FileReader reader) throws IOException {
+    boolean link = Files.isSymbolicLink(file);
+    if (link && !(Files.exists(file) && file.toRealPath().startsWith(root))) {
+      issue(
           IssueCode.LINK,
           "The link leads out of the pack's folder, or nowhere.",
           "Put the file itself here.",
           name);
     } else if (Files.isDirectory(file)) {
-      reader.issue(
+      issue(
           IssueCode.LINK,
           "This is a link to a folder, or a folder that lies too deep.",
           "Put the folder itself here.",
           name);
     } else if (!Files.isRegularFile(file)) {
-      reader.issue(IssueCode.NOT_A_FILE, "This is no regular file.", "Delete it.", name);
+      issue(IssueCode.NOT_A_FILE, "This is no regular file.", "Delete it.", name);
     } else {
-      reader.read(name, () -> Files.newInputStream(file));
+      Path real = link ? file.toRealPath() : file;
+      reader.read(name, () -> Files.newInputStream(real));
     }
+  }
+
+  private void issue(IssueCode code, String message, String help, String file) {
+    issues.add(new SourceFile(file, "").issue(code, message, help, 0, 0));
   }
 
   private static boolean hidden(Path path) {

@@ -59,7 +59,7 @@ public record PackFiles(String where, List<SourceFile> files, List<Issue> issues
    * @return the files, and an issue for each text that is too large or badly named
    */
   public static PackFiles of(Map<String, String> texts) {
-    FileReader reader = new FileReader();
+    FileReader reader = new FileReader(texts.keySet());
     new TreeMap<>(texts)
         .forEach(
             (path, text) ->

@@ -51,7 +51,8 @@ public record PackReading(
   }
 
   /**
-   * Reads and checks. While a table has mistakes, no rule is blamed for a name that is not in it.
+   * Reads and checks. While a table has errors, no rule is blamed for a name that is not in it;
+   * while a rule file cannot be read, no other for what would stand there.
    *
    * @param today the day to hold review dates against; empty to leave that out
    */
@@ -77,12 +78,18 @@ public record PackReading(
     return new PackReading(checked.rules(), regions, Catalogue.of(tables, checked.rules()), issues);
   }
 
-  /** What rules would be blamed for although a table with mistakes is behind it. */
+  /** What rules would be blamed for although a file with errors is behind it. */
   private static Set<String> followUps(List<Issue> issues) {
     Set<String> codes = new HashSet<>();
-    for (Issue issue : issues) {
-      FOLLOW_UPS.getOrDefault(issue.file(), Set.of()).forEach(kind -> codes.add(kind.code()));
-    }
+    issues.stream()
+        .filter(PackReading::isError)
+        .map(
+            issue ->
+                FileKind.of(issue.file()) == FileKind.RULES
+                    ? Set.of(IssueCode.EXTENDS_UNKNOWN, IssueCode.EMPTY_THEN)
+                    : FOLLOW_UPS.getOrDefault(issue.file(), Set.of()))
+        .flatMap(Set::stream)
+        .forEach(kind -> codes.add(kind.code()));
     return codes;
   }
 

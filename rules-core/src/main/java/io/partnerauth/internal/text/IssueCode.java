@@ -97,6 +97,7 @@ public enum IssueCode {
   MESSAGE_NOT_TEXT("DRL095"),
 
   // What should not happen
+  CLAUSE_LOST("DRL098"),
   DROOLS_DISAGREES("DRL099"),
 
   // The files of a pack
@@ -116,6 +117,7 @@ public enum IssueCode {
   NO_PACK("PACK014"),
   SEVERAL_PACKS("PACK015"),
   SAME_FILE_NAME("PACK017"),
+  FILE_COPY("PACK018"),
 
   // A table: any of the CSV files of a pack
   TABLE_EMPTY("CSV001"),

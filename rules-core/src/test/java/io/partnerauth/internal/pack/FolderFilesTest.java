@@ -1,5 +1,8 @@
 package io.partnerauth.internal.pack;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +11,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.partnerauth.Issue;
 import io.partnerauth.internal.text.SourceFile;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderFilesTest {
   @TempDir private Path temporary;
@@ -77,16 +84,10 @@ class FolderFilesTest {
   @Test
   void aFileNamedAlmostLikeOneOfAPackIsNotPassedOver() throws IOException {
     write("zoom/x.DRL", "x");
-    write("zoom/x.drl.bak", "x");
     write("zoom/x.yaml", "x");
     write("zoom/regions.csv", "x");
     assertEquals(
-        List.of(
-            "PACK011 zoom/regions.csv",
-            "PACK011 zoom/x.DRL",
-            "PACK011 zoom/x.drl.bak",
-            "PACK011 zoom/x.yaml"),
-        codes());
+        List.of("PACK011 zoom/regions.csv", "PACK011 zoom/x.DRL", "PACK011 zoom/x.yaml"), codes());
   }
 
   @Test
@@ -96,17 +97,119 @@ class FolderFilesTest {
   }
 
   @Test
-  void aFileThatLiesTooDeepIsAnIssue() throws IOException {
-    write("a/b/c/d/e/fits.drl", "x");
-    write("a/b/c/d/e/f/x.drl", "x");
-    assertEquals(List.of("PACK006 a/b/c/d/e/f/x.drl"), codes());
+  void aRuleOrScenarioDeeperThanInAVendorsFolderIsAnIssue() throws IOException {
+    write("zoom/archive/china-2020.drl", "x");
+    write("zoom/archive/old/china.scenarios.yaml", "x");
+    write("zoom/letters/2020/china.pdf", "x");
+    assertEquals(
+        List.of(
+            "PACK006 zoom/archive/china-2020.drl", "PACK006 zoom/archive/old/china.scenarios.yaml"),
+        codes());
+    assertTrue(
+        PackFiles.in(pack).issues().get(0).help().startsWith("Move it to zoom/china-2020.drl."));
   }
 
   @Test
   void namesAreWhatEverySystemCanKeep() throws IOException {
     write("zoom/new rules.drl", "x");
     write("zoom/россия.drl", "x");
-    assertEquals(List.of("PACK010 zoom/new rules.drl", "PACK010 zoom/россия.drl"), codes());
+    write("my vendor/a.drl", "x");
+    write("my vendor/b.drl", "x");
+    assertEquals(
+        List.of("PACK010 my vendor", "PACK010 zoom/new rules.drl", "PACK010 zoom/россия.drl"),
+        codes());
+    assertEquals(
+        List.of(
+            "The folder's name has a character that not every system can keep: U+0020 SPACE.",
+            "The file's name has a character that not every system can keep: U+0020 SPACE.",
+            "The file's name has a character that not every system can keep: U+0440 CYRILLIC SMALL"
+                + " LETTER ER."),
+        PackFiles.in(pack).issues().stream().map(Issue::message).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "zoom/a.drl~",
+        "zoom/a.drl.bak",
+        "zoom/a.drl.orig",
+        "zoom/a.drl.rej",
+        "zoom/a.drl.old",
+        "zoom/a.drl.~1~",
+        "zoom/a.drl.swp",
+        "zoom/.a.drl.swp",
+        "zoom/.#a.drl",
+        "zoom/#a.drl#",
+        "zoom/~$a.drl",
+        "zoom/4913",
+        "zoom/.DS_Store",
+        "zoom/._a.drl",
+        "zoom/Thumbs.db",
+        "zoom/desktop.ini",
+        "zoom/a.drl___jb_tmp___",
+        "zoom/a.drl___jb_old___",
+        "zoom/b.drl.part",
+        "zoom/a.drl.sb-1a2b3c4d-Xy9z01",
+        "~$regions.csv",
+        "regions.csv.bak",
+        ".~lock.regions.csv#",
+        "zoom/a.scenarios.yaml~",
+        "zoom/new.drl.crdownload"
+      })
+  void whatEditorsAndSystemsLeaveBesideAFileIsPassedOver(String name) throws IOException {
+    String before = PackFiles.in(pack).version();
+    write(name, "x");
+    assertEquals(List.of(), codes());
+    assertEquals(before, PackFiles.in(pack).version());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zoom/gone.drl.bak", "zoom/gone.drl~", "zoom/gone.drl.orig"})
+  void aRuleIsNotSwitchedOffByMakingItABackup(String name) throws IOException {
+    write(name, "x");
+    assertEquals(List.of("PACK011 " + name), codes());
+    assertTrue(PackFiles.in(pack).issues().get(0).message().contains("gone.drl is not here"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zoom/a - Copy.drl, a.drl",
+    "zoom/a - Copy (2).drl, a.drl",
+    "zoom/a (1).drl, a.drl",
+    "zoom/a(1).drl, a.drl",
+    "zoom/a copy.drl, a.drl",
+    "zoom/a copy 2.drl, a.drl",
+    "zoom/a-copy.drl, a.drl",
+    "zoom/a (another copy).drl, a.drl",
+    "zoom/Copy of a.drl, a.drl",
+    "zoom/a — копия.drl, a.drl",
+    "zoom/a - Kopie.drl, a.drl",
+    "zoom/a (Ann's conflicted copy 2026-11-30).drl, a.drl",
+    "zoom/a.sync-conflict-20261130-101112-ABCDEFG.drl, a.drl",
+    "zoom/a_LOCAL_4711.drl, a.drl",
+    "zoom/a.scenarios - Copy.yaml, a.scenarios.yaml",
+    "regions - Copy.csv, regions.csv"
+  })
+  void aCopyIsNamedAsOne(String name, String original) throws IOException {
+    write(name, "x");
+    assertEquals(List.of("PACK018 " + name), codes());
+    assertEquals(
+        "By its name, this is a copy of " + original + ".",
+        PackFiles.in(pack).issues().get(0).message());
+  }
+
+  @Test
+  void aCopiedFolderIsOneIssue() throws IOException {
+    write("zoom - Copy/a.drl", "a");
+    write("zoom - Copy/b.drl", "b");
+    assertEquals(List.of("PACK018 zoom - Copy"), codes());
+  }
+
+  @Test
+  void aNameThatOnlyLooksLikeACopysIsRead() throws IOException {
+    write("zoom/hard-copy.drl", "x");
+    write("zoom/letter_LOCAL_7.drl", "x");
+    assertEquals(List.of(), codes());
   }
 
   @Test
@@ -127,6 +230,16 @@ class FolderFilesTest {
             ^
           Save it as UTF-8.""",
         issue.toString());
+  }
+
+  @Test
+  void aFileInUtf16IsCalledSo() throws IOException {
+    for (Charset charset : List.of(UTF_16, UTF_16LE, UTF_16BE)) {
+      Files.write(pack.resolve("zoom/a.drl"), "rule \"Москва\" when then end".getBytes(charset));
+      assertEquals(
+          "zoom/a.drl: error PACK009: The file is UTF-16.\n  Save it as UTF-8.",
+          PackFiles.in(pack).issues().get(0).toString());
+    }
   }
 
   @Test
@@ -155,6 +268,35 @@ class FolderFilesTest {
         List.of("PACK007 loop", "PACK007 zoom/broken.drl", "PACK007 zoom/outside.drl"), codes());
     List<String> texts = PackFiles.in(pack).rules().stream().map(SourceFile::text).toList();
     assertEquals(List.of("a", "b", "mounted"), texts);
+  }
+
+  /** {@code AtomicWriter} of Kubernetes: dated folders, a link to the one that counts, links. */
+  @Test
+  void aMountOfKubernetesIsReadAsTheFolderThatItStandsFor() throws IOException {
+    Path mount = Files.createDirectories(temporary.resolve("mount"));
+    Path dated = Files.createDirectories(mount.resolve("..2026_11_30_10_11_12.123/zoom"));
+    Files.writeString(dated.resolve("a.drl"), "a");
+    Files.writeString(dated.resolve("b.drl"), "b");
+    Files.writeString(dated.resolve("a.scenarios.yaml"), "s");
+    Files.writeString(dated.resolveSibling("regions.csv"), "r");
+    Files.createSymbolicLink(mount.resolve("..data"), dated.getParent().getFileName());
+    Files.createSymbolicLink(mount.resolve("zoom"), Path.of("..data/zoom"));
+    Files.createSymbolicLink(mount.resolve("regions.csv"), Path.of("..data/regions.csv"));
+    PackFiles mounted = PackFiles.in(mount);
+    assertEquals(List.of(), mounted.issues());
+    assertEquals(PackFiles.in(pack).files(), mounted.files());
+  }
+
+  @Test
+  void aFolderThatIsALinkLeadsOnlyIntoAHiddenOneOfThePack() throws IOException {
+    Path outside = Files.createDirectories(temporary.resolve("outside/.hidden"));
+    Files.writeString(outside.resolve("x.drl"), "x");
+    Files.createSymbolicLink(pack.resolve("away"), outside);
+    Files.createSymbolicLink(pack.resolve("twice"), Path.of("zoom"));
+    Path hidden = Files.createDirectories(pack.resolve("..data/cisco"));
+    Files.createSymbolicLink(hidden.resolve("x.drl"), outside.resolve("x.drl"));
+    Files.createSymbolicLink(pack.resolve("cisco"), hidden);
+    assertEquals(List.of("PACK007 away", "PACK007 cisco/x.drl", "PACK007 twice"), codes());
   }
 
   @Test

@@ -72,6 +72,22 @@ class PackTest {
   }
 
   @Test
+  void anEncodingMistakeIsOneIssueAndNotBlamedOnOthers() throws IOException {
+    String regions = "region,member,role,validFrom,validTo,note\nCIS,RU,MEMBER,,,Россия\n";
+    for (String charset : List.of("UTF-16", "UTF-16LE", "windows-1251")) {
+      write("zoom/letter.drl", RULES);
+      Files.write(folder.resolve("regions.csv"), regions.getBytes(charset));
+      assertEquals(List.of("PACK009"), codes());
+      String base = RULES.replace("Z-1 No sales to the region", "Письмо");
+      Files.write(folder.resolve("zoom/letter.drl"), base.getBytes(charset));
+      write("zoom/clause.drl", RULES.replace("region\"", "region\" extends \"Письмо\""));
+      write("regions.csv", regions);
+      assertEquals(List.of("PACK009"), codes());
+      Files.delete(folder.resolve("zoom/clause.drl"));
+    }
+  }
+
+  @Test
   void aMissingFolderIsOneIssueAndNotTwo() {
     InvalidRulesException refused =
         assertThrows(InvalidRulesException.class, () -> Pack.load(folder.resolve("nowhere")));

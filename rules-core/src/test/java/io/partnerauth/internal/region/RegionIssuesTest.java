@@ -6,6 +6,8 @@ import io.partnerauth.Issue;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RegionIssuesTest {
@@ -165,11 +167,28 @@ class RegionIssuesTest {
 
   @Test
   void aFileFullOfMistakesIsReadFastAndShowsTheFirstHundred() {
-    List<Issue> issues =
-        Regions.read(new SourceFile("regions.csv", HEADER + "CIS,RUS,MEMBER,,,\n".repeat(9_000)))
-            .issues();
+    String rows =
+        IntStream.range(0, 9_000)
+            .mapToObj(row -> "CIS,RUS" + row + ",MEMBER,,,\n")
+            .collect(Collectors.joining());
+    List<Issue> issues = Regions.read(new SourceFile("regions.csv", HEADER + rows)).issues();
     assertEquals(101, issues.size());
     assertEquals("CSV009", issues.get(0).code());
+  }
+
+  @Test
+  void theSameMistakeInManyRowsIsOneIssueThatCountsThem() {
+    String rows =
+        Stream.of("AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR")
+            .map(member -> "EU," + member + ",MEMBER,,,\n")
+            .collect(Collectors.joining());
+    List<Issue> issues = Regions.read(new SourceFile("regions.csv", HEADER + rows)).issues();
+    assertEquals(1, issues.size(), issues::toString);
+    assertEquals(2, issues.get(0).line());
+    assertEquals(
+        "The region's name \"EU\" looks like the code of a country. The same mistake is at 11 more"
+            + " places: lines 3, 4, 5, 6, 7, 8, 9, 10, ….",
+        issues.get(0).message());
   }
 
   @Test

@@ -4,7 +4,7 @@ import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.text.IssueCode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +19,16 @@ final class Families {
   private final List<OwnRule> rules;
   private final Names names;
   private final boolean readInFull;
-  private final Map<OwnRule, Integer> order = new IdentityHashMap<>();
+  private final Map<OwnRule, Integer> depths = new IdentityHashMap<>();
+  private final List<List<OwnRule>> circles = new ArrayList<>();
   private final Set<OwnRule> extended = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Families(List<OwnRule> rules, Names names) {
     this.rules = rules;
     this.names = names;
     this.readInFull = rules.stream().allMatch(rule -> rule.file().sound());
-    rules.forEach(rule -> order.put(rule, order.size()));
     rules.forEach(rule -> parent(rule).ifPresent(extended::add));
+    rules.forEach(this::measure);
   }
 
   /** {@return whether another rule extends it} */
@@ -37,46 +38,41 @@ final class Families {
 
   /** {@return the rule and all that it extends, the root first; empty when that was reported} */
   Optional<List<OwnRule>> chain(OwnRule rule) {
-    List<OwnRule> chain = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    OwnRule next = rule;
-    while (chain.size() < LONGEST && seen.add(next.name())) {
-      chain.add(0, next);
-      if (next.written().parent().isEmpty()) {
-        return Optional.of(chain);
-      }
-      Optional<OwnRule> parent = parent(next);
-      if (parent.isEmpty()) {
-        return Optional.empty();
-      }
-      next = parent.get();
+    int depth = depth(rule);
+    if (depth < 1 || depth > LONGEST) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<OwnRule> chain = new ArrayList<>();
+    for (Optional<OwnRule> next = Optional.of(rule); next.isPresent(); next = parent(next.get())) {
+      chain.add(0, next.get());
+    }
+    return Optional.of(chain);
   }
 
-  /** Reports, for every rule, an {@code extends} that leads nowhere. */
+  /** Reports an {@code extends} that leads nowhere: one mistake, one issue. */
   void report() {
-    rules.stream().filter(rule -> rule.written().parent().isPresent()).forEach(this::report);
-  }
-
-  private void report(OwnRule rule) {
-    Token written = rule.written().parent().orElseThrow();
-    if (parent(rule).isEmpty()) {
-      unknown(rule, written);
-    } else if (beginsCircle(rule)) {
-      rule.issues()
+    for (OwnRule rule : rules) {
+      Optional<Token> written = rule.written().parent();
+      if (written.isPresent() && parent(rule).isEmpty()) {
+        unknown(rule, written.get());
+      } else if (depth(rule) == LONGEST + 1) {
+        rule.issues()
+            .add(
+                IssueCode.TOO_DEEP,
+                written.orElseThrow(),
+                "More than " + LONGEST + " rules extend each other here.",
+                "Extend the directive itself.");
+      }
+    }
+    for (List<OwnRule> circle : circles) {
+      OwnRule first = Collections.min(circle, Comparator.comparing(OwnRule::location));
+      first
+          .issues()
           .add(
               IssueCode.EXTENDS_CIRCLE,
-              written,
-              "The rule extends itself: '" + rule.name() + "' comes back through its extends.",
+              first.written().parent().orElseThrow(),
+              "The rule extends itself: '" + first.name() + "' comes back through its extends.",
               "A chain of extends ends with a rule that extends none.");
-    } else if (chain(rule).isEmpty() && depth(rule) == LONGEST + 1) {
-      rule.issues()
-          .add(
-              IssueCode.TOO_DEEP,
-              written,
-              "More than " + LONGEST + " rules extend each other here.",
-              "Extend the directive itself.");
     }
   }
 
@@ -107,32 +103,31 @@ final class Families {
         .flatMap(parent -> names.find(rule.file().packageName(), parent.value()));
   }
 
-  /** Whether it extends itself, and is the first of those in the circle: one mistake, one issue. */
-  private boolean beginsCircle(OwnRule rule) {
-    OwnRule next = rule;
-    for (int steps = 0; steps < LONGEST; steps++) {
-      Optional<OwnRule> parent = parent(next);
-      if (parent.isEmpty()) {
-        return false;
-      }
-      next = parent.get();
-      if (next == rule) {
-        return true;
-      }
-      if (order.get(next) < order.get(rule)) {
-        return false;
-      }
-    }
-    return false;
+  /** {@return how many rules its chain has; 0 when that never ends, or not with a known rule} */
+  private int depth(OwnRule rule) {
+    return depths.getOrDefault(rule, 0);
   }
 
-  private int depth(OwnRule rule) {
-    int depth = 1;
-    Optional<OwnRule> next = parent(rule);
-    while (next.isPresent() && depth <= LONGEST + 1) {
-      depth++;
+  /** Follows the chain of a rule to its end, however long, and each rule only once in all. */
+  private void measure(OwnRule rule) {
+    Map<OwnRule, Integer> path = new IdentityHashMap<>();
+    List<OwnRule> order = new ArrayList<>();
+    Optional<OwnRule> next = Optional.of(rule);
+    while (next.isPresent() && !depths.containsKey(next.get()) && !path.containsKey(next.get())) {
+      path.put(next.get(), order.size());
+      order.add(next.get());
       next = parent(next.get());
     }
-    return depth;
+    Optional<Integer> back = next.map(path::get);
+    back.ifPresent(from -> circles.add(List.copyOf(order.subList(from, order.size()))));
+    boolean whole =
+        next.isPresent()
+            ? depth(next.get()) > 0
+            : order.isEmpty() || order.get(order.size() - 1).written().parent().isEmpty();
+    int depth = next.map(this::depth).orElse(0);
+    for (int i = order.size() - 1; i >= 0; i--) {
+      depth++;
+      depths.put(order.get(i), whole ? depth : 0);
+    }
   }
 }
