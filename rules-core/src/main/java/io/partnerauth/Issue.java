@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Printable;
 import java.util.Comparator;
 
 /**
@@ -37,6 +38,13 @@ public record Issue(
           .thenComparing(Issue::help)
           .thenComparing(Issue::severity)
           .thenComparing(Issue::sourceLine);
+
+  /** Escapes what a terminal would obey or hide in the message, the help and the file's name. */
+  public Issue {
+    message = Printable.of(message);
+    help = Printable.of(help);
+    file = Printable.of(file);
+  }
 
   /** {@return by file, line and column, so that issues read in the order of the text} */
   @Override

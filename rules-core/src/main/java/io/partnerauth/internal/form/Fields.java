@@ -1,6 +1,7 @@
 package io.partnerauth.internal.form;
 
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Letters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,6 +103,29 @@ public final class Fields {
   /** {@return the texts under a key that is one of them or a list} */
   public List<String> texts(String key) {
     return items(key).stream().flatMap(item -> text(item).stream()).toList();
+  }
+
+  /** {@return a text that is compared with others letter by letter, such as a vendor} */
+  Optional<String> name(String key) {
+    return value(key).flatMap(this::name);
+  }
+
+  /** {@return the texts under a key, compared with others letter by letter} */
+  List<String> names(String key) {
+    return items(key).stream().flatMap(item -> name(item).stream()).toList();
+  }
+
+  private Optional<String> name(Node value) {
+    Optional<String> text = text(value);
+    Optional<Letters.Flaw> flaw = text.flatMap(Letters::flaw);
+    flaw.ifPresent(
+        found ->
+            issues.report(
+                IssueCode.SCENARIO_VALUE,
+                "\"%s\" has %s.".formatted(text.orElseThrow(), found.what()),
+                found.help(),
+                value));
+    return flaw.isPresent() ? Optional.empty() : text;
   }
 
   private Optional<String> text(Node value) {

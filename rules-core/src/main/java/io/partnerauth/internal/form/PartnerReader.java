@@ -43,7 +43,7 @@ public final class PartnerReader {
 
   private Optional<Grant> grant(Node node) {
     Fields fields = Fields.of(issues, "a grant", node, GRANT);
-    Optional<String> vendor = fields.required("vendor", fields.text("vendor"));
+    Optional<String> vendor = fields.required("vendor", fields.name("vendor"));
     List<Channel> channels = fields.constants("channels", Channel.class);
     Optional<LocalDate> from = fields.date("from");
     Optional<LocalDate> to = fields.date("to");
@@ -54,9 +54,9 @@ public final class PartnerReader {
             node,
             () ->
                 Grant.builder(vendor.get())
-                    .program(fields.text("program"))
-                    .products(fields.texts("products"))
-                    .territory(fields.texts("territory"))
+                    .program(fields.name("program"))
+                    .products(fields.names("products"))
+                    .territory(fields.names("territory"))
                     .channels(channels)
                     .from(from)
                     .to(to)

@@ -28,10 +28,10 @@ public final class SaleReader {
             node,
             () ->
                 Sale.builder(date.get())
-                    .vendor(fields.text("vendor"))
+                    .vendor(fields.name("vendor"))
                     .kind(kind.orElse(SaleKind.NEW))
                     .channel(channel.orElse(Channel.PARTNER))
-                    .product(fields.text("product"))
+                    .product(fields.name("product"))
                     .contractSigned(signed)
                     .build());
   }

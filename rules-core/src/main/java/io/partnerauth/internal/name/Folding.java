@@ -1,6 +1,6 @@
 package io.partnerauth.internal.name;
 
-import io.partnerauth.internal.text.Latin;
+import io.partnerauth.internal.text.Letters;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -41,7 +41,7 @@ final class Folding {
    * <p>Only for suggestions; two names that look alike are not the same.
    */
   static String looks(String name) {
-    String apart = Normalizer.normalize(Latin.of(name), Normalizer.Form.NFKD);
-    return fold(apart.replaceAll("\\p{M}", "").replaceAll("\\p{Cf}", "").replace(DOTLESS_I, 'i'));
+    String apart = Normalizer.normalize(Letters.latin(name), Normalizer.Form.NFKD);
+    return fold(apart.replaceAll("\\p{M}", "").replace(DOTLESS_I, 'i'));
   }
 }

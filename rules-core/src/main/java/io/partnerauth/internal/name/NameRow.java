@@ -2,7 +2,7 @@ package io.partnerauth.internal.name;
 
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
-import java.text.Normalizer;
+import io.partnerauth.internal.text.Letters;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,24 +43,16 @@ record NameRow(TableRow row, String column, Map<String, Integer> taken) {
           IssueCode.NAME,
           "The name has " + name.length() + " characters.",
           "Write at most " + LONGEST + ".");
-    } else if (name.codePoints().anyMatch(NameRow::unseen)) {
-      row.report(
-          where,
-          IssueCode.NAME,
-          "The name has a character that nobody can see.",
-          "Type it again without it.");
-    } else if (!Normalizer.isNormalized(name, Normalizer.Form.NFC)) {
-      row.report(
-          where,
-          IssueCode.NAME,
-          "The name has a letter and its accent as two characters.",
-          "Type the letter with its accent as one (Unicode's form NFC).");
+    } else {
+      Letters.flaw(name)
+          .ifPresent(
+              flaw ->
+                  row.report(
+                      where,
+                      IssueCode.NAME,
+                      "\"%s\" has %s.".formatted(name, flaw.what()),
+                      flaw.help()));
     }
-  }
-
-  private static boolean unseen(int character) {
-    int type = Character.getType(character);
-    return type == Character.CONTROL || type == Character.FORMAT || type == Character.UNASSIGNED;
   }
 
   private void claim(String where, String name) {

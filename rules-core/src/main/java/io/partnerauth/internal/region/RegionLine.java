@@ -2,6 +2,7 @@ package io.partnerauth.internal.region;
 
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Letters;
 import io.partnerauth.internal.text.Suggestion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class RegionLine {
           "region",
           IssueCode.REGION_NAME,
           name.isEmpty() ? "The region has no name." : "\"" + name + "\" is no name for a region.",
-          Letters.foreign(name)
+          foreign(name)
               .orElse(
                   "Use Latin letters, digits, spaces, dots, hyphens and underscores, at most 64,"
                       + " beginning with a letter."));
@@ -62,6 +63,11 @@ final class RegionLine {
     return name;
   }
 
+  /** What to say of a name that no English keyboard can have typed. */
+  private static Optional<String> foreign(String text) {
+    return Letters.foreign(text).map(found -> "It has " + found + ": type it on a Latin keyboard.");
+  }
+
   private String member() {
     String code = row.text("member");
     if (!Countries.isCountry(code) && !Countries.isSubdivision(code)) {
@@ -71,7 +77,7 @@ final class RegionLine {
           code.isEmpty()
               ? "The row names no member."
               : "\"" + code + "\" is no code of a country or a subdivision.",
-          Letters.foreign(code)
+          foreign(code)
               .orElse("Use ISO 3166-1 (\"KZ\") or ISO 3166-2 (\"UA-43\"), in capital letters."));
     }
     return code;

@@ -62,14 +62,10 @@ public record SourceFile(String path, String text) {
 
   /** {@return the text with a mark for what a terminal would obey or hide instead of showing it} */
   private static String visible(String text) {
-    StringBuilder shown = new StringBuilder(text);
-    for (int at = 0; at < text.length(); at++) {
-      int type = Character.getType(text.charAt(at));
-      boolean hidden = type == Character.CONTROL || type == Character.FORMAT;
-      if (hidden && text.charAt(at) != '\t') {
-        shown.setCharAt(at, '\ufffd');
-      }
-    }
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints()
+        .map(point -> point == '\t' || Printable.isPrintable(point) ? point : 0xFFFD)
+        .forEach(shown::appendCodePoint);
     return shown.toString();
   }
 }

@@ -90,7 +90,8 @@ class NameTablesTest {
   @Test
   void nobodyCanSeeAFormatCharacter() {
     assertEquals(
-        "vendors.csv:4:1: error NAME001: The name has a character that nobody can see.",
+        "vendors.csv:4:1: error NAME001: \"Zo\\u200Bho\" has an invisible character, ZERO WIDTH SPACE"
+            + " (U+200B).",
         issues(VENDORS + "Zo\u200Bho,,IN,\n", "", "").lines().findFirst().orElseThrow());
   }
 

@@ -102,7 +102,7 @@ class RegionIssuesTest {
         regions.csv:2:5: error REG010: "РU" is no code of a country or a subdivision.
           CIS,РU,MEMBER,,,
               ^
-          The "Р" in it is CYRILLIC CAPITAL LETTER ER (U+0420): type it on a Latin keyboard.""",
+          It has CYRILLIC CAPITAL LETTER ER (U+0420): type it on a Latin keyboard.""",
         printed(HEADER + "CIS,РU,MEMBER,,,"));
   }
 

@@ -5,7 +5,8 @@ import io.partnerauth.internal.drl.token.FileIssues;
 import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.drl.token.TokenKind;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Latin;
+import io.partnerauth.internal.text.Letters;
+import io.partnerauth.internal.text.Printable;
 import java.util.regex.Pattern;
 
 /** Checks the name of a rule, and the id that a clause's name begins with. */
@@ -45,13 +46,13 @@ final class NameCheck {
 
   private void id(Token token, String name) {
     String id = name.split(" ", 2)[0];
-    if (!Latin.only(id)) {
+    if (!Letters.isPlain(id)) {
       issues.add(
           IssueCode.RULE_ID,
           token,
-          "The id '" + id + "' has " + Latin.foreign(id) + " in it.",
+          "The id '" + Printable.of(id) + "' has " + Letters.foreign(id).orElseThrow() + " in it.",
           "Ids have English letters, digits, hyphens and periods. Type it again: "
-              + Latin.of(id)
+              + Letters.latin(id)
               + ".");
     } else if (!ID.matcher(id).matches()) {
       issues.add(

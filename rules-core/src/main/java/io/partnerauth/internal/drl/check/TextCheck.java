@@ -7,7 +7,7 @@ import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Latin;
+import io.partnerauth.internal.text.Letters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ final class TextCheck {
     boolean part = operator == Operator.STARTS_WITH || operator == Operator.ENDS_WITH;
     boolean good =
         notBlank(token, text, part)
-            && oneScript(token, text)
+            && sameLetters(token, text)
             && (part || isKnown(attribute, token, text));
     return good ? Optional.of(text) : Optional.empty();
   }
@@ -50,24 +50,16 @@ final class TextCheck {
     return good;
   }
 
-  private boolean oneScript(Token token, String text) {
-    if (Latin.only(text)) {
-      return true;
-    }
-    for (String word : text.split("[^\\p{L}\\p{M}]+")) {
-      if (!Latin.only(word) && word.chars().anyMatch(c -> c < 128)) {
-        issues.add(
-            IssueCode.MIXED_SCRIPT,
-            token,
-            token.quoted()
-                + " mixes letters that look alike: it has "
-                + Latin.foreign(word)
-                + " among English ones.",
-            "Type it again with English letters; it looks like \"" + Latin.of(text) + "\".");
-        return false;
-      }
-    }
-    return true;
+  private boolean sameLetters(Token token, String text) {
+    Optional<Letters.Flaw> flaw = Letters.flaw(text);
+    flaw.ifPresent(
+        found ->
+            issues.add(
+                found.hidden() ? IssueCode.INVISIBLE_CHARACTER : IssueCode.MIXED_SCRIPT,
+                token,
+                token.quoted() + " has " + found.what() + ".",
+                found.help()));
+    return flaw.isEmpty();
   }
 
   private boolean isKnown(Attribute attribute, Token token, String text) {
@@ -122,7 +114,7 @@ final class TextCheck {
   }
 
   private static String country(String text) {
-    String code = Latin.of(text).toUpperCase(Locale.ROOT);
+    String code = Letters.latin(text).toUpperCase(Locale.ROOT);
     return Countries.isCountry(code)
         ? "Did you mean \"" + code + "\"?"
         : CountryNames.code(text)
@@ -134,7 +126,7 @@ final class TextCheck {
     if (Countries.isCountry(text)) {
       return "That is a country: country == \"" + text + "\".";
     }
-    Optional<String> near = issues.nearest(Latin.of(text), known.regions());
+    Optional<String> near = issues.nearest(Letters.latin(text), known.regions());
     if (near.isPresent()) {
       return "Did you mean \"" + near.get() + "\"?";
     }

@@ -1,6 +1,8 @@
 package io.partnerauth.internal.drl.token;
 
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Letters;
+import io.partnerauth.internal.text.Printable;
 
 /** Reports characters that nobody sees, or that no rule file has a use for. */
 final class Characters {
@@ -21,7 +23,7 @@ final class Characters {
         issues.add(
             IssueCode.INVISIBLE_CHARACTER,
             at,
-            "There is an invisible character here: " + name(c) + ".",
+            "There is an invisible character here: " + Letters.named(c) + ".",
             "Delete it; the letters around it may have to be typed again.");
       }
       previous = c;
@@ -37,29 +39,22 @@ final class Characters {
       issues.add(
           IssueCode.INVISIBLE_CHARACTER,
           at,
-          "This is not a normal space but " + name(c) + ".",
+          "This is not a normal space but " + Letters.named(c) + ".",
           "Replace it by a normal space. Word processors and web pages put it there.");
       return;
     }
     issues.add(
         IssueCode.STRANGE_CHARACTER,
         at,
-        "The character '" + Character.toString(c) + "' has no meaning here.",
+        "The character '" + Printable.of(Character.toString(c)) + "' has no meaning here.",
         "Delete it, or put the text that it belongs to between double quotes.");
   }
 
+  /**
+   * Not so the marks that only say how the character before them is drawn: they hide nothing in a
+   * comment, and whatever is compared is looked at by {@link Letters}.
+   */
   private static boolean invisible(int c) {
-    int type = Character.getType(c);
-    return type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR
-        || type == Character.PRIVATE_USE
-        || type == Character.SURROGATE;
-  }
-
-  private static String name(int c) {
-    String known = Character.getName(c);
-    return String.format("U+%04X", c) + (known == null ? "" : " " + known);
+    return !Printable.isPrintable(c) && Character.getType(c) != Character.NON_SPACING_MARK;
   }
 }

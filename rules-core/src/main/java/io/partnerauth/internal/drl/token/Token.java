@@ -1,5 +1,7 @@
 package io.partnerauth.internal.drl.token;
 
+import io.partnerauth.internal.text.Printable;
+
 /**
  * One word, text, number or symbol of a rule file.
  *
@@ -41,7 +43,7 @@ public record Token(TokenKind kind, String text, int start) {
     if (kind == TokenKind.END) {
       return "the end of the file";
     }
-    String shown = text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text;
+    String shown = Printable.of(text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text);
     return isText() ? shown : "'" + shown + "'";
   }
 }

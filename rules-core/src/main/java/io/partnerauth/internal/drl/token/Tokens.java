@@ -1,7 +1,7 @@
 package io.partnerauth.internal.drl.token;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Latin;
+import io.partnerauth.internal.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -139,14 +139,14 @@ public final class Tokens {
 
   private void word() {
     Token word = new Token(TokenKind.WORD, text.substring(at, wordEnd(at)), at);
-    if (!Latin.only(word.text())) {
-      String latin = Latin.of(word.text());
+    if (!Letters.isPlain(word.text())) {
+      String latin = Letters.latin(word.text());
       String help = "Words outside of texts and comments have English letters only.";
       issues.add(
           IssueCode.MIXED_SCRIPT,
           at,
-          word.quoted() + " has " + Latin.foreign(word.text()) + " in it.",
-          Latin.only(latin) ? help + " Type it again: " + latin + "." : help);
+          word.quoted() + " has " + Letters.foreign(word.text()).orElseThrow() + " in it.",
+          Letters.isPlain(latin) ? help + " Type it again: " + latin + "." : help);
       word = new Token(TokenKind.WORD, latin, at);
     }
     add(word);
