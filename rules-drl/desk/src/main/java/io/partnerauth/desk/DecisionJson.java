@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.util.List;
 
 /** Writes a decision with everything that stands behind it. */
-final class DecisionJson {
+public final class DecisionJson {
   private DecisionJson() {}
 
   /** Writes it as an object under a name. */
-  static void write(JsonGenerator json, String name, RulesPack pack, Decision decision)
+  public static void write(JsonGenerator json, String name, RulesPack pack, Decision decision)
       throws IOException {
     json.writeObjectFieldStart(name);
     json.writeStringField("outcome", decision.outcome().name());

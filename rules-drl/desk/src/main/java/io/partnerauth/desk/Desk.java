@@ -39,7 +39,7 @@ import picocli.CommandLine.TypeConversionException;
     })
 public final class Desk implements Callable<Integer> {
   private static final List<String> COMMANDS =
-      List.of("check", "test", "explain", "diff", "vocabulary", "screen", "report");
+      List.of("check", "test", "explain", "diff", "vocabulary", "screen", "report", "workbench");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -125,6 +125,7 @@ public final class Desk implements Callable<Integer> {
       case "vocabulary" -> new VocabularyCommand(terminal);
       case "screen" -> new ScreenCommand(terminal);
       case "report" -> new ReportCommand(terminal);
+      case "workbench" -> new WorkbenchCommand(terminal);
       default -> throw new IllegalArgumentException("There is no command " + name);
     };
   }

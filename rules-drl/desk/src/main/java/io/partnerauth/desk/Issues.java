@@ -8,16 +8,16 @@ import java.io.IOException;
 import java.util.List;
 
 /** Prints issues as a compiler does, or as JSON. */
-final class Issues {
+public final class Issues {
   private Issues() {}
 
   /** {@return what analysis found, as warnings, in the same order} */
-  static List<Issue> of(List<Finding> findings) {
+  public static List<Issue> of(List<Finding> findings) {
     return findings.stream().map(Finding::issue).toList();
   }
 
   /** {@return whether a pack with these issues does not load} */
-  static boolean hasErrors(List<Issue> issues) {
+  public static boolean hasErrors(List<Issue> issues) {
     return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
   }
 

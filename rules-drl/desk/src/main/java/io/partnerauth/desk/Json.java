@@ -9,11 +9,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** JSON for machines, indented so that people can read it too. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /** What stands in the one object that a command prints. */
-  interface Content {
+  public interface Content {
     /** Writes its fields. */
     void write(JsonGenerator json) throws IOException;
   }

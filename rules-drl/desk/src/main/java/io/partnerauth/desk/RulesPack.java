@@ -4,6 +4,7 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.analysis.PackCheck;
+import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.Scenarios;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,7 +21,7 @@ import java.util.function.Supplier;
  *
  * @param folder empty for the shipped one
  */
-record RulesPack(Optional<Path> folder) {
+public record RulesPack(Optional<Path> folder) {
   /** The pack that the desk was shipped with. */
   static final RulesPack SHIPPED = new RulesPack(Optional.empty());
 
@@ -39,14 +41,14 @@ record RulesPack(Optional<Path> folder) {
   }
 
   /** {@return which pack it is, for people: "the folder my-rules"} */
-  String where() {
+  public String where() {
     return folder
         .map(path -> path.toString().isEmpty() ? "the current folder" : "the folder " + path)
         .orElse("the shipped pack");
   }
 
   /** {@return how its user opens a file of the pack: {@code my-rules/zoom/russia.drl}} */
-  String file(String path) {
+  public String file(String path) {
     return folder
         .map(rules -> rules.resolve(path).normalize().toString().replace('\\', '/'))
         .orElse(path);
@@ -97,6 +99,19 @@ record RulesPack(Optional<Path> folder) {
    */
   List<Scenario> scenarios() {
     return loaded(Scenarios::in, Scenarios::shipped);
+  }
+
+  /**
+   * {@return the texts of its files as they are now, by path within the pack}
+   *
+   * @throws InvalidRulesException when one cannot be read
+   */
+  public SortedMap<String, String> texts() {
+    PackFiles files = folder.map(PackFiles::in).orElseGet(PackFiles::onClassPath);
+    if (Issues.hasErrors(files.issues())) {
+      throw new InvalidRulesException(where(), Issues.located(this, files.issues()));
+    }
+    return files.texts();
   }
 
   /** Names files in the mistakes as their author would open them. */

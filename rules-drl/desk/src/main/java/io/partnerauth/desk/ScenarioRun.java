@@ -12,17 +12,17 @@ import java.util.List;
  * @param results of those that could be asked, in their order
  * @param refusals of those that could not: a territory or a rule that the pack does not have
  */
-record ScenarioRun(List<ScenarioResult> results, List<Refusal> refusals) {
+public record ScenarioRun(List<ScenarioResult> results, List<Refusal> refusals) {
   /** A scenario that cannot be asked, and why. */
-  record Refusal(Scenario scenario, String message) {}
+  public record Refusal(Scenario scenario, String message) {}
 
-  ScenarioRun {
+  public ScenarioRun {
     results = List.copyOf(results);
     refusals = List.copyOf(refusals);
   }
 
   /** {@return what these rules answer to each} */
-  static ScenarioRun of(AuthorizationRules rules, List<Scenario> scenarios) {
+  public static ScenarioRun of(AuthorizationRules rules, List<Scenario> scenarios) {
     List<ScenarioResult> results = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
     for (Scenario scenario : scenarios) {
@@ -35,15 +35,15 @@ record ScenarioRun(List<ScenarioResult> results, List<Refusal> refusals) {
     return new ScenarioRun(results, refusals);
   }
 
-  List<ScenarioResult> failed() {
+  public List<ScenarioResult> failed() {
     return results.stream().filter(result -> !result.passed()).toList();
   }
 
-  int passedCount() {
+  public int passedCount() {
     return results.size() - failed().size();
   }
 
-  int failedCount() {
+  public int failedCount() {
     return failed().size() + refusals.size();
   }
 }

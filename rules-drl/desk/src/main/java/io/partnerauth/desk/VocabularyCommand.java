@@ -1,8 +1,6 @@
 package io.partnerauth.desk;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.partnerauth.vocabulary.Vocabulary;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,7 +30,7 @@ final class VocabularyCommand implements Callable<Integer> {
   public Integer call() {
     Vocabulary vocabulary = Vocabulary.current();
     if (format.json()) {
-      Json.print(terminal, json -> write(json, vocabulary));
+      Json.print(terminal, json -> VocabularyJson.write(json, vocabulary));
     } else {
       print(vocabulary);
     }
@@ -69,47 +67,5 @@ final class VocabularyCommand implements Callable<Integer> {
       terminal.line("  " + terminal.strong(word.text()) + ": " + word.meaning());
       terminal.line("    " + word.example());
     }
-  }
-
-  private static void write(JsonGenerator json, Vocabulary vocabulary) throws IOException {
-    json.writeArrayFieldStart("attributes");
-    for (Vocabulary.Entry entry : vocabulary.attributes()) {
-      json.writeStartObject();
-      json.writeStringField("fact", entry.fact());
-      json.writeStringField("name", entry.name());
-      json.writeStringField("type", entry.type());
-      json.writeStringField("meaning", entry.meaning());
-      if (entry.constants().isPresent()) {
-        json.writeStringField("constants", entry.constants().get());
-      }
-      Json.texts(json, "operators", entry.operators());
-      Json.texts(json, "examples", entry.examples());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("constants");
-    for (Vocabulary.Constants constants : vocabulary.constants()) {
-      json.writeStartObject();
-      json.writeStringField("name", constants.name());
-      json.writeStringField("meaning", constants.meaning());
-      write(json, "words", constants.words());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    write(json, "annotations", vocabulary.annotations());
-    write(json, "verdicts", vocabulary.verdicts());
-  }
-
-  private static void write(JsonGenerator json, String name, List<Vocabulary.Word> words)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Vocabulary.Word word : words) {
-      json.writeStartObject();
-      json.writeStringField("text", word.text());
-      json.writeStringField("meaning", word.meaning());
-      json.writeStringField("example", word.example());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

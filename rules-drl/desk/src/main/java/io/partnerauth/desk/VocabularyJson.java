@@ -1,0 +1,54 @@
+package io.partnerauth.desk;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.partnerauth.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes all that a rule may say. */
+public final class VocabularyJson {
+  private VocabularyJson() {}
+
+  /** Writes its fields. */
+  public static void write(JsonGenerator json, Vocabulary vocabulary) throws IOException {
+    json.writeArrayFieldStart("attributes");
+    for (Vocabulary.Entry entry : vocabulary.attributes()) {
+      json.writeStartObject();
+      json.writeStringField("fact", entry.fact());
+      json.writeStringField("name", entry.name());
+      json.writeStringField("type", entry.type());
+      json.writeStringField("meaning", entry.meaning());
+      if (entry.constants().isPresent()) {
+        json.writeStringField("constants", entry.constants().get());
+      }
+      Json.texts(json, "operators", entry.operators());
+      Json.texts(json, "examples", entry.examples());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("constants");
+    for (Vocabulary.Constants constants : vocabulary.constants()) {
+      json.writeStartObject();
+      json.writeStringField("name", constants.name());
+      json.writeStringField("meaning", constants.meaning());
+      write(json, "words", constants.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    write(json, "annotations", vocabulary.annotations());
+    write(json, "verdicts", vocabulary.verdicts());
+  }
+
+  private static void write(JsonGenerator json, String name, List<Vocabulary.Word> words)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Vocabulary.Word word : words) {
+      json.writeStartObject();
+      json.writeStringField("text", word.text());
+      json.writeStringField("meaning", word.meaning());
+      json.writeStringField("example", word.example());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,66 @@
+package io.partnerauth.desk.workbench;
+
+import io.partnerauth.desk.RulesPack;
+import io.partnerauth.scenario.Scenario;
+import io.partnerauth.scenario.ScenarioWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/** What the page can ask about one pack, always as its files are now. */
+final class Bench {
+  private final RulesPack pack;
+  private final boolean readOnly;
+  private Optional<OpenPack> open = Optional.empty();
+
+  private Bench(RulesPack pack, boolean readOnly) {
+    this.pack = pack;
+    this.readOnly = readOnly || pack.folder().isEmpty();
+  }
+
+  /** {@return the answers by the path below the secret} */
+  static Map<String, Endpoint> endpoints(RulesPack pack, boolean readOnly) {
+    Bench bench = new Bench(pack, readOnly);
+    return Map.of(
+        "api/words",
+        Endpoint.get(request -> Assets.words(request.parameter("language").orElse("en"))),
+        "api/facts",
+        Endpoint.get(request -> new FactsView(bench.now(), pack.where(), bench.readOnly).tree()),
+        "api/cases",
+        Endpoint.get(request -> cases(bench.now())),
+        "api/ask",
+        Endpoint.post(request -> new AskView(bench.now().rules()).answer(request.body())),
+        "api/silent",
+        Endpoint.post(request -> new AskView(bench.now().rules()).silent(request.body())));
+  }
+
+  /** {@return the pack's scenarios as questions to start from} */
+  static List<Object> cases(OpenPack pack) {
+    return pack.scenarios().stream()
+        .map(
+            one ->
+                (Object)
+                    Tree.of(
+                        "name", one.name(),
+                        "file", one.file(),
+                        "line", one.line(),
+                        "question", question(one)))
+        .toList();
+  }
+
+  /** All scalars stay texts, so that no share loses a digit. */
+  private static Object question(Scenario scenario) {
+    LoadSettings texts = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
+    Object file = new Load(texts).loadFromString(ScenarioWriter.file(List.of(scenario)));
+    return ((List<?>) ((Map<?, ?>) file).get("scenarios")).get(0);
+  }
+
+  private synchronized OpenPack now() {
+    OpenPack now = OpenPack.now(pack, open);
+    open = Optional.of(now);
+    return now;
+  }
+}
