@@ -49,12 +49,12 @@ public record Customer(
   /**
    * Sorts the places.
    *
-   * @throws IllegalArgumentException when both figures and a graph of owners are given
+   * @throws InvalidQuestionException when both figures and a graph of owners are given
    */
   public Customer {
     Names.given("id of a customer", id);
     Names.given("name of a customer", name);
-    places = Names.sortedList(Names.given("list of a customer's places", places));
+    places = Names.sortedList(Names.all("place of a customer", places));
     Names.given("buyer class of a customer", buyerClass);
     Names.given("sector of a customer", sector);
     listings = Names.sortedSets(Names.given("listings of a customer", listings));
@@ -63,8 +63,8 @@ public record Customer(
     Names.given("state control of a customer", stateControlled);
     Names.given("ownership of a customer", ownership);
     if (ownership.isPresent() && (stateInterest.isPresent() || !stateControlled.isUnknown())) {
-      throw new IllegalArgumentException(
-          "Customer %s has both a graph of owners and a known figure; give one of them"
+      throw Names.refused(
+          "Customer \"%s\" has both a graph of owners and a known figure; give one of them"
               .formatted(id));
     }
   }
@@ -74,7 +74,7 @@ public record Customer(
    *
    * @param place ISO 3166-1 alpha-2 country or ISO 3166-2 subdivision
    * @param buyerClass what kind of body it is
-   * @throws IllegalArgumentException when the place is not such a code
+   * @throws InvalidQuestionException when the place is not such a code
    */
   public static Customer of(String place, BuyerClass buyerClass) {
     return builder().places(place).buyerClass(buyerClass).build();

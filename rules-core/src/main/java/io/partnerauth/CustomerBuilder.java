@@ -4,10 +4,11 @@ import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.EndUse;
 import io.partnerauth.facts.Listing;
 import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,10 +18,12 @@ import java.util.Set;
 /**
  * Collects what a host knows of a customer; what is never said stays unknown.
  *
- * <p>Each method says one fact, and saying it again replaces it. Not thread-safe; may be used on
- * after {@link #build}, and customers that were built do not change.
+ * <p>Each method says one fact, and saying it again replaces it. What cannot be meant is kept for
+ * {@link #build}, which tells of all at once; only null is refused at once. Not thread-safe; may be
+ * used on after {@link #build}, and customers that were built do not change.
  */
 public final class CustomerBuilder {
+  private final Mistakes mistakes = new Mistakes();
   private String id = "";
   private String name = "";
   private List<Place> places = List.of();
@@ -64,16 +67,19 @@ public final class CustomerBuilder {
    *
    * @param codes ISO 3166-1 alpha-2 countries ({@code "RU"}) or ISO 3166-2 subdivisions ({@code
    *     "UA-43"})
-   * @throws IllegalArgumentException when one is not such a code
    */
   public CustomerBuilder places(String... codes) {
-    return places(
-        Arrays.stream(Names.given("list of a customer's places", codes)).map(Place::of).toList());
+    List<Place> all = new ArrayList<>();
+    for (String code : Names.given("list of a customer's places", codes)) {
+      Names.given("place of a customer", code);
+      mistakes.collect(() -> all.add(Place.of(code)));
+    }
+    return places(all);
   }
 
   /** Takes all places where it is established or uses the product; none means unknown. */
   public CustomerBuilder places(Collection<Place> all) {
-    places = Names.sortedList(Names.given("list of a customer's places", all));
+    places = Names.sortedList(Names.all("place of a customer", all));
     return this;
   }
 
@@ -139,10 +145,10 @@ public final class CustomerBuilder {
    * Takes the percentage that one state holds, directly and through others.
    *
    * @param percent 0 to 100
-   * @throws IllegalArgumentException when it is outside
    */
   public CustomerBuilder stateInterest(long percent) {
-    return stateInterest(ShareRange.exactly(Share.percent(percent)));
+    mistakes.collect(() -> stateInterest(ShareRange.exactly(Share.percent(percent))));
+    return this;
   }
 
   /** Takes the range in which the percentage lies that one state holds. */
@@ -189,9 +195,11 @@ public final class CustomerBuilder {
   /**
    * {@return the customer of these facts}
    *
-   * @throws IllegalArgumentException when both figures and a graph of owners were given
+   * @throws InvalidQuestionException with all mistakes: codes that are no places, a percentage
+   *     outside 0 to 100, figures together with a graph of owners
    */
   public Customer build() {
+    mistakes.check();
     return new Customer(
         id,
         name,

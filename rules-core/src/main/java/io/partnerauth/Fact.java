@@ -52,6 +52,7 @@ public record Fact<T>(List<T> candidates) {
   /** {@return a fact that is known} */
   @SuppressWarnings("unchecked") // a shared fact holds the value itself, or one that equals it
   public static <T> Fact<T> of(T value) {
+    Names.given("value of a fact", value);
     if (value instanceof Enum<?> constant) {
       return (Fact<T>) CONSTANTS.get(constant.getDeclaringClass()).get(constant.ordinal());
     }
@@ -64,14 +65,16 @@ public record Fact<T>(List<T> candidates) {
   /**
    * {@return a fact that is one of these values}
    *
-   * @throws IllegalArgumentException when there is none to choose from
+   * @throws InvalidQuestionException when there is none to choose from
    */
   public static <T> Fact<T> oneOf(Collection<? extends T> values) {
-    if (values.isEmpty()) {
-      throw new IllegalArgumentException(
+    if (Names.given("list of values that a fact could have", values).isEmpty()) {
+      throw Names.refused(
           "A fact needs at least one value that it could have; leave it unknown when all are possible");
     }
-    return values.size() == 1 ? of(values.iterator().next()) : new Fact<>(List.copyOf(values));
+    return values.size() == 1
+        ? of(values.iterator().next())
+        : new Fact<>(Names.all("value of a fact", values));
   }
 
   /** {@return a fact of which nothing is known} */
@@ -97,7 +100,7 @@ public record Fact<T>(List<T> candidates) {
 
   /** {@return whether the fact could be this value} */
   public boolean allows(T value) {
-    return candidates.isEmpty() || candidates.contains(value);
+    return candidates.isEmpty() || candidates.contains(Names.given("value of a fact", value));
   }
 
   /** Equal when the same values are possible, in whatever order they were given. */

@@ -1,6 +1,8 @@
 package io.partnerauth;
 
 import io.partnerauth.facts.Channel;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,24 +32,30 @@ public record Grant(
   /**
    * Copies the sets and sorts them.
    *
-   * @throws IllegalArgumentException when a name is blank, or {@code to} is not after {@code from}
+   * @throws InvalidQuestionException when a name is blank, or {@code to} is not after {@code from}
    */
   public Grant {
-    Names.check("vendor of a grant", vendor);
+    Mistakes mistakes = new Mistakes();
+    Names.check(mistakes, "vendor of a grant", vendor);
     Names.given("program of a grant", program)
-        .ifPresent(name -> Names.check("program of the grant for " + grantee(vendor), name));
-    products = Names.sorted(Names.given("products of a grant", products));
-    territory = Names.sorted(Names.given("territory of a grant", territory));
-    channels = Names.sorted(Names.given("channels of a grant", channels));
-    products.forEach(name -> Names.check("product of the grant for " + grantee(vendor), name));
-    territory.forEach(name -> Names.check("territory of the grant for " + grantee(vendor), name));
+        .ifPresent(
+            name -> Names.check(mistakes, "program of the grant for " + grantee(vendor), name));
+    products = Names.sorted(Names.all("product of a grant", products));
+    territory = Names.sorted(Names.all("territory of a grant", territory));
+    channels = Names.sorted(Names.all("channel of a grant", channels));
+    products.forEach(
+        name -> Names.check(mistakes, "product of the grant for " + grantee(vendor), name));
+    territory.forEach(
+        name -> Names.check(mistakes, "territory of the grant for " + grantee(vendor), name));
     Names.given("first day of a grant", from);
     Names.given("end of a grant", to);
     if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
-      throw new IllegalArgumentException(
+      mistakes.add(
+          IssueCode.HOSTS_DAYS,
           "The grant for %s ends (%s) before it begins (%s); 'to' is the day after its last day"
               .formatted(grantee(vendor), to.get(), from.get()));
     }
+    mistakes.check();
   }
 
   /**

@@ -104,7 +104,7 @@ public final class GrantBuilder {
   /**
    * {@return the grant}
    *
-   * @throws IllegalArgumentException when a name is blank, or it ends before it begins
+   * @throws InvalidQuestionException when a name is blank, or it ends before it begins
    */
   public Grant build() {
     return new Grant(vendor, program, products, territory, channels, from, to);

@@ -4,7 +4,7 @@ import io.partnerauth.internal.text.Printable;
 import java.util.Comparator;
 
 /**
- * A mistake of a rule's author: what is wrong, where, and what to write instead.
+ * A mistake of a rule's author or of a host: what is wrong, where, and what to write instead.
  *
  * <p>A value, not an exception: a check finds all of them at once. {@link #toString()} prints it as
  * a compiler does, with the source line and a caret.
@@ -14,7 +14,7 @@ import java.util.Comparator;
  *     documentation page
  * @param message what is wrong, in one sentence
  * @param help what is allowed or what to write instead; empty when the message says it all
- * @param file path within the pack, with slashes
+ * @param file path within the pack, with slashes; empty when the mistake is in no file
  * @param line from 1; 0 when the issue is about the whole file
  * @param column from 1, in characters; 0 when the issue is about the whole line or file
  * @param sourceLine the line's text; empty when there is none
@@ -65,7 +65,8 @@ public record Issue(
     if (column > 0) {
       text.append(':').append(column);
     }
-    text.append(": ").append(severity == Severity.ERROR ? "error" : "warning");
+    text.append(file.isEmpty() ? "" : ": ")
+        .append(severity == Severity.ERROR ? "error" : "warning");
     text.append(' ').append(code).append(": ").append(message);
     if (!sourceLine.isEmpty()) {
       text.append("\n  ").append(sourceLine.replace('\t', ' '));

@@ -90,12 +90,12 @@ public record Landmarks(
    * {@return the landmarks of one clause, with all regions}
    *
    * @param ruleId the clause's id
-   * @throws IllegalArgumentException when no clause has it
+   * @throws InvalidQuestionException when no clause has it
    */
   public Landmarks of(String ruleId) {
     Map<String, SortedSet<Object>> literals = byRule.get(ruleId);
     if (literals == null) {
-      throw new IllegalArgumentException(
+      throw Names.refused(
           "No clause has the id \"%s\"; the ids are %s".formatted(ruleId, byRule.keySet()));
     }
     return new Landmarks(

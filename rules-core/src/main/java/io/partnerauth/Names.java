@@ -1,6 +1,8 @@
 package io.partnerauth;
 
 import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,13 +20,12 @@ final class Names {
 
   private Names() {}
 
-  /** Null has no meaning anywhere in the API: what is not known is left out. */
   static <T> T given(String what, @Nullable T value) {
-    if (value == null) {
-      throw new IllegalArgumentException(
-          "The " + what + " is null; leave out what is not known, or give an empty value");
-    }
-    return value;
+    return Mistakes.given(what, value);
+  }
+
+  static InvalidQuestionException refused(String message) {
+    return Mistakes.of(IssueCode.NOT_ALLOWED, message);
   }
 
   static <T> Optional<T> present(String what, @Nullable T value) {
@@ -49,30 +50,33 @@ final class Names {
     return Fact.oneOf(all(what, possible));
   }
 
-  static void check(String what, @Nullable String text) {
+  static void check(Mistakes mistakes, String what, @Nullable String text) {
     String name = given(what, text);
     if (name.isBlank()) {
-      throw new IllegalArgumentException("The " + what + " is blank; give its name");
+      mistakes.add(IssueCode.HOSTS_NAME, "The " + what + " is blank; give its name");
     }
     if (name.length() > LONGEST) {
-      throw new IllegalArgumentException(
+      mistakes.add(
+          IssueCode.HOSTS_NAME,
           "The %s has %d characters; at most %d are allowed"
               .formatted(what, name.length(), LONGEST));
     }
   }
 
-  static void checkCountry(@Nullable String country) {
+  static void checkCountry(Mistakes mistakes, @Nullable String country) {
     String code = given("country", country);
     if (!Countries.isCountry(code)) {
-      throw new IllegalArgumentException(
+      mistakes.add(
+          IssueCode.HOSTS_PLACE,
           "\"%s\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\""
               .formatted(code));
     }
   }
 
-  static void checkSubdivision(String country, String code) {
+  static void checkSubdivision(Mistakes mistakes, String country, String code) {
     if (!Countries.isSubdivision(code) || !Countries.countryOf(code).equals(country)) {
-      throw new IllegalArgumentException(
+      mistakes.add(
+          IssueCode.HOSTS_PLACE,
           "\"%s\" is not a subdivision of %s: give an ISO 3166-2 code, such as \"UA-43\""
               .formatted(code, country));
     }

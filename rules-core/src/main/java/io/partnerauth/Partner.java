@@ -1,6 +1,7 @@
 package io.partnerauth;
 
 import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +23,17 @@ public record Partner(
   /**
    * Sorts the grants.
    *
-   * @throws IllegalArgumentException when the id is blank or the country is not an ISO 3166-1 code
+   * @throws InvalidQuestionException when the id is blank or the country is not an ISO 3166-1 code
    */
   public Partner {
-    Names.check("id of a partner", id);
+    Mistakes mistakes = new Mistakes();
+    Names.check(mistakes, "id of a partner", id);
     Names.given("name of a partner", name);
     Names.given("role of a partner", role);
-    Names.given("country of a partner", country).ifPresent(Names::checkCountry);
-    grants = Names.sortedList(Names.given("list of a partner's grants", grants));
+    Names.given("country of a partner", country)
+        .ifPresent(code -> Names.checkCountry(mistakes, code));
+    grants = Names.sortedList(Names.all("grant of a partner", grants));
+    mistakes.check();
   }
 
   /**

@@ -80,7 +80,7 @@ public final class PartnerBuilder {
   /**
    * {@return the partner}
    *
-   * @throws IllegalArgumentException when the id is blank or the country is not an ISO 3166-1 code
+   * @throws InvalidQuestionException when the id is blank or the country is not an ISO 3166-1 code
    */
   public Partner build() {
     return new Partner(id, name, country, role, grants);

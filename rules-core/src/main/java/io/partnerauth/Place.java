@@ -3,6 +3,7 @@ package io.partnerauth;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +24,22 @@ public record Place(String country, Optional<String> subdivision) implements Com
   /**
    * Checks the codes.
    *
-   * @throws IllegalArgumentException when the country is not an ISO 3166-1 alpha-2 code, or the
+   * @throws InvalidQuestionException when the country is not an ISO 3166-1 alpha-2 code, or the
    *     subdivision not an ISO 3166-2 code of that country
    */
   public Place {
-    Names.checkCountry(country);
+    Mistakes mistakes = new Mistakes();
+    Names.checkCountry(mistakes, country);
     Names.given("subdivision of a place", subdivision)
-        .ifPresent(code -> Names.checkSubdivision(country, code));
+        .ifPresent(code -> Names.checkSubdivision(mistakes, country, code));
+    mistakes.check();
   }
 
   /**
    * {@return the place with this code}
    *
    * @param code a country ({@code "RU"}) or a subdivision ({@code "UA-43"})
-   * @throws IllegalArgumentException when it is neither
+   * @throws InvalidQuestionException when it is neither
    */
   public static Place of(String code) {
     int dash = Names.given("code of a place", code).indexOf('-');

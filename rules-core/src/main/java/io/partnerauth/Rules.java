@@ -16,7 +16,7 @@ public interface Rules {
    * Decides whether the partner may sell to the customer: a new sale today, through the partner,
    * under each of its grants.
    *
-   * @throws IllegalArgumentException when a grant's territory is neither a country nor a region of
+   * @throws InvalidQuestionException when a grant's territory is neither a country nor a region of
    *     this pack
    */
   Decision evaluate(Customer customer, Partner partner);
@@ -24,26 +24,27 @@ public interface Rules {
   /**
    * Decides whether the partner may make this sale to the customer.
    *
-   * @throws IllegalArgumentException when a grant's territory is neither a country nor a region of
+   * @throws InvalidQuestionException when a grant's territory is neither a country nor a region of
    *     this pack
    */
   Decision evaluate(Customer customer, Partner partner, Sale sale);
 
   /**
    * Decides many enquiries by the same rules and for the same day where an enquiry names no sale,
-   * each as {@link #evaluate(Customer, Partner, Sale)} does.
+   * each as {@link #evaluate(Customer, Partner, Sale)} does. An enquiry with a mistake gets its
+   * issues instead of a decision, and the rest goes on.
    *
    * @param enquiries sequential or parallel; they are read as decisions are, and never held
-   * @return a decision for each, in their order and of their kind, made when it is read
+   * @return an evaluation for each, in their order and of their kind, made when it is read
    */
-  Stream<Decision> evaluateAll(Stream<Enquiry> enquiries);
+  Stream<Evaluation> evaluateAll(Stream<Enquiry> enquiries);
 
   /**
    * Decides many enquiries: see {@link #evaluateAll(Stream)}.
    *
-   * @return a decision for each, in their order, made when it is read
+   * @return an evaluation for each, in their order, made when it is read
    */
-  default Stream<Decision> evaluateAll(Collection<Enquiry> enquiries) {
+  default Stream<Evaluation> evaluateAll(Collection<Enquiry> enquiries) {
     return evaluateAll(Names.given("enquiries", enquiries).stream());
   }
 
@@ -53,7 +54,7 @@ public interface Rules {
    *
    * @return for each vendor and place that a decision asks about, all rules about that vendor's
    *     sales, by vendor, place and rule
-   * @throws IllegalArgumentException when a grant's territory is neither a country nor a region of
+   * @throws InvalidQuestionException when a grant's territory is neither a country nor a region of
    *     this pack
    */
   List<RuleTrace> trace(Customer customer, Partner partner, Sale sale);

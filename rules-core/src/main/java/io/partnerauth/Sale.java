@@ -2,6 +2,8 @@ package io.partnerauth;
 
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,7 +30,7 @@ public record Sale(
   /**
    * Checks names and days.
    *
-   * @throws IllegalArgumentException when a name is blank, or the contract was signed after the
+   * @throws InvalidQuestionException when a name is blank, or the contract was signed after the
    *     sale
    */
   public Sale {
@@ -36,15 +38,18 @@ public record Sale(
     Names.given("channel of a sale", channel);
     Names.given("date of a sale", date);
     Names.given("contract's date of a sale", contractSigned);
+    Mistakes mistakes = new Mistakes();
     Names.given("vendor of a sale", vendor)
-        .ifPresent(name -> Names.check("vendor of a sale", name));
+        .ifPresent(name -> Names.check(mistakes, "vendor of a sale", name));
     Names.given("product of a sale", product)
-        .ifPresent(name -> Names.check("product of a sale", name));
+        .ifPresent(name -> Names.check(mistakes, "product of a sale", name));
     if (contractSigned.isPresent() && contractSigned.get().isAfter(date)) {
-      throw new IllegalArgumentException(
+      mistakes.add(
+          IssueCode.HOSTS_DAYS,
           "The sale is on %s, before its contract was signed on %s; a sale under a contract cannot come first"
               .formatted(date, contractSigned.get()));
     }
+    mistakes.check();
   }
 
   /**

@@ -86,7 +86,7 @@ public final class SaleBuilder {
   /**
    * {@return the sale}
    *
-   * @throws IllegalArgumentException when a name is blank, or the contract was signed after the
+   * @throws InvalidQuestionException when a name is blank, or the contract was signed after the
    *     sale
    */
   public Sale build() {

@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +22,17 @@ public record Vendor(
   /**
    * Sorts copies.
    *
-   * @throws IllegalArgumentException when a name is blank or the country is not an ISO 3166-1 code
+   * @throws InvalidQuestionException when a name is blank or the country is not an ISO 3166-1 code
    */
   public Vendor {
-    Names.check("name of a vendor", name);
-    aliases = Names.sorted(Names.given("aliases of a vendor", aliases));
-    aliases.forEach(alias -> Names.check("alias of a vendor", alias));
-    Names.given("country of a vendor", country).ifPresent(Names::checkCountry);
-    products = Names.sortedList(Names.given("products of a vendor", products));
+    Mistakes mistakes = new Mistakes();
+    Names.check(mistakes, "name of a vendor", name);
+    aliases = Names.sorted(Names.all("alias of a vendor", aliases));
+    aliases.forEach(alias -> Names.check(mistakes, "alias of a vendor", alias));
+    Names.given("country of a vendor", country)
+        .ifPresent(code -> Names.checkCountry(mistakes, code));
+    products = Names.sortedList(Names.all("product of a vendor", products));
+    mistakes.check();
   }
 
   /**
@@ -43,13 +47,15 @@ public record Vendor(
     /**
      * Sorts copies.
      *
-     * @throws IllegalArgumentException when a name is blank
+     * @throws InvalidQuestionException when a name is blank
      */
     public Product {
-      Names.check("name of a product", name);
-      aliases = Names.sorted(Names.given("aliases of a product", aliases));
-      aliases.forEach(alias -> Names.check("alias of a product", alias));
-      categories = Names.sorted(Names.given("categories of a product", categories));
+      Mistakes mistakes = new Mistakes();
+      Names.check(mistakes, "name of a product", name);
+      aliases = Names.sorted(Names.all("alias of a product", aliases));
+      aliases.forEach(alias -> Names.check(mistakes, "alias of a product", alias));
+      categories = Names.sorted(Names.all("category of a product", categories));
+      mistakes.check();
     }
 
     /** {@return a product without aliases and categories} */
@@ -67,7 +73,10 @@ public record Vendor(
   /** {@return a vendor without aliases, with these products} */
   public static Vendor of(String name, String... products) {
     return new Vendor(
-        name, Set.of(), Optional.empty(), List.of(products).stream().map(Product::of).toList());
+        name,
+        Set.of(),
+        Optional.empty(),
+        Names.all("product of a vendor", products).stream().map(Product::of).toList());
   }
 
   /** {@return by name} */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +76,27 @@ class BadArgumentsTest {
                         .stateControlled(true)
                         .ownership(OwnershipGraph.builder().build())
                         .build(),
-                "Customer C has both a graph of owners and a known figure; give one of them"),
+                "Customer \"C\" has both a graph of owners and a known figure; give one of them"),
+            new Mistake(
+                "a graph of owners and figures, in the other order",
+                () ->
+                    Customer.builder()
+                        .ownership(OwnershipGraph.builder().build())
+                        .stateInterest(5)
+                        .build(),
+                "Customer \"\" has both a graph of owners and a known figure; give one of them"),
+            new Mistake(
+                "several mistakes of a customer",
+                () -> Customer.builder().places("RU", "XX", "uk").stateInterest(101).build(),
+                "\"XX\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\"; \"uk\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\"; A share is from 0 to 100 percent; got 101. Write percent as a number (40) or part and whole as \"1/3\"."),
+            new Mistake(
+                "several mistakes of a grant",
+                () -> Grant.builder(" ").products("").from(DAY).to(DAY).build(),
+                "The vendor of a grant is blank; give its name; The product of the grant for \" \" is blank; give its name; The grant for \" \" ends (2021-04-08) before it begins (2021-04-08); 'to' is the day after its last day"),
+            new Mistake(
+                "a share that is the binary form of a double",
+                () -> Share.percent(new BigDecimal(50.01)),
+                "The share 50.00999999999999801048033987171947956085205078125 is the binary form of 50.01; write BigDecimal.valueOf(50.01) or Share.parse(\"50.01\")"),
             new Mistake(
                 "a fact that could be nothing",
                 () -> Fact.oneOf(List.of()),
@@ -102,11 +123,22 @@ class BadArgumentsTest {
                 DynamicTest.dynamicTest(
                     mistake.name(),
                     () -> {
-                      IllegalArgumentException thrown =
-                          assertThrows(IllegalArgumentException.class, mistake.call());
+                      InvalidQuestionException thrown =
+                          assertThrows(InvalidQuestionException.class, mistake.call());
                       assertEquals(mistake.message(), thrown.getMessage());
                     }))
         .toList();
+  }
+
+  @Test
+  void aTerritoryThatIsSaidTwiceCountsOnce() {
+    assertEquals(Grant.of("Zoom", "CIS"), Grant.of("Zoom", "CIS", "CIS"));
+  }
+
+  @Test
+  void binaryFractionsThatAPersonWouldWriteAreShares() {
+    assertEquals(Share.parse("12.5"), Share.percent(new BigDecimal(12.5)));
+    assertEquals(Share.parse("50.01"), Share.percent(BigDecimal.valueOf(50.01)));
   }
 
   @Test

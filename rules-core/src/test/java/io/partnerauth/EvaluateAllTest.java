@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,8 +35,8 @@ class EvaluateAllTest {
     List<Enquiry> enquiries = enquiries(300);
     List<Decision> oneByOne =
         enquiries.stream().map(e -> rules.evaluate(e.customer(), e.partner(), SALE)).toList();
-    assertEquals(oneByOne, rules.evaluateAll(enquiries).toList());
-    assertEquals(oneByOne, rules.evaluateAll(enquiries.parallelStream()).toList());
+    assertEquals(oneByOne, decisions(rules.evaluateAll(enquiries)));
+    assertEquals(oneByOne, decisions(rules.evaluateAll(enquiries.parallelStream())));
   }
 
   @Test
@@ -45,7 +46,7 @@ class EvaluateAllTest {
         IntStream.iterate(0, i -> i + 1)
             .peek(i -> read.incrementAndGet())
             .mapToObj(i -> enquiry(i % 7));
-    List<Decision> some = rules.evaluateAll(endless).limit(5).toList();
+    List<Evaluation> some = rules.evaluateAll(endless).limit(5).toList();
     assertEquals(5, some.size());
     assertEquals(5, read.get());
   }
@@ -55,9 +56,40 @@ class EvaluateAllTest {
     Clock clock = Clock.fixed(Instant.parse("2021-04-08T10:00:00Z"), ZoneOffset.UTC);
     Customer ministry = Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY);
     Decision decision =
-        rules.clock(clock).evaluateAll(List.of(Enquiry.of(ministry, PARTNER))).toList().get(0);
+        rules
+            .clock(clock)
+            .evaluateAll(List.of(Enquiry.of(ministry, PARTNER)))
+            .findFirst()
+            .orElseThrow()
+            .orThrow();
     assertEquals(LocalDate.of(2021, 4, 8), decision.decidedFor());
     assertEquals(Outcome.REVOKED, decision.outcome());
+  }
+
+  @Test
+  void anEnquiryWithMistakesGetsAllOfThemAndTheRestGoesOn() {
+    Partner mistaken =
+        Partner.of("P", "RU", Grant.of("Zoom", "EMEA", "CIS"), Grant.of("Cisco", "MENA"));
+    Enquiry good = enquiry(1);
+    Enquiry bad = Enquiry.of(good.customer(), mistaken, SALE);
+    List<Evaluation> all = rules.evaluateAll(List.of(good, bad, good)).toList();
+    assertEquals(List.of(good, bad, good), all.stream().map(Evaluation::enquiry).toList());
+    assertEquals(all.get(0), all.get(2));
+    assertEquals(Optional.empty(), all.get(1).decision());
+    assertEquals(
+        List.of("ASK006", "ASK006"), all.get(1).issues().stream().map(Issue::code).toList());
+    assertEquals(
+        "error ASK006: The territory \"MENA\" of partner P's grant of Cisco is neither a country (ISO 3166-1 alpha-2) nor a region of this pack: [CIS, CRIMEA]",
+        all.get(1).issues().get(0).toString());
+    InvalidQuestionException thrown =
+        assertThrows(
+            InvalidQuestionException.class, () -> rules.evaluate(good.customer(), mistaken, SALE));
+    assertEquals(thrown.issues(), all.get(1).issues());
+    assertThrows(InvalidQuestionException.class, () -> all.get(1).orThrow());
+  }
+
+  private static List<Decision> decisions(Stream<Evaluation> evaluations) {
+    return evaluations.map(Evaluation::orThrow).toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.partnerauth.Customer;
 import io.partnerauth.Decision;
 import io.partnerauth.Directive;
 import io.partnerauth.Enquiry;
+import io.partnerauth.Evaluation;
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Partner;
@@ -131,7 +132,7 @@ public final class LiveRules implements Rules, AutoCloseable {
   }
 
   @Override
-  public Stream<Decision> evaluateAll(Stream<Enquiry> enquiries) {
+  public Stream<Evaluation> evaluateAll(Stream<Enquiry> enquiries) {
     return current().evaluateAll(enquiries);
   }
 

@@ -1,8 +1,8 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,12 +28,12 @@ public record Control(
   /**
    * Checks that the relation lasts at least a day.
    *
-   * @throws IllegalArgumentException if {@code to} is not after {@code from}
+   * @throws io.partnerauth.InvalidQuestionException if {@code to} is not after {@code from}
    */
   public Control {
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(over, "over");
-    Objects.requireNonNull(basis, "basis");
+    Mistakes.given("by of a control relation", by);
+    Mistakes.given("over of a control relation", over);
+    Mistakes.given("basis of a control relation", basis);
     Period.check("control of \"" + by + "\" over \"" + over + "\"", from, to);
   }
 
@@ -44,17 +44,19 @@ public record Control(
 
   /** {@return this relation from that day on} */
   public Control from(LocalDate day) {
-    return new Control(by, over, basis, Optional.of(day), to);
+    return new Control(
+        by, over, basis, Optional.of(Mistakes.given("first day of a control relation", day)), to);
   }
 
   /** {@return this relation until the day before that day} */
   public Control to(LocalDate day) {
-    return new Control(by, over, basis, from, Optional.of(day));
+    return new Control(
+        by, over, basis, from, Optional.of(Mistakes.given("end of a control relation", day)));
   }
 
   /** {@return whether the relation holds on that day} */
   public boolean isOn(LocalDate day) {
-    return Period.contains(from, to, day);
+    return Period.contains(from, to, Mistakes.given("day", day));
   }
 
   /** {@return the order by controlled party, controlling party, basis and dates} */

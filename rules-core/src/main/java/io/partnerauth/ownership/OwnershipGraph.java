@@ -1,5 +1,7 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -47,14 +49,14 @@ public final class OwnershipGraph {
   /**
    * {@return the graph of these facts}
    *
-   * @throws IllegalArgumentException as {@link OwnershipGraphBuilder#build} does
+   * @throws io.partnerauth.InvalidQuestionException as {@link OwnershipGraphBuilder#build} does
    */
   public static OwnershipGraph of(
       Collection<Party> parties, Collection<Stake> stakes, Collection<Control> controls) {
     OwnershipGraphBuilder builder = builder();
-    parties.forEach(builder::party);
-    stakes.forEach(builder::stake);
-    controls.forEach(builder::control);
+    Mistakes.given("list of parties", parties).forEach(builder::party);
+    Mistakes.given("list of stakes", stakes).forEach(builder::stake);
+    Mistakes.given("list of control relations", controls).forEach(builder::control);
     return builder.build();
   }
 
@@ -78,11 +80,13 @@ public final class OwnershipGraph {
    *
    * @param partyId id of the party that is asked about
    * @param on the day on which stakes and control relations are looked at
-   * @throws IllegalArgumentException if the graph has no such party
+   * @throws io.partnerauth.InvalidQuestionException if the graph has no such party
    */
   public StateHolding stateHolding(String partyId, LocalDate on) {
-    if (!parties.containsKey(partyId)) {
-      throw new IllegalArgumentException(
+    Mistakes.given("day", on);
+    if (!parties.containsKey(Mistakes.given("id of a party", partyId))) {
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
           "The graph has no party \""
               + partyId
               + "\"; it has "

@@ -1,5 +1,7 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,13 @@ public final class OwnershipGraphBuilder {
    * Adds a party; the same party twice counts once.
    *
    * @return this builder
-   * @throws IllegalArgumentException if another party has its id
+   * @throws io.partnerauth.InvalidQuestionException if another party has its id
    */
   public OwnershipGraphBuilder party(Party party) {
-    Party before = parties.putIfAbsent(party.id(), party);
+    Party before = parties.putIfAbsent(Mistakes.given("party", party).id(), party);
     if (before != null && !before.equals(party)) {
-      throw new IllegalArgumentException(
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
           "Two parties have the id \""
               + party.id()
               + "\": "
@@ -42,7 +45,7 @@ public final class OwnershipGraphBuilder {
    * @return this builder
    */
   public OwnershipGraphBuilder stake(Stake stake) {
-    stakes.add(stake);
+    stakes.add(Mistakes.given("stake", stake));
     return this;
   }
 
@@ -52,7 +55,7 @@ public final class OwnershipGraphBuilder {
    * @return this builder
    */
   public OwnershipGraphBuilder control(Control control) {
-    controls.add(control);
+    controls.add(Mistakes.given("control relation", control));
     return this;
   }
 
@@ -60,8 +63,8 @@ public final class OwnershipGraphBuilder {
    * {@return the graph of all facts so far} {@value OwnershipGraph#SELF} is added as a company when
    * no party has that id.
    *
-   * @throws IllegalArgumentException if a stake or control relation names a party that was not
-   *     added, or somebody holds a stake in a person or in dispersed holders
+   * @throws io.partnerauth.InvalidQuestionException if a stake or control relation names a party
+   *     that was not added, or somebody holds a stake in a person or in dispersed holders
    */
   public OwnershipGraph build() {
     TreeMap<String, Party> all = new TreeMap<>(parties);
@@ -71,7 +74,8 @@ public final class OwnershipGraphBuilder {
       known(all, stake.owner(), what);
       PartyKind owned = known(all, stake.owned(), what).kind();
       if (owned == PartyKind.PERSON || owned == PartyKind.DISPERSED) {
-        throw new IllegalArgumentException(
+        throw Mistakes.of(
+            IssueCode.NOT_ALLOWED,
             "The "
                 + what
                 + " says that a party of kind "
@@ -91,7 +95,8 @@ public final class OwnershipGraphBuilder {
   private static Party known(Map<String, Party> parties, String id, String what) {
     Party party = parties.get(id);
     if (party == null) {
-      throw new IllegalArgumentException(
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
           "The " + what + " names party \"" + id + "\", which is not among the parties; add it");
     }
     return party;

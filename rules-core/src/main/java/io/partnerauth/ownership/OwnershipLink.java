@@ -1,7 +1,8 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /** One step of an ownership path: who holds or controls whom, by what, and since when. */
@@ -32,13 +33,14 @@ public sealed interface OwnershipLink {
     /**
      * Refuses a party that holds all of itself.
      *
-     * @throws IllegalArgumentException if {@code circular} is 100
+     * @throws io.partnerauth.InvalidQuestionException if {@code circular} is 100
      */
     public Held {
-      Objects.requireNonNull(stake, "stake");
-      Objects.requireNonNull(counted, "counted");
-      if (circular.equals(Share.HUNDRED)) {
-        throw new IllegalArgumentException(
+      Mistakes.given("stake of a link of owners", stake);
+      Mistakes.given("counted of a link of owners", counted);
+      if (Mistakes.given("circular share of a link of owners", circular).equals(Share.HUNDRED)) {
+        throw Mistakes.of(
+            IssueCode.NOT_ALLOWED,
             "Party \"" + stake.owned() + "\" holds 100 of itself, which must be below 100");
       }
     }
@@ -72,7 +74,7 @@ public sealed interface OwnershipLink {
   record Controlled(Control control) implements OwnershipLink {
     /** Checks that the relation is there. */
     public Controlled {
-      Objects.requireNonNull(control, "control");
+      Mistakes.given("control of a link of owners", control);
     }
 
     @Override

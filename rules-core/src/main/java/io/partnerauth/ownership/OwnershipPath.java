@@ -1,7 +1,8 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One way in which a state reaches a party, with everything that its figure is computed from.
@@ -26,14 +27,16 @@ public record OwnershipPath(String holder, Method method, List<OwnershipLink> li
   /**
    * Checks that the links hang together.
    *
-   * @throws IllegalArgumentException if a link does not start where the one before it ends, if a
-   *     multiplied path has a control relation in it, or if a status path has links
+   * @throws io.partnerauth.InvalidQuestionException if a link does not start where the one before
+   *     it ends, if a multiplied path has a control relation in it, or if a status path has links
    */
   public OwnershipPath {
-    Objects.requireNonNull(method, "method");
-    links = List.copyOf(links);
+    Mistakes.given("method of a path of owners", method);
+    Mistakes.given("holder of a path", holder);
+    links = List.copyOf(Mistakes.given("links of a path", links));
     if (links.isEmpty() != (method == Method.STATUS)) {
-      throw new IllegalArgumentException(
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
           "A path by status has no links and every other path has; got "
               + method
               + " with "
@@ -42,7 +45,8 @@ public record OwnershipPath(String holder, Method method, List<OwnershipLink> li
     String at = holder;
     for (OwnershipLink link : links) {
       if (!link.owner().equals(at)) {
-        throw new IllegalArgumentException(
+        throw Mistakes.of(
+            IssueCode.NOT_ALLOWED,
             "A link must start at \""
                 + at
                 + "\", where the path has come to; got \""
@@ -50,7 +54,8 @@ public record OwnershipPath(String holder, Method method, List<OwnershipLink> li
                 + "\"");
       }
       if (method == Method.MULTIPLIED && link instanceof OwnershipLink.Controlled) {
-        throw new IllegalArgumentException(
+        throw Mistakes.of(
+            IssueCode.NOT_ALLOWED,
             "Only shares can be multiplied; got control of \""
                 + at
                 + "\" over \""

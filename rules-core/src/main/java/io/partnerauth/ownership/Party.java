@@ -1,6 +1,7 @@
 package io.partnerauth.ownership;
 
-import java.util.Objects;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Optional;
 
 /**
@@ -21,23 +22,27 @@ public record Party(
   /**
    * Checks that the id is there and that only a body that can be a state's names one.
    *
-   * @throws IllegalArgumentException if the id or state is blank, or a person, dispersed holders or
-   *     a company name a state
+   * @throws io.partnerauth.InvalidQuestionException if the id or state is blank, or a person,
+   *     dispersed holders or a company name a state
    */
   public Party {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(coverage, "coverage");
+    Mistakes.given("id of a party", id);
+    Mistakes.given("kind of a party", kind);
+    Mistakes.given("state of a party", state);
+    Mistakes.given("name of a party", name);
+    Mistakes.given("coverage of a party", coverage);
     if (id.isBlank()) {
-      throw new IllegalArgumentException(
-          "A party needs an id that is not blank; got \"" + id + "\"");
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED, "A party needs an id that is not blank; got \"" + id + "\"");
     }
     if (state.isPresent() && state.get().isBlank()) {
-      throw new IllegalArgumentException(
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
           "The state of party \"" + id + "\" is blank; leave it out when it is not known");
     }
     if (state.isPresent() && !mayNameState(kind)) {
-      throw new IllegalArgumentException(
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
           "Party \""
               + id
               + "\" is of kind "
@@ -65,7 +70,7 @@ public record Party(
    * {@return what is assumed of a party of that kind when nobody says whether owners are missing}
    */
   public static Coverage usualCoverage(PartyKind kind) {
-    return switch (kind) {
+    return switch (Mistakes.given("kind of a party", kind)) {
       case COMPANY, INSTITUTION, UNKNOWN -> Coverage.PARTIAL;
       case STATE, PUBLIC_BODY, PERSON, DISPERSED -> Coverage.COMPLETE;
     };
@@ -73,12 +78,14 @@ public record Party(
 
   /** {@return this party as one that belongs to that state} */
   public Party ofState(String itsState) {
-    return new Party(id, kind, name, Optional.of(itsState), coverage);
+    return new Party(
+        id, kind, name, Optional.of(Mistakes.given("state of a party", itsState)), coverage);
   }
 
   /** {@return this party under that name} */
   public Party named(String itsName) {
-    return new Party(id, kind, Optional.of(itsName), state, coverage);
+    return new Party(
+        id, kind, Optional.of(Mistakes.given("name of a party", itsName)), state, coverage);
   }
 
   /** {@return this party with that coverage} */

@@ -1,5 +1,7 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,8 +10,11 @@ final class Period {
   private Period() {}
 
   static void check(String what, Optional<LocalDate> from, Optional<LocalDate> to) {
+    Mistakes.given("first day of the " + what, from);
+    Mistakes.given("end of the " + what, to);
     if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-      throw new IllegalArgumentException(
+      throw Mistakes.of(
+          IssueCode.HOSTS_DAYS,
           "The "
               + what
               + " must end after it begins: \"from\" is its first day, \"to\" the first day after it;"

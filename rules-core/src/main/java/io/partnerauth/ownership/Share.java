@@ -1,8 +1,9 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -40,7 +41,7 @@ public final class Share implements Comparable<Share> {
    * {@return the share of that many percent}
    *
    * @param percent from 0 to 100
-   * @throws IllegalArgumentException if it is outside 0 to 100
+   * @throws io.partnerauth.InvalidQuestionException if it is outside 0 to 100
    */
   public static Share percent(long percent) {
     return checked(Fraction.of(percent), percent + "");
@@ -50,18 +51,46 @@ public final class Share implements Comparable<Share> {
    * {@return the share of that many percent, exactly}
    *
    * @param percent from 0 to 100, with at most {@value ShareText#MAX_LENGTH} decimals
-   * @throws IllegalArgumentException if it is outside 0 to 100 or has more decimals
+   * @throws io.partnerauth.InvalidQuestionException if it is outside 0 to 100 or has more decimals,
+   *     or is the binary form of a {@code double} ({@code new BigDecimal(50.01)} is below 50.01)
    */
   public static Share percent(BigDecimal percent) {
-    Objects.requireNonNull(percent, "percent");
+    Mistakes.given("percentage of a share", percent);
     if (Math.abs((long) percent.scale()) > ShareText.MAX_LENGTH
         || percent.precision() > ShareText.MAX_LENGTH) {
-      throw new IllegalArgumentException(
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
           "A share has at most "
               + ShareText.MAX_LENGTH
               + " decimals; got scale "
               + percent.scale());
     }
+    if (isBinaryNoise(percent)) {
+      double meant = percent.doubleValue();
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
+          "The share "
+              + percent.toPlainString()
+              + " is the binary form of "
+              + meant
+              + "; write BigDecimal.valueOf("
+              + meant
+              + ") or Share.parse(\""
+              + meant
+              + "\")");
+    }
+    return exactly(percent);
+  }
+
+  /** Whether these decimals are what a {@code double} is in binary, as no register writes them. */
+  private static boolean isBinaryNoise(BigDecimal percent) {
+    double nearest = percent.doubleValue();
+    return Double.isFinite(nearest)
+        && new BigDecimal(nearest).compareTo(percent) == 0
+        && BigDecimal.valueOf(nearest).compareTo(percent) != 0;
+  }
+
+  static Share exactly(BigDecimal percent) {
     return checked(Fraction.of(percent), percent.toPlainString());
   }
 
@@ -70,11 +99,14 @@ public final class Share implements Comparable<Share> {
    *
    * @param part from 0 to {@code whole}
    * @param whole above 0
-   * @throws IllegalArgumentException if {@code whole} is not above 0, or {@code part} is outside it
+   * @throws io.partnerauth.InvalidQuestionException if {@code whole} is not above 0, or {@code
+   *     part} is outside it
    */
   public static Share ratio(BigInteger part, BigInteger whole) {
-    if (whole.signum() <= 0) {
-      throw new IllegalArgumentException("The whole of a share must be above 0; got " + whole);
+    Mistakes.given("part of a share", part);
+    if (Mistakes.given("whole of a share", whole).signum() <= 0) {
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED, "The whole of a share must be above 0; got " + whole);
     }
     return checked(
         Fraction.of(part, whole).times(HUNDRED.percent), part + "/" + whole + " of the whole");
@@ -85,10 +117,11 @@ public final class Share implements Comparable<Share> {
    * or part and whole ({@code 1/3})}
    *
    * @param text at most {@value ShareText#MAX_LENGTH} characters; digits, one point or one slash
-   * @throws IllegalArgumentException if the text is something else, or outside 0 to 100
+   * @throws io.partnerauth.InvalidQuestionException if the text is something else, or outside 0 to
+   *     100
    */
   public static Share parse(String text) {
-    return ShareText.parse(text);
+    return ShareText.parse(Mistakes.given("text of a share", text));
   }
 
   /** Takes a fraction of the whole that the caller knows to be within 0 and 1. */
@@ -151,7 +184,8 @@ public final class Share implements Comparable<Share> {
 
   private static Share checked(Fraction percent, String given) {
     if (percent.signum() < 0 || percent.compareTo(HUNDRED.percent) > 0) {
-      throw new IllegalArgumentException(
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
           "A share is from 0 to 100 percent; got "
               + given
               + ". Write percent as a number (40) or part and whole as \"1/3\".");

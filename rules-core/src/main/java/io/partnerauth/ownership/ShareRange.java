@@ -1,7 +1,8 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -27,15 +28,16 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
   /**
    * Refuses a range that no share lies in.
    *
-   * @throws IllegalArgumentException if {@code low} is above {@code high}, or they are equal and
-   *     one end is left out
+   * @throws io.partnerauth.InvalidQuestionException if {@code low} is above {@code high}, or they
+   *     are equal and one end is left out
    */
   public ShareRange {
-    Objects.requireNonNull(low, "low");
-    Objects.requireNonNull(high, "high");
+    Mistakes.given("low of a range of shares", low);
+    Mistakes.given("high of a range of shares", high);
     int order = low.compareTo(high);
     if (order > 0 || (order == 0 && !(lowIncluded && highIncluded))) {
-      throw new IllegalArgumentException(
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
           "A range of shares runs from a lower to a higher share, and one share alone has both ends"
               + " included; got "
               + (lowIncluded ? "" : "above ")
@@ -48,7 +50,7 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
 
   /** {@return the range of that one share} */
   public static ShareRange exactly(Share share) {
-    OptionalInt whole = share.wholePercent();
+    OptionalInt whole = Mistakes.given("share", share).wholePercent();
     return whole.isPresent() ? WHOLE.get(whole.getAsInt()) : only(share);
   }
 
@@ -68,7 +70,7 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
 
   /** {@return whether {@code share} lies in the range} */
   public boolean contains(Share share) {
-    int toLow = share.compareTo(low);
+    int toLow = Mistakes.given("share", share).compareTo(low);
     int toHigh = share.compareTo(high);
     return (toLow > 0 || (toLow == 0 && lowIncluded))
         && (toHigh < 0 || (toHigh == 0 && highIncluded));
@@ -81,7 +83,7 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
 
   /** {@return the shares that lie in both ranges; empty when none does} */
   public Optional<ShareRange> intersect(ShareRange other) {
-    int lows = low.compareTo(other.low);
+    int lows = low.compareTo(Mistakes.given("other range of shares", other).low);
     int highs = high.compareTo(other.high);
     Share from = lows >= 0 ? low : other.low;
     Share to = highs <= 0 ? high : other.high;

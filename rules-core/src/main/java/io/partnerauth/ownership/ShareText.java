@@ -1,5 +1,7 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -24,14 +26,15 @@ final class ShareText {
     String trimmed = text.strip();
     if (trimmed.length() <= MAX_LENGTH) {
       if (DECIMAL.matcher(trimmed).matches()) {
-        return Share.percent(new BigDecimal(trimmed));
+        return Share.exactly(new BigDecimal(trimmed));
       }
       Matcher ratio = RATIO.matcher(trimmed);
       if (ratio.matches()) {
         return Share.ratio(new BigInteger(ratio.group(1)), new BigInteger(ratio.group(2)));
       }
     }
-    throw new IllegalArgumentException(
+    throw Mistakes.of(
+        IssueCode.NOT_ALLOWED,
         "A share is percent from 0 to 100 (40 or 50.23) or part and whole (1/3), at most "
             + MAX_LENGTH
             + " characters; got \""

@@ -1,8 +1,8 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,13 +41,13 @@ public record Stake(
   /**
    * Checks that the stake lasts at least a day.
    *
-   * @throws IllegalArgumentException if {@code to} is not after {@code from}
+   * @throws io.partnerauth.InvalidQuestionException if {@code to} is not after {@code from}
    */
   public Stake {
-    Objects.requireNonNull(owner, "owner");
-    Objects.requireNonNull(owned, "owned");
-    Objects.requireNonNull(share, "share");
-    Objects.requireNonNull(type, "type");
+    Mistakes.given("owner of a stake", owner);
+    Mistakes.given("owned of a stake", owned);
+    Mistakes.given("share of a stake", share);
+    Mistakes.given("type of a stake", type);
     Period.check("stake of \"" + owner + "\" in \"" + owned + "\"", from, to);
   }
 
@@ -68,17 +68,19 @@ public record Stake(
 
   /** {@return this stake from that day on} */
   public Stake from(LocalDate day) {
-    return new Stake(owner, owned, share, type, Optional.of(day), to);
+    return new Stake(
+        owner, owned, share, type, Optional.of(Mistakes.given("first day of a stake", day)), to);
   }
 
   /** {@return this stake until the day before that day} */
   public Stake to(LocalDate day) {
-    return new Stake(owner, owned, share, type, from, Optional.of(day));
+    return new Stake(
+        owner, owned, share, type, from, Optional.of(Mistakes.given("end of a stake", day)));
   }
 
   /** {@return whether the stake is held on that day} */
   public boolean isOn(LocalDate day) {
-    return Period.contains(from, to, day);
+    return Period.contains(from, to, Mistakes.given("day", day));
   }
 
   /** {@return the order by owned party, owner, type, dates and share, consistent with equals} */

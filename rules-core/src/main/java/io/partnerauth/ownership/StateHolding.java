@@ -1,7 +1,7 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,12 +31,12 @@ public record StateHolding(
 
   /** Copies the lists; sorts the errors. */
   public StateHolding {
-    Objects.requireNonNull(interest, "interest");
-    Objects.requireNonNull(cascade, "cascade");
-    Objects.requireNonNull(controlled, "controlled");
-    Objects.requireNonNull(state, "state");
-    paths = List.copyOf(paths);
-    errors = errors.stream().sorted().toList();
+    Mistakes.given("interest of a holding", interest);
+    Mistakes.given("cascade of a holding", cascade);
+    Mistakes.given("controlled of a holding", controlled);
+    Mistakes.given("state of a holding", state);
+    paths = List.copyOf(Mistakes.given("paths of a holding", paths));
+    errors = Mistakes.given("errors of a holding", errors).stream().sorted().toList();
   }
 
   /** The holding of a party of which nothing is known. */

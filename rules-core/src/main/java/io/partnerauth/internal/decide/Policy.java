@@ -2,6 +2,8 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 
 /**
@@ -22,7 +24,8 @@ public record Policy(Outcome unverified) {
    */
   public Policy {
     if (unverified == Outcome.AUTHORIZED || unverified == Outcome.NO_GRANT) {
-      throw new IllegalArgumentException(
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
           "An unverified directive counts as CONDITIONAL, REVIEW or REVOKED, not as " + unverified);
     }
   }

@@ -168,6 +168,14 @@ public enum IssueCode {
   RESTLESS_FOLDER("LIVE002"),
   NOT_FOLLOWED("LIVE003"),
 
+  // What a host asks
+  NOT_GIVEN("ASK001"),
+  HOSTS_NAME("ASK002"),
+  HOSTS_PLACE("ASK003"),
+  HOSTS_DAYS("ASK004"),
+  NOT_ALLOWED("ASK005"),
+  TERRITORY("ASK006"),
+
   // A pack as a whole
   NEVER_SPEAKS("ANA001", Severity.WARNING),
   CHANGES_NO_OUTCOME("ANA002", Severity.WARNING),

@@ -3,6 +3,7 @@ package io.partnerauth.testkit.laws;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Decision;
 import io.partnerauth.Enquiry;
+import io.partnerauth.Evaluation;
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.StateHolding;
@@ -83,7 +84,7 @@ public interface RulesUnderTest {
 
   /** {@return what is decided of each, in their order} */
   default Stream<Decision> decideAll(AuthorizationRules rules, Stream<Enquiry> enquiries) {
-    return rules.evaluateAll(enquiries);
+    return rules.evaluateAll(enquiries).map(Evaluation::orThrow);
   }
 
   /** {@return what a state holds of {@link OwnershipGraph#SELF} on a day} */

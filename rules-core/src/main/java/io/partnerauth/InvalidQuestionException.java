@@ -1,0 +1,32 @@
+package io.partnerauth;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Thrown when a host asks or says something that cannot be meant. It carries all mistakes.
+ *
+ * <p>Whatever a caller gives wrongly to this library ends in this exception, null included, and
+ * never in an answer. A row of data can be refused with its {@link #issues()}; their codes are
+ * {@code ASK…}, and they have no file.
+ */
+public final class InvalidQuestionException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Issue> issues;
+
+  /**
+   * An exception for these mistakes; its message is theirs.
+   *
+   * @param issues at least one
+   */
+  public InvalidQuestionException(List<Issue> issues) {
+    super(issues.stream().map(Issue::message).collect(Collectors.joining("; ")));
+    this.issues = List.copyOf(issues);
+  }
+
+  /** {@return all mistakes, in the order in which they were found} */
+  public List<Issue> issues() {
+    return issues;
+  }
+}

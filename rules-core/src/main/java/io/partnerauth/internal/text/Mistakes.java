@@ -1,0 +1,61 @@
+package io.partnerauth.internal.text;
+
+import io.partnerauth.InvalidQuestionException;
+import io.partnerauth.Issue;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the mistakes of a host, so that it is told of all of them at once. Not thread-safe. */
+public final class Mistakes {
+  private final List<Issue> found = new ArrayList<>(0);
+
+  /** Null has no meaning anywhere in the API: what is not known is left out. */
+  public static <T> T given(String what, @Nullable T value) {
+    if (value == null) {
+      throw of(
+          IssueCode.NOT_GIVEN,
+          "The " + what + " is null; leave out what is not known, or give an empty value");
+    }
+    return value;
+  }
+
+  /** {@return the exception for one mistake alone} */
+  public static InvalidQuestionException of(IssueCode code, String message) {
+    return new InvalidQuestionException(List.of(issue(code, message)));
+  }
+
+  private static Issue issue(IssueCode code, String message) {
+    return new Issue(code.severity(), code.code(), message, "", "", 0, 0, "");
+  }
+
+  /** Takes note of a mistake. */
+  public void add(IssueCode code, String message) {
+    found.add(issue(code, message));
+  }
+
+  /** Does something, and takes note of the mistakes that it throws. */
+  public void collect(Runnable work) {
+    try {
+      work.run();
+    } catch (InvalidQuestionException e) {
+      found.addAll(e.issues());
+    }
+  }
+
+  /**
+   * Ends the collection.
+   *
+   * @throws InvalidQuestionException when there was a mistake
+   */
+  public void check() {
+    if (!found.isEmpty()) {
+      throw exception();
+    }
+  }
+
+  /** {@return the exception for what was found; at least one mistake was} */
+  public InvalidQuestionException exception() {
+    return new InvalidQuestionException(found);
+  }
+}
