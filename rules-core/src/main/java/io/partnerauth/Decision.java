@@ -62,6 +62,7 @@ public final class Decision {
 
   /** {@return the ruling for this vendor's product; empty when the decision was not about it} */
   public Optional<Ruling> ruling(String vendor) {
+    Names.given("vendor", vendor);
     return rulings().stream().filter(ruling -> ruling.vendor().equals(vendor)).findFirst();
   }
 

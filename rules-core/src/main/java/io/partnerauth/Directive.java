@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public record Directive(String name, String file, List<Clause> clauses)
     implements Comparable<Directive> {
   /** Copies the list. */
   public Directive {
+    Mistakes.given(Directive.class, name, file, clauses);
     clauses = List.copyOf(clauses);
   }
 
@@ -57,6 +59,22 @@ public record Directive(String name, String file, List<Clause> clauses)
       int line) {
     /** Copies the lists. */
     public Clause {
+      Mistakes.given(
+          Clause.class,
+          id,
+          name,
+          verdict,
+          message,
+          source,
+          url,
+          authority,
+          status,
+          known,
+          owner,
+          reviewBy,
+          vendors,
+          conditions,
+          words);
       words = List.copyOf(words);
       vendors = List.copyOf(vendors);
       conditions = List.copyOf(conditions);

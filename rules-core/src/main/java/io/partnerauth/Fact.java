@@ -100,7 +100,8 @@ public record Fact<T>(List<T> candidates) {
 
   /** {@return whether the fact could be this value} */
   public boolean allows(T value) {
-    return candidates.isEmpty() || candidates.contains(Names.given("value of a fact", value));
+    Names.given("value of a fact", value);
+    return candidates.isEmpty() || candidates.contains(value);
   }
 
   /** Equal when the same values are possible, in whatever order they were given. */

@@ -21,7 +21,8 @@ public final class InvalidQuestionException extends IllegalArgumentException {
    * @param issues at least one
    */
   public InvalidQuestionException(List<Issue> issues) {
-    super(issues.stream().map(Issue::message).collect(Collectors.joining("; ")));
+    super(
+        Names.all("issue", issues).stream().map(Issue::message).collect(Collectors.joining("; ")));
     this.issues = List.copyOf(issues);
   }
 

@@ -18,9 +18,12 @@ public final class InvalidRulesException extends RuntimeException {
   public InvalidRulesException(String where, List<Issue> issues) {
     super(
         "The rules in "
-            + where
+            + Names.given("place of rules", where)
             + " are not loaded:\n"
-            + issues.stream().sorted().map(Issue::toString).collect(Collectors.joining("\n")));
+            + Names.all("issue", issues).stream()
+                .sorted()
+                .map(Issue::toString)
+                .collect(Collectors.joining("\n")));
     this.issues = issues.stream().sorted().toList();
   }
 

@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
 import java.util.Comparator;
 
@@ -41,6 +42,7 @@ public record Issue(
 
   /** Escapes what a terminal would obey or hide in the message, the help and the file's name. */
   public Issue {
+    Mistakes.given(Issue.class, severity, code, message, help, file, sourceLine);
     message = Printable.of(message);
     help = Printable.of(help);
     file = Printable.of(file);

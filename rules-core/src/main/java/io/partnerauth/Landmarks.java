@@ -2,6 +2,7 @@ package io.partnerauth;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -47,6 +48,7 @@ public record Landmarks(
   public record Way(String ruleId, Map<String, Set<Optional<Object>>> fitting) {
     /** Copies the map in its order. */
     public Way {
+      Mistakes.given(Way.class, ruleId, fitting);
       Map<String, Set<Optional<Object>>> copy = new LinkedHashMap<>();
       fitting.forEach(
           (attribute, values) ->
@@ -57,6 +59,7 @@ public record Landmarks(
 
   /** Copies the map and the lists. */
   public Landmarks {
+    Mistakes.given(Landmarks.class, byRule, ways, regions);
     ways = List.copyOf(ways);
     SortedMap<String, Map<String, SortedSet<Object>>> copy = new TreeMap<>();
     byRule.forEach((id, literals) -> copy.put(id, copyOf(literals)));
@@ -80,6 +83,8 @@ public record Landmarks(
    * @throws ClassCastException when its literals have another type
    */
   public <T> SortedSet<T> literals(String attribute, Class<T> type) {
+    Names.given("attribute", attribute);
+    Names.given("type of literals", type);
     return sorted(
         byRule.values().stream()
             .flatMap(literals -> literals.getOrDefault(attribute, new TreeSet<>()).stream())
@@ -93,7 +98,7 @@ public record Landmarks(
    * @throws InvalidQuestionException when no clause has it
    */
   public Landmarks of(String ruleId) {
-    Map<String, SortedSet<Object>> literals = byRule.get(ruleId);
+    Map<String, SortedSet<Object>> literals = byRule.get(Names.given("id of a rule", ruleId));
     if (literals == null) {
       throw Names.refused(
           "No clause has the id \"%s\"; the ids are %s".formatted(ruleId, byRule.keySet()));
@@ -121,6 +126,7 @@ public record Landmarks(
    * {@return the places that have a row in a region, in order; none when the pack does not have it}
    */
   public SortedSet<String> places(String region) {
+    Names.given("region", region);
     return sorted(
         regions.stream().filter(row -> row.region().equals(region)).map(RegionMember::place));
   }

@@ -1,5 +1,7 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Mistakes;
+
 /**
  * One fact that a rule looked at, with the value that it had.
  *
@@ -7,6 +9,11 @@ package io.partnerauth;
  * @param value for people; a range or "unknown" where the rule speaks for every value it could have
  */
 public record MatchedFact(String attribute, String value) {
+  /** Refuses null. */
+  public MatchedFact {
+    Mistakes.given(MatchedFact.class, attribute, value);
+  }
+
   /** {@return attribute and value, such as {@code Customer.country = RU}} */
   @Override
   public String toString() {

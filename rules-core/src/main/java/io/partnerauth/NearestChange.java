@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Comparator;
 
 /**
@@ -13,6 +14,11 @@ import java.util.Comparator;
  */
 public record NearestChange(String attribute, String value, Outcome outcome, boolean actionable)
     implements Comparable<NearestChange> {
+  /** Refuses null. */
+  public NearestChange {
+    Mistakes.given(NearestChange.class, attribute, value, outcome);
+  }
+
   private static final Comparator<NearestChange> ORDER =
       Comparator.comparing(NearestChange::outcome)
           .thenComparing(change -> !change.actionable)

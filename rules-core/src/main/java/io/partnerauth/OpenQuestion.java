@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ public record OpenQuestion(String attribute, String known, List<Answer> answers)
     implements Comparable<OpenQuestion> {
   /** Copies the answers. */
   public OpenQuestion {
+    Mistakes.given(OpenQuestion.class, attribute, known, answers);
     answers = List.copyOf(answers);
   }
 
@@ -29,6 +31,7 @@ public record OpenQuestion(String attribute, String known, List<Answer> answers)
   public record Answer(String values, Set<Outcome> outcomes, List<String> rules) {
     /** Sorts copies. */
     public Answer {
+      Mistakes.given(Answer.class, values, outcomes, rules);
       outcomes = Names.sorted(outcomes);
       rules = Names.sortedList(rules);
     }

@@ -1,5 +1,7 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Mistakes;
+
 /**
  * What is decided, from mildest to most severe.
  *
@@ -19,6 +21,7 @@ public enum Outcome {
 
   /** {@return the more severe of the two} */
   public Outcome max(Outcome other) {
+    Mistakes.given("other outcome", other);
     return compareTo(other) >= 0 ? this : other;
   }
 }

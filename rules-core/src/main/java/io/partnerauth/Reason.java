@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.ownership.OwnershipPath;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,20 @@ public record Reason(
 
   /** Copies the lists. */
   public Reason {
+    Mistakes.given(
+        Reason.class,
+        ruleId,
+        ruleName,
+        vendor,
+        authority,
+        status,
+        outcome,
+        message,
+        source,
+        url,
+        file,
+        facts,
+        ownership);
     facts = List.copyOf(facts);
     ownership = List.copyOf(ownership);
   }

@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,4 +14,9 @@ import java.util.Optional;
  * @param to the day after the last; empty when it still is so
  */
 public record RegionMember(
-    String region, String place, String role, Optional<LocalDate> from, Optional<LocalDate> to) {}
+    String region, String place, String role, Optional<LocalDate> from, Optional<LocalDate> to) {
+  /** Refuses null. */
+  public RegionMember {
+    Mistakes.given(RegionMember.class, region, place, role, from, to);
+  }
+}

@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public record RuleTrace(
 
   /** Copies the list. */
   public RuleTrace {
+    Mistakes.given(
+        RuleTrace.class, ruleId, ruleName, vendor, place, status, file, holds, conditions);
     conditions = List.copyOf(conditions);
   }
 
@@ -65,6 +68,7 @@ public record RuleTrace(
       String text, String file, int line, int column, Holds holds, List<MatchedFact> facts) {
     /** Copies the list. */
     public Condition {
+      Mistakes.given(Condition.class, text, file, holds, facts);
       facts = List.copyOf(facts);
     }
   }

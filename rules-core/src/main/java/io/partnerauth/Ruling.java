@@ -38,12 +38,13 @@ public final class Ruling implements Comparable<Ruling> {
       Supplier<List<OpenQuestion>> openQuestions,
       Supplier<List<NearestChange>> nearestChanges,
       List<String> notes) {
-    this.vendor = vendor;
-    this.outcome = outcome;
-    this.reasons = Names.sortedList(reasons);
-    this.openQuestions = new Deferred<>(openQuestions);
-    this.nearestChanges = new Deferred<>(nearestChanges);
-    this.notes = List.copyOf(notes);
+    this.vendor = Names.given("vendor of a ruling", vendor);
+    this.outcome = Names.given("outcome of a ruling", outcome);
+    this.reasons = Names.sortedList(Names.all("reason of a ruling", reasons));
+    this.openQuestions = new Deferred<>(Names.given("open questions of a ruling", openQuestions));
+    this.nearestChanges =
+        new Deferred<>(Names.given("nearest changes of a ruling", nearestChanges));
+    this.notes = List.copyOf(Names.all("note of a ruling", notes));
   }
 
   /** {@return whose product; empty when the partner has no grant and the sale names no vendor} */

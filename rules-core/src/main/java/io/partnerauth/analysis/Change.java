@@ -2,6 +2,7 @@ package io.partnerauth.analysis;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.text.English;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,7 @@ public record Change(
 
   /** Copies the lists. */
   public Change {
+    Mistakes.given(Change.class, vendors, where, before, after, stopped, started, because, example);
     vendors = List.copyOf(vendors);
     where = where.stream().map(List::copyOf).toList();
     stopped = List.copyOf(stopped);

@@ -1,5 +1,7 @@
 package io.partnerauth.analysis;
 
+import io.partnerauth.internal.text.Mistakes;
+
 /**
  * What a block of combinations has in common in one attribute.
  *
@@ -7,6 +9,11 @@ package io.partnerauth.analysis;
  * @param text for people, such as {@code state interest 25 to below 50}
  */
 public record Circumstance(String attribute, String text) {
+  /** Refuses null. */
+  public Circumstance {
+    Mistakes.given(Circumstance.class, attribute, text);
+  }
+
   /** {@return the text} */
   @Override
   public String toString() {

@@ -1,5 +1,6 @@
 package io.partnerauth.analysis;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Locale;
 public record Coverage(BigInteger cells, BigInteger examined, List<String> unfinished) {
   /** Sorts a copy of the list. */
   public Coverage {
+    Mistakes.given(Coverage.class, cells, examined, unfinished);
     unfinished = unfinished.stream().sorted().toList();
   }
 

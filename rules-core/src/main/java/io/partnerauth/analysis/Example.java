@@ -3,6 +3,7 @@ package io.partnerauth.analysis;
 import io.partnerauth.Customer;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.text.Mistakes;
 
 /**
  * A question that a host could ask, as it would ask it.
@@ -11,4 +12,9 @@ import io.partnerauth.Sale;
  * @param partner with one grant that covers the sale
  * @param sale of the vendor's product
  */
-public record Example(Customer customer, Partner partner, Sale sale) {}
+public record Example(Customer customer, Partner partner, Sale sale) {
+  /** Refuses null. */
+  public Example {
+    Mistakes.given(Example.class, customer, partner, sale);
+  }
+}

@@ -2,6 +2,7 @@ package io.partnerauth.analysis;
 
 import io.partnerauth.Issue;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
 public record Finding(Kind kind, List<String> rules, Issue issue) implements Comparable<Finding> {
   /** Copies the list. */
   public Finding {
+    Mistakes.given(Finding.class, kind, rules, issue);
     rules = List.copyOf(rules);
   }
 

@@ -1,5 +1,6 @@
 package io.partnerauth.analysis;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Comparator;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Comparator;
  * @param region one of the pack's {@code regions.csv}
  */
 public record Gap(String vendor, String region) implements Comparable<Gap> {
+  /** Refuses null. */
+  public Gap {
+    Mistakes.given(Gap.class, vendor, region);
+  }
+
   private static final Comparator<Gap> ORDER =
       Comparator.comparing(Gap::vendor).thenComparing(Gap::region);
 

@@ -1,5 +1,6 @@
 package io.partnerauth.analysis;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Comparator;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Comparator;
  */
 public record Overlap(String rule, String other, Extent extent, Example example)
     implements Comparable<Overlap> {
+  /** Refuses null. */
+  public Overlap {
+    Mistakes.given(Overlap.class, rule, other, extent, example);
+  }
+
   private static final Comparator<Overlap> ORDER =
       Comparator.comparing(Overlap::rule).thenComparing(Overlap::other);
 

@@ -5,6 +5,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.scenario.ScenarioResult;
 import java.math.BigInteger;
@@ -48,6 +49,7 @@ public final class PackAnalysis {
    * @throws InvalidRulesException when there is an error in the pack
    */
   public static PackAnalysis load(Path folder) {
+    Mistakes.given("rules folder", folder);
     return of(PackFiles.in(folder));
   }
 
@@ -68,6 +70,7 @@ public final class PackAnalysis {
    * @throws InvalidRulesException when there is an error in them
    */
   public static PackAnalysis load(Map<String, String> texts) {
+    Mistakes.given("map of texts", texts);
     return of(PackFiles.of(texts));
   }
 
@@ -91,6 +94,7 @@ public final class PackAnalysis {
    * @throws IllegalArgumentException when it is AUTHORIZED or NO_GRANT
    */
   public PackAnalysis unverified(Outcome outcome) {
+    Mistakes.given("outcome of unverified directives", outcome);
     return new PackAnalysis(pack, new Policy(outcome), files);
   }
 
@@ -159,6 +163,7 @@ public final class PackAnalysis {
    * @param results of the scenarios, on this pack
    */
   public List<Finding> untried(Collection<ScenarioResult> results) {
+    Mistakes.given("results of scenarios", results);
     Untried untried = new Untried(ruleset.rules(), pack.regions(), results);
     List<Finding> findings = new ArrayList<>();
     untried.rules().forEach(rule -> findings.add(reporter.ruleNotTried(rule)));

@@ -7,6 +7,7 @@ import io.partnerauth.Issue;
 import io.partnerauth.internal.pack.CheckedPack;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ public final class PackCheck {
    *     path
    */
   public static PackCheck folder(Path folder, LocalDate today) {
+    Mistakes.given("rules folder", folder);
+    Mistakes.given("day", today);
     return new PackCheck(PackFiles.in(folder), today);
   }
 
@@ -46,6 +49,7 @@ public final class PackCheck {
    * @throws IllegalStateException when there is no YAML reader on the class path
    */
   public static PackCheck shipped(LocalDate today) {
+    Mistakes.given("day", today);
     return new PackCheck(PackFiles.onClassPath(), today);
   }
 

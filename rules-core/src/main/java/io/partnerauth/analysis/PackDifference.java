@@ -3,6 +3,7 @@ package io.partnerauth.analysis;
 import io.partnerauth.internal.combination.Box;
 import io.partnerauth.internal.combination.Combinations;
 import io.partnerauth.internal.combination.Cover;
+import io.partnerauth.internal.text.Mistakes;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +45,8 @@ public final class PackDifference {
    * @param after the pack as it is to be
    */
   public static PackDifference between(PackAnalysis before, PackAnalysis after) {
+    Mistakes.given("pack before", before);
+    Mistakes.given("pack after", after);
     return between(before, after, Budget.PER_QUESTION);
   }
 

@@ -3,6 +3,7 @@ package io.partnerauth.analysis;
 import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 public record RegionEdit(String region, List<String> places) implements Comparable<RegionEdit> {
   /** Sorts a copy of the places. */
   public RegionEdit {
+    Mistakes.given(RegionEdit.class, region, places);
     places = places.stream().sorted().toList();
   }
 

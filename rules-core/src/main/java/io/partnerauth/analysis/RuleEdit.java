@@ -1,5 +1,6 @@
 package io.partnerauth.analysis;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public record RuleEdit(Optional<String> before, Optional<String> after, List<Det
     implements Comparable<RuleEdit> {
   /** Sorts a copy of the details. */
   public RuleEdit {
+    Mistakes.given(RuleEdit.class, before, after, details);
     details = details.stream().sorted().toList();
   }
 
@@ -59,6 +61,11 @@ public record RuleEdit(Optional<String> before, Optional<String> after, List<Det
    * @param after how it is
    */
   public record Detail(Part part, String before, String after) implements Comparable<Detail> {
+    /** Refuses null. */
+    public Detail {
+      Mistakes.given(Detail.class, part, before, after);
+    }
+
     /** {@return by part} */
     @Override
     public int compareTo(Detail other) {
@@ -73,6 +80,7 @@ public record RuleEdit(Optional<String> before, Optional<String> after, List<Det
 
   /** {@return whether this part changed} */
   public boolean changed(Part part) {
+    Mistakes.given("part of a rule", part);
     return details.stream().anyMatch(detail -> detail.part == part);
   }
 

@@ -13,6 +13,7 @@ import io.partnerauth.RuleTrace;
 import io.partnerauth.Rules;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,12 +101,15 @@ public final class LiveRules implements Rules, AutoCloseable {
    * @param setUp gives every version its clock, policy and listeners, such as {@code rules ->
    *     rules.unverified(REVOKED)}
    * @throws InvalidRulesException when there is an error in the folder; see {@link #watch(Path)}
-   * @throws IllegalArgumentException when the interval is not longer than nothing
+   * @throws io.partnerauth.InvalidQuestionException when the interval is not longer than nothing
    */
   public static LiveRules watch(
       Path folder, Duration interval, UnaryOperator<AuthorizationRules> setUp) {
-    if (interval.isNegative() || interval.isZero()) {
-      throw new IllegalArgumentException(
+    Mistakes.given("rules folder", folder);
+    Mistakes.given("set-up", setUp);
+    if (Mistakes.given("interval", interval).isNegative() || interval.isZero()) {
+      throw Mistakes.of(
+          IssueCode.NOT_ALLOWED,
           "The interval must be longer than nothing; got " + interval + ". A second is usual.");
     }
     return new LiveRules(folder, interval, setUp);
@@ -157,7 +161,7 @@ public final class LiveRules implements Rules, AutoCloseable {
    * @param listener called after the rules were swapped; what it throws is logged
    */
   public void onUpdate(Consumer<Update> listener) {
-    listeners.add(listener);
+    listeners.add(Mistakes.given("listener", listener));
   }
 
   /**

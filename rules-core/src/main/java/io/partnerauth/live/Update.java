@@ -1,6 +1,7 @@
 package io.partnerauth.live;
 
 import io.partnerauth.Issue;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 public record Update(String version, boolean accepted, List<Issue> issues) {
   /** Sorts a copy of the issues. */
   public Update {
+    Mistakes.given(Update.class, version, issues);
     issues = issues.stream().sorted().toList();
   }
 

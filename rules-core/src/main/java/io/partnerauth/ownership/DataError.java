@@ -1,5 +1,7 @@
 package io.partnerauth.ownership;
 
+import io.partnerauth.internal.text.Mistakes;
+
 /**
  * Something in an ownership graph that cannot be true, so that nothing is concluded from it.
  *
@@ -8,6 +10,10 @@ package io.partnerauth.ownership;
  * @param message the figures, for people
  */
 public record DataError(Code code, String party, String message) implements Comparable<DataError> {
+  /** Refuses null. */
+  public DataError {
+    Mistakes.given(DataError.class, code, party, message);
+  }
 
   /** What can be wrong with a graph. */
   public enum Code {

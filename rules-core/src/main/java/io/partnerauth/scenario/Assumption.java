@@ -3,6 +3,7 @@ package io.partnerauth.scenario;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public record Assumption(Optional<Outcome> unverified, Map<String, Status> statu
    * @throws IllegalArgumentException if {@code unverified} is AUTHORIZED or NO_GRANT
    */
   public Assumption {
+    Mistakes.given(Assumption.class, unverified, status);
     if (unverified.filter(o -> o == Outcome.AUTHORIZED || o == Outcome.NO_GRANT).isPresent()) {
       throw new IllegalArgumentException(
           "An unverified directive counts as CONDITIONAL, REVIEW or REVOKED; got "
@@ -38,6 +40,7 @@ public record Assumption(Optional<Outcome> unverified, Map<String, Status> statu
 
   /** {@return the rules as they are in this scenario's world} */
   public AuthorizationRules of(AuthorizationRules pack) {
+    Mistakes.given("rules", pack);
     return unverified.map(pack::unverified).orElse(pack).assuming(status);
   }
 }

@@ -5,6 +5,7 @@ import io.partnerauth.Decision;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
 import io.partnerauth.Reason;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public record Expectation(
     Optional<SortedSet<String>> open) {
   /** Copies the sets. */
   public Expectation {
+    Mistakes.given(Expectation.class, outcome, rules, authorities, open);
     rules = rules.map(Expectation::sorted);
     authorities = authorities.map(Expectation::sorted);
     open = open.map(Expectation::sorted);
@@ -40,6 +42,7 @@ public record Expectation(
    * open attributes}
    */
   public static Expectation of(Decision decision) {
+    Mistakes.given("decision", decision);
     return new Expectation(
         decision.outcome(),
         Optional.of(all(decision.reasons(), Reason::ruleId)),

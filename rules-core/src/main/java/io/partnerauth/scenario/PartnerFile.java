@@ -9,6 +9,7 @@ import io.partnerauth.internal.form.Node;
 import io.partnerauth.internal.form.PartnerReader;
 import io.partnerauth.internal.form.SaleReader;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public record PartnerFile(Optional<Partner> partner, Optional<Sale> sale, List<I
 
   /** Sorts a copy of the issues. */
   public PartnerFile {
+    Mistakes.given(PartnerFile.class, partner, sale, issues);
     issues = issues.stream().sorted().toList();
   }
 
@@ -37,6 +39,8 @@ public record PartnerFile(Optional<Partner> partner, Optional<Sale> sale, List<I
    * @return partner, sale and mistakes; never throws for what the text says
    */
   public static PartnerFile read(String path, String yaml) {
+    Mistakes.given("path", path);
+    Mistakes.given("text", yaml);
     FormIssues issues = new FormIssues(new SourceFile(path, yaml));
     Optional<Node> root = new YamlReader(issues).read();
     if (root.isEmpty() && issues.count() == 0) {

@@ -4,6 +4,7 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.text.Mistakes;
 
 /**
  * A written case with its expected answer.
@@ -22,6 +23,11 @@ public record Scenario(
     Sale sale,
     Assumption assume,
     Expectation expect) {
+  /** Refuses null. */
+  public Scenario {
+    Mistakes.given(Scenario.class, name, file, customer, partner, sale, assume, expect);
+  }
+
   /** {@return the path of the rules that it is written beside, such as {@code zoom/letter.drl}} */
   public String ruleFile() {
     return file.replace(".scenarios.yaml", ".drl");
@@ -32,6 +38,7 @@ public record Scenario(
    * log and listeners do not hear of it}
    */
   public ScenarioResult check(AuthorizationRules rules) {
+    Mistakes.given("rules", rules);
     return new ScenarioResult(this, assume.of(rules.silent()).evaluate(customer, partner, sale));
   }
 
@@ -41,6 +48,7 @@ public record Scenario(
    * @throws AssertionError with expected and actual answer and the reasons, when they differ
    */
   public void verify(AuthorizationRules rules) {
+    Mistakes.given("rules", rules);
     ScenarioResult result = check(rules);
     if (!result.passed()) {
       throw new AssertionError(result.toString());

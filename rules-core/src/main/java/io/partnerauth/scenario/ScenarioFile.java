@@ -1,6 +1,7 @@
 package io.partnerauth.scenario;
 
 import io.partnerauth.Issue;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
 public record ScenarioFile(String path, List<Scenario> scenarios, List<Issue> issues) {
   /** Copies the lists. */
   public ScenarioFile {
+    Mistakes.given(ScenarioFile.class, path, scenarios, issues);
     scenarios = List.copyOf(scenarios);
     issues = issues.stream().sorted().toList();
   }
@@ -28,6 +30,8 @@ public record ScenarioFile(String path, List<Scenario> scenarios, List<Issue> is
    *     path
    */
   public static ScenarioFile read(String path, String yaml) {
+    Mistakes.given("path", path);
+    Mistakes.given("text", yaml);
     try {
       return new ScenarioReader(new SourceFile(path, yaml)).read();
     } catch (NoClassDefFoundError e) {

@@ -1,6 +1,7 @@
 package io.partnerauth.scenario;
 
 import io.partnerauth.Decision;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ import java.util.SortedSet;
  * @param decision the answer
  */
 public record ScenarioResult(Scenario scenario, Decision decision) {
+  /** Refuses null. */
+  public ScenarioResult {
+    Mistakes.given(ScenarioResult.class, scenario, decision);
+  }
+
   /** {@return whether the answer is the expected one} */
   public boolean passed() {
     return differences().isEmpty();

@@ -8,6 +8,7 @@ import io.partnerauth.internal.form.CustomerWriter;
 import io.partnerauth.internal.form.Keys;
 import io.partnerauth.internal.form.PartnerWriter;
 import io.partnerauth.internal.form.SaleWriter;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public final class ScenarioWriter {
 
   /** {@return a whole file of these scenarios, in their order, without defaults} */
   public static String file(Collection<Scenario> scenarios) {
+    Mistakes.given("scenarios", scenarios);
     return scenarios.stream()
         .map(ScenarioWriter::scenario)
         .collect(Collectors.joining("", "scenarios:\n", ""));
@@ -33,6 +35,7 @@ public final class ScenarioWriter {
 
   /** {@return the scenario as it stands below {@code scenarios:} in a file} */
   public static String scenario(Scenario scenario) {
+    Mistakes.given("scenario", scenario);
     Keys keys =
         new Keys()
             .text("name", scenario.name())
@@ -48,21 +51,25 @@ public final class ScenarioWriter {
 
   /** {@return a scenario's {@code customer:}} */
   public static String customer(Customer customer) {
+    Mistakes.given("customer", customer);
     return YamlText.of(Map.of("customer", CustomerWriter.write(customer)), 0);
   }
 
   /** {@return a scenario's {@code partner:}} */
   public static String partner(Partner partner) {
+    Mistakes.given("partner", partner);
     return YamlText.of(Map.of("partner", PartnerWriter.write(partner)), 0);
   }
 
   /** {@return a scenario's {@code sale:}} */
   public static String sale(Sale sale) {
+    Mistakes.given("sale", sale);
     return YamlText.of(Map.of("sale", SaleWriter.write(sale)), 0);
   }
 
   /** {@return a scenario's {@code expect:}, which this decision meets in every part} */
   public static String expect(Decision decision) {
+    Mistakes.given("decision", decision);
     return YamlText.of(Map.of("expect", ExpectationWriter.write(Expectation.of(decision))), 0);
   }
 }

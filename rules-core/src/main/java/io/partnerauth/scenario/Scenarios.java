@@ -4,6 +4,7 @@ import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Severity;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class Scenarios {
    *     cannot be read
    */
   public static List<Scenario> in(Path folder) {
+    Mistakes.given("rules folder", folder);
     return all(PackFiles.in(folder));
   }
 
@@ -56,6 +58,7 @@ public final class Scenarios {
    * @throws InvalidRulesException with all issues, when a scenario file has a mistake
    */
   public static List<Scenario> of(Map<String, String> texts) {
+    Mistakes.given("map of texts", texts);
     return all(PackFiles.of(texts));
   }
 
@@ -66,6 +69,8 @@ public final class Scenarios {
    * @throws IllegalArgumentException when there is none, or more than one; it names the nearest
    */
   public static Scenario named(String name, Collection<Scenario> scenarios) {
+    Mistakes.given("name", name);
+    Mistakes.given("scenarios", scenarios);
     List<Scenario> same = scenarios.stream().filter(one -> one.name().equals(name)).toList();
     String words = name.toLowerCase(Locale.ROOT);
     List<Scenario> like =

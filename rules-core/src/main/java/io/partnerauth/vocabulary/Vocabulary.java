@@ -5,6 +5,7 @@ import io.partnerauth.Status;
 import io.partnerauth.facts.Ruling;
 import io.partnerauth.internal.drl.check.MetadataKey;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.text.Mistakes;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ public record Vocabulary(
     List<Word> verdicts) {
   /** Copies the lists. */
   public Vocabulary {
+    Mistakes.given(Vocabulary.class, attributes, constants, annotations, verdicts);
     attributes = List.copyOf(attributes);
     constants = List.copyOf(constants);
     annotations = List.copyOf(annotations);
@@ -59,6 +61,7 @@ public record Vocabulary(
       List<String> examples) {
     /** Copies the lists. */
     public Entry {
+      Mistakes.given(Entry.class, fact, name, type, meaning, constants, operators, examples);
       operators = List.copyOf(operators);
       examples = List.copyOf(examples);
     }
@@ -74,6 +77,7 @@ public record Vocabulary(
   public record Constants(String name, String meaning, List<Word> words) {
     /** Copies the list. */
     public Constants {
+      Mistakes.given(Constants.class, name, meaning, words);
       words = List.copyOf(words);
     }
   }
@@ -85,7 +89,12 @@ public record Vocabulary(
    * @param meaning what it says
    * @param example how a rule writes it
    */
-  public record Word(String text, String meaning, String example) {}
+  public record Word(String text, String meaning, String example) {
+    /** Refuses null. */
+    public Word {
+      Mistakes.given(Word.class, text, meaning, example);
+    }
+  }
 
   /** {@return the vocabulary of this version of the library} */
   public static Vocabulary current() {

@@ -3,6 +3,7 @@ package io.partnerauth.internal.text;
 import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.Issue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,29 @@ public final class Mistakes {
           "The " + what + " is null; leave out what is not known, or give an empty value");
     }
     return value;
+  }
+
+  /**
+   * Refuses a record with a component that is null.
+   *
+   * @param type the record
+   * @param components all that are no primitive values, in their order
+   */
+  public static void given(Class<? extends Record> type, @Nullable Object... components) {
+    for (int i = 0; i < components.length; i++) {
+      if (components[i] == null) {
+        given(nameOf(type, i) + " of a " + type.getSimpleName(), null);
+      }
+    }
+  }
+
+  private static String nameOf(Class<? extends Record> type, int index) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(component -> !component.getType().isPrimitive())
+        .skip(index)
+        .findFirst()
+        .orElseThrow()
+        .getName();
   }
 
   /** {@return the exception for one mistake alone} */
