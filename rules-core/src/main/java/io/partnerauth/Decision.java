@@ -1,6 +1,7 @@
 package io.partnerauth;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,36 @@ public final class Decision {
     this.decidedFor = decidedFor;
     this.packVersion = packVersion;
     this.pending = pending;
+  }
+
+  /**
+   * {@return a decision that was made before, from what is kept of it}
+   *
+   * @param customer the host's identifier of the customer; empty when it gave none
+   * @param partner the host's identifier of the partner
+   * @param decidedFor the day of the sale that was asked about
+   * @param packVersion SHA-256 of the pack that decided, in hex
+   * @param rulings one per vendor; the most severe is the outcome
+   * @throws IllegalArgumentException when there is no ruling: no ruling is no permission
+   */
+  public static Decision made(
+      String customer,
+      String partner,
+      LocalDate decidedFor,
+      String packVersion,
+      List<Ruling> rulings) {
+    Names.given("customer", customer);
+    Names.given("partner", partner);
+    Names.given("day of a decision", decidedFor);
+    Names.given("pack version", packVersion);
+    List<Ruling> all = Names.sortedList(Names.given("list of rulings", rulings));
+    Outcome worst =
+        all.stream()
+            .map(Ruling::outcome)
+            .max(Comparator.naturalOrder())
+            .orElseThrow(
+                () -> new IllegalArgumentException("A decision has at least one ruling; got none"));
+    return new Decision(worst, customer, partner, decidedFor, packVersion, () -> all);
   }
 
   /** {@return the most severe outcome of all rulings} */
@@ -134,7 +165,12 @@ public final class Decision {
         .collect(
             Collectors.joining(
                 "\n",
-                outcome + " on " + decidedFor + ", rules " + packVersion.substring(0, 12) + "\n",
+                outcome
+                    + " on "
+                    + decidedFor
+                    + ", rules "
+                    + packVersion.substring(0, Math.min(12, packVersion.length()))
+                    + "\n",
                 ""));
   }
 }

@@ -3,6 +3,7 @@ package io.partnerauth.internal.form;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Letters;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,7 +96,7 @@ public final class Fields {
     return node instanceof Node.Items list ? list.items() : List.of(node);
   }
 
-  /** {@return the text under a key, if it is there and not blank} */
+  /** {@return the text under a key, if it is there and not empty} */
   public Optional<String> text(String key) {
     return value(key).flatMap(this::text);
   }
@@ -129,7 +130,7 @@ public final class Fields {
   }
 
   private Optional<String> text(Node value) {
-    if (value instanceof Node.Text text && !text.text().isBlank()) {
+    if (value instanceof Node.Text text && !text.text().isEmpty()) {
       return Optional.of(text.text());
     }
     issues.report(
@@ -148,6 +149,32 @@ public final class Fields {
                   default -> this.<Boolean>wrong(key, text, "Write true or false.").stream();
                 })
         .toList();
+  }
+
+  /** {@return the whole number under a key} */
+  public Optional<Integer> number(String key) {
+    return text(key).flatMap(text -> number(key, text));
+  }
+
+  private Optional<Integer> number(String key, String text) {
+    try {
+      return Optional.of(Integer.valueOf(text));
+    } catch (NumberFormatException e) {
+      return wrong(key, text, "Write a whole number, such as 12.");
+    }
+  }
+
+  /** {@return the moment under a key} */
+  public Optional<Instant> instant(String key) {
+    return text(key).flatMap(text -> instant(key, text));
+  }
+
+  private Optional<Instant> instant(String key, String text) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeException e) {
+      return wrong(key, text, "Write a moment in UTC, such as 2021-04-08T09:30:00Z.");
+    }
   }
 
   /** {@return the day under a key} */

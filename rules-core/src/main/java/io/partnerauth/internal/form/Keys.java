@@ -11,9 +11,9 @@ import java.util.Optional;
 public final class Keys {
   private final Map<String, Object> values = new LinkedHashMap<>();
 
-  /** Writes a text, unless it is blank: a blank one is no value to the reader. */
+  /** Writes a text, unless it is empty: an empty one is no value to the reader. */
   public Keys text(String key, Object value) {
-    if (!value.toString().isBlank()) {
+    if (!value.toString().isEmpty()) {
       values.put(key, value.toString());
     }
     return this;

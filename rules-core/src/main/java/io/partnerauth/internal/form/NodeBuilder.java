@@ -22,6 +22,7 @@ public final class NodeBuilder {
   private final Deque<Frame> open = new ArrayDeque<>();
   private final Frame root = new Frame(false, 1, 1);
   private int nodes;
+  private long characters;
 
   /** A builder that has seen nothing yet. */
   public NodeBuilder(FormIssues issues) {
@@ -31,6 +32,7 @@ public final class NodeBuilder {
 
   /** Takes a key or a value. */
   public boolean text(String text, int line, int column) {
+    characters += text.length();
     return isWithinBounds(line, column) && add(new Node.Text(text, line, column));
   }
 
@@ -65,12 +67,12 @@ public final class NodeBuilder {
   }
 
   private boolean isWithinBounds(int line, int column) {
-    if (++nodes <= MOST_NODES && open.size() <= DEEPEST) {
+    if (++nodes <= MOST_NODES && characters <= MOST_CHARACTERS && open.size() <= DEEPEST) {
       return true;
     }
     issues.report(
         IssueCode.BOUNDS,
-        nodes > MOST_NODES ? "The file is too large." : "The file is nested too deep.",
+        open.size() > DEEPEST ? "The file is nested too deep." : "The file is too large.",
         "A file may have up to %,d values, %d deep.".formatted(MOST_NODES, DEEPEST),
         line,
         column);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads who owns a customer: {@code parties}, {@code stakes} and {@code controls}. */
-final class OwnershipReader {
+public final class OwnershipReader {
   private static final List<String> KEYS = List.of("parties", "stakes", "controls");
   private static final List<String> PARTY = List.of("id", "kind", "name", "state", "coverage");
   private static final List<String> STAKE =
@@ -22,7 +22,8 @@ final class OwnershipReader {
 
   private final FormIssues issues;
 
-  OwnershipReader(FormIssues issues) {
+  /** A reader that tells its mistakes there. */
+  public OwnershipReader(FormIssues issues) {
     this.issues = issues;
   }
 
@@ -56,7 +57,8 @@ final class OwnershipReader {
                     coverage.orElse(Party.usualCoverage(kind.get()))));
   }
 
-  private Optional<Stake> stake(Node node) {
+  /** {@return the stake; empty, with an issue, when it cannot be one} */
+  public Optional<Stake> stake(Node node) {
     Fields fields = Fields.of(issues, "a stake", node, STAKE);
     Optional<String> owner = fields.required("owner", fields.text("owner"));
     Optional<String> owned = fields.required("owned", fields.text("owned"));
@@ -77,7 +79,8 @@ final class OwnershipReader {
                     fields.date("to")));
   }
 
-  private Optional<Control> control(Node node) {
+  /** {@return the control relation; empty, with an issue, when it cannot be one} */
+  public Optional<Control> control(Node node) {
     Fields fields = Fields.of(issues, "a control", node, CONTROL);
     Optional<String> by = fields.required("by", fields.text("by"));
     Optional<String> over = fields.required("over", fields.text("over"));

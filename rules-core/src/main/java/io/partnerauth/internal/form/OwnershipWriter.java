@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes who owns a customer, as {@link OwnershipReader} reads it. */
-final class OwnershipWriter {
+public final class OwnershipWriter {
   /** What the customer is when nobody says otherwise. */
   private static final Party SELF = Party.of(OwnershipGraph.SELF, PartyKind.COMPANY);
 
@@ -40,7 +40,8 @@ final class OwnershipWriter {
         .map();
   }
 
-  private static Map<String, Object> stake(Stake stake) {
+  /** {@return its keys and values} */
+  public static Map<String, Object> stake(Stake stake) {
     return new Keys()
         .text("owner", stake.owner())
         .text("owned", stake.owned())
@@ -51,7 +52,8 @@ final class OwnershipWriter {
         .map();
   }
 
-  private static Map<String, Object> control(Control control) {
+  /** {@return its keys and values} */
+  public static Map<String, Object> control(Control control) {
     return new Keys()
         .text("by", control.by())
         .text("over", control.over())
