@@ -1,27 +1,29 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.internal.combination.Box;
-import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.Cover;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.Block;
+import io.partnerauth.internal.space.Cover;
+import io.partnerauth.internal.space.Space;
 import io.partnerauth.internal.space.Variable;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Blocks, written for people: what each has in common, attribute by attribute. */
 final class BlockWords {
-  private final Combinations combinations;
+  private final Space space;
   private final List<Variable> dimensions;
   private final int customers;
   private final int partners;
   private final int dates;
 
-  BlockWords(Combinations combinations) {
-    this.combinations = combinations;
-    this.dimensions = combinations.dimensions();
+  BlockWords(Space space) {
+    this.space = space;
+    this.dimensions = space.variables();
     this.customers = find(Attribute.CUSTOMER_COUNTRY);
     this.partners = find(Attribute.PARTNER_COUNTRY);
     this.dates = find(Attribute.SALE_DATE);
@@ -42,13 +44,13 @@ final class BlockWords {
    * @param words an empty list for everything
    * @param boxes the blocks, alike but for places and dates
    */
-  record Told(List<Circumstance> words, List<Box> boxes) {}
+  record Told(List<Circumstance> words, List<Block> boxes) {}
 
   /** {@return few blocks that make up all that is to be covered} */
   List<Told> of(Cover cover) {
-    Map<Box, List<Box>> groups = new LinkedHashMap<>();
-    for (Box box : cover.blocks()) {
-      Box others = box;
+    Map<Block, List<Block>> groups = new LinkedHashMap<>();
+    for (Block box : cover.blocks()) {
+      Block others = box;
       for (int dimension : customers < 0 ? new int[0] : new int[] {customers, dates}) {
         others = others.with(dimension, all(dimension));
       }
@@ -75,11 +77,11 @@ final class BlockWords {
   }
 
   /** All places and dates that belong to a block, if they are a region together. */
-  private List<Told> regions(Cover cover, Box others) {
+  private List<Told> regions(Cover cover, Block others) {
     int pieces = dimensions.get(dates).size();
     Area area = Area.nothing(pieces, new BitSet());
     for (int date = 0; date < pieces; date++) {
-      Box day = others.with(dates, only(date));
+      Block day = others.with(dates, only(date));
       area.free().set(date, cover.isImpossible(day));
       for (int kind = 0; kind < dimensions.get(customers).size(); kind++) {
         boolean holds = !area.free().get(date) && cover.holds(day.with(customers, only(kind)));
@@ -88,7 +90,7 @@ final class BlockWords {
     }
     List<Told> told = new ArrayList<>();
     for (PlaceWords.Name name : words(customers).region(area)) {
-      List<Box> boxes = new ArrayList<>();
+      List<Block> boxes = new ArrayList<>();
       name.on().stream()
           .filter(date -> !name.area().kinds()[date].isEmpty())
           .forEach(
@@ -106,10 +108,10 @@ final class BlockWords {
     return one;
   }
 
-  private List<Circumstance> of(Box box) {
+  private List<Circumstance> of(Block box) {
     for (int places : new int[] {customers, partners}) {
       if (places >= 0) {
-        Area area = Area.of(box.options(places), box.options(dates), dimensions.get(dates).size());
+        Area area = Area.of(box.values(places), box.values(dates), dimensions.get(dates).size());
         List<PlaceWords.Name> names = words(places).region(area);
         if (names.size() == 1) {
           PlaceWords.Name name = names.get(0);
@@ -124,19 +126,37 @@ final class BlockWords {
     return new PlaceWords((Variable.Location) dimensions.get(places), dimensions.get(dates).size());
   }
 
-  private List<Circumstance> words(Box box, int named, String region) {
+  private List<Circumstance> words(Block box, int named, String region) {
     List<Circumstance> words = new ArrayList<>();
-    Box possible = combinations.narrow(box).orElse(box);
-    for (int i = 0; i < dimensions.size(); i++) {
-      BitSet options = box.options(i);
+    Block possible = space.narrow(box);
+    for (int i : inOrderOfFacts()) {
+      BitSet options = box.values(i);
       Attribute attribute = dimensions.get(i).attribute();
       if (i == named) {
         words.add(circumstance(attribute, region));
       } else if (!isAll(i, options)) {
-        words.add(circumstance(attribute, text(i, options, possible.options(i))));
+        words.add(circumstance(attribute, text(i, options, possible.values(i))));
       }
     }
     return words;
+  }
+
+  /** Variables in the order in which the facts declare them, elements of a set in theirs. */
+  private int[] inOrderOfFacts() {
+    return IntStream.range(0, dimensions.size())
+        .boxed()
+        .sorted(
+            Comparator.<Integer, Attribute>comparing(i -> dimensions.get(i).attribute())
+                .thenComparing(i -> dimensions.get(i), BlockWords::compareElements))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  @SuppressWarnings("unchecked") // elements of one attribute are of one type
+  private static int compareElements(Variable one, Variable other) {
+    return one instanceof Variable.Element first && other instanceof Variable.Element second
+        ? ((Comparable<Object>) first.element()).compareTo(second.element())
+        : 0;
   }
 
   private static Circumstance circumstance(Attribute attribute, String text) {

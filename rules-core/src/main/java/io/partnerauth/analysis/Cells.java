@@ -1,78 +1,73 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.internal.combination.Box;
-import io.partnerauth.internal.combination.Combination;
-import io.partnerauth.internal.combination.Combinations;
+import io.partnerauth.internal.space.Point;
+import io.partnerauth.internal.space.Space;
 import io.partnerauth.internal.space.Variable;
 import java.math.BigInteger;
-import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Names the combinations of one vendor one by one: all of them, or some drawn at random. */
+/** Names the situations of one vendor's space one by one: all of them, or some drawn at random. */
 final class Cells {
-  private final Combinations combinations;
-  private final Box all;
+  private final Space space;
+  private final List<Variable> variables;
 
-  Cells(Combinations combinations) {
-    this.combinations = combinations;
-    this.all = combinations.all();
+  Cells(Space space) {
+    this.space = space;
+    this.variables = space.variables();
   }
 
   /** {@return how many there are; what the regions leave unknown is not counted} */
   BigInteger count() {
-    return combinations.count(all);
+    return space.count();
   }
 
   /** {@return each of them once, made when it is read} */
-  Stream<Combination> each() {
+  Stream<Point> each() {
     return LongStream.range(0, choices()).mapToObj(this::numbered).flatMap(Optional::stream);
   }
 
   /** {@return that many of them, the same whenever they are drawn} */
-  Stream<Combination> drawn(int many) {
+  Stream<Point> drawn(int many) {
     SplittableRandom random = new SplittableRandom(many);
     return Stream.generate(() -> choice(random::nextInt)).flatMap(Optional::stream).limit(many);
   }
 
-  /** How many choices of options there are, those that cannot occur included. */
+  /** How many choices of values there are, those that cannot occur included. */
   private long choices() {
     long choices = 1;
-    for (int i = 0; i < all.dimensions(); i++) {
-      choices = Math.multiplyExact(choices, options(i).length);
+    for (Variable variable : variables) {
+      choices = Math.multiplyExact(choices, size(variable));
     }
     return choices;
   }
 
-  private Optional<Combination> numbered(long number) {
+  private Optional<Point> numbered(long number) {
     long[] left = {number};
     return choice(
         size -> {
-          int option = (int) (left[0] % size);
+          int value = (int) (left[0] % size);
           left[0] /= size;
-          return option;
+          return value;
         });
   }
 
-  /** The combination of the options that are picked; empty when it cannot occur. */
-  private Optional<Combination> choice(IntUnaryOperator pick) {
-    Box box = all;
-    for (int i = 0; i < all.dimensions(); i++) {
-      int[] options = options(i);
-      BitSet one = new BitSet();
-      one.set(options[pick.applyAsInt(options.length)]);
-      box = box.with(i, one);
+  /** The situation of the values that are picked; empty when they cannot occur together. */
+  private Optional<Point> choice(IntUnaryOperator pick) {
+    int[] values = new int[variables.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = pick.applyAsInt(size(variables.get(i)));
     }
-    return combinations.narrow(box).map(combinations::example);
+    boolean possible = space.diagrams().value(space.possible(), values) == 1;
+    return possible ? Optional.of(space.point(values)) : Optional.empty();
   }
 
   /** What can be picked; an assumption makes no question of its own. */
-  private int[] options(int dimension) {
-    return combinations.dimensions().get(dimension) instanceof Variable.Assumption
-        ? new int[1]
-        : all.options(dimension).stream().toArray();
+  private static int size(Variable variable) {
+    return variable instanceof Variable.Assumption ? 1 : variable.size();
   }
 }

@@ -13,8 +13,8 @@ import io.partnerauth.facts.Listing;
 import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.facts.Sector;
-import io.partnerauth.internal.combination.Combination;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.Point;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
@@ -23,24 +23,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Turns a combination back into the question of a host. */
+/** Turns a situation back into the question of a host. */
 final class Examples {
   private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
 
-  private final Combination combination;
+  private final Point point;
 
-  private Examples(Combination combination) {
-    this.combination = combination;
+  private Examples(Point point) {
+    this.point = point;
   }
 
-  static Example of(Combination combination) {
-    Examples examples = new Examples(combination);
+  static Example of(Point point) {
+    Examples examples = new Examples(point);
     return new Example(examples.customer(), examples.partner(), examples.sale());
   }
 
   private Customer customer() {
     return Customer.builder()
-        .places(combination.place(Attribute.CUSTOMER_COUNTRY).map(List::of).orElse(List.of()))
+        .places(point.place(Attribute.CUSTOMER_COUNTRY).map(List::of).orElse(List.of()))
         .buyerClass(fact(Attribute.CUSTOMER_BUYER_CLASS, BuyerClass.class))
         .sector(fact(Attribute.CUSTOMER_SECTOR, Sector.class))
         .listings(set(Attribute.CUSTOMER_LISTINGS, Listing.class))
@@ -53,10 +53,10 @@ final class Examples {
 
   private Partner partner() {
     return Partner.builder(value(Attribute.PARTNER_ID, String.class).orElse("example"))
-        .country(combination.place(Attribute.PARTNER_COUNTRY).map(Place::country))
+        .country(point.place(Attribute.PARTNER_COUNTRY).map(Place::country))
         .role(value(Attribute.PARTNER_ROLE, PartnerRole.class))
         .grant(
-            Grant.builder(combination.vendor())
+            Grant.builder(point.vendor())
                 .program(value(Attribute.GRANT_PROGRAM, String.class))
                 .build())
         .build();
@@ -64,7 +64,7 @@ final class Examples {
 
   private Sale sale() {
     return Sale.builder(value(Attribute.SALE_DATE, LocalDate.class).orElse(ANY_DAY))
-        .vendor(combination.vendor())
+        .vendor(point.vendor())
         .kind(value(Attribute.SALE_KIND, SaleKind.class).orElse(SaleKind.NEW))
         .channel(value(Attribute.SALE_CHANNEL, Channel.class).orElse(Channel.PARTNER))
         .product(value(Attribute.SALE_PRODUCT, String.class))
@@ -73,7 +73,7 @@ final class Examples {
   }
 
   private <T> Optional<T> value(Attribute attribute, Class<T> type) {
-    return Optional.ofNullable(combination.value(attribute)).map(type::cast);
+    return Optional.ofNullable(point.value(attribute)).map(type::cast);
   }
 
   private <T> Fact<T> fact(Attribute attribute, Class<T> type) {
@@ -81,11 +81,11 @@ final class Examples {
   }
 
   private <T extends Enum<T>> Fact<Set<T>> set(Attribute attribute, Class<T> type) {
-    if (!combination.asks(attribute)) {
+    if (!point.asks(attribute)) {
       return Fact.unknown();
     }
     Set<T> elements = new TreeSet<>();
-    combination.elements(attribute).forEach(element -> elements.add(type.cast(element)));
+    point.elements(attribute).forEach(element -> elements.add(type.cast(element)));
     return Fact.of(elements);
   }
 }

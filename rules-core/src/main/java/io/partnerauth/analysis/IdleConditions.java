@@ -1,82 +1,62 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.internal.combination.Combinations;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Side;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 
 /**
  * Finds comparisons of one rule that could be left out: with the answer yes, or no, given in
- * advance, the rule still speaks about the same combinations.
+ * advance, the rule still speaks about the same situations.
  */
 final class IdleConditions {
-  private final Equivalence equivalence;
   private final Rule rule;
+  private final List<Condition.Test> tests;
+  private final List<VendorRules> asked;
 
-  /** Looks at a rule in combinations that tell apart whatever it does. */
-  IdleConditions(Ruleset ruleset, Rule rule, Combinations combinations) {
-    this.equivalence = new Equivalence(ruleset, rule, combinations);
+  IdleConditions(Rule rule, Collection<VendorRules> vendors) {
     this.rule = rule;
+    this.tests = new Occurrences(rule).tests();
+    boolean namesVendor = tests.stream().anyMatch(test -> isVendor(test));
+    this.asked =
+        vendors.stream()
+            .filter(vendor -> vendor.has(rule))
+            // all vendors' sales are alike to a rule that does not ask whose they are
+            .limit(namesVendor ? Long.MAX_VALUE : 1)
+            .toList();
   }
 
-  /** {@return positions of comparisons that can all be left out together} */
-  BitSet find() {
-    List<Integer> judged = judged();
-    Condition whole = Side.whole(rule);
-    List<Condition> variants = new ArrayList<>();
-    for (int position : judged) {
-      variants.add(Occurrences.answered(whole, position, true));
-      variants.add(Occurrences.answered(whole, position, false));
-    }
-    BitSet same = equivalence.same(whole, variants);
-    BitSet alone = new BitSet();
-    for (int i = 0; i < judged.size(); i++) {
-      alone.set(judged.get(i), same.get(2 * i) || same.get(2 * i + 1));
-    }
-    return together(whole, judged, alone);
-  }
-
-  /** A rule that names its vendors is only asked about those, so that test cannot be judged. */
-  private List<Integer> judged() {
-    List<Condition.Test> tests = new Occurrences(rule).tests();
-    List<Integer> judged = new ArrayList<>();
-    for (int i = 0; i < tests.size(); i++) {
-      if (tests.get(i).attribute() != Attribute.GRANT_VENDOR || rule.vendors().isEmpty()) {
-        judged.add(i);
-      }
-    }
-    return judged;
+  private static boolean isVendor(Condition.Test test) {
+    return test.attribute() == Attribute.GRANT_VENDOR;
   }
 
   /**
-   * Two comparisons may each be idle because of the other, so they go one by one, last first. One
-   * that is not idle in the whole condition can become so when others are gone.
+   * {@return positions of comparisons that can all be left out together}
+   *
+   * <p>Two comparisons may each be idle because of the other, so they go one by one, last first.
    */
-  private BitSet together(Condition whole, List<Integer> judged, BitSet alone) {
+  BitSet find() {
     BitSet idle = new BitSet();
-    Condition left = whole;
-    for (int k = judged.size() - 1; k >= 0; k--) {
-      int i = judged.get(k);
-      if (idle.isEmpty() && !alone.get(i)) {
-        continue; // asked already
-      }
-      List<Condition> without =
-          List.of(Occurrences.answered(left, i, true), Occurrences.answered(left, i, false));
-      BitSet same = equivalence.same(left, without);
-      if (!same.isEmpty()) {
-        idle.set(i);
-        left = without.get(same.nextSetBit(0));
+    Condition left = Side.whole(rule);
+    for (int i = tests.size() - 1; i >= 0; i--) {
+      // a rule that names its vendors is only asked about those, so that test cannot be judged
+      if (!isVendor(tests.get(i)) || rule.vendors().isEmpty()) {
+        for (boolean answer : new boolean[] {true, false}) {
+          Condition without = Occurrences.answered(left, i, answer);
+          if (!idle.get(i) && same(left, without)) {
+            idle.set(i);
+            left = without;
+          }
+        }
       }
     }
     return idle;
   }
 
-  /** {@return whether no question was given up} */
-  boolean finished() {
-    return equivalence.finished();
+  private boolean same(Condition one, Condition other) {
+    return asked.stream().allMatch(vendor -> vendor.same(one, other));
   }
 }

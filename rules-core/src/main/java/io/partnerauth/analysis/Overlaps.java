@@ -1,7 +1,7 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.internal.combination.Box;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Diagrams;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -36,7 +36,13 @@ final class Overlaps {
       List<Rule> rules = vendor.rules();
       for (int i = 0; i < rules.size(); i++) {
         for (int j = i + 1; j < rules.size(); j++) {
-          look(vendor, rules.get(i), rules.get(j));
+          Rule rule = rules.get(i);
+          Rule other = rules.get(j);
+          try {
+            look(vendor, rule, other);
+          } catch (Diagrams.TooLarge e) {
+            unfinished.add("how " + rule.id() + " and " + other.id() + " overlap");
+          }
         }
       }
     }
@@ -46,16 +52,12 @@ final class Overlaps {
 
   private void look(VendorRules vendor, Rule rule, Rule other) {
     Sharing sharing = pairs.computeIfAbsent(new Pair(rule.id(), other.id()), pair -> new Sharing());
-    Optional<Box> both = known(vendor.speaks(rule, other, true), rule, other);
-    if (sharing.both.isEmpty()) {
-      sharing.both = both.map(box -> Examples.of(vendor.combinations().example(box)));
+    int both = vendor.both(rule, other);
+    if (sharing.both.isEmpty() && both != Diagrams.NO) {
+      sharing.both = Optional.of(vendor.example(both));
     }
-    if (!sharing.firstAlone) {
-      sharing.firstAlone = known(vendor.speaks(rule, other, false), rule, other).isPresent();
-    }
-    if (!sharing.secondAlone) {
-      sharing.secondAlone = known(vendor.speaks(other, rule, false), rule, other).isPresent();
-    }
+    sharing.firstAlone = sharing.firstAlone || vendor.without(rule, other) != Diagrams.NO;
+    sharing.secondAlone = sharing.secondAlone || vendor.without(other, rule) != Diagrams.NO;
   }
 
   /** A rule without a vendor also speaks where one of the pair is not asked at all. */
@@ -64,8 +66,12 @@ final class Overlaps {
     Set<String> asked = new HashSet<>();
     for (Rule rule : vendor.rules()) {
       asked.add(rule.id());
-      if (known(vendor.speaks(rule), rule, rule).isPresent()) {
-        speaking.add(rule.id());
+      try {
+        if (vendor.speaks(rule) != Diagrams.NO) {
+          speaking.add(rule.id());
+        }
+      } catch (Diagrams.TooLarge e) {
+        unfinished.add("how " + rule.id() + " and others overlap");
       }
     }
     pairs.forEach(
@@ -73,13 +79,6 @@ final class Overlaps {
           sharing.firstAlone |= speaking.contains(pair.rule) && !asked.contains(pair.other);
           sharing.secondAlone |= speaking.contains(pair.other) && !asked.contains(pair.rule);
         });
-  }
-
-  private Optional<Box> known(Search.Result result, Rule rule, Rule other) {
-    if (!result.finished()) {
-      unfinished.add("how " + rule.id() + " and " + other.id() + " overlap");
-    }
-    return result.block();
   }
 
   List<Overlap> found() {

@@ -185,7 +185,7 @@ public final class PackAnalysis {
   public Stream<Example> examples(int most) {
     BigInteger bound = BigInteger.valueOf(most);
     return vendors().values().stream()
-        .map(one -> new Cells(one.combinations()))
+        .map(one -> new Cells(one.space()))
         .flatMap(cells -> cells.count().compareTo(bound) <= 0 ? cells.each() : cells.drawn(most))
         .map(Examples::of);
   }
@@ -194,7 +194,7 @@ public final class PackAnalysis {
   public Coverage coverage() {
     BigInteger cells = BigInteger.ZERO;
     for (VendorRules one : vendors().values()) {
-      cells = cells.add(one.combinations().count(one.combinations().all()));
+      cells = cells.add(one.space().count());
     }
     return new Coverage(cells, cells, List.copyOf(unfinished));
   }

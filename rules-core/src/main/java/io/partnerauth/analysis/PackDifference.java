@@ -1,8 +1,8 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.internal.combination.Box;
-import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.Cover;
+import io.partnerauth.internal.space.Block;
+import io.partnerauth.internal.space.Cover;
+import io.partnerauth.internal.space.Space;
 import io.partnerauth.internal.text.Mistakes;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -47,10 +47,10 @@ public final class PackDifference {
   public static PackDifference between(PackAnalysis before, PackAnalysis after) {
     Mistakes.given("pack before", before);
     Mistakes.given("pack after", after);
-    return between(before, after, Budget.PER_QUESTION);
+    return between(before, after, Space.MOST_NODES);
   }
 
-  static PackDifference between(PackAnalysis before, PackAnalysis after, long blocksPerVendor) {
+  static PackDifference between(PackAnalysis before, PackAnalysis after, int nodesPerVendor) {
     PackPair packs = new PackPair(before, after);
     List<Change> changes = new ArrayList<>();
     List<String> unfinished = new ArrayList<>();
@@ -58,13 +58,14 @@ public final class PackDifference {
     BigInteger examined = BigInteger.ZERO;
     Set<Object> named = packs.named();
     for (String vendor : packs.vendors()) {
-      DifferenceSearch search = new DifferenceSearch(packs, vendor, new Budget(blocksPerVendor));
+      Difference difference = new Difference(packs, vendor, nodesPerVendor);
       String label = named.contains(vendor) ? vendor : OTHERS;
-      changes.addAll(changes(packs, search, label));
-      cells = cells.add(search.combinations().count(search.combinations().all()));
-      examined = examined.add(search.examined());
-      if (!search.finished()) {
-        unfinished.add("the rest of what changes for " + label);
+      changes.addAll(changes(packs, difference, label));
+      cells = cells.add(difference.cells());
+      if (difference.finished()) {
+        examined = examined.add(difference.cells());
+      } else {
+        unfinished.add("what changes for " + label);
       }
     }
     List<RuleEdit> edits =
@@ -76,20 +77,20 @@ public final class PackDifference {
         new Coverage(cells, examined, unfinished));
   }
 
-  private static List<Change> changes(PackPair packs, DifferenceSearch search, String vendor) {
-    Combinations combinations = search.combinations();
-    BlockWords words = new BlockWords(combinations);
+  private static List<Change> changes(PackPair packs, Difference difference, String vendor) {
+    Space space = difference.space();
+    BlockWords words = new BlockWords(space);
     List<Change> changes = new ArrayList<>();
-    search
-        .blocks()
+    difference
+        .shifts()
         .forEach(
-            (shift, small) -> {
-              Map<List<Circumstance>, Box> told = new LinkedHashMap<>();
+            (shift, where) -> {
+              Map<List<Circumstance>, Block> told = new LinkedHashMap<>();
               words
-                  .of(new Cover(combinations, small))
+                  .of(new Cover(space, where))
                   .forEach(one -> told.putIfAbsent(one.words(), one.boxes().get(0)));
               for (List<List<Circumstance>> group : Alternatives.of(List.copyOf(told.keySet()))) {
-                Example example = packs.example(combinations, told.get(group.get(0)), shift);
+                Example example = packs.example(space, told.get(group.get(0)), shift);
                 changes.add(packs.change(vendor, group, shift, example));
               }
             });

@@ -3,13 +3,11 @@ package io.partnerauth.analysis;
 import io.partnerauth.Outcome;
 import io.partnerauth.Reason;
 import io.partnerauth.Ruling;
-import io.partnerauth.internal.combination.Box;
-import io.partnerauth.internal.combination.Combinations;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Block;
 import io.partnerauth.internal.space.Partitions;
-import io.partnerauth.internal.space.PlaceClass;
-import io.partnerauth.internal.space.Variable;
+import io.partnerauth.internal.space.Space;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +72,7 @@ final class PackPair {
    *
    * @param changing positions of the pairs that no longer say what they said
    */
-  Shift shift(Example example, SortedSet<Integer> changing) {
+  private Shift shift(Example example, SortedSet<Integer> changing) {
     Ruling one = answersBefore.of(example);
     Ruling other = answersAfter.of(example);
     Map<Integer, Reason> stopped = reasons(one, byIdBefore);
@@ -93,10 +91,36 @@ final class PackPair {
     return reasons;
   }
 
+  /** {@return the change in which these rules take part} */
+  Shift shift(Difference.Changed changed) {
+    List<String> stopped = new ArrayList<>();
+    List<String> started = new ArrayList<>();
+    SortedSet<Integer> causes = new TreeSet<>();
+    changed
+        .reasons()
+        .forEach(
+            (pair, code) -> {
+              if ((code & 1) != 0) {
+                stopped.add(pairs.get(pair).before().orElseThrow().id());
+              }
+              if ((code & 2) != 0) {
+                started.add(pairs.get(pair).after().orElseThrow().id());
+              }
+              if ((code & 4) != 0) {
+                causes.add(pair);
+              }
+            });
+    return new Shift(
+        Outcome.values()[changed.before()],
+        Outcome.values()[changed.after()],
+        stopped.stream().sorted().toList(),
+        started.stream().sorted().toList(),
+        causes);
+  }
+
   /** {@return a question in the block, of which it is made sure that its answer changes so} */
-  Example example(Combinations combinations, Box block, Shift shift) {
-    Box possible = combinations.narrow(block).orElseThrow();
-    Example example = Examples.of(combinations.example(possible));
+  Example example(Space space, Block block, Shift shift) {
+    Example example = Examples.of(space.example(space.block(block)));
     if (!shift.sameAs(shift(example, shift.causes()))) {
       throw new IllegalStateException(
           "The engine and the analysis disagree on how the answer to %s changes. Please report this."
@@ -118,76 +142,25 @@ final class PackPair {
         example);
   }
 
-  private boolean saysTheSame(int pair) {
+  /** {@return whether, where both rules of the pair speak, they come to the same} */
+  boolean saysTheSame(int pair) {
     return pairs.get(pair).saysTheSame(before.policy(), after.policy());
   }
 
-  /** {@return the pairs that can speak about the vendor's sales} */
-  List<Watched> watched(Combinations combinations) {
-    Map<Integer, Watched.Half> ones = halves(0, before, byIdBefore, combinations.vendor());
-    Map<Integer, Watched.Half> others = halves(1, after, byIdAfter, combinations.vendor());
-    Set<Integer> all = new TreeSet<>(ones.keySet());
-    all.addAll(others.keySet());
-    Set<String> redrawn = redrawn(combinations);
-    List<Watched> watched = new ArrayList<>();
-    for (int pair : all) {
-      boolean same = ones.containsKey(pair) && others.containsKey(pair) && saysTheSame(pair);
-      watched.add(
-          new Watched(
-              pair,
-              ones.getOrDefault(pair, new Watched.Half(0, -1, Outcome.AUTHORIZED)),
-              others.getOrDefault(pair, new Watched.Half(1, -1, Outcome.AUTHORIZED)),
-              same,
-              same && pairs.get(pair).asksTheSame() && !asks(pairs.get(pair), redrawn)));
-    }
-    return watched;
+  /** {@return the rules before that can speak about the vendor's sales, by position of the pair} */
+  Map<Integer, Rule> rulesBefore(String vendor) {
+    return byPair(before, byIdBefore, vendor);
   }
 
-  private static Map<Integer, Watched.Half> halves(
-      int side, Ruleset ruleset, Map<String, Integer> byId, String vendor) {
-    Map<Integer, Watched.Half> halves = new HashMap<>();
-    List<Rule> rules = ruleset.rules(vendor);
-    for (int i = 0; i < rules.size(); i++) {
-      Outcome weight = ruleset.policy().weigh(rules.get(i));
-      halves.put(byId.get(rules.get(i).id()), new Watched.Half(side, i, weight));
-    }
-    return halves;
+  /** {@return the rules after that can speak about the vendor's sales, by position of the pair} */
+  Map<Integer, Rule> rulesAfter(String vendor) {
+    return byPair(after, byIdAfter, vendor);
   }
 
-  private static boolean asks(RulePair pair, Set<String> regions) {
-    Set<String> asked = new TreeSet<>();
-    pair.after()
-        .orElseThrow()
-        .forEachTest(
-            test -> {
-              if (test.attribute() == Attribute.CUSTOMER_REGIONS
-                  || test.attribute() == Attribute.PARTNER_REGIONS) {
-                asked.add(String.valueOf(test.literal()));
-              }
-            });
-    asked.retainAll(regions);
-    return !asked.isEmpty();
-  }
-
-  /** The regions that do not hold the same places on the same days on both maps. */
-  private Set<String> redrawn(Combinations combinations) {
-    Set<String> names = new TreeSet<>(before.map().names());
-    names.addAll(after.map().names());
-    names.removeIf(
-        name ->
-            combinations.dimensions().stream()
-                .filter(Variable.Location.class::isInstance)
-                .flatMap(dimension -> ((Variable.Location) dimension).kinds().stream())
-                .allMatch(kind -> isTheSame(kind, name)));
-    return names;
-  }
-
-  private static boolean isTheSame(PlaceClass kind, String region) {
-    for (int date = 0; date < kind.memberships().get(0).size(); date++) {
-      if (kind.at(0, date).of(region) != kind.at(1, date).of(region)) {
-        return false;
-      }
-    }
-    return true;
+  private static Map<Integer, Rule> byPair(
+      Ruleset ruleset, Map<String, Integer> byId, String vendor) {
+    Map<Integer, Rule> rules = new TreeMap<>();
+    ruleset.rules(vendor).forEach(rule -> rules.put(byId.get(rule.id()), rule));
+    return rules;
   }
 }

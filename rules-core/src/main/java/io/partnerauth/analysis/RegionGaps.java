@@ -1,18 +1,18 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.Splitter;
-import io.partnerauth.internal.combination.Truths;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Diagrams;
 import io.partnerauth.internal.space.Side;
-import io.partnerauth.internal.space.Truth;
+import io.partnerauth.internal.space.Space;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Looks for regions in which no rule of a vendor can ever speak. */
@@ -46,55 +46,24 @@ final class RegionGaps {
     if (asked.isEmpty()) {
       return asked;
     }
+    Map<String, Condition> inside = new TreeMap<>();
+    for (String region : asked) {
+      inside.put(region, new Condition.Test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, region));
+    }
     List<Rule> rules = ruleset.rules(vendor);
-    List<String> regions = List.copyOf(asked);
-    List<Condition> inside = new ArrayList<>();
-    regions.forEach(
-        region ->
-            inside.add(new Condition.Test(Attribute.CUSTOMER_REGIONS, Operator.CONTAINS, region)));
-    Combinations combinations =
-        Combinations.of(vendor, List.of(new Side(rules, inside, ruleset.map())));
-    Set<String> left = new TreeSet<>();
-    for (int i = 0; i < regions.size(); i++) {
-      if (!covered(combinations, rules, regions.get(i), rules.size() + i)) {
-        left.add(regions.get(i));
-      }
+    Side side = new Side(rules, List.copyOf(inside.values()), ruleset.map());
+    try {
+      Space space = Space.of(vendor, List.of(side), Space.MOST_NODES);
+      Diagrams diagrams = space.diagrams();
+      int speaks = diagrams.any(rules.stream().map(rule -> space.rule(0, rule)).toList());
+      int possible = diagrams.and(speaks, space.possible());
+      Set<String> left = new TreeSet<>(asked);
+      left.removeIf(
+          region -> diagrams.and(possible, space.condition(0, inside.get(region))) != Diagrams.NO);
+      return left;
+    } catch (Diagrams.TooLarge e) {
+      unfinished.add("in which regions rules of " + vendor + " speak");
+      return Set.of(); // nothing wrong is claimed
     }
-    return left;
-  }
-
-  /** Counts as covered when the search is given up, so that nothing wrong is claimed. */
-  private boolean covered(
-      Combinations combinations, List<Rule> rules, String region, int condition) {
-    for (int i = 0; i < rules.size(); i++) {
-      int rule = i;
-      EngineProof proof = new EngineProof(ruleset, combinations, rules, new int[] {rule});
-      Search.Result result =
-          new Search(combinations, proof)
-              .first(truths -> both(truths, rule, condition), new Budget(Budget.PER_QUESTION));
-      if (!result.finished()) {
-        unfinished.add("whether " + rules.get(rule).id() + " speaks in " + region);
-      }
-      if (result.block().isPresent() || !result.finished()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Goal.Step both(Truths truths, int condition, int region) {
-    Truth rule = truths.of(0, condition);
-    Truth inside = truths.of(0, region);
-    if (rule == Truth.NO || inside == Truth.NO) {
-      return new Goal.Nothing();
-    }
-    List<Splitter.Open> open = new ArrayList<>();
-    if (rule == Truth.OPEN) {
-      open.add(new Splitter.Open(0, condition));
-    }
-    if (inside == Truth.OPEN) {
-      open.add(new Splitter.Open(0, region));
-    }
-    return open.isEmpty() ? new Goal.Found() : new Goal.Decide(open);
   }
 }

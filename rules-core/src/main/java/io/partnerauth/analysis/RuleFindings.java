@@ -1,9 +1,9 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.internal.combination.Combinations;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Diagrams;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -46,17 +46,7 @@ final class RuleFindings {
   private List<Rule> speaking() {
     List<Rule> speaking = new ArrayList<>();
     for (Rule rule : ruleset.rules()) {
-      boolean speaks = false;
-      for (VendorRules vendor : vendors) {
-        if (!speaks && vendor.has(rule)) {
-          Search.Result result = vendor.speaks(rule);
-          speaks = result.block().isPresent() || !result.finished();
-          if (!result.finished()) {
-            unfinished.add("whether " + rule.id() + " ever speaks");
-          }
-        }
-      }
-      if (speaks) {
+      if (speaks(rule)) {
         speaking.add(rule);
       } else {
         findings.add(reporter.neverSpeaks(rule));
@@ -65,23 +55,28 @@ final class RuleFindings {
     return speaking;
   }
 
+  private boolean speaks(Rule rule) {
+    try {
+      for (VendorRules vendor : vendors) {
+        if (vendor.speaks(rule) != Diagrams.NO) {
+          new EngineProof(ruleset, vendor).prove(rule);
+          return true;
+        }
+      }
+      return false;
+    } catch (Diagrams.TooLarge e) {
+      unfinished.add("whether " + rule.id() + " ever speaks");
+      return true; // nothing wrong is claimed
+    }
+  }
+
   /** A comparison that several rules inherit is idle when it is so in all of them. */
   private void idle(List<Rule> speaking) {
     Map<Occurrences.Place, List<Rule>> idle = new LinkedHashMap<>();
     Map<Occurrences.Place, Condition.Test> tests = new HashMap<>();
     Set<Occurrences.Place> needed = new LinkedHashSet<>();
-    // Rule by rule, on every processor: it is most of what an analysis costs.
-    List<IdleConditions> asked =
-        speaking.stream()
-            .map(rule -> new IdleConditions(ruleset, rule, combinations(rule)))
-            .toList();
-    List<BitSet> answers = asked.parallelStream().map(IdleConditions::find).toList();
-    for (int r = 0; r < speaking.size(); r++) {
-      Rule rule = speaking.get(r);
-      BitSet found = answers.get(r);
-      if (!asked.get(r).finished()) {
-        unfinished.add("which conditions of " + rule.id() + " matter");
-      }
+    for (Rule rule : speaking) {
+      BitSet found = idle(rule);
       Occurrences occurrences = new Occurrences(rule);
       for (int i = 0; i < occurrences.places().size(); i++) {
         Occurrences.Place place = occurrences.places().get(i);
@@ -99,13 +94,13 @@ final class RuleFindings {
     report(idle, tests, matter);
   }
 
-  /** {@return those about the sales of a vendor that the rule can speak about} */
-  private Combinations combinations(Rule rule) {
-    return vendors.stream()
-        .filter(vendor -> vendor.has(rule))
-        .findFirst()
-        .orElseThrow()
-        .combinations();
+  private BitSet idle(Rule rule) {
+    try {
+      return new IdleConditions(rule, vendors).find();
+    } catch (Diagrams.TooLarge e) {
+      unfinished.add("which conditions of " + rule.id() + " matter");
+      return new BitSet();
+    }
   }
 
   private void report(

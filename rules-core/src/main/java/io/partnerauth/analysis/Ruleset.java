@@ -1,7 +1,6 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.Outcome;
-import io.partnerauth.internal.combination.Combinations;
 import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.region.Regions;
@@ -40,11 +39,6 @@ record Ruleset(List<Rule> rules, Knowledge knowledge, RegionMap map, Policy poli
   /** {@return what is asked of the vendor's sales} */
   Side side(String vendor) {
     return new Side(rules(vendor), List.of(), map);
-  }
-
-  /** {@return the combinations about this vendor's sales that the rules tell apart} */
-  Combinations combinations(String vendor) {
-    return Combinations.of(vendor, List.of(side(vendor)));
   }
 
   /**

@@ -1,122 +1,94 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.internal.combination.Combinations;
-import io.partnerauth.internal.combination.Splitter;
+import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
-import io.partnerauth.internal.space.Truth;
-import java.util.ArrayList;
-import java.util.Collection;
+import io.partnerauth.internal.space.Diagrams;
+import io.partnerauth.internal.space.Point;
+import io.partnerauth.internal.space.Space;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 
-/** Questions about the rules that can speak about one vendor's sales. */
+/**
+ * The rules that can speak about one vendor's sales, as functions of its space. Not for several
+ * threads.
+ *
+ * <p>Each question throws {@link Diagrams.TooLarge} when its diagrams would be too large.
+ */
 final class VendorRules {
-  private final Ruleset ruleset;
   private final List<Rule> rules;
-  private final Map<String, Integer> positions = new HashMap<>();
-  private final Combinations combinations;
+  private final Space space;
+  private final Diagrams diagrams;
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> functions = new HashMap<>();
 
   VendorRules(Ruleset ruleset, String vendor) {
-    this.ruleset = ruleset;
     this.rules = ruleset.rules(vendor);
-    this.combinations = ruleset.combinations(vendor);
-    for (int i = 0; i < rules.size(); i++) {
-      positions.put(rules.get(i).id(), i);
-    }
+    this.space = Space.of(vendor, List.of(ruleset.side(vendor)), Space.MOST_NODES);
+    this.diagrams = space.diagrams();
+    rules.forEach(rule -> ids.add(rule.id()));
   }
 
   List<Rule> rules() {
     return rules;
   }
 
-  Combinations combinations() {
-    return combinations;
+  Space space() {
+    return space;
   }
 
   /** {@return whether the rule can speak about this vendor's sales} */
   boolean has(Rule rule) {
-    return positions.containsKey(rule.id());
+    return ids.contains(rule.id());
   }
 
-  /** {@return the rule's position; -1 when it cannot speak about this vendor's sales} */
-  private int index(Rule rule) {
-    return positions.getOrDefault(rule.id(), -1);
-  }
-
-  /** Looks for a combination in which the rule speaks. */
-  Search.Result speaks(Rule rule) {
-    int wanted = index(rule);
-    return search(
-        truths ->
-            switch (truths.of(0, wanted)) {
-              case YES -> new Goal.Found();
-              case NO -> new Goal.Nothing();
-              case OPEN -> Goal.Decide.condition(wanted);
-            },
-        wanted);
-  }
-
-  /** Looks for a combination in which one rule speaks and the other does, or does not. */
-  Search.Result speaks(Rule rule, Rule other, boolean otherSpeaks) {
-    int first = index(rule);
-    int second = index(other);
-    Truth wrong = otherSpeaks ? Truth.NO : Truth.YES;
-    return search(
-        truths -> {
-          if (truths.of(0, first) == Truth.NO || truths.of(0, second) == wrong) {
-            return new Goal.Nothing();
-          }
-          int open = truths.of(0, first) == Truth.OPEN ? first : second;
-          return truths.of(0, open) == Truth.OPEN ? Goal.Decide.condition(open) : new Goal.Found();
-        },
-        first,
-        second);
-  }
-
-  /**
-   * Looks for a combination in which the rule speaks and none of the rivals does.
-   *
-   * @param covering gets the ids of rivals that together speak wherever the rule does, if they do
-   */
-  Search.Result speaksAlone(Rule rule, Collection<Rule> rivals, Set<String> covering) {
-    int wanted = index(rule);
-    int[] others = rivals.stream().mapToInt(this::index).filter(i -> i >= 0).sorted().toArray();
-    return search(
-        truths -> {
-          if (truths.of(0, wanted) != Truth.YES) {
-            return truths.of(0, wanted) == Truth.NO
-                ? new Goal.Nothing()
-                : Goal.Decide.condition(wanted);
-          }
-          IntPredicate speaks = i -> truths.of(0, i) == Truth.YES;
-          int[] speaking = IntStream.of(others).filter(speaks).toArray();
-          if (speaking.length > 0) {
-            cover(speaking, covering);
-            return new Goal.Nothing();
-          }
-          List<Splitter.Open> open = new ArrayList<>();
-          for (int other : others) {
-            if (truths.of(0, other) == Truth.OPEN) {
-              open.add(new Splitter.Open(0, other));
-            }
-          }
-          return open.isEmpty() ? new Goal.Found() : new Goal.Decide(open);
-        },
-        wanted);
-  }
-
-  private void cover(int[] speaking, Set<String> covering) {
-    if (IntStream.of(speaking).noneMatch(i -> covering.contains(rules.get(i).id()))) {
-      covering.add(rules.get(speaking[0]).id());
+  /** {@return where the rule's conditions hold, also where nothing can occur} */
+  int function(Rule rule) {
+    Integer made = functions.get(rule.id());
+    if (made == null) {
+      made = has(rule) ? space.rule(0, rule) : Diagrams.NO;
+      functions.put(rule.id(), made);
     }
+    return made;
   }
 
-  private Search.Result search(Goal goal, int... watched) {
-    return new Search(combinations, new EngineProof(ruleset, combinations, rules, watched))
-        .first(goal, new Budget(Budget.PER_QUESTION));
+  /** {@return where the rule speaks} */
+  int speaks(Rule rule) {
+    return diagrams.and(function(rule), space.possible());
+  }
+
+  /** {@return where both rules speak} */
+  int both(Rule rule, Rule other) {
+    return diagrams.and(diagrams.and(function(rule), function(other)), space.possible());
+  }
+
+  /** {@return where one rule speaks and the other does not} */
+  int without(Rule rule, Rule other) {
+    return diagrams.minus(speaks(rule), function(other));
+  }
+
+  /** {@return whether a condition says the same as another wherever something can occur} */
+  boolean same(Condition one, Condition other) {
+    int differ = diagrams.differ(space.condition(0, one), space.condition(0, other));
+    return diagrams.and(differ, space.possible()) == Diagrams.NO;
+  }
+
+  /** {@return a question that such a situation answers} */
+  Example example(int function) {
+    return Examples.of(space.example(function));
+  }
+
+  /** {@return the ids of the rules that speak at a point} */
+  Set<String> spoke(Point point) {
+    Set<String> spoke = new TreeSet<>();
+    for (Rule rule : rules) {
+      if (point.value(diagrams, function(rule)) == 1) {
+        spoke.add(rule.id());
+      }
+    }
+    return spoke;
   }
 }

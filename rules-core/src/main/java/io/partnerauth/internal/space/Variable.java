@@ -50,13 +50,12 @@ public sealed interface Variable {
   }
 
   /**
-   * Whether a place belongs to a region, where the regions of one side leave that unknown: not (0)
-   * or yes (1).
+   * Whether a place belongs to a region, where a map of regions leaves that unknown: not (0) or yes
+   * (1).
    *
    * @param attribute the regions of the customer or of the partner
-   * @param side position of the rules and regions that leave it unknown
    */
-  record Assumption(Attribute attribute, int side, String region) implements Variable {
+  record Assumption(Attribute attribute, String region) implements Variable {
     @Override
     public int size() {
       return 2;

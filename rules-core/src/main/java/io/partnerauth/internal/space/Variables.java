@@ -4,18 +4,48 @@ import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
-import io.partnerauth.internal.rule.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Finds the dimensions that the sides ask about, in the order in which the facts declare them. */
-public final class Variables {
+/**
+ * Finds the variables that the sides ask about, in the order in which diagrams look at them.
+ *
+ * <p>Country first, dates last: most rules name countries, and of rules that hold from a day on
+ * only the last level is then long. Elements of sets that a rule asks about together are
+ * neighbours, since conjunctions of elements far apart are what makes diagrams large. What a map of
+ * regions leaves unknown comes after all that a host can know.
+ */
+final class Variables {
+  private static final List<Attribute> ORDER =
+      List.of(
+          Attribute.CUSTOMER_COUNTRY,
+          Attribute.PARTNER_COUNTRY,
+          Attribute.SALE_CHANNEL,
+          Attribute.CUSTOMER_BUYER_CLASS,
+          Attribute.CUSTOMER_STATE_INTEREST,
+          Attribute.CUSTOMER_STATE_CONTROLLED,
+          Attribute.CUSTOMER_SECTOR,
+          Attribute.CUSTOMER_LISTINGS,
+          Attribute.CUSTOMER_END_USES,
+          Attribute.PARTNER_ID,
+          Attribute.PARTNER_ROLE,
+          Attribute.GRANT_PROGRAM,
+          Attribute.SALE_PRODUCT,
+          Attribute.SALE_KIND);
+
+  private static final List<Attribute> LAST =
+      List.of(Attribute.SALE_CONTRACT_SIGNED, Attribute.SALE_DATE);
+
   private final List<Side> sides;
   private final Partitions landmarks;
   private final PlaceClasses customers;
@@ -32,12 +62,16 @@ public final class Variables {
     this.days = days();
   }
 
-  public static List<Variable> of(List<Side> sides) {
-    Variables dimensions = new Variables(sides);
-    Attribute.all().forEach(dimensions::add);
-    dimensions.assume(dimensions.customers);
-    dimensions.assume(dimensions.partners);
-    return List.copyOf(dimensions.found);
+  static List<Variable> of(List<Side> sides) {
+    Variables variables = new Variables(sides);
+    ORDER.forEach(variables::add);
+    Attribute.all().stream()
+        .filter(attribute -> !ORDER.contains(attribute) && !LAST.contains(attribute))
+        .forEach(variables::add);
+    LAST.forEach(variables::add);
+    variables.assume(variables.customers);
+    variables.assume(variables.partners);
+    return List.copyOf(variables.found);
   }
 
   private void add(Attribute attribute) {
@@ -50,7 +84,7 @@ public final class Variables {
         // decided by the place, or fixed
       }
       default -> {
-        if (attribute.type() == ValueType.CONSTANT_SET) {
+        if (attribute.type().set()) {
           elements(attribute).forEach(e -> found.add(new Variable.Element(attribute, e)));
         } else {
           List<ValueClass> pieces = landmarks.pieces(attribute);
@@ -80,14 +114,52 @@ public final class Variables {
     }
   }
 
-  private Set<Object> elements(Attribute attribute) {
-    Set<Object> elements = new TreeSet<>();
-    sides.stream()
-        .flatMap(side -> side.tests().stream())
-        .filter(test -> test.attribute() == attribute)
-        .map(Condition.Test::literal)
-        .forEach(elements::add);
-    return elements;
+  /** The elements that are asked about, those that rules ask about together side by side. */
+  private List<Object> elements(Attribute attribute) {
+    Set<Object> left = new TreeSet<>();
+    List<Set<Object>> together = new ArrayList<>();
+    for (Side side : sides) {
+      for (Condition condition : side.conditions()) {
+        Set<Object> own = new TreeSet<>();
+        condition.forEachTest(
+            test -> {
+              if (test.attribute() == attribute) {
+                own.add(Objects.requireNonNull(test.literal()));
+              }
+            });
+        left.addAll(own);
+        if (own.size() > 1) {
+          together.add(own);
+        }
+      }
+    }
+    List<Object> ordered = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Object next = next(ordered, left, together);
+      left.remove(next);
+      ordered.add(next);
+    }
+    return ordered;
+  }
+
+  /** The one that is most often asked about together with the last one; else the first. */
+  private static Object next(List<Object> ordered, Set<Object> left, List<Set<Object>> together) {
+    Object first = left.iterator().next();
+    if (ordered.isEmpty()) {
+      return first;
+    }
+    Object last = ordered.get(ordered.size() - 1);
+    Map<Object, Integer> times = new TreeMap<>(Map.of(first, 0));
+    for (Set<Object> own : together) {
+      if (own.contains(last)) {
+        own.stream().filter(left::contains).forEach(one -> times.merge(one, 1, Integer::sum));
+      }
+    }
+    return Collections.max(
+            times.entrySet(),
+            Map.Entry.<Object, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().equals(first)))
+        .getKey();
   }
 
   /** Every class on its own, since the class can decide what the state holds. */
@@ -130,18 +202,21 @@ public final class Variables {
     return List.copyOf(pieces);
   }
 
-  /** What the maps of the sides leave unknown of these places. */
+  /**
+   * What the maps of the sides leave unknown of these places. It is unknown about the world, so
+   * that all sides share it, and a rule that stays the same is the same function on both.
+   */
   private void assume(PlaceClasses places) {
-    for (Variable dimension : List.copyOf(found)) {
-      if (dimension instanceof Variable.Location some && some.attribute() == places.country()) {
-        for (int side = 0; side < sides.size(); side++) {
-          int of = side;
-          Set<String> maybe = new TreeSet<>();
-          some.kinds()
-              .forEach(kind -> kind.memberships().get(of).forEach(at -> maybe.addAll(at.maybe())));
-          maybe.forEach(region -> found.add(new Variable.Assumption(places.regions(), of, region)));
-        }
+    Set<String> maybe = new TreeSet<>();
+    for (Variable variable : found) {
+      if (variable instanceof Variable.Location some && some.attribute() == places.country()) {
+        some.kinds()
+            .forEach(
+                kind ->
+                    kind.memberships()
+                        .forEach(side -> side.forEach(at -> maybe.addAll(at.maybe()))));
       }
     }
+    maybe.forEach(region -> found.add(new Variable.Assumption(places.regions(), region)));
   }
 }
