@@ -79,7 +79,8 @@ final class Cascade {
       }
       for (Control control : slice.controlsBy(member)) {
         int over = slice.indexOf(control.over());
-        if (!slice.party(over).isStateByStatus()) {
+        boolean counts = greatest || control.basis().isCertain();
+        if (counts && !slice.party(over).isStateByStatus()) {
           enter(over, open);
         }
       }

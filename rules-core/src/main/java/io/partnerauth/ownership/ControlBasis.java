@@ -1,7 +1,8 @@
 package io.partnerauth.ownership;
 
 /**
- * On what a control relation rests, other than on a share. It explains; every basis counts alike.
+ * On what a control relation rests, other than on a share. It explains; every basis but {@link
+ * #INFLUENCE} counts alike.
  */
 public enum ControlBasis {
   /** A golden share: special rights that a privatisation left with the state. */
@@ -20,6 +21,16 @@ public enum ControlBasis {
   TRUST,
   /** Dominant influence in fact, without a document that grants it. */
   DOMINANT_INFLUENCE,
+  /**
+   * A right or an influence that may amount to control or not, such as one from a contract: with it
+   * alone, nobody knows whether the party is controlled.
+   */
+  INFLUENCE,
   /** Another basis, which the host knows. */
-  OTHER
+  OTHER;
+
+  /** {@return whether a relation that rests on it surely is control} */
+  boolean isCertain() {
+    return this != INFLUENCE;
+  }
 }

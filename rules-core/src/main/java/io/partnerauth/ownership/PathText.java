@@ -1,6 +1,8 @@
 package io.partnerauth.ownership;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** An ownership path in words, for somebody who is not a programmer. */
@@ -21,9 +23,13 @@ final class PathText {
         link instanceof OwnershipLink.Held held
             ? held(held)
             : controlled((OwnershipLink.Controlled) link);
+    Optional<LocalDate> last = link.to().map(day -> day.minusDays(1));
+    if (last.isPresent() && last.equals(link.from())) {
+      return step + " on " + last.get();
+    }
     return step
         + link.from().map(day -> " from " + day).orElse("")
-        + link.to().map(day -> " until " + day.minusDays(1)).orElse("");
+        + last.map(day -> " until " + day).orElse("");
   }
 
   private static String held(OwnershipLink.Held link) {

@@ -124,6 +124,20 @@ public final class Share implements Comparable<Share> {
     return ShareText.parse(Mistakes.given("text of a share", text));
   }
 
+  /** {@return this share and the other together, and at most the whole} */
+  public Share plus(Share other) {
+    return limited(percent.plus(other.percent));
+  }
+
+  /** {@return what is left of this share without the other, and at least nothing} */
+  public Share minus(Share other) {
+    return limited(percent.minus(other.percent));
+  }
+
+  private static Share limited(Fraction percent) {
+    return new Share(Fraction.max(Fraction.ZERO, Fraction.min(percent, HUNDRED.percent)));
+  }
+
   /** Takes a fraction of the whole that the caller knows to be within 0 and 1. */
   static Share ofWhole(Fraction part) {
     return new Share(part.times(HUNDRED.percent));

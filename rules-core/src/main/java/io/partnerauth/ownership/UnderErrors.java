@@ -40,7 +40,9 @@ record UnderErrors(Slice slice, int party, List<DataError> errors) {
         return true;
       }
       for (Control control : slice.controlsOver(at)) {
-        Slice.reach(slice.indexOf(control.by()), seen, open);
+        if (control.basis().isCertain()) {
+          Slice.reach(slice.indexOf(control.by()), seen, open);
+        }
       }
     }
     return false;

@@ -76,7 +76,7 @@ final class WholePaths {
   private List<OwnershipLink> relations(int party, int before) {
     List<OwnershipLink> links = new ArrayList<>();
     for (Control control : slice.controlsOver(party)) {
-      if (position[slice.indexOf(control.by())] < before) {
+      if (control.basis().isCertain() && position[slice.indexOf(control.by())] < before) {
         links.add(new OwnershipLink.Controlled(control));
       }
     }

@@ -1,124 +1,152 @@
 package io.partnerauth.ownership.bods;
 
+import static io.partnerauth.ownership.history.Nature.CONTROL;
+import static io.partnerauth.ownership.history.Nature.INFLUENCE;
+import static io.partnerauth.ownership.history.Nature.NOMINATOR;
+import static io.partnerauth.ownership.history.Nature.NOMINEE;
+import static io.partnerauth.ownership.history.Nature.NONE;
+import static io.partnerauth.ownership.history.Nature.OTHER;
+import static io.partnerauth.ownership.history.Nature.SHARES;
+import static io.partnerauth.ownership.history.Nature.VOTES;
+
 import io.partnerauth.ownership.ControlBasis;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
-import io.partnerauth.ownership.bods.Relationship.Controlling;
-import io.partnerauth.ownership.bods.Relationship.Held;
-import io.partnerauth.ownership.bods.Relationship.Span;
-import java.time.LocalDate;
+import io.partnerauth.ownership.history.DayRange;
+import io.partnerauth.ownership.history.Directness;
+import io.partnerauth.ownership.history.Interest;
+import io.partnerauth.ownership.history.Nature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/** Relationship records as direct stakes and control. */
-final class Interests {
-  private final Statement statement;
-  private final BiConsumer<Statement, String> report;
-  private final List<Held> held = new ArrayList<>();
-  private final List<Controlling> controlling = new ArrayList<>();
+/**
+ * The interests of a relationship record; what is not understood may be anything.
+ *
+ * @param report takes what was not understood
+ */
+record Interests(Consumer<String> report) {
 
-  private Interests(Statement statement, BiConsumer<Statement, String> report) {
-    this.statement = statement;
-    this.report = report;
+  List<Interest> of(JsonObject details) {
+    List<Interest> interests = new ArrayList<>();
+    List<JsonObject> objects = details.objects("interests");
+    objects.forEach(object -> interests.add(interest(object)));
+    if (details.has("interests") && objects.size() != details.valuesIn("interests")) {
+      report.accept("one of its interests is no object, so it may be any share or control");
+      interests.add(unknown());
+    }
+    return interests;
   }
 
-  /** The relationship; empty when one of its ends is not named, which is reported. */
-  static Optional<Relationship> relationship(
-      Statement statement, BiConsumer<Statement, String> report) {
-    JsonObject details = statement.details();
-    Optional<String> subject = details.text("subject");
-    Optional<String> party = details.text("interestedParty");
-    if (subject.isEmpty() || party.isEmpty()) {
-      String reason =
-          details
-              .object(subject.isEmpty() ? "subject" : "interestedParty")
-              .flatMap(unspecified -> unspecified.text("reason"))
-              .orElse("no reason given");
+  static Interest unknown() {
+    return Interest.of(OTHER, ShareRange.UNKNOWN).held(Directness.UNKNOWN);
+  }
+
+  private Interest interest(JsonObject interest) {
+    String type = interest.text("type").orElse("none");
+    ShareRange share = share(interest);
+    Nature nature = nature(type, interest, share);
+    return new Interest(
+        nature,
+        share,
+        directness(interest, type),
+        basis(type, interest),
+        day(interest, "startDate"),
+        day(interest, "endDate"));
+  }
+
+  private Directness directness(JsonObject interest, String type) {
+    return switch (interest.text("directOrIndirect").orElse("unknown")) {
+      case "direct" -> Directness.DIRECT;
+      case "indirect" -> Directness.INDIRECT;
+      default -> {
+        report.accept(
+            "it does not say whether its interest ("
+                + type
+                + ") is direct; it may be part of what others hold, or not");
+        yield Directness.UNKNOWN;
+      }
+    };
+  }
+
+  private Nature nature(String type, JsonObject interest, ShareRange share) {
+    return switch (type) {
+      case "shareholding" -> SHARES;
+      case "votingRights" -> VOTES;
+      case "appointmentOfBoard" -> board(interest, share);
+      case "controlViaCompanyRulesOrArticles", "controlByLegalFramework" -> CONTROL;
+      case "otherInfluenceOrControl" -> isGoldenShare(interest) ? CONTROL : INFLUENCE;
+      case "rightsGrantedByContract",
+          "conditionalRightsGrantedByContract",
+          "boardMember",
+          "boardChair",
+          "seniorManagingOfficial" ->
+          INFLUENCE;
+      case "nominator" -> NOMINATOR;
+      case "nominee" -> NOMINEE;
+      case "trustee",
+          "settlor",
+          "protector",
+          "beneficiaryOfLegalArrangement",
+          "rightsToSurplusAssetsOnDissolution",
+          "rightsToProfitOrIncome",
+          "rightToProfitOrIncomeFromAssets",
+          "enjoymentAndUseOfAssets",
+          "unknownInterest",
+          "unpublishedInterest" ->
+          OTHER;
+      default -> {
+        report.accept("its interest (" + type + ") is none that is known; it may be any");
+        yield OTHER;
+      }
+    };
+  }
+
+  private Nature board(JsonObject interest, ShareRange seats) {
+    if (interest.has("share") && seats.high().compareTo(Share.FIFTY) <= 0) {
       report.accept(
-          statement,
-          (subject.isEmpty() ? "its subject" : "its interested party")
-              + " is not specified ("
-              + reason
-              + "); the subject's other owners count as undisclosed");
+          "it appoints " + seats + " percent of the board, no majority, so it is no control");
+      return NONE;
+    }
+    int low = seats.low().compareTo(Share.FIFTY);
+    return low > 0 || (low == 0 && !seats.lowIncluded()) ? CONTROL : INFLUENCE;
+  }
+
+  /**
+   * The standard has no golden share of its own; it is told by how the interest's details begin.
+   */
+  private static boolean isGoldenShare(JsonObject interest) {
+    return interest
+        .text("details")
+        .orElse("")
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .startsWith("golden share");
+  }
+
+  private static ControlBasis basis(String type, JsonObject interest) {
+    return switch (type) {
+      case "appointmentOfBoard" -> ControlBasis.BOARD_MAJORITY;
+      case "controlViaCompanyRulesOrArticles" -> ControlBasis.COMPANY_RULES;
+      case "controlByLegalFramework" -> ControlBasis.LEGAL_FRAMEWORK;
+      default -> isGoldenShare(interest) ? ControlBasis.GOLDEN_SHARE : ControlBasis.OTHER;
+    };
+  }
+
+  /** A beginning that is no date counts as not given; an end that is none may be any day. */
+  private Optional<DayRange> day(JsonObject interest, String name) {
+    if (!interest.has(name)) {
       return Optional.empty();
     }
-    Interests interests = new Interests(statement, report);
-    details.objects("interests").forEach(interests::add);
-    if (details.objects("interests").isEmpty()) {
-      interests.held.add(
-          new Held(false, ShareRange.UNKNOWN, new Span(Optional.empty(), Optional.empty())));
-      report.accept(statement, "it names no interest; it counts as a share of unknown size");
+    Optional<DayRange> days = interest.text(name).flatMap(DayRange::parse);
+    if (days.isEmpty()) {
+      report.accept(
+          "its " + name + " is no date such as 2021-04-08, 2021-04 or 2021; it may be any day");
+      return Optional.of(DayRange.ANY);
     }
-    return Optional.of(
-        new Relationship(
-            statement.id(),
-            party.get(),
-            subject.get(),
-            List.copyOf(interests.held),
-            List.copyOf(interests.controlling)));
-  }
-
-  private void add(JsonObject interest) {
-    String type = interest.text("type").orElse("none");
-    String directness = interest.text("directOrIndirect").orElse("unknown");
-    if (directness.equals("indirect")) {
-      say("its indirect interest (" + type + ") is not counted; direct ones along the way are");
-      return;
-    }
-    if (!directness.equals("direct")) {
-      say("it does not say that its interest (" + type + ") is direct; it counts as if it were");
-    }
-    Span span = span(interest);
-    if (!span.lasts()) {
-      say("its interest (" + type + ") ends before it begins, so it is not counted");
-      return;
-    }
-    switch (type) {
-      case "shareholding" -> held.add(new Held(false, share(interest), span));
-      case "votingRights" -> held.add(new Held(true, share(interest), span));
-      case "unknownInterest", "unpublishedInterest" ->
-          held.add(new Held(false, ShareRange.UNKNOWN, span));
-      case "appointmentOfBoard" -> board(interest, span);
-      case "controlViaCompanyRulesOrArticles" ->
-          control(interest, ControlBasis.COMPANY_RULES, span);
-      case "controlByLegalFramework" -> control(interest, ControlBasis.LEGAL_FRAMEWORK, span);
-      case "otherInfluenceOrControl" -> control(interest, ControlBasis.DOMINANT_INFLUENCE, span);
-      case "rightsGrantedByContract" -> control(interest, ControlBasis.MANAGEMENT_CONTRACT, span);
-      case "trustee" -> control(interest, ControlBasis.TRUST, span);
-      default ->
-          say("its interest (" + type + ") is no share and no control, so it is not counted");
-    }
-  }
-
-  private void board(JsonObject interest, Span span) {
-    ShareRange seats = share(interest);
-    if (interest.has("share") && seats.high().compareTo(Share.FIFTY) <= 0) {
-      say("it appoints " + seats + " percent of the board, no majority, so it is not counted");
-    } else {
-      control(interest, ControlBasis.BOARD_MAJORITY, span);
-    }
-  }
-
-  /** The standard has no golden share of its own; it is told by the interest's details. */
-  private void control(JsonObject interest, ControlBasis basis, Span span) {
-    boolean golden =
-        interest.text("details").orElse("").toLowerCase(Locale.ROOT).contains("golden share");
-    controlling.add(new Controlling(golden ? ControlBasis.GOLDEN_SHARE : basis, span));
-  }
-
-  private Span span(JsonObject interest) {
-    return new Span(day(interest, "startDate"), day(interest, "endDate"));
-  }
-
-  private Optional<LocalDate> day(JsonObject interest, String name) {
-    Optional<LocalDate> day = interest.text(name).flatMap(Statement::day);
-    if (interest.has(name) && day.isEmpty()) {
-      say("its " + name + " is no date such as 2021-04-08; it counts as not given");
-    }
-    return day;
+    return days;
   }
 
   private ShareRange share(JsonObject interest) {
@@ -126,14 +154,13 @@ final class Interests {
       return ShareRange.UNKNOWN;
     }
     try {
-      return ShareBounds.of(interest.object("share").orElseThrow(IllegalArgumentException::new));
+      return ShareBounds.of(
+          interest
+              .object("share")
+              .orElseThrow(() -> new IllegalArgumentException("it is no object")));
     } catch (IllegalArgumentException e) {
-      say("its share cannot be right, so its size counts as unknown: " + e.getMessage());
+      report.accept("its share cannot be right, so its size counts as unknown: " + e.getMessage());
       return ShareRange.UNKNOWN;
     }
-  }
-
-  private void say(String text) {
-    report.accept(statement, text);
   }
 }

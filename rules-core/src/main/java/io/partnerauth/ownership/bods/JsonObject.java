@@ -18,15 +18,23 @@ record JsonObject(Map<String, Object> fields) {
 
   /** Reads the object that the parser stands at the beginning of. */
   static JsonObject read(JsonParser parser) throws IOException {
-    return object(parser, new int[] {MOST_VALUES});
+    return object(parser, new int[] {MOST_VALUES}, true);
   }
 
   // As deep as the parser's own bound on nesting allows, and no deeper.
-  private static JsonObject object(JsonParser parser, int[] left) throws IOException {
+  private static JsonObject object(JsonParser parser, int[] left, boolean outermost)
+      throws IOException {
     Map<String, Object> fields = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      value(parser, parser.nextToken(), left).ifPresent(value -> fields.put(name, value));
+      JsonToken token = parser.nextToken();
+      if (outermost && token == JsonToken.START_ARRAY && name.equals("statements")) {
+        throw new IllegalArgumentException(
+            "The statements are wrapped in an object (line %d); take out the list after"
+                    .formatted(parser.currentTokenLocation().getLineNr())
+                + " \"statements\", which is the BODS file itself");
+      }
+      value(parser, token, left).ifPresent(value -> fields.put(name, value));
     }
     return new JsonObject(fields);
   }
@@ -39,7 +47,7 @@ record JsonObject(Map<String, Object> fields) {
               .formatted(MOST_VALUES, parser.currentTokenLocation().getLineNr()));
     }
     return switch (token) {
-      case START_OBJECT -> Optional.of(object(parser, left));
+      case START_OBJECT -> Optional.of(object(parser, left, false));
       case START_ARRAY -> {
         List<Object> values = new ArrayList<>();
         for (JsonToken next = parser.nextToken();
@@ -82,12 +90,13 @@ record JsonObject(Map<String, Object> fields) {
         : List.of();
   }
 
-  boolean has(String name) {
-    return fields.containsKey(name);
+  /** {@return how many values a list has; 1 for a value that is no list} */
+  int valuesIn(String name) {
+    return fields.get(name) instanceof List<?> list ? list.size() : 1;
   }
 
-  boolean isTrue(String name) {
-    return Boolean.TRUE.equals(fields.get(name));
+  boolean has(String name) {
+    return fields.containsKey(name);
   }
 
   /** Names of fields that are not among these. */

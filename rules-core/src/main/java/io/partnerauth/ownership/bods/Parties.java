@@ -2,60 +2,80 @@ package io.partnerauth.ownership.bods;
 
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
+import io.partnerauth.ownership.history.PartyStatement;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Entity and person records as parties. */
 final class Parties {
+  private static final Set<String> OF_A_STATE = Set.of("governmentDepartment", "stateAgency");
+
   private Parties() {}
 
-  static Party entity(Statement statement, BiConsumer<Statement, String> report) {
+  static PartyStatement entity(Statement statement, Consumer<String> report) {
     JsonObject details = statement.details();
-    String type =
-        details.object("entityType").flatMap(object -> object.text("type")).orElse("none");
-    PartyKind kind =
-        switch (type) {
-          case "registeredEntity", "legalEntity", "arrangement" -> PartyKind.COMPANY;
-          case "state" -> PartyKind.STATE;
-          case "stateBody" -> PartyKind.PUBLIC_BODY;
-          case "anonymousEntity", "unknownEntity" -> PartyKind.UNKNOWN;
-          default -> {
-            report.accept(
-                statement,
-                "its entityType is " + type + ", so it counts as a party of unknown kind");
-            yield PartyKind.UNKNOWN;
-          }
-        };
-    Party party = named(Party.of(record(statement), kind), details.text("name"));
-    Optional<String> state = state(details);
-    return state.isPresent() && (kind == PartyKind.STATE || kind == PartyKind.PUBLIC_BODY)
-        ? party.ofState(state.get())
-        : party;
+    Optional<String> written =
+        details.object("jurisdiction").flatMap(jurisdiction -> jurisdiction.text("code"));
+    PartyKind kind = kind(details, report);
+    Party party = named(Party.of(statement.record(), kind), details.text("name"));
+    if (kind == PartyKind.PUBLIC_BODY) {
+      Optional<String> state = written.flatMap(Jurisdiction::country);
+      if (state.isEmpty()) {
+        report.accept(
+            written
+                    .map(code -> "its jurisdiction \"" + code + "\" is no ISO 3166 code")
+                    .orElse("it has no jurisdiction")
+                + ", so it may belong to any state");
+      }
+      party = state.map(party::ofState).orElse(party);
+    }
+    return statement(statement, party, written.map(code -> Jurisdiction.code(code).orElse(code)));
+  }
+
+  /** A state whose jurisdiction is not told may be any, so it is a body of some state. */
+  private static PartyKind kind(JsonObject details, Consumer<String> report) {
+    Optional<JsonObject> entityType = details.object("entityType");
+    String type = entityType.flatMap(object -> object.text("type")).orElse("none");
+    String subtype = entityType.flatMap(object -> object.text("subtype")).orElse("none");
+    boolean ofState = type.equals("state") || type.equals("stateBody");
+    if (OF_A_STATE.contains(subtype) && !ofState) {
+      report.accept(
+          "its entityType is " + type + " and " + subtype + ", so it may be a state body or not");
+      return PartyKind.UNKNOWN;
+    }
+    return switch (type) {
+      case "registeredEntity", "legalEntity", "arrangement" -> PartyKind.COMPANY;
+      case "state", "stateBody" -> PartyKind.PUBLIC_BODY;
+      case "anonymousEntity", "unknownEntity" -> PartyKind.UNKNOWN;
+      default -> {
+        report.accept("its entityType is " + type + ", so it counts as a party of unknown kind");
+        yield PartyKind.UNKNOWN;
+      }
+    };
   }
 
   /** A person without a name is a person all the same, and never a state. */
-  static Party person(Statement statement) {
+  static PartyStatement person(Statement statement) {
     Optional<String> name =
         statement.details().objects("names").stream()
             .flatMap(names -> names.text("fullName").stream())
             .findFirst();
-    return named(Party.of(record(statement), PartyKind.PERSON), name);
+    Party party = named(Party.of(statement.record(), PartyKind.PERSON), name);
+    return statement(statement, party, Optional.empty());
   }
 
-  private static String record(Statement statement) {
-    return statement.json().text("recordId").orElseThrow();
+  static PartyStatement unknown(Statement statement, String id) {
+    return statement(statement, Party.of(id, PartyKind.UNKNOWN), Optional.empty());
+  }
+
+  private static PartyStatement statement(
+      Statement statement, Party party, Optional<String> jurisdiction) {
+    return new PartyStatement(
+        statement.id(), statement.made(), statement.stage(), party, jurisdiction);
   }
 
   private static Party named(Party party, Optional<String> name) {
     return name.filter(text -> !text.isBlank()).map(party::named).orElse(party);
-  }
-
-  /** The country of the jurisdiction, so that levels of government of one state count together. */
-  private static Optional<String> state(JsonObject details) {
-    return details
-        .object("jurisdiction")
-        .flatMap(jurisdiction -> jurisdiction.text("code"))
-        .filter(code -> code.length() >= 2)
-        .map(code -> code.substring(0, 2));
   }
 }

@@ -1,15 +1,20 @@
 package io.partnerauth.ownership.bods;
 
-import io.partnerauth.ownership.Party;
-import java.time.LocalDate;
+import io.partnerauth.ownership.history.Directness;
+import io.partnerauth.ownership.history.HolderStatement;
+import io.partnerauth.ownership.history.Interest;
+import io.partnerauth.ownership.history.Moment;
+import io.partnerauth.ownership.history.RegisterHistory;
+import io.partnerauth.ownership.history.Stage;
+import io.partnerauth.ownership.history.StatementNote;
+import io.partnerauth.ownership.history.StatementNote.Treatment;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** The latest state of each record of a file, and messages about what cannot be used. */
+/** Takes the statements of a file one after the other and makes a history of them. */
 final class Records {
   private static final Set<String> KNOWN =
       Set.of(
@@ -25,81 +30,145 @@ final class Records {
           "recordType",
           "recordDetails");
 
-  private record Latest<T>(LocalDate date, T value) {}
+  private final RegisterHistory.Builder history = RegisterHistory.builder();
+  private final Set<String> declared = new TreeSet<>();
+  private final List<StatementNote> notes = new ArrayList<>();
+  private Optional<String> lastText = Optional.empty();
+  private Moment lastMade = Moment.UNDATED;
 
-  private final Map<String, Latest<Entity>> parties = new LinkedHashMap<>();
-  private final Map<String, Latest<Relationship>> relationships = new LinkedHashMap<>();
-  private final List<BodsMessage> messages = new ArrayList<>();
-
-  void add(Statement statement) {
-    statement.json().namesBeside(KNOWN).forEach(name -> report(statement, unknown(name)));
-    if (statement.json().has("statementDate") && statement.date().equals(LocalDate.MIN)) {
-      report(statement, "its statementDate is no date such as 2021-04-08; it counts as the oldest");
-    }
-    Optional<String> record = statement.json().text("recordId");
-    String type = statement.json().text("recordType").orElse("none");
-    if (record.isEmpty()) {
-      report(statement, "it has no recordId and is not counted; this reads version 0.4");
-      return;
-    }
-    switch (type) {
-      case "entity" -> party(statement, record.get(), Parties.entity(statement, this::report));
-      case "person" -> party(statement, record.get(), Parties.person(statement));
-      case "relationship" -> relationship(statement, record.get());
-      default -> report(statement, "its recordType is " + type + ", so it is not counted");
+  void add(int position, JsonObject json) {
+    Statement statement = new Statement(position, json, made(json.text("statementDate")));
+    OlderVersion.refuse(statement);
+    look(statement);
+    statement.json().text("declarationSubject").ifPresent(declared::add);
+    JsonObject details = statement.details();
+    switch (statement.json().text("recordType").orElse("none")) {
+      case "entity" -> history.party(Parties.entity(statement, text -> report(statement, text)));
+      case "person" -> history.party(Parties.person(statement));
+      case "relationship" -> relationship(statement);
+      default -> {
+        report(
+            statement,
+            "its recordType is "
+                + statement.json().text("recordType").orElse("none")
+                + ", so it may say anything about its record");
+        if (details.has("subject") || details.has("interestedParty")) {
+          relationship(statement);
+        } else {
+          history.party(Parties.unknown(statement, statement.record()));
+        }
+      }
     }
   }
 
-  private void party(Statement statement, String record, Party party) {
-    if (statement.closed()) {
+  /** Neighbours are often made at one time, and then share it. */
+  private Moment made(Optional<String> text) {
+    if (!text.equals(lastText)) {
+      lastText = text;
+      lastMade = text.flatMap(Moment::parse).orElse(Moment.UNDATED);
+    }
+    return lastMade;
+  }
+
+  private void look(Statement statement) {
+    JsonObject json = statement.json();
+    json.namesBeside(KNOWN)
+        .forEach(
+            name ->
+                report(
+                    statement,
+                    "the field \"" + name + "\" is not one of version 0.4 and is not looked at"));
+    if (statement.made().equals(Moment.UNDATED)) {
       report(
-          statement, "the record " + record + " is closed; its interests count as their dates say");
+          statement,
+          json.has("statementDate")
+              ? "its statementDate is no date such as 2021-04-08; nobody knows when it was made"
+              : "it has no statementDate, so nobody knows when it was made");
     }
-    keepLatest(parties, record, new Latest<>(statement.date(), Entity.of(statement, party)));
-  }
-
-  private void relationship(Statement statement, String record) {
-    Latest<Relationship> before = relationships.get(record);
-    if (statement.closed() && before != null && !statement.date().isBefore(before.date())) {
-      Relationship ended = before.value().endedOn(statement.date());
-      relationships.put(record, new Latest<>(statement.date(), ended));
-      return;
+    if (statement.stage() == Stage.UNKNOWN) {
+      report(statement, "its recordStatus is none that is known; it may count or not");
     }
-    Optional<Relationship> read = Interests.relationship(statement, this::report);
-    if (read.isPresent()) {
-      Relationship value = statement.closed() ? read.get().endedOn(statement.date()) : read.get();
-      keepLatest(relationships, record, new Latest<>(statement.date(), value));
+    if (!statement.hasRecord()) {
+      report(statement, "it has no recordId, so it stands for a record of its own");
+    }
+    if (json.object("recordDetails").isEmpty()) {
+      report(statement, "it has no recordDetails, so it may say anything about its record");
     }
   }
 
-  private static <T> void keepLatest(Map<String, Latest<T>> records, String id, Latest<T> next) {
-    records.merge(
-        id, next, (before, later) -> later.date().isBefore(before.date()) ? before : later);
+  /**
+   * Whose owner it speaks of may be the declared subject when it does not say, and who the owner is
+   * may be anybody.
+   */
+  private void relationship(Statement statement) {
+    JsonObject details = statement.details();
+    Optional<String> subject =
+        details.text("subject").or(() -> statement.json().text("declarationSubject"));
+    if (details.text("subject").isEmpty()) {
+      report(
+          statement,
+          "its subject is not specified ("
+              + reason(details, "subject")
+              + (subject.isPresent() ? "); it may be the declared one" : "); it may be anybody"));
+    }
+    String record = statement.record();
+    Optional<String> owner = details.text("interestedParty");
+    List<Interest> interests = interests(statement, owner.isPresent());
+    if (owner.isEmpty()) {
+      report(
+          statement,
+          "its interested party is not specified ("
+              + reason(details, "interestedParty")
+              + "); what it holds belongs to somebody undisclosed");
+      history.party(Parties.unknown(statement, Undisclosed.holderIn(record)));
+    }
+    if (details.text("subject").isEmpty()) {
+      interests = interests.stream().map(Records::possibly).toList();
+    }
+    history.holder(
+        new HolderStatement(
+            statement.id(),
+            statement.made(),
+            statement.stage(),
+            record,
+            owner.orElse(Undisclosed.holderIn(record)),
+            subject.orElse(Undisclosed.holderIn(record)),
+            interests));
+  }
+
+  private static Interest possibly(Interest interest) {
+    return new Interest(
+        interest.nature(),
+        interest.share(),
+        Directness.UNKNOWN,
+        interest.basis(),
+        interest.start(),
+        interest.end());
+  }
+
+  private List<Interest> interests(Statement statement, boolean named) {
+    JsonObject details = statement.details();
+    List<Interest> interests = new Interests(text -> report(statement, text)).of(details);
+    boolean nobody = !named && reason(details, "interestedParty").equals("noBeneficialOwners");
+    if (interests.isEmpty() && statement.stage() != Stage.CLOSED && !nobody) {
+      report(statement, "it names no interest, so it may be any share or control");
+      return List.of(Interests.unknown());
+    }
+    return interests;
+  }
+
+  private static String reason(JsonObject details, String name) {
+    return details
+        .object(name)
+        .flatMap(unspecified -> unspecified.text("reason"))
+        .orElse("no reason given");
   }
 
   private void report(Statement statement, String text) {
-    messages.add(statement.message(text));
+    notes.add(new StatementNote(statement.id(), Treatment.NOT_UNDERSTOOD, text));
   }
 
-  static String unknown(String field) {
-    return "the field \"" + field + "\" is not one of version 0.4 and is not looked at";
-  }
-
-  Map<String, Party> parties() {
-    Map<String, Party> latest = new LinkedHashMap<>();
-    parties.forEach((id, entity) -> latest.put(id, entity.value().party()));
-    return latest;
-  }
-
-  Optional<String> jurisdiction(String record) {
-    return Optional.ofNullable(parties.get(record)).flatMap(one -> one.value().jurisdiction());
-  }
-
-  List<Relationship> relationships() {
-    return relationships.values().stream().map(Latest::value).toList();
-  }
-
-  List<BodsMessage> messages() {
-    return messages;
+  BodsFile file() {
+    return new BodsFile(history.build(), declared, notes);
   }
 }

@@ -1,39 +1,37 @@
 package io.partnerauth.ownership.bods;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import io.partnerauth.ownership.history.Moment;
+import io.partnerauth.ownership.history.Stage;
 import java.util.Map;
-import java.util.Optional;
 
 /** One statement of a file, before anybody looked at its record. */
-record Statement(int position, JsonObject json) {
+record Statement(int position, JsonObject json, Moment made) {
   String id() {
     return json.text("statementId").orElse("#" + position);
   }
 
-  /** The day from which it counts; statements without one are older than all others. */
-  LocalDate date() {
-    return json.text("statementDate").flatMap(Statement::day).orElse(LocalDate.MIN);
+  /** {@return what ties it to others; a statement that says nothing of it stands alone} */
+  String record() {
+    return json.text("recordId").filter(id -> !id.isBlank()).orElseGet(this::id);
   }
 
-  boolean closed() {
-    return json.text("recordStatus").filter("closed"::equals).isPresent();
+  boolean hasRecord() {
+    return json.text("recordId").filter(id -> !id.isBlank()).isPresent();
+  }
+
+  Stage stage() {
+    if (!json.has("recordStatus")) {
+      return Stage.CURRENT;
+    }
+    return switch (json.text("recordStatus").orElse("none")) {
+      case "new" -> Stage.NEW;
+      case "updated" -> Stage.CURRENT;
+      case "closed" -> Stage.CLOSED;
+      default -> Stage.UNKNOWN;
+    };
   }
 
   JsonObject details() {
     return json.object("recordDetails").orElseGet(() -> new JsonObject(Map.of()));
-  }
-
-  BodsMessage message(String text) {
-    return new BodsMessage(id(), text);
-  }
-
-  /** The day at the beginning of a date or date-time; empty when it is none. */
-  static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty(); // the caller reports it, with the statement's id
-    }
   }
 }

@@ -33,6 +33,13 @@ final class CustomersOption {
       description = "The day to decide for. Default: the sale's in the partner file, else today.")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--known-on",
+      paramLabel = "DATE",
+      description =
+          "Leaves out statements about owners that were made after that day. Default: takes all.")
+  private @Nullable LocalDate knownOn;
+
   /**
    * {@return the customers of the book that two packs decide otherwise}
    *
@@ -41,9 +48,11 @@ final class CustomersOption {
   BookDifference difference(
       AuthorizationRules before, AuthorizationRules after, PackDifference packs) {
     LocalDate today = LocalDate.now();
-    Terms one = Terms.read(before, partner, Optional.ofNullable(date), today);
-    Terms other = Terms.read(after, partner, Optional.ofNullable(date), today);
-    try (CustomerBook book = CustomerBook.open(customers)) {
+    Terms one =
+        Terms.read(before, partner, Optional.ofNullable(date), Optional.ofNullable(knownOn), today);
+    Terms other =
+        Terms.read(after, partner, Optional.ofNullable(date), Optional.ofNullable(knownOn), today);
+    try (CustomerBook book = CustomerBook.open(customers, one.days())) {
       return BookDifference.of(book.rows(), one, other, packs.edits());
     } catch (IOException e) {
       throw new UserMistake(customers + " cannot be read: " + e.getMessage() + ".");

@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
       "  owners           instead of these two: a JSON array of BODS 0.4 statements",
       "An empty cell is unknown, never none. Several values of a cell stand between semicolons.",
       "%nOr the book is JSON lines: on each, an array of all BODS 0.4 statements about one customer,"
-          + " which is the only entity there that owns no other. Its jurisdiction is its place. A"
+          + " which is their declared subject, or the only entity there that owns no other. Its jurisdiction is its place. A"
           + " state body counts as a government agency, any other entity as a company with owners.",
       "%nA cell of the results that begins with =, +, - or @ gets an apostrophe in front, so that no"
           + " spreadsheet runs it as a formula.",
@@ -74,6 +74,13 @@ final class ScreenCommand implements Callable<Integer> {
   private @Nullable LocalDate date;
 
   @Option(
+      names = "--known-on",
+      paramLabel = "DATE",
+      description =
+          "Leaves out statements about owners that were made after that day. Default: takes all.")
+  private @Nullable LocalDate knownOn;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description =
@@ -94,7 +101,13 @@ final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      Terms terms = Terms.read(rules.pack().rules(), partner, Optional.ofNullable(date), today());
+      Terms terms =
+          Terms.read(
+              rules.pack().rules(),
+              partner,
+              Optional.ofNullable(date),
+              Optional.ofNullable(knownOn),
+              today());
       Tally tally = screen(terms);
       if (out != null) {
         terminal.aside(tally.toString());
@@ -120,7 +133,7 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private Tally screen(Terms terms) throws IOException {
-    try (CustomerBook book = CustomerBook.open(customers);
+    try (CustomerBook book = CustomerBook.open(customers, terms.days());
         Output output =
             out == null
                 ? Output.to(terminal.out(), terminal.err())

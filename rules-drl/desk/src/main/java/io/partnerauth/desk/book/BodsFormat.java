@@ -6,17 +6,18 @@ import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
-import io.partnerauth.ownership.bods.BodsFile;
+import io.partnerauth.ownership.bods.BodsOwners;
 import java.util.List;
 
 /**
  * A book of one JSON array of BODS statements per line, all that concern one customer.
  *
- * <p>The customer is the only entity of its line that owns no other. Its id is the record's, its
- * place the jurisdiction. A state body is a government agency, and every other entity a company
- * with owners: BODS does not tell a university from a company. What it does not say is unknown.
+ * <p>The customer is the declared subject of its line, or where none is declared, the only entity
+ * that owns no other. Its id is the record's, its place the jurisdiction. A state body is a
+ * government agency, and every other entity a company with owners: BODS does not tell a university
+ * from a company. What it does not say is unknown.
  */
-record BodsFormat() implements RowFormat {
+record BodsFormat(AskedDays days) implements RowFormat {
   @Override
   public boolean quoted() {
     return false;
@@ -34,18 +35,21 @@ record BodsFormat() implements RowFormat {
           "This line is one statement; put all statements about one customer into one line, as a"
               + " JSON array");
     }
-    Statements statements = Statements.read(text);
-    BodsFile file = statements.file();
-    Party self = file.graph().parties().get(OwnershipGraph.SELF);
+    Statements statements = Statements.read(text, days);
+    BodsOwners owners = statements.owners();
+    Party self = owners.graph().parties().get(OwnershipGraph.SELF);
     CustomerBuilder customer =
-        Customer.builder().id(file.subject()).name(self.name().orElse("")).ownership(file.graph());
+        Customer.builder()
+            .id(owners.subject())
+            .name(self.name().orElse(""))
+            .ownership(owners.graph());
     switch (self.kind()) {
       case STATE, PUBLIC_BODY -> customer.buyerClass(BuyerClass.GOVERNMENT_AGENCY);
       case COMPANY -> customer.buyerClass(BuyerClass.COMPANY);
       case INSTITUTION, PERSON, DISPERSED, UNKNOWN -> {}
     }
-    if (file.jurisdiction().isPresent()) {
-      customer.places(List.of(place(file.jurisdiction().get())));
+    if (owners.jurisdiction().isPresent()) {
+      customer.places(List.of(place(owners.jurisdiction().get())));
     }
     return BookRow.of(row, customer.build(), statements.notes());
   }

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** A book of one customer per CSV row under a header; an empty cell is unknown. */
-record CsvFormat(Header header) implements RowFormat {
+record CsvFormat(Header header, AskedDays days) implements RowFormat {
   /**
    * {@return the format that a header row tells}
    *
    * @throws UserMistake when it is none
    */
-  static CsvFormat of(String file, String header) {
+  static CsvFormat of(String file, String header, AskedDays days) {
     try {
-      return new CsvFormat(Header.of(file, cells(header)));
+      return new CsvFormat(Header.of(file, cells(header)), days);
     } catch (BadRow e) {
       throw new UserMistake(
           "%s, line 1: the header is no CSV: %s.".formatted(file, e.getMessage()));
@@ -138,8 +138,8 @@ record CsvFormat(Header header) implements RowFormat {
     if (interest.isPresent() || !controlled.isUnknown()) {
       throw new BadRow("owners: There are both owners and a figure of the state's; give one");
     }
-    Statements read = Statements.read(statements.get());
+    Statements read = Statements.read(statements.get(), days);
     return new Owners(
-        Optional.empty(), Fact.unknown(), Optional.of(read.file().graph()), read.notes());
+        Optional.empty(), Fact.unknown(), Optional.of(read.owners().graph()), read.notes());
   }
 }

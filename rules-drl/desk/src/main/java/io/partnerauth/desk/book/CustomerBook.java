@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A file of customers: CSV under a header, or one JSON array of BODS statements per line.
  *
  * <pre>{@code
- * try (CustomerBook book = CustomerBook.open(Path.of("customers.csv"))) {
+ * try (CustomerBook book = CustomerBook.open(Path.of("customers.csv"), AskedDays.on(day))) {
  *   book.rows().forEach(row -> …);
  * }
  * }</pre>
@@ -40,9 +40,10 @@ public final class CustomerBook implements Closeable {
   /**
    * Opens a book, at its first customer.
    *
+   * @param days for which its owners are asked, where it says when who owned what
    * @throws UserMistake when it cannot be read, is empty, or has a header with a mistake
    */
-  public static CustomerBook open(Path file) {
+  public static CustomerBook open(Path file, AskedDays days) {
     try {
       if (!Files.exists(file)) {
         throw new UserMistake("There is no file " + file + ".");
@@ -50,7 +51,7 @@ public final class CustomerBook implements Closeable {
       if (Files.isDirectory(file)) {
         throw new UserMistake(file + " is a folder. Name the file that holds the customers.");
       }
-      return of(file.toString(), new BufferedInputStream(Files.newInputStream(file)));
+      return of(file.toString(), days, new BufferedInputStream(Files.newInputStream(file)));
     } catch (IOException e) {
       throw new UserMistake(file + " cannot be read: " + e.getMessage() + ".");
     }
@@ -60,17 +61,18 @@ public final class CustomerBook implements Closeable {
    * Opens a book that a stream gives, at its first customer.
    *
    * @param name what messages call it
+   * @param days for which its owners are asked, where it says when who owned what
    * @param in closed with the book
    * @throws UserMistake when it is empty, or has a header with a mistake
    * @throws IOException when it cannot be read
    */
-  public static CustomerBook of(String name, InputStream in) throws IOException {
+  public static CustomerBook of(String name, AskedDays days, InputStream in) throws IOException {
     boolean opened = false;
     try {
       RowSplitter rows = new RowSplitter(in, 0, 1);
       rows.skipMark();
       RowFormat format =
-          rows.peek() == '[' || rows.peek() == '{' ? new BodsFormat() : csv(name, rows);
+          rows.peek() == '[' || rows.peek() == '{' ? new BodsFormat(days) : csv(name, days, rows);
       opened = true;
       return new CustomerBook(in, rows, format);
     } finally {
@@ -80,7 +82,7 @@ public final class CustomerBook implements Closeable {
     }
   }
 
-  private static RowFormat csv(String name, RowSplitter rows) throws IOException {
+  private static RowFormat csv(String name, AskedDays days, RowSplitter rows) throws IOException {
     RawRow header =
         rows.next(true, -1)
             .orElseThrow(
@@ -88,7 +90,7 @@ public final class CustomerBook implements Closeable {
                     new UserMistake(
                         name + " is empty. A book begins with a line that names its columns."));
     try {
-      return CsvFormat.of(name, text(header));
+      return CsvFormat.of(name, text(header), days);
     } catch (BadRow e) {
       throw new UserMistake("%s, line 1: %s.".formatted(name, e.getMessage()));
     }

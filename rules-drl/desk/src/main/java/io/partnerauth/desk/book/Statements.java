@@ -3,8 +3,10 @@ package io.partnerauth.desk.book;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.partnerauth.ownership.bods.BodsFile;
-import io.partnerauth.ownership.bods.BodsMessage;
+import io.partnerauth.ownership.bods.BodsOwners;
 import io.partnerauth.ownership.bods.BodsReader;
+import io.partnerauth.ownership.history.StatementNote;
+import io.partnerauth.ownership.history.StatementNote.Treatment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The BODS statements about one customer and its owners. */
-record Statements(BodsFile file) {
+record Statements(BodsOwners owners) {
   private static final int MOST_NOTES = 5;
 
-  static Statements read(String json) throws BadRow {
+  static Statements read(String json, AskedDays days) throws BadRow {
     try {
-      return new Statements(BodsReader.read(new ByteArrayInputStream(json.getBytes(UTF_8))));
+      BodsFile file = BodsReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
+      return new Statements(file.owners(file.subject(), days.day(), days.knownOn()));
     } catch (IllegalArgumentException e) {
       throw new BadRow("owners: " + e.getMessage());
     } catch (IOException e) {
@@ -25,9 +28,13 @@ record Statements(BodsFile file) {
     }
   }
 
-  /** {@return what was not counted, the first few} */
+  /** {@return what was not understood or made a figure a range, the first few} */
   List<String> notes() {
-    List<String> all = file.messages().stream().map(BodsMessage::toString).toList();
+    List<String> all =
+        owners.notes().stream()
+            .filter(note -> note.treatment() != Treatment.NOT_COUNTED)
+            .map(StatementNote::toString)
+            .toList();
     if (all.size() <= MOST_NOTES) {
       return all;
     }

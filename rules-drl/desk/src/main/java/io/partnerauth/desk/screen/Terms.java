@@ -9,6 +9,7 @@ import io.partnerauth.Issue;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.desk.UserMistake;
+import io.partnerauth.desk.book.AskedDays;
 import io.partnerauth.scenario.PartnerFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -29,6 +30,7 @@ public final class Terms {
   private final AuthorizationRules rules;
   private final Partner partner;
   private final Sale sale;
+  private final LocalDate knownOn;
   private final Map<Customer, Answer> answers = new ConcurrentHashMap<>();
 
   /**
@@ -36,10 +38,11 @@ public final class Terms {
    *
    * @throws UserMistake when a territory is neither a country nor a region of the pack
    */
-  Terms(AuthorizationRules rules, Partner partner, Sale sale) {
+  Terms(AuthorizationRules rules, Partner partner, Sale sale, LocalDate knownOn) {
     this.rules = rules;
     this.partner = partner;
     this.sale = sale;
+    this.knownOn = knownOn;
     try {
       rules.evaluate(Customer.builder().build(), partner, sale);
     } catch (IllegalArgumentException e) {
@@ -51,10 +54,15 @@ public final class Terms {
    * Reads partner and sale from a file.
    *
    * @param date the day to decide for; empty takes the sale's, or {@code today} when it has none
+   * @param knownOn statements about owners that were made later are left out; empty takes all
    * @throws UserMistake when the file cannot be read or has a mistake
    */
   public static Terms read(
-      AuthorizationRules rules, Path file, Optional<LocalDate> date, LocalDate today) {
+      AuthorizationRules rules,
+      Path file,
+      Optional<LocalDate> date,
+      Optional<LocalDate> knownOn,
+      LocalDate today) {
     PartnerFile read = PartnerFile.read(file.toString(), text(file));
     if (read.partner().isEmpty()) {
       throw new UserMistake(
@@ -63,7 +71,11 @@ public final class Terms {
     }
     Sale sale = read.sale().orElseGet(() -> Sale.on(today));
     try {
-      return new Terms(rules, read.partner().get(), on(date.orElse(sale.date()), sale));
+      return new Terms(
+          rules,
+          read.partner().get(),
+          on(date.orElse(sale.date()), sale),
+          knownOn.orElse(LocalDate.MAX));
     } catch (IllegalArgumentException e) {
       throw new UserMistake(e.getMessage() + ".");
     }
@@ -101,6 +113,11 @@ public final class Terms {
     return sale.toBuilder().date(day).build();
   }
 
+  /** {@return the days for which owners are asked} */
+  public AskedDays days() {
+    return new AskedDays(sale.date(), knownOn);
+  }
+
   /** {@return what tells another partner or sale from this one, whatever the day} */
   String partnerDigest() {
     List<Object> asked =
@@ -110,7 +127,8 @@ public final class Terms {
             sale.kind(),
             sale.channel(),
             sale.product(),
-            sale.contractSigned());
+            sale.contractSigned(),
+            knownOn);
     return partner.id() + " " + Digests.of(asked.toString());
   }
 

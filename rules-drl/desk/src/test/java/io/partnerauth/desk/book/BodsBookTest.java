@@ -17,17 +17,20 @@ import org.junit.jupiter.api.Test;
 class BodsBookTest {
   private static final String STATE =
       """
-      {"statementId":"s1","recordId":"ru","recordType":"entity","recordDetails":{"entityType":{"type":"state"},"jurisdiction":{"name":"Russia","code":"RU"}}}""";
+      {"statementId":"s1","statementDate":"2021-01-01","recordId":"ru","recordType":"entity","recordDetails":{"entityType":{"type":"state"},"jurisdiction":{"name":"Russia","code":"RU"}}}""";
   private static final String GRID =
       """
-      {"statementId":"s2","recordId":"grid","recordType":"entity","recordDetails":{"entityType":{"type":"registeredEntity"},"name":"Grid","jurisdiction":{"name":"Kazakhstan","code":"KZ"}}}""";
+      {"statementId":"s2","statementDate":"2021-01-01","recordId":"grid","recordType":"entity","recordDetails":{"entityType":{"type":"registeredEntity"},"name":"Grid","jurisdiction":{"name":"Kazakhstan","code":"KZ"}}}""";
   private static final String HELD =
       """
-      {"statementId":"s3","recordId":"r1","recordType":"relationship","recordDetails":{"subject":"grid","interestedParty":"ru","interests":[{"type":"shareholding","directOrIndirect":"direct","share":{"exact":60}}]}}""";
+      {"statementId":"s3","statementDate":"2021-01-01","recordId":"r1","recordType":"relationship","recordDetails":{"subject":"grid","interestedParty":"ru","interests":[{"type":"shareholding","directOrIndirect":"direct","share":{"exact":60}}]}}""";
 
   private static List<BookRow> rows(String text) throws IOException {
     try (CustomerBook book =
-        CustomerBook.of("book", new ByteArrayInputStream(text.getBytes(UTF_8)))) {
+        CustomerBook.of(
+            "book",
+            AskedDays.on(LocalDate.of(2021, 4, 8)),
+            new ByteArrayInputStream(text.getBytes(UTF_8)))) {
       return book.rows().toList();
     }
   }
@@ -61,11 +64,10 @@ class BodsBookTest {
   }
 
   @Test
-  void whatWasNotCountedIsNoted() throws IOException {
+  void whatIsNotSimplyCountedIsNoted() throws IOException {
     String indirect = HELD.replace("\"direct\"", "\"indirect\"");
     assertEquals(
-        List.of(
-            "statement s3: its indirect interest (shareholding) is not counted; direct ones along the way are"),
+        List.of("statement s3: ru has 60 percent of grid through holders that nobody discloses"),
         rows(line(STATE, GRID, indirect)).get(0).notes());
   }
 

@@ -14,6 +14,7 @@ import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ class CustomerBookTest {
   }
 
   private static List<BookRow> rows(byte[] bytes) throws IOException {
-    try (CustomerBook book = CustomerBook.of("book", new Dripping(bytes))) {
+    try (CustomerBook book =
+        CustomerBook.of("book", AskedDays.on(LocalDate.of(2021, 4, 8)), new Dripping(bytes))) {
       return book.rows().toList();
     }
   }
@@ -181,7 +183,10 @@ class CustomerBookTest {
     StringBuilder text = new StringBuilder("id,name\n1,");
     text.append("x".repeat(2 * RowSplitter.LONGEST + 5)).append("\n2,b\n");
     try (CustomerBook book =
-        CustomerBook.of("book", new ByteArrayInputStream(text.toString().getBytes(UTF_8)))) {
+        CustomerBook.of(
+            "book",
+            AskedDays.on(LocalDate.of(2021, 4, 8)),
+            new ByteArrayInputStream(text.toString().getBytes(UTF_8)))) {
       List<BookRow> rows = book.rows().toList();
       assertEquals(
           "The row has 8,388,616 bytes; at most 4,194,304 are allowed", rows.get(0).problem());
@@ -213,13 +218,16 @@ class CustomerBookTest {
     byte[] bytes = "id,name\n1,\"a\nb\"\n\n2,c\n3,\"d\n4,e\n".getBytes(UTF_8);
     List<BookRow> all = rows(bytes);
     List<long[]> places = new ArrayList<>();
-    try (CustomerBook book = CustomerBook.of("book", new ByteArrayInputStream(bytes))) {
+    try (CustomerBook book =
+        CustomerBook.of(
+            "book", AskedDays.on(LocalDate.of(2021, 4, 8)), new ByteArrayInputStream(bytes))) {
       do {
         places.add(new long[] {book.offset(), book.line()});
       } while (book.next().isPresent());
     }
     for (int i = 0; i < all.size(); i++) {
-      try (CustomerBook book = CustomerBook.of("book", new Dripping(bytes))) {
+      try (CustomerBook book =
+          CustomerBook.of("book", AskedDays.on(LocalDate.of(2021, 4, 8)), new Dripping(bytes))) {
         book.skipTo(places.get(i)[0], places.get(i)[1]);
         assertEquals(all.subList(i, all.size()), book.rows().toList());
       }

@@ -75,11 +75,11 @@ class InterruptionTest {
   }
 
   private static Terms terms(LocalDate day) {
-    return new Terms(RULES, PARTNER, Sale.on(day));
+    return new Terms(RULES, PARTNER, Sale.on(day), LocalDate.MAX);
   }
 
   private Tally run(Terms terms, Path into, Duration between, int batches) throws IOException {
-    try (CustomerBook customers = CustomerBook.open(book);
+    try (CustomerBook customers = CustomerBook.open(book, terms.days());
         Output output = FileOutput.of(into, terms, book, false, between)) {
       Output stopping = new Stopping(output, new int[] {batches});
       return Screening.run(terms, customers, stopping, (offset, rows) -> {}, 2);
@@ -155,10 +155,12 @@ class InterruptionTest {
                 "An interrupted run is here, but since then changed: date (then 2021-04-08, now 2021-04-09). Run it with --restart"));
     Partner other = Partner.of("P", "RU", Grant.of("Zoom"));
     assertTrue(
-        refused(new Terms(RULES, other, Sale.on(DAY))).contains("changed: partner (then P "));
+        refused(new Terms(RULES, other, Sale.on(DAY), LocalDate.MAX))
+            .contains("changed: partner (then P "));
     AuthorizationRules withdrawn = RULES.assuming(Map.of("ZOOM-1", Status.WITHDRAWN));
     assertTrue(
-        refused(new Terms(withdrawn, PARTNER, Sale.on(DAY))).contains("changed: rules (then "));
+        refused(new Terms(withdrawn, PARTNER, Sale.on(DAY), LocalDate.MAX))
+            .contains("changed: rules (then "));
   }
 
   @Test

@@ -1,0 +1,37 @@
+package io.partnerauth.ownership.history;
+
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.util.Set;
+
+/**
+ * A share that somebody is said to have besides what the lines of a register show.
+ *
+ * @param owner who is said to have it
+ * @param share how much that the lines do not explain; nothing when they explain all
+ * @param agrees whether undisclosed holders along the way may be how the owner has it
+ * @param excess how much more the lines give the owner than the statement says
+ * @param statements ids of the statements that say so
+ */
+record Claim(String owner, ShareRange share, boolean agrees, Share excess, Set<String> statements) {
+  private static final ShareRange NOTHING = ShareRange.exactly(Share.ZERO);
+
+  /** {@return a claim to what is said, less what the lines surely give already} */
+  static Claim beside(Entry entry, Share given, boolean agrees) {
+    ShareRange said = entry.stated().range();
+    Share low = said.low().minus(given);
+    Share high = said.high().minus(given);
+    boolean one = low.equals(high);
+    ShareRange share =
+        new ShareRange(low, one || said.lowIncluded(), high, one || said.highIncluded());
+    return new Claim(entry.slot().owner(), share, agrees, Share.ZERO, entry.statements());
+  }
+
+  static Claim explained(Entry entry) {
+    return new Claim(entry.slot().owner(), NOTHING, true, Share.ZERO, entry.statements());
+  }
+
+  static Claim below(Entry entry, Share excess) {
+    return new Claim(entry.slot().owner(), NOTHING, true, excess, entry.statements());
+  }
+}

@@ -1,0 +1,303 @@
+package io.partnerauth.ownership.history;
+
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.ownership.StakeType;
+import io.partnerauth.ownership.history.StatementNote.Treatment;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+
+/**
+ * The holders of one party on one day, in one kind of share, so that all can be true at once.
+ *
+ * <p>It is partial as long as everything said fits into the whole. What does not fit makes it
+ * complete: the lines lose what others may have instead, and what nobody discloses becomes a line
+ * of its own, so that no figure grows beyond what somebody said.
+ */
+final class DayRegister {
+  /**
+   * One holder.
+   *
+   * @param least what it has at least if it has anything
+   * @param isSure whether it is sure that it has something
+   */
+  record HolderLine(
+      String owner, ShareRange share, Share least, boolean isSure, Set<String> statements) {
+    HolderLine with(ShareRange other) {
+      return new HolderLine(owner, other, least, isSure, statements);
+    }
+  }
+
+  private final Party owned;
+  private final StakeType type;
+  private final Notes notes;
+  private final List<HolderLine> lines = new ArrayList<>();
+  private Share undisclosed = Share.HUNDRED;
+  private boolean complete;
+
+  DayRegister(Party owned, StakeType type, List<Entry> entries, Notes notes) {
+    this.owned = owned;
+    this.type = type;
+    this.notes = notes;
+    entries.stream().filter(entry -> entry.slot().isLine()).forEach(this::line);
+    entries.stream()
+        .filter(entry -> entry.slot().nature() == Nature.NOMINEE)
+        .forEach(this::nominee);
+    makeFit();
+  }
+
+  private void line(Entry entry) {
+    Stated stated = entry.stated();
+    lines.add(
+        new HolderLine(
+            entry.slot().owner(),
+            stated.possible(),
+            stated.range().low(),
+            !stated.possible().low().equals(Share.ZERO),
+            entry.statements()));
+    if (entry.several()) {
+      notes.addAll(
+          entry.statements(),
+          Treatment.WIDENED,
+          "more than one interest says what "
+              + entry.slot().owner()
+              + " holds of "
+              + owned.id()
+              + "; they may be one, of different classes, or add up: "
+              + stated.possible()
+              + " percent");
+    }
+  }
+
+  private static HolderLine line(Claim claim, ShareRange share) {
+    boolean sure = !share.low().equals(Share.ZERO);
+    return new HolderLine(claim.owner(), share, claim.share().low(), sure, claim.statements());
+  }
+
+  private void nominee(Entry entry) {
+    Share forOthers = entry.stated().range().high();
+    lines.replaceAll(
+        line ->
+            line.owner().equals(entry.slot().owner())
+                ? line.with(lowered(line.share(), forOthers))
+                : line);
+    notes.addAll(
+        entry.statements(),
+        Treatment.WIDENED,
+        entry.slot().owner()
+            + " holds up to "
+            + forOthers.readable()
+            + " percent of "
+            + owned.id()
+            + " as a nominee, for anybody");
+  }
+
+  private static ShareRange lowered(ShareRange share, Share by) {
+    if (by.equals(Share.ZERO)) {
+      return share;
+    }
+    Share low = share.low().minus(by);
+    return low.equals(Share.ZERO)
+        ? Stated.fromNothing(share)
+        : new ShareRange(low, share.lowIncluded(), share.high(), share.highIncluded());
+  }
+
+  private void makeFit() {
+    if (!isOver(lines)) {
+      undisclosed = left(lines);
+      return;
+    }
+    List<HolderLine> rounded = lines.stream().map(DayRegister::unrounded).toList();
+    Set<String> statements = new LinkedHashSet<>();
+    lines.stream().filter(HolderLine::isSure).forEach(one -> statements.addAll(one.statements()));
+    if (!isOver(rounded)) {
+      lines.clear();
+      lines.addAll(rounded);
+      undisclosed = left(lines);
+      notes.addAll(
+          statements,
+          Treatment.WIDENED,
+          "the shares of " + owned.id() + " add up to more than 100 as rounded figures do");
+      return;
+    }
+    Share largest = lines.stream().map(line -> line.share().low()).reduce(Share.ZERO, max());
+    lines.replaceAll(line -> line.with(Stated.fromNothing(line.share())));
+    undisclosed = Share.HUNDRED.minus(largest);
+    complete = true;
+    notes.addAll(
+        statements,
+        Treatment.WIDENED,
+        "the shares of "
+            + owned.id()
+            + " add up to more than 100, so some are held jointly or wrong; each holder has"
+            + " anything up to its share");
+  }
+
+  private static BinaryOperator<Share> max() {
+    return (a, b) -> a.compareTo(b) >= 0 ? a : b;
+  }
+
+  private static boolean isOver(List<HolderLine> lines) {
+    Share left = Share.HUNDRED;
+    boolean above = false;
+    for (HolderLine line : lines) {
+      if (line.share().low().compareTo(left) > 0) {
+        return true;
+      }
+      left = left.minus(line.share().low());
+      above |= !line.share().lowIncluded();
+    }
+    return left.equals(Share.ZERO) && above;
+  }
+
+  private static Share left(List<HolderLine> lines) {
+    return lines.stream().map(line -> line.share().low()).reduce(Share.HUNDRED, Share::minus);
+  }
+
+  /** {@return the shares that are written so when they are rounded} */
+  private static HolderLine unrounded(HolderLine line) {
+    if (!line.share().isExact()) {
+      return line;
+    }
+    String text = line.share().low().toString();
+    if (text.indexOf('/') >= 0) {
+      return line;
+    }
+    Share half = Share.percent(new BigDecimal(text).ulp().divide(BigDecimal.valueOf(2)));
+    Share share = line.share().low();
+    return line.with(ShareRange.between(share.minus(half), share.plus(half)));
+  }
+
+  /** Takes in what somebody is said to have besides the lines. */
+  void settle(List<Claim> claims) {
+    claims.forEach(this::lessFor);
+    List<HolderLine> possible = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (!claim.agrees()) {
+        possible.add(line(claim, Stated.fromNothing(claim.share())));
+      }
+    }
+    List<HolderLine> unsure = new ArrayList<>(possible);
+    lines.stream()
+        .filter(line -> !line.isSure() && !line.share().high().equals(Share.ZERO))
+        .forEach(unsure::add);
+    if (!complete && !fit(unsure)) {
+      makeRoom(unsure);
+    }
+    lines.addAll(possible);
+    if (!complete) {
+      takeUp(claims.stream().filter(claim -> isMore(claim)).toList());
+    }
+  }
+
+  private static boolean isMore(Claim claim) {
+    return claim.agrees() && !claim.share().low().equals(Share.ZERO);
+  }
+
+  /** What a state surely has through undisclosed holders is taken from their share. */
+  private void takeUp(List<Claim> claims) {
+    List<HolderLine> more = claims.stream().map(claim -> line(claim, claim.share())).toList();
+    if (fit(more)) {
+      lines.addAll(more);
+      undisclosed = left(lines);
+      more.forEach(
+          line ->
+              notes.addAll(
+                  line.statements(),
+                  Treatment.WIDENED,
+                  line.owner()
+                      + " has "
+                      + line.share()
+                      + " percent of "
+                      + owned.id()
+                      + " through holders that nobody discloses"));
+    }
+  }
+
+  /** The statement says less than the lines give its owner, so these may be too much. */
+  private void lessFor(Claim claim) {
+    if (!claim.excess().equals(Share.ZERO)) {
+      lines.replaceAll(line -> line.with(lowered(line.share(), claim.excess())));
+      undisclosed = undisclosed.plus(claim.excess());
+      notes.addAll(
+          claim.statements(),
+          Treatment.WIDENED,
+          "the direct interests give "
+              + claim.owner()
+              + " more of "
+              + owned.id()
+              + " than it says; it may be that much less");
+    }
+  }
+
+  /** {@return whether what is not sure fits into what the sure lines leave} */
+  private boolean fit(List<HolderLine> unsure) {
+    Share left = undisclosed;
+    for (HolderLine line : unsure) {
+      if (left.equals(Share.ZERO) || line.least().compareTo(left) > 0) {
+        return false;
+      }
+      left = left.minus(line.least());
+    }
+    return true;
+  }
+
+  private void makeRoom(List<HolderLine> unsure) {
+    Share left = undisclosed;
+    Share needed = Share.ZERO;
+    for (HolderLine line : unsure) {
+      Share high = line.share().high();
+      needed = needed.plus(high.minus(left));
+      left = left.minus(high);
+    }
+    Share room = needed;
+    lines.replaceAll(
+        line ->
+            line.isSure()
+                ? line.with(lowered(line.share(), room.minus(own(line.owner(), unsure))))
+                : line);
+    complete = true;
+    unsure.forEach(
+        line ->
+            notes.addAll(
+                line.statements(),
+                Treatment.WIDENED,
+                line.owner()
+                    + " may have up to "
+                    + line.share().high().readable()
+                    + " percent of "
+                    + owned.id()
+                    + ", for which the others leave no room; these may hold so much on its"
+                    + " behalf"));
+  }
+
+  private static Share own(String owner, List<HolderLine> unsure) {
+    return unsure.stream()
+        .filter(line -> line.owner().equals(owner))
+        .map(line -> line.share().high())
+        .reduce(Share.ZERO, Share::plus);
+  }
+
+  StakeType type() {
+    return type;
+  }
+
+  List<HolderLine> lines() {
+    return lines;
+  }
+
+  /** {@return whether nobody but the lines and {@link #undisclosed} holds anything} */
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** {@return what holders that nobody names may have} */
+  ShareRange undisclosed() {
+    return ShareRange.between(Share.ZERO, undisclosed);
+  }
+}

@@ -1,0 +1,128 @@
+package io.partnerauth.ownership.history;
+
+import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.OwnershipGraphBuilder;
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.PartyKind;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.ownership.Stake;
+import io.partnerauth.ownership.StakeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What the direct interests along the way give somebody who is said to have an indirect one. */
+final class DirectChain {
+  /** Lines and parties that are looked at, over all claims, before the rest go unexplained. */
+  private static final long WORK = 3_000_000;
+
+  private final Map<String, KnownParty> parties;
+  private final Map<String, List<DayRegister>> registers;
+  private final LocalDate day;
+  private final long weight;
+  private long left = WORK;
+
+  DirectChain(
+      Map<String, KnownParty> parties, Map<String, List<DayRegister>> registers, LocalDate day) {
+    this.parties = parties;
+    this.registers = registers;
+    this.day = day;
+    weight =
+        parties.size()
+            + registers.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(register -> register.lines().size())
+                .sum();
+  }
+
+  /**
+   * {@return the part of an interest that the direct ones do not explain}
+   *
+   * <p>They explain it when they may give the owner as much as it says: in all, or without what the
+   * owner holds directly.
+   */
+  Claim explain(Entry entry) {
+    left -= weight;
+    if (left < 0 || parties.get(entry.slot().owned()).party().isStateByStatus()) {
+      return Claim.beside(entry, Share.ZERO, false);
+    }
+    ShareRange said = entry.stated().range();
+    ShareRange chain = figure(entry.slot().owner(), entry.slot().owned());
+    ShareRange direct = direct(entry.slot());
+    ShareRange through = less(chain, direct);
+    if (explains(chain, said) || explains(through, said)) {
+      return addsToWhatIsSure(entry, through)
+          ? Claim.beside(entry, through.low(), true)
+          : Claim.explained(entry);
+    }
+    if (said.high().compareTo(through.low()) < 0) {
+      return Claim.below(entry, through.low().minus(said.high()));
+    }
+    return Claim.beside(entry, through.low(), false);
+  }
+
+  /** Only of a state is more made sure so: of anybody else, what is undisclosed stays open. */
+  private boolean addsToWhatIsSure(Entry entry, ShareRange through) {
+    return entry.stated().sure()
+        && parties.get(entry.slot().owner()).party().isStateByStatus()
+        && entry.stated().range().low().compareTo(through.low()) > 0;
+  }
+
+  private static boolean explains(ShareRange chain, ShareRange said) {
+    return !chain.high().equals(Share.ZERO) && chain.intersect(said).isPresent();
+  }
+
+  private static ShareRange less(ShareRange chain, ShareRange direct) {
+    Share high = chain.high().minus(direct.low());
+    Share low = chain.low().minus(direct.low());
+    return ShareRange.between(low, high);
+  }
+
+  private ShareRange direct(Slot slot) {
+    return registers.get(slot.owned()).stream()
+        .filter(register -> (register.type() == StakeType.VOTES) == (slot.nature() == Nature.VOTES))
+        .flatMap(register -> register.lines().stream())
+        .filter(line -> line.owner().equals(slot.owner()))
+        .map(line -> line.share())
+        .findFirst()
+        .orElse(ShareRange.exactly(Share.ZERO));
+  }
+
+  /** {@return how much of a party belongs to an owner, as if the owner were the only state} */
+  private ShareRange figure(String owner, String owned) {
+    OwnershipGraphBuilder graph = OwnershipGraph.builder();
+    parties.forEach((id, party) -> graph.party(role(party.party(), id, owner)));
+    registers.forEach(
+        (id, ofParty) -> {
+          if (!id.equals(owner) && !isEnd(parties.get(id).party())) {
+            ofParty.forEach(
+                register ->
+                    register
+                        .lines()
+                        .forEach(
+                            line ->
+                                graph.stake(
+                                    Stake.of("p " + line.owner(), "p " + id, line.share())
+                                        .of(register.type()))));
+          }
+        });
+    return graph.build().stateHolding("p " + owned, day).interest();
+  }
+
+  private static boolean isEnd(Party party) {
+    return party.kind() == PartyKind.PERSON || party.isStateByStatus();
+  }
+
+  /** No other party than the owner counts as a state, whatever it is. */
+  private static Party role(Party party, String id, String owner) {
+    String name = "p " + id;
+    if (id.equals(owner)) {
+      return Party.of(name, PartyKind.STATE);
+    }
+    return isEnd(party)
+        ? Party.of(name, PartyKind.COMPANY).covered(Coverage.COMPLETE)
+        : Party.of(name, party.kind()).covered(party.coverage());
+  }
+}

@@ -1,0 +1,225 @@
+package io.partnerauth.ownership.history;
+
+import io.partnerauth.ownership.Control;
+import io.partnerauth.ownership.ControlBasis;
+import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.OwnershipGraphBuilder;
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.PartyKind;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.ownership.Stake;
+import io.partnerauth.ownership.StakeType;
+import io.partnerauth.ownership.history.StatementNote.Treatment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the graph of one day from all that may have been so. */
+final class GraphOfDay {
+  private final String subject;
+  private final LocalDate day;
+  private final Optional<LocalDate> from;
+  private final Optional<LocalDate> to;
+  private final Map<String, KnownParty> parties;
+  private final Notes notes;
+  private final Map<String, List<Entry>> byOwned = new LinkedHashMap<>();
+  private final OwnershipGraphBuilder graph = OwnershipGraph.builder();
+
+  GraphOfDay(
+      String subject,
+      LocalDate day,
+      Map<String, KnownParty> parties,
+      Collection<List<Entry>> entries,
+      Notes notes) {
+    this.subject = subject;
+    this.day = day;
+    this.from = Optional.of(day);
+    this.to = Optional.of(day.plusDays(1));
+    this.parties = parties;
+    this.notes = notes;
+    parties.keySet().forEach(id -> byOwned.put(id, List.of()));
+    for (List<Entry> ofRecord : entries) {
+      for (Entry entry : ofRecord) {
+        byOwned.computeIfPresent(entry.slot().owned(), (id, before) -> with(before, entry));
+      }
+    }
+    byOwned.replaceAll((id, all) -> Entry.together(all));
+  }
+
+  /** Most parties have one holder or none. */
+  private static List<Entry> with(List<Entry> before, Entry entry) {
+    if (before.isEmpty()) {
+      return List.of(entry);
+    }
+    List<Entry> more = before.size() == 1 ? new ArrayList<>(before) : before;
+    more.add(entry);
+    return more;
+  }
+
+  OwnershipGraph build() {
+    Map<String, List<DayRegister>> direct = new LinkedHashMap<>();
+    byOwned.forEach((owned, entries) -> direct.put(owned, registers(owned, entries)));
+    DirectChain chain = new DirectChain(parties, direct, day);
+    Map<DayRegister, List<Claim>> claims = new IdentityHashMap<>();
+    byOwned.forEach(
+        (owned, entries) ->
+            direct
+                .get(owned)
+                .forEach(register -> claims.put(register, claims(entries, register, chain))));
+    byOwned.forEach(
+        (owned, entries) -> {
+          List<DayRegister> registers = direct.get(owned);
+          registers.forEach(register -> register.settle(claims.get(register)));
+          boolean complete = registers.stream().anyMatch(DayRegister::isComplete);
+          party(owned, complete);
+          registers.forEach(register -> stakes(owned, register, complete));
+          entries.forEach(this::control);
+        });
+    return graph.build();
+  }
+
+  /** Capital and votes apart where the statements tell them apart; else one list for both. */
+  private List<DayRegister> registers(String owned, List<Entry> entries) {
+    boolean apart = entries.stream().anyMatch(one -> one.slot().nature() == Nature.VOTES);
+    List<StakeType> types =
+        apart ? List.of(StakeType.CAPITAL, StakeType.VOTES) : List.of(StakeType.BOTH);
+    return types.stream()
+        .map(
+            type ->
+                new DayRegister(
+                    parties.get(owned).party(),
+                    type,
+                    entries.stream().filter(entry -> belongs(entry, type)).toList(),
+                    notes))
+        .toList();
+  }
+
+  private static boolean belongs(Entry entry, StakeType type) {
+    return switch (entry.slot().nature()) {
+      case SHARES -> type != StakeType.VOTES;
+      case VOTES -> type == StakeType.VOTES;
+      case NOMINATOR, NOMINEE, OTHER, CONTROL, INFLUENCE -> true;
+      case NONE -> false;
+    };
+  }
+
+  private List<Claim> claims(List<Entry> entries, DayRegister register, DirectChain chain) {
+    List<Claim> claims = new ArrayList<>();
+    for (Entry entry : entries) {
+      Slot slot = entry.slot();
+      if (!slot.isClaim() || !belongs(entry, register.type())) {
+        continue;
+      }
+      if (isOnlyAPerson(slot)) {
+        continue;
+      }
+      claims.add(
+          slot.mayBeThroughOthers()
+              ? chain.explain(entry)
+              : Claim.beside(entry, Share.ZERO, false));
+    }
+    return claims;
+  }
+
+  private void party(String id, boolean complete) {
+    Party known = parties.get(id).party();
+    Party party =
+        new Party(
+            name(id),
+            known.kind(),
+            known.name(),
+            known.state(),
+            complete ? Coverage.COMPLETE : known.coverage());
+    graph.party(party);
+    if (complete) {
+      String rest = rest(id);
+      graph.party(Party.of(rest, PartyKind.UNKNOWN).named("undisclosed holders of " + known.id()));
+      // On other days nothing is known: without this, a complete register would be an empty one.
+      graph.stake(Stake.of(rest, name(id), Share.HUNDRED).to(day));
+      graph.stake(Stake.of(rest, name(id), Share.HUNDRED).from(day.plusDays(1)));
+    }
+  }
+
+  private void stakes(String owned, DayRegister register, boolean complete) {
+    String inGraph = name(owned);
+    StakeType type = register.type();
+    register
+        .lines()
+        .forEach(line -> graph.stake(stake(name(line.owner()), inGraph, line.share(), type)));
+    if (complete) {
+      graph.stake(stake(rest(owned), inGraph, register.undisclosed(), type));
+    }
+  }
+
+  private Stake stake(String owner, String owned, ShareRange share, StakeType type) {
+    return new Stake(owner, owned, share, type, from, to);
+  }
+
+  /** What may be a share or not is of no matter where it cannot be a state's. */
+  private boolean isOnlyAPerson(Slot slot) {
+    return parties.get(slot.owner()).isPerson()
+        && switch (slot.nature()) {
+          case OTHER, CONTROL, INFLUENCE -> true;
+          case SHARES, VOTES, NOMINATOR, NOMINEE, NONE -> false;
+        };
+  }
+
+  private void control(Entry entry) {
+    Slot slot = entry.slot();
+    boolean certain = slot.nature() == Nature.CONTROL && slot.directness() == Directness.DIRECT;
+    switch (slot.nature()) {
+      case CONTROL, INFLUENCE, OTHER -> {
+        if (isOnlyAPerson(slot)) {
+          notes.addAll(
+              entry.statements(),
+              Treatment.NOT_COUNTED,
+              "what a person has other than shares makes no state's figure");
+        } else {
+          control(entry, certain && entry.stated().sure() ? entry.basis() : ControlBasis.INFLUENCE);
+        }
+      }
+      case SHARES, VOTES, NOMINATOR, NOMINEE, NONE -> {}
+    }
+  }
+
+  private void control(Entry entry, ControlBasis basis) {
+    Slot slot = entry.slot();
+    graph.control(new Control(name(slot.owner()), name(slot.owned()), basis, from, to));
+    if (basis == ControlBasis.INFLUENCE) {
+      notes.addAll(
+          entry.statements(),
+          Treatment.WIDENED,
+          "what it says may be control or not, so nobody knows whether "
+              + slot.owner()
+              + " controls "
+              + slot.owned());
+    }
+  }
+
+  /** {@return the id in the graph, in which no two parties become one} */
+  private String name(String id) {
+    if (id.equals(subject)) {
+      return OwnershipGraph.SELF;
+    }
+    return id.equals(OwnershipGraph.SELF) ? free(id + " (record)") : id;
+  }
+
+  private String rest(String owned) {
+    return free("undisclosed holders of " + owned);
+  }
+
+  private String free(String wanted) {
+    String id = wanted;
+    while (parties.containsKey(id)) {
+      id += "'";
+    }
+    return id;
+  }
+}

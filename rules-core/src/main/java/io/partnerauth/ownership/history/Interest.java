@@ -1,0 +1,72 @@
+package io.partnerauth.ownership.history;
+
+import io.partnerauth.ownership.ControlBasis;
+import io.partnerauth.ownership.ShareRange;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One interest that a statement says somebody has.
+ *
+ * @param nature what it is
+ * @param share how much, where it is a share or may stand for one
+ * @param directness whether the holder has it itself
+ * @param basis on what control rests, where it is control
+ * @param start the first day; empty when the statement does not say
+ * @param end the day on which it ended, of which nobody knows whether it still counts; empty when
+ *     the statement does not say that it ended
+ */
+public record Interest(
+    Nature nature,
+    ShareRange share,
+    Directness directness,
+    ControlBasis basis,
+    Optional<DayRange> start,
+    Optional<DayRange> end) {
+
+  /** Checks that everything is there. */
+  public Interest {
+    Objects.requireNonNull(nature, "nature");
+    Objects.requireNonNull(share, "share");
+    Objects.requireNonNull(directness, "directness");
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+  }
+
+  /**
+   * {@return an interest of that nature, held directly, without dates; where it is control, on an
+   * unnamed basis}
+   */
+  public static Interest of(Nature nature, ShareRange share) {
+    return new Interest(
+        nature, share, Directness.DIRECT, ControlBasis.OTHER, Optional.empty(), Optional.empty());
+  }
+
+  /** {@return this interest with that directness} */
+  public Interest held(Directness itsDirectness) {
+    return new Interest(nature, share, itsDirectness, basis, start, end);
+  }
+
+  /**
+   * {@return whether it is in force on a day}
+   *
+   * @param made when the statement was made, which says that it was in force then
+   */
+  Presence on(LocalDate day, Moment made, boolean closed) {
+    boolean stated = !day.isBefore(made.lastDay());
+    if (end.isPresent() && day.isAfter(end.get().latest())) {
+      return Presence.OVER;
+    }
+    if (end.isEmpty() && closed && stated) {
+      return Presence.OVER;
+    }
+    if (start.isPresent() && day.isBefore(start.get().earliest())) {
+      return Presence.NOT_YET;
+    }
+    boolean begun = start.map(days -> !day.isBefore(days.latest())).orElse(stated);
+    boolean open = end.map(days -> day.isBefore(days.earliest())).orElse(!closed);
+    return begun && open ? Presence.YES : Presence.MAYBE;
+  }
+}

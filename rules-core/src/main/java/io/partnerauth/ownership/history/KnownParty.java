@@ -1,0 +1,72 @@
+package io.partnerauth.ownership.history;
+
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.PartyKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is known of a party on one day.
+ *
+ * @param party of unknown kind where statements leave more than one kind possible
+ * @param ended whether it may have ended by then, so that nobody knows whether it still holds
+ * @param versions the statements that say so
+ */
+record KnownParty(Party party, boolean ended, List<PartyStatement> versions) {
+  static KnownParty of(
+      String id, List<PartyStatement> statements, LocalDate day, LocalDate knownOn) {
+    List<PartyStatement> versions =
+        new Succession<>(statements)
+            .asKnownOn(
+                knownOn,
+                (statement, older) ->
+                    day.isBefore(statement.made().lastDay())
+                        ? Succession.Says.MAYBE
+                        : Succession.Says.ALL)
+            .versions();
+    boolean ended = versions.stream().anyMatch(version -> version.stage() == Stage.CLOSED);
+    return new KnownParty(party(id, versions), ended, versions);
+  }
+
+  private static Party party(String id, List<PartyStatement> versions) {
+    if (versions.isEmpty()) {
+      return Party.of(id, PartyKind.UNKNOWN);
+    }
+    Party newest = versions.get(0).party();
+    Set<Party> bare =
+        versions.stream()
+            .map(version -> version.party())
+            .map(party -> Party.of(id, party.kind()).covered(party.coverage()))
+            .collect(Collectors.toSet());
+    Set<String> states =
+        versions.stream()
+            .map(version -> version.party().state().orElse(""))
+            .collect(Collectors.toSet());
+    boolean stateBodies = versions.stream().allMatch(one -> one.party().isStateByStatus());
+    Party known =
+        bare.size() == 1 && states.size() == 1
+            ? newest
+            : Party.of(id, stateBodies ? PartyKind.PUBLIC_BODY : PartyKind.UNKNOWN);
+    return newest.name().map(known::named).orElse(known);
+  }
+
+  /** {@return the place that all versions agree on} */
+  Optional<String> jurisdiction() {
+    Set<Optional<String>> places =
+        versions.stream().map(PartyStatement::jurisdiction).collect(Collectors.toSet());
+    return places.size() == 1 ? places.iterator().next() : Optional.empty();
+  }
+
+  boolean isPerson() {
+    return party.kind() == PartyKind.PERSON;
+  }
+
+  /** A body that owns shares in a person was mistaken for one. */
+  KnownParty ofUnknownKind() {
+    Party unknown = Party.of(party.id(), PartyKind.UNKNOWN);
+    return new KnownParty(party.name().map(unknown::named).orElse(unknown), ended, versions);
+  }
+}

@@ -1,0 +1,79 @@
+package io.partnerauth.ownership.history;
+
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What statements say that one holder has of one party, in one way.
+ *
+ * @param range how much it is, if it is at all
+ * @param sure whether it surely is
+ */
+record Stated(ShareRange range, boolean sure) {
+  /** {@return what it may be, from nothing on where it is not sure} */
+  ShareRange possible() {
+    return sure ? range : fromNothing(range);
+  }
+
+  static ShareRange fromNothing(ShareRange range) {
+    return new ShareRange(Share.ZERO, true, range.high(), range.highIncluded() || isNothing(range));
+  }
+
+  private static boolean isNothing(ShareRange range) {
+    return range.high().equals(Share.ZERO);
+  }
+
+  /**
+   * {@return what several statements of one thing come to} They may state the same share twice, or
+   * shares of different classes, or shares that add up: so it is at least the least of them, or
+   * what all agree on, and at most their sum.
+   */
+  static Stated together(List<Stated> all) {
+    if (all.size() == 1) {
+      return all.get(0);
+    }
+    List<ShareRange> sure =
+        all.stream().filter(Stated::sure).map(stated -> stated.range()).toList();
+    List<ShareRange> bounding =
+        sure.isEmpty() ? all.stream().map(stated -> stated.range()).toList() : sure;
+    ShareRange low = agreed(bounding).orElseGet(() -> bounding.stream().min(BY_LOW).orElseThrow());
+    Share high = all.stream().map(one -> one.range().high()).reduce(Share.ZERO, Share::plus);
+    boolean reached =
+        high.equals(Share.HUNDRED) || all.stream().allMatch(one -> one.range().highIncluded());
+    return new Stated(range(low, high, reached), !sure.isEmpty());
+  }
+
+  /**
+   * {@return what it comes to when one of these is so}
+   *
+   * @param orNothing whether it may not be at all
+   */
+  static Stated either(List<Stated> all, boolean orNothing) {
+    ShareRange low = all.stream().map(Stated::range).min(BY_LOW).orElseThrow();
+    ShareRange high = all.stream().map(Stated::range).max(BY_HIGH).orElseThrow();
+    boolean sure = !orNothing && all.stream().allMatch(Stated::sure);
+    return new Stated(range(low, high.high(), high.highIncluded()), sure);
+  }
+
+  private static final Comparator<ShareRange> BY_LOW =
+      Comparator.comparing(ShareRange::low).thenComparing(range -> !range.lowIncluded());
+
+  private static final Comparator<ShareRange> BY_HIGH =
+      Comparator.comparing(ShareRange::high).thenComparing(ShareRange::highIncluded);
+
+  private static ShareRange range(ShareRange low, Share high, boolean reached) {
+    boolean one = low.low().equals(high);
+    return new ShareRange(low.low(), one || low.lowIncluded(), high, one || reached);
+  }
+
+  private static Optional<ShareRange> agreed(List<ShareRange> ranges) {
+    Optional<ShareRange> agreed = Optional.of(ShareRange.UNKNOWN);
+    for (ShareRange range : ranges) {
+      agreed = agreed.flatMap(range::intersect);
+    }
+    return agreed;
+  }
+}
