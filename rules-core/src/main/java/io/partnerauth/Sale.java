@@ -17,8 +17,9 @@ import java.util.Optional;
  *     product, and where rules or grants tell products apart and the answers differ, the outcome is
  *     REVIEW
  * @param date the day of the sale
- * @param contractSigned the day on which the contract that it belongs to was signed; empty when
- *     there is no earlier contract
+ * @param contractSigned the day on which the contract that it belongs to was signed, or that there
+ *     is no earlier contract (an empty day); unknown when the host cannot tell. What is left out
+ *     means no contract for a sale of kind {@code NEW}, and is unknown for every other kind
  */
 public record Sale(
     Optional<String> vendor,
@@ -26,7 +27,7 @@ public record Sale(
     Channel channel,
     Optional<String> product,
     LocalDate date,
-    Optional<LocalDate> contractSigned) {
+    Fact<Optional<LocalDate>> contractSigned) {
   /**
    * Checks names and days.
    *
@@ -37,18 +38,22 @@ public record Sale(
     Names.given("kind of a sale", kind);
     Names.given("channel of a sale", channel);
     Names.given("date of a sale", date);
-    Names.given("contract's date of a sale", contractSigned);
+    Names.given("contract of a sale", contractSigned);
     Mistakes mistakes = new Mistakes();
     Names.given("vendor of a sale", vendor)
         .ifPresent(name -> Names.check(mistakes, "vendor of a sale", name));
     Names.given("product of a sale", product)
         .ifPresent(name -> Names.check(mistakes, "product of a sale", name));
-    if (contractSigned.isPresent() && contractSigned.get().isAfter(date)) {
-      mistakes.add(
-          IssueCode.HOSTS_DAYS,
-          "The sale is on %s, before its contract was signed on %s; a sale under a contract cannot come first"
-              .formatted(date, contractSigned.get()));
-    }
+    LocalDate day = date;
+    contractSigned.candidates().stream()
+        .flatMap(Optional::stream)
+        .filter(signed -> signed.isAfter(day))
+        .forEach(
+            signed ->
+                mistakes.add(
+                    IssueCode.HOSTS_DAYS,
+                    "The sale is on %s, before its contract was signed on %s; a sale under a contract cannot come first"
+                        .formatted(day, signed)));
     mistakes.check();
   }
 
@@ -58,6 +63,11 @@ public record Sale(
    */
   public static Sale on(LocalDate date) {
     return builder(date).build();
+  }
+
+  /** {@return the day of its contract; empty when it has none, or the day is not known} */
+  public Optional<LocalDate> knownContract() {
+    return contractSigned.value().flatMap(signed -> signed);
   }
 
   /** {@return a builder of a sale on that day} */

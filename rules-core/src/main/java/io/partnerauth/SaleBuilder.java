@@ -17,7 +17,7 @@ public final class SaleBuilder {
   private Channel channel = Channel.PARTNER;
   private Optional<String> product = Optional.empty();
   private LocalDate date;
-  private Optional<LocalDate> contractSigned = Optional.empty();
+  private Optional<Fact<Optional<LocalDate>>> contractSigned = Optional.empty();
 
   SaleBuilder(LocalDate date) {
     this.date = Names.given("date of a sale", date);
@@ -29,7 +29,7 @@ public final class SaleBuilder {
     channel = sale.channel();
     product = sale.product();
     date = sale.date();
-    contractSigned = sale.contractSigned();
+    contractSigned = Optional.of(sale.contractSigned());
   }
 
   /** Takes the vendor whose product is sold. */
@@ -74,12 +74,20 @@ public final class SaleBuilder {
 
   /** Takes the day on which the contract that it belongs to was signed. */
   public SaleBuilder contractSigned(LocalDate day) {
-    return contractSigned(Names.present("contract's date of a sale", day));
+    return contractSigned(Fact.of(Names.present("contract's date of a sale", day)));
   }
 
-  /** Takes the day on which its contract was signed; empty when there is no earlier contract. */
-  public SaleBuilder contractSigned(Optional<LocalDate> day) {
-    contractSigned = Names.given("contract's date of a sale", day);
+  /** Takes note that there is no earlier contract; a {@code NEW} sale has none unless said. */
+  public SaleBuilder noContract() {
+    return contractSigned(Fact.of(Optional.empty()));
+  }
+
+  /**
+   * Takes what is known of its contract: the day on which it was signed, or an empty one for no
+   * contract; {@link Fact#unknown()}, which every kind but {@code NEW} has unless said.
+   */
+  public SaleBuilder contractSigned(Fact<Optional<LocalDate>> known) {
+    contractSigned = Names.present("contract of a sale", known);
     return this;
   }
 
@@ -90,6 +98,8 @@ public final class SaleBuilder {
    *     sale
    */
   public Sale build() {
-    return new Sale(vendor, kind, channel, product, date, contractSigned);
+    Fact<Optional<LocalDate>> unsaid =
+        kind == SaleKind.NEW ? Fact.of(Optional.empty()) : Fact.unknown();
+    return new Sale(vendor, kind, channel, product, date, contractSigned.orElse(unsaid));
   }
 }

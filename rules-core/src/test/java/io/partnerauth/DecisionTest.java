@@ -156,7 +156,7 @@ class DecisionTest {
     Decision decision = rules.evaluate(customer, PARTNER, SALE);
     assertEquals(Outcome.REVIEW, decision.outcome());
     assertEquals(
-        "stateInterest: 50 and above REVOKED, 10 to below 50 REVIEW, below 10 AUTHORIZED; known so far: 40 to 100",
+        "stateInterest: 50 and above REVOKED, 40 to below 50 REVIEW; known so far: 40 to 100",
         decision.openQuestions().get(0).toString());
   }
 

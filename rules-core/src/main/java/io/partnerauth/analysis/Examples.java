@@ -68,7 +68,7 @@ final class Examples {
         .kind(value(Attribute.SALE_KIND, SaleKind.class).orElse(SaleKind.NEW))
         .channel(value(Attribute.SALE_CHANNEL, Channel.class).orElse(Channel.PARTNER))
         .product(value(Attribute.SALE_PRODUCT, String.class))
-        .contractSigned(value(Attribute.SALE_CONTRACT_SIGNED, LocalDate.class))
+        .contractSigned(Fact.of(value(Attribute.SALE_CONTRACT_SIGNED, LocalDate.class)))
         .build();
   }
 

@@ -212,6 +212,20 @@ class ScenarioWriterTest {
             Optional.of(new TreeSet<>(Set.of(Authority.PARTNER))),
             Optional.of(new TreeSet<>()));
     assertReadBack(scenario(Customer.builder().build(), partner, sale, assume, expect));
+    for (SaleKind kind : List.of(SaleKind.NEW, SaleKind.RENEWAL)) {
+      for (Fact<Optional<LocalDate>> signed :
+          List.of(
+              Fact.<Optional<LocalDate>>unknown(),
+              Fact.of(Optional.<LocalDate>empty()),
+              Fact.of(Optional.of(DAY)),
+              Fact.oneOf(List.of(Optional.<LocalDate>empty(), Optional.of(DAY))))) {
+        Sale same = Sale.builder(DAY).kind(kind).contractSigned(signed).build();
+        assertReadBack(scenario(Customer.builder().build(), partner, same, assume, expect));
+      }
+    }
+    assertEquals(
+        "sale: {kind: RENEWAL, channel: PARTNER, date: %s, contractSigned: none}\n".formatted(DAY),
+        ScenarioWriter.sale(Sale.builder(DAY).kind(SaleKind.RENEWAL).noContract().build()));
     assertReadBack(
         scenario(
             Customer.builder().build(),

@@ -11,6 +11,7 @@ import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.ownership.ShareRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
             s -> partners.regions(s.get(Attribute.PARTNER_COUNTRY), null))
         .split(Attribute.PARTNER_ROLE, s -> roles())
         .split(Attribute.SALE_PRODUCT, s -> products())
+        .split(Attribute.SALE_CONTRACT_SIGNED, s -> contracts())
         .all();
   }
 
@@ -68,8 +70,7 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
         .with(Attribute.GRANT_VENDOR, question.vendor())
         .with(Attribute.SALE_KIND, sale.kind())
         .with(Attribute.SALE_CHANNEL, sale.channel())
-        .with(Attribute.SALE_DATE, sale.date())
-        .with(Attribute.SALE_CONTRACT_SIGNED, sale.contractSigned().orElse(null));
+        .with(Attribute.SALE_DATE, sale.date());
   }
 
   private Holding holding(Situation situation) {
@@ -129,6 +130,33 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
       }
     }
     return products;
+  }
+
+  /**
+   * The day of the contract, or none; where it is not known, one of each kind that rules tell
+   * apart, among those up to the day of the sale.
+   */
+  private List<@Nullable Object> contracts() {
+    Fact<Optional<LocalDate>> known = question.sale().contractSigned();
+    List<@Nullable Object> days = new ArrayList<>();
+    if (!known.isUnknown()) {
+      known.candidates().forEach(day -> days.add(day.orElse(null)));
+    } else if (!asked(Attribute.SALE_CONTRACT_SIGNED)) {
+      days.add(null);
+    } else {
+      for (ValueClass piece : landmarks.pieces(Attribute.SALE_CONTRACT_SIGNED)) {
+        if (!(piece instanceof ValueClass.Days some)
+            || !some.from().isAfter(question.sale().date())) {
+          days.add(earliest(piece));
+        }
+      }
+    }
+    return days;
+  }
+
+  private @Nullable Object earliest(ValueClass piece) {
+    LocalDate sold = question.sale().date();
+    return piece.value() instanceof LocalDate day && day.isAfter(sold) ? sold : piece.value();
   }
 
   /** A product that no grant names and no rule tells apart from the sample, if there is one. */

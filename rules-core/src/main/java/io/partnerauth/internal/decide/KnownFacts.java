@@ -51,7 +51,7 @@ final class KnownFacts {
     known[Attribute.SALE_CHANNEL.ordinal()] = sale.channel();
     known[Attribute.SALE_PRODUCT.ordinal()] = sale.product().orElse(null);
     known[Attribute.SALE_DATE.ordinal()] = sale.date();
-    known[Attribute.SALE_CONTRACT_SIGNED.ordinal()] = sale.contractSigned().orElse(null);
+    known[Attribute.SALE_CONTRACT_SIGNED.ordinal()] = sale.knownContract().orElse(null);
     return Situation.of(known);
   }
 

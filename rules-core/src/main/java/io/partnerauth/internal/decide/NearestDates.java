@@ -36,7 +36,9 @@ record NearestDates(Decider decider, Question question, Partitions landmarks, Re
     found.clear();
     for (LocalDate start : starts.headSet(today, true).descendingSet()) {
       LocalDate before = start.minusDays(1);
-      if (question.sale().contractSigned().stream().anyMatch(before::isBefore)) {
+      if (question.sale().contractSigned().candidates().stream()
+          .flatMap(Optional::stream)
+          .anyMatch(before::isBefore)) {
         break; // a sale cannot come before its contract
       }
       Outcome then = on(before);

@@ -1,6 +1,7 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.Customer;
+import io.partnerauth.Fact;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.OpenQuestion.Answer;
 import io.partnerauth.Outcome;
@@ -10,6 +11,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.Partitions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -80,6 +82,10 @@ record OpenQuestions(Decider decider, Question question, Partitions landmarks, R
           landmarks.attributes().contains(attribute)
               ? landmarks.pieces(attribute).get(landmarks.indexOf(attribute, value)).label()
               : Values.text(value);
+      case SALE_CONTRACT_SIGNED ->
+          value == null
+              ? "no earlier contract"
+              : landmarks.pieces(attribute).get(landmarks.indexOf(attribute, value)).label();
       default -> Values.text(value);
     };
   }
@@ -109,6 +115,12 @@ record OpenQuestions(Decider decider, Question question, Partitions landmarks, R
       case CUSTOMER_LISTINGS -> customer.listings().toString();
       case CUSTOMER_END_USES -> customer.endUses().toString();
       case CUSTOMER_REGIONS, CUSTOMER_SUBDIVISION -> place.map(Place::toString).orElse("unknown");
+      case SALE_CONTRACT_SIGNED ->
+          new Fact<>(
+                  question.sale().contractSigned().candidates().stream()
+                      .map(day -> day.map(LocalDate::toString).orElse("no earlier contract"))
+                      .toList())
+              .toString();
       case PARTNER_REGIONS -> question.partner().country().orElse("unknown");
       default -> "unknown";
     };

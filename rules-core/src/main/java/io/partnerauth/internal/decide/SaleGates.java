@@ -41,7 +41,7 @@ final class SaleGates {
     contractSigned = sieve.gate(Attribute.SALE_CONTRACT_SIGNED, DayGate.class);
   }
 
-  /** {@return those of {@code passing} that the sale lets pass; 0 when its product is unknown} */
+  /** {@return those of {@code passing} that the sale lets pass; 0 when a fact is unknown} */
   long pass(Sale sale, String ofVendor, long all, long @Nullable [] others) {
     long passing = all;
     if (vendor != null) {
@@ -61,7 +61,10 @@ final class SaleGates {
       passing = date.pass(sale.date(), passing, others);
     }
     if (contractSigned != null) {
-      passing = contractSigned.pass(sale.contractSigned().orElse(null), passing, others);
+      passing =
+          sale.contractSigned().isKnown()
+              ? contractSigned.pass(sale.knownContract().orElse(null), passing, others)
+              : 0;
     }
     return passing;
   }

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a state interest would give at every height, also at those that are ruled out already, so
- * that the reader sees the whole scale.
+ * What a state interest would give at every height that is still possible.
  *
  * <p>When it is unknown too whether a state controls the customer, that is part of the same
  * question: the scale is then that of a customer without such control, and one more answer tells
@@ -31,7 +30,8 @@ record StateInterestQuestion(Decider decider, Question question, Partitions land
     Holding holding = Holding.of(question.customer(), buyerClass, question.sale().date());
     boolean controlled = holding.controlled().value().orElse(false);
     List<Step> steps = new ArrayList<>();
-    for (ValueClass.Numbers piece : Figures.scale(landmarks)) {
+    List<ValueClass.Numbers> possible = possible(holding.interest());
+    for (ValueClass.Numbers piece : possible) {
       add(steps, new Step(piece.range(), ask(place, buyerClass, piece, Fact.of(controlled))));
     }
     List<Answer> answers = new ArrayList<>();
@@ -39,10 +39,20 @@ record StateInterestQuestion(Decider decider, Question question, Partitions land
       answers.add(0, relabelled(step.answer(), Labels.of(step.range())));
     }
     if (holding.controlled().isUnknown()) {
-      controlledAnswer(place, buyerClass).ifPresent(answers::add);
+      controlledAnswer(place, buyerClass, possible).ifPresent(answers::add);
     }
     return new OpenQuestion(
         Attribute.CUSTOMER_STATE_INTEREST.component(), holding.interest().toString(), answers);
+  }
+
+  /** The stretches that rules tell apart, where they lie in what is known. */
+  private List<ValueClass.Numbers> possible(ShareRange known) {
+    return Figures.scale(landmarks).stream()
+        .flatMap(
+            piece ->
+                piece.range().intersect(known).stream()
+                    .map(range -> new ValueClass.Numbers(piece.attribute(), range)))
+        .toList();
   }
 
   private static BuyerClass classInDoubt(PlaceAnswer answer) {
@@ -78,9 +88,10 @@ record StateInterestQuestion(Decider decider, Question question, Partitions land
     return OpenQuestions.answer("", decider.answer(question.customer(supposed), place).cases());
   }
 
-  private Optional<Answer> controlledAnswer(Optional<Place> place, BuyerClass buyerClass) {
+  private Optional<Answer> controlledAnswer(
+      Optional<Place> place, BuyerClass buyerClass, List<ValueClass.Numbers> possible) {
     List<CaseAnswer> cases = new ArrayList<>();
-    for (ValueClass.Numbers piece : Figures.scale(landmarks)) {
+    for (ValueClass.Numbers piece : possible) {
       Customer supposed =
           Figures.of(
               question.customer().toBuilder().buyerClass(buyerClass).build(),

@@ -177,6 +177,22 @@ public final class Fields {
     }
   }
 
+  /**
+   * {@return the days under a key that is a day, {@code none} or a list of them; none at all for
+   * {@code unknown}}
+   */
+  List<Optional<LocalDate>> daysOrNone(String key) {
+    List<Optional<LocalDate>> days = new ArrayList<>();
+    for (String text : texts(key)) {
+      if (text.equals("none")) {
+        days.add(Optional.empty());
+      } else if (!text.equals("unknown")) {
+        date(key, text).ifPresent(day -> days.add(Optional.of(day)));
+      }
+    }
+    return days;
+  }
+
   /** {@return the day under a key} */
   public Optional<LocalDate> date(String key) {
     return text(key).flatMap(text -> date(key, text));

@@ -1,6 +1,8 @@
 package io.partnerauth.internal.form;
 
+import io.partnerauth.Fact;
 import io.partnerauth.Sale;
+import io.partnerauth.SaleBuilder;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ public final class SaleReader {
   public static Optional<Sale> read(FormIssues issues, Node node) {
     Fields fields = Fields.of(issues, "a sale", node, KEYS);
     Optional<LocalDate> date = fields.required("date", fields.date("date"));
-    Optional<LocalDate> signed = fields.date("contractSigned");
+    List<Optional<LocalDate>> signed = fields.daysOrNone("contractSigned");
     Optional<SaleKind> kind = fields.constant("kind", SaleKind.class);
     Optional<Channel> channel = fields.constant("channel", Channel.class);
     return date.isEmpty()
@@ -26,13 +28,17 @@ public final class SaleReader {
         : Fields.make(
             issues,
             node,
-            () ->
-                Sale.builder(date.get())
-                    .vendor(fields.name("vendor"))
-                    .kind(kind.orElse(SaleKind.NEW))
-                    .channel(channel.orElse(Channel.PARTNER))
-                    .product(fields.name("product"))
-                    .contractSigned(signed)
-                    .build());
+            () -> {
+              SaleBuilder sale =
+                  Sale.builder(date.get())
+                      .vendor(fields.name("vendor"))
+                      .kind(kind.orElse(SaleKind.NEW))
+                      .channel(channel.orElse(Channel.PARTNER))
+                      .product(fields.name("product"));
+              if (fields.has("contractSigned")) {
+                sale.contractSigned(new Fact<>(signed));
+              }
+              return sale.build();
+            });
   }
 }

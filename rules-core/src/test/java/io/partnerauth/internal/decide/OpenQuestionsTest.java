@@ -10,6 +10,7 @@ import static io.partnerauth.internal.rule.Rules.test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.Customer;
+import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
@@ -27,7 +28,9 @@ import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Rules;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +148,7 @@ class OpenQuestionsTest {
   }
 
   @Test
-  void theWholeScaleOfTheStatesPartIsToldFromAbove() {
+  void theStretchesOfTheStatesPartThatArePossibleAreToldFromAbove() {
     Customer half =
         COMPANY.toBuilder()
             .stateInterest(ShareRange.between(Share.percent(40), Share.HUNDRED))
@@ -156,16 +159,63 @@ class OpenQuestionsTest {
     };
     assertEquals(
         List.of(
-            "stateInterest: 50 and above REVOKED, above 20 to below 50 AUTHORIZED, 20 REVIEW,"
-                + " below 20 AUTHORIZED; known so far: 40 to 100"),
+            "stateInterest: 50 and above REVOKED, 40 to below 50 AUTHORIZED; known so far: 40 to 100"),
         open(QUESTION.customer(half), rules));
+  }
+
+  @Test
+  void whatIsRuledOutOfTheStatesPartIsNotListed() {
+    Customer nearlyHalf =
+        COMPANY.toBuilder()
+            .stateInterest(ShareRange.between(Share.parse("49.34"), Share.parse("50.23")))
+            .build();
+    assertEquals(
+        List.of(
+            "stateInterest: 50 to 50.23 REVOKED, 49.34 to below 50 REVIEW; known so far: 49.34 to 50.23"),
+        open(
+            QUESTION.customer(nearlyHalf),
+            revoked("R", interest(Operator.AT_LEAST, 50)),
+            Rules.rule(
+                "S",
+                List.of(),
+                Outcome.REVIEW,
+                interest(Operator.AT_LEAST, 10),
+                interest(Operator.LESS, 50))));
+  }
+
+  @Test
+  void aContractOfWhichNobodyKnowsTheDayIsAskedForUpToTheDayOfTheSale() {
+    Sale renewal =
+        QUESTION.sale().toBuilder().kind(SaleKind.RENEWAL).contractSigned(Fact.unknown()).build();
+    LocalDate signed = DAY.minusDays(3);
+    assertEquals(
+        List.of(
+            "contractSigned: %1$s REVOKED, %2$s or later REVOKED, before %1$s AUTHORIZED, no earlier contract AUTHORIZED; known so far: unknown"
+                .formatted(signed, signed.plusDays(1))),
+        open(
+            QUESTION.sale(renewal),
+            revoked("R", test(Attribute.SALE_CONTRACT_SIGNED, Operator.AT_LEAST, signed))));
+    Rule later =
+        revoked("R", test(Attribute.SALE_CONTRACT_SIGNED, Operator.AT_LEAST, DAY.plusDays(1)));
+    assertEquals(List.of(), open(QUESTION.sale(renewal), later));
+    Sale oneOfTwo =
+        renewal.toBuilder()
+            .contractSigned(Fact.oneOf(List.of(Optional.of(signed), Optional.empty())))
+            .build();
+    assertEquals(
+        List.of(
+            "contractSigned: %1$s REVOKED, no earlier contract AUTHORIZED; known so far: %1$s or no earlier contract"
+                .formatted(signed)),
+        open(
+            QUESTION.sale(oneOfTwo),
+            revoked("R", test(Attribute.SALE_CONTRACT_SIGNED, Operator.AT_LEAST, signed))));
   }
 
   @Test
   void theLowestStretchOfTheScaleIsJoinedToTheNextToo() {
     Customer half =
         COMPANY.toBuilder()
-            .stateInterest(ShareRange.between(Share.percent(40), Share.HUNDRED))
+            .stateInterest(ShareRange.between(Share.percent(5), Share.HUNDRED))
             .build();
     Rule[] rules = {
       revoked("R", interest(Operator.AT_LEAST, 50)),
@@ -176,7 +226,7 @@ class OpenQuestionsTest {
     };
     assertEquals(
         List.of(
-            "stateInterest: 50 and above REVOKED, below 50 AUTHORIZED; known so far: 40 to 100"),
+            "stateInterest: 50 and above REVOKED, 5 to below 50 AUTHORIZED; known so far: 5 to 100"),
         open(QUESTION.customer(half), rules));
   }
 

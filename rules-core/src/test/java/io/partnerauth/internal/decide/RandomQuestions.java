@@ -143,7 +143,7 @@ final class RandomQuestions {
                     .kind(kind)
                     .channel(channel)
                     .product(product)
-                    .contractSigned(signed.filter(day -> !day.isAfter(date)))
+                    .contractSigned(Fact.of(signed.filter(day -> !day.isAfter(date))))
                     .build());
   }
 }

@@ -1,5 +1,6 @@
 package io.partnerauth.testkit;
 
+import io.partnerauth.Fact;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
@@ -18,13 +19,14 @@ import net.jqwik.api.Combinators;
  */
 public final class SaleArbitrary extends Built<Sale> {
   private static final double NAMED_VENDOR = 0.2;
+  private static final double KNOWN_CONTRACT = 0.95;
 
   private final Marks marks;
   private final Arbitrary<Optional<String>> vendors;
   private final Arbitrary<SaleKind> kinds;
   private final Arbitrary<Channel> channels;
   private final Arbitrary<LocalDate> dates;
-  private final Arbitrary<Optional<LocalDate>> signed;
+  private final Arbitrary<Fact<Optional<LocalDate>>> signed;
 
   SaleArbitrary(Marks marks) {
     this(
@@ -33,7 +35,12 @@ public final class SaleArbitrary extends Built<Sale> {
         marks.<SaleKind>of(Mark.KIND).arbitrary(),
         marks.<Channel>of(Mark.CHANNEL).arbitrary(),
         new DateArbitrary(marks.of(Mark.DATE)),
-        marks.<Optional<LocalDate>>of(Mark.CONTRACT_SIGNED).arbitrary());
+        marks
+            .<Optional<LocalDate>>of(Mark.CONTRACT_SIGNED)
+            .arbitrary()
+            .map(Fact::of)
+            .optional(KNOWN_CONTRACT)
+            .map(known -> known.orElse(Fact.unknown())));
   }
 
   private SaleArbitrary(
@@ -42,7 +49,7 @@ public final class SaleArbitrary extends Built<Sale> {
       Arbitrary<SaleKind> kinds,
       Arbitrary<Channel> channels,
       Arbitrary<LocalDate> dates,
-      Arbitrary<Optional<LocalDate>> signed) {
+      Arbitrary<Fact<Optional<LocalDate>>> signed) {
     this.marks = marks;
     this.vendors = vendors;
     this.kinds = kinds;
@@ -91,7 +98,7 @@ public final class SaleArbitrary extends Built<Sale> {
   /** {@return such sales that belong to no earlier contract} */
   public SaleArbitrary withoutContract() {
     return new SaleArbitrary(
-        marks, vendors, kinds, channels, dates, Arbitraries.just(Optional.empty()));
+        marks, vendors, kinds, channels, dates, Arbitraries.just(Fact.of(Optional.empty())));
   }
 
   @Override
@@ -105,7 +112,14 @@ public final class SaleArbitrary extends Built<Sale> {
                     .kind(kind)
                     .channel(channel)
                     .product(product)
-                    .contractSigned(contract.filter(day -> !day.isAfter(date)))
+                    .contractSigned(upTo(date, contract))
                     .build());
+  }
+
+  /** A contract that is not signed after the sale; none instead. */
+  private static Fact<Optional<LocalDate>> upTo(LocalDate date, Fact<Optional<LocalDate>> signed) {
+    return signed.value().flatMap(day -> day).filter(day -> day.isAfter(date)).isPresent()
+        ? Fact.of(Optional.empty())
+        : signed;
   }
 }

@@ -67,7 +67,7 @@ final class ExampleFacts {
     put("sale", "channel", Optional.of(sale.channel()));
     put("sale", "product", sale.product());
     put("sale", "date", Optional.of(sale.date()));
-    put("sale", "contractSigned", sale.contractSigned());
+    put("sale", "contractSigned", sale.knownContract());
   }
 
   private static Optional<?> known(Fact<?> fact) {

@@ -31,7 +31,7 @@ final class Beginning {
 
   void check(Enquiry cell) {
     boolean signedLater =
-        Questions.sale(cell).contractSigned().filter(signed -> !signed.isBefore(day)).isPresent();
+        Questions.sale(cell).knownContract().filter(signed -> !signed.isBefore(day)).isPresent();
     if (signedLater) {
       return; // no sale under it can come before the rule
     }

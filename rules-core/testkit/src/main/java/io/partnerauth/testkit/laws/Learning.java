@@ -5,6 +5,7 @@ import io.partnerauth.CustomerBuilder;
 import io.partnerauth.Enquiry;
 import io.partnerauth.Fact;
 import io.partnerauth.Partner;
+import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
@@ -32,6 +33,7 @@ final class Learning {
     }
     facts(enquiry.customer(), truth.customer(), Questions.sale(enquiry).date(), shares)
         .forEach(customer -> more.add(Questions.with(enquiry, customer)));
+    Sale sale = Questions.sale(enquiry);
     Partner partner = enquiry.partner();
     Partner told = truth.partner();
     if (partner.country().isEmpty() && told.country().isPresent()) {
@@ -40,7 +42,14 @@ final class Learning {
     if (partner.role().isEmpty() && told.role().isPresent()) {
       more.add(Questions.with(enquiry, of(partner, partner.country(), told)));
     }
+    learned(sale.contractSigned(), Questions.sale(truth).contractSigned())
+        .filter(fact -> isUpTo(sale.date(), fact))
+        .ifPresent(fact -> more.add(Questions.withContract(enquiry, fact)));
     return more;
+  }
+
+  private static boolean isUpTo(LocalDate date, Fact<Optional<LocalDate>> signed) {
+    return signed.value().flatMap(day -> day).filter(date::isBefore).isEmpty();
   }
 
   private static Partner of(Partner partner, Optional<String> country, Partner roleOf) {
@@ -110,6 +119,7 @@ final class Learning {
     less.add(Questions.with(enquiry, of(partner, Optional.empty(), partner)));
     less.add(Questions.with(enquiry, partner.toBuilder().role(Optional.empty()).build()));
     less.add(Questions.withoutProduct(enquiry));
+    less.add(Questions.withContract(enquiry, Fact.unknown()));
     less.removeIf(enquiry::equals);
     return less;
   }

@@ -2,6 +2,7 @@ package io.partnerauth.testkit.laws;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Enquiry;
+import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
@@ -86,16 +87,20 @@ final class Questions {
     return with(enquiry, sale(enquiry).toBuilder().product(Optional.empty()).build());
   }
 
+  static Enquiry withContract(Enquiry enquiry, Fact<Optional<LocalDate>> signed) {
+    return with(enquiry, sale(enquiry).toBuilder().contractSigned(signed).build());
+  }
+
   /** {@return the question under its contract; under one of a year ago when it has none} */
   static Enquiry withContract(Enquiry enquiry) {
     Sale sale = sale(enquiry);
-    return sale.contractSigned().isPresent()
+    return sale.knownContract().isPresent()
         ? enquiry
         : with(enquiry, sale.toBuilder().contractSigned(sale.date().minusYears(1)).build());
   }
 
   static Enquiry withoutContract(Enquiry enquiry) {
-    return with(enquiry, sale(enquiry).toBuilder().contractSigned(Optional.empty()).build());
+    return with(enquiry, sale(enquiry).toBuilder().noContract().build());
   }
 
   static Enquiry grants(Enquiry enquiry, List<Grant> grants) {

@@ -46,6 +46,7 @@ record Threshold(Rule rule, Condition.Test test) {
       tests.add(changed(test.operator(), higher));
     }
     tests.remove(test);
+    tests.remove(changed(Operator.GREATER, Share.HUNDRED)); // never true, so no rule may say it
     return tests.stream().map(other -> new Threshold(rule, other)).toList();
   }
 

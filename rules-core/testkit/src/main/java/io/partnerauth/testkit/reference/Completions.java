@@ -11,6 +11,7 @@ import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.ownership.StateHolding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -53,8 +54,7 @@ record Completions(
                 .with("Partner.id", partner.id())
                 .with("Sale.kind", sale.kind())
                 .with("Sale.channel", sale.channel())
-                .with("Sale.date", sale.date())
-                .with("Sale.contractSigned", sale.contractSigned()));
+                .with("Sale.date", sale.date()));
     all = each(all, "Customer.country", facts -> countries(place.map(Place::country)));
     all = each(all, "Customer.subdivision", facts -> parts(facts, place));
     all =
@@ -75,6 +75,7 @@ record Completions(
             all,
             "Partner.role",
             facts -> known(partner.role().map(Fact::of).orElse(Fact.unknown()), "Partner.role"));
+    all = each(all, "Sale.contractSigned", facts -> contracts());
     return each(all, "Sale.product", facts -> products());
   }
 
@@ -111,6 +112,23 @@ record Completions(
 
   private List<Optional<?>> known(Fact<?> fact, String attribute) {
     return some(attribute, fact.isUnknown() ? Attributes.constants(attribute) : fact.candidates());
+  }
+
+  /** What is known; else none, and the days on and beside those that rules name. */
+  private List<Optional<LocalDate>> contracts() {
+    if (!sale.contractSigned().isUnknown()) {
+      return sale.contractSigned().candidates();
+    }
+    Set<LocalDate> days = new TreeSet<>(List.of(sale.date()));
+    tests("Sale.contractSigned")
+        .map(Test::literal)
+        .filter(LocalDate.class::isInstance)
+        .map(LocalDate.class::cast)
+        .forEach(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
+    days.removeIf(day -> day.isAfter(sale.date()));
+    List<Optional<LocalDate>> all = new ArrayList<>(days.stream().map(Optional::of).toList());
+    all.add(Optional.empty());
+    return all;
   }
 
   /**

@@ -287,7 +287,7 @@ final class BrokenEngines {
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
       LocalDate yesterday = Questions.sale(enquiry).date().minusDays(1);
       boolean signed =
-          Questions.sale(enquiry).contractSigned().filter(d -> d.isAfter(yesterday)).isPresent();
+          Questions.sale(enquiry).knownContract().filter(d -> d.isAfter(yesterday)).isPresent();
       return asked(rules, signed ? enquiry : Questions.onDay(enquiry, yesterday));
     }
   }
@@ -313,7 +313,7 @@ final class BrokenEngines {
   static class LetsOldContractsGoOn implements RegionAndDateLaws, Letters {
     @Override
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
-      LocalDate signed = Questions.sale(enquiry).contractSigned().orElse(null);
+      LocalDate signed = Questions.sale(enquiry).knownContract().orElse(null);
       return asked(rules, signed == null ? enquiry : Questions.onDay(enquiry, signed));
     }
   }

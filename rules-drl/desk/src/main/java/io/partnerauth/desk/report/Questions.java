@@ -61,6 +61,7 @@ record Questions(AuthorizationRules rules) {
             .vendor(deal.vendor())
             .kind(deal.kind())
             .channel(deal.channel())
+            .noContract()
             .build();
     return rules.evaluate(customer, partner, sale);
   }

@@ -46,11 +46,11 @@ final class DayBands {
 
   private List<Band> bands() {
     TreeSet<LocalDate> days = days();
-    question.sale().contractSigned().ifPresent(signed -> days.headSet(signed, true).clear());
+    question.sale().knownContract().ifPresent(signed -> days.headSet(signed, true).clear());
     LocalDate first =
         question
             .sale()
-            .contractSigned()
+            .knownContract()
             .orElseGet(() -> (days.isEmpty() ? question.sale().date() : days.first()).minusDays(1));
     List<Band> bands = new ArrayList<>();
     Decision last = decide(first);
