@@ -109,7 +109,12 @@ public final class Jackson2Module extends SimpleModule {
             builder.begin(token == JsonToken.START_OBJECT, line, column);
         case END_OBJECT, END_ARRAY -> builder.end();
         case VALUE_NULL -> builder.nothing(line, column);
-        default -> builder.text(parser.getText(), line, column);
+        default ->
+            builder.text(
+                parser.getText(),
+                token.isScalarValue() && token != JsonToken.VALUE_STRING,
+                line,
+                column);
       };
     }
   }

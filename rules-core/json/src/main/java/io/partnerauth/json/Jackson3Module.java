@@ -106,7 +106,12 @@ public final class Jackson3Module extends SimpleModule {
             builder.begin(token == JsonToken.START_OBJECT, line, column);
         case END_OBJECT, END_ARRAY -> builder.end();
         case VALUE_NULL -> builder.nothing(line, column);
-        default -> builder.text(parser.getString(), line, column);
+        default ->
+            builder.text(
+                parser.getString(),
+                token.isScalarValue() && token != JsonToken.VALUE_STRING,
+                line,
+                column);
       };
     }
   }

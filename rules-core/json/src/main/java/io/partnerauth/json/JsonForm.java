@@ -61,7 +61,21 @@ record JsonForm<T>(
           new JsonForm<>(
               NearestChange.class, "a nearest change", OpenForm::write, OpenForm::readChange),
           new JsonForm<>(
-              DecisionRecord.class, "a decision record", RecordForm::write, RecordForm::read));
+              DecisionRecord.class, "a decision record", RecordForm::write, RecordForm::read),
+          new JsonForm<>(
+              AccessRequest.class,
+              "an access request",
+              request -> {
+                throw new UnsupportedOperationException("An access request is only read");
+              },
+              (issues, node) -> Optional.of(new AccessRequest(node))),
+          new JsonForm<>(
+              AccessResponse.class,
+              "an access response",
+              AccessResponse::body,
+              (issues, node) -> {
+                throw new UnsupportedOperationException("An access response is only written");
+              }));
 
   /** A parser that stands at the beginning of a value. */
   @FunctionalInterface

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /** Reads a customer; what its author leaves out is unknown. */
 public final class CustomerReader {
-  private static final List<String> KEYS =
+  /** The keys that it may have. */
+  public static final List<String> KEYS =
       List.of(
           "id",
           "name",

@@ -19,8 +19,17 @@ public sealed interface Node {
   /** {@return what it is, for people} */
   String kind();
 
-  /** A single value, always as text: {@code NO} is a country here and not false. */
-  record Text(String text, int line, int column) implements Node {
+  /**
+   * A single value, always as text: {@code NO} is a country here and not false.
+   *
+   * @param bare whether JSON has it without quotes: a number, true or false
+   */
+  record Text(String text, boolean bare, int line, int column) implements Node {
+    /** A text that is not bare. */
+    public Text(String text, int line, int column) {
+      this(text, false, line, column);
+    }
+
     @Override
     public String kind() {
       return text.isEmpty() ? "nothing" : "\"" + text + "\"";
@@ -43,7 +52,7 @@ public sealed interface Node {
   /** Keys with their values, in the order in which they are written. */
   record Keys(Map<String, Entry> entries, int line, int column) implements Node {
     /** A key's own place and its value. */
-    record Entry(Text key, Node value) {}
+    public record Entry(Text key, Node value) {}
 
     /** Copies the map. */
     public Keys {

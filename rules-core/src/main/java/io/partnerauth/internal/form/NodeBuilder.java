@@ -32,8 +32,13 @@ public final class NodeBuilder {
 
   /** Takes a key or a value. */
   public boolean text(String text, int line, int column) {
+    return text(text, false, line, column);
+  }
+
+  /** Takes a key or a value; {@code bare} when JSON has it without quotes. */
+  public boolean text(String text, boolean bare, int line, int column) {
     characters += text.length();
-    return isWithinBounds(line, column) && add(new Node.Text(text, line, column));
+    return isWithinBounds(line, column) && add(new Node.Text(text, bare, line, column));
   }
 
   /** Takes a value that says nothing: as if its key were not there. */

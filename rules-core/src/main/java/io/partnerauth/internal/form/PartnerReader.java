@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /** Reads a partner with its grants. */
 public final class PartnerReader {
-  private static final List<String> KEYS = List.of("id", "name", "country", "role", "grants");
+  /** The keys that it may have. */
+  public static final List<String> KEYS = List.of("id", "name", "country", "role", "grants");
+
   private static final List<String> GRANT =
       List.of("vendor", "program", "products", "territory", "channels", "from", "to");
 

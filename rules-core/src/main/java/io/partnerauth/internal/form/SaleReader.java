@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Reads a sale; it needs a date, so that a scenario has the same answer every day. */
 public final class SaleReader {
-  private static final List<String> KEYS =
+  /** The keys that it may have. */
+  public static final List<String> KEYS =
       List.of("vendor", "kind", "channel", "product", "date", "contractSigned");
 
   private SaleReader() {}
