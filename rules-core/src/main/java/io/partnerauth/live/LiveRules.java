@@ -12,11 +12,13 @@ import io.partnerauth.Partner;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.Rules;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,14 +40,28 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>New content is loaded, checked, and asked its scenarios beside the rules that decide, and
- * takes their place in one step. When anything fails, they stay and listeners get the issues. A
- * file that somebody is still writing does not become the rules: content counts when nothing
- * changed from one look at the folder to the next, and rules without the clauses that their
- * scenarios ask for are refused. A decision's {@link Decision#packVersion()} says which rules made
- * it.
+ * takes their place in one step. When anything fails, they stay, listeners get the issues, and
+ * {@link #status()} tells; a later good state is taken over. A decision's {@link
+ * Decision#packVersion()} says which rules made it.
  *
- * <p>The folder is looked at, not listened to, so it may lie on any file system. Thread-safe. Close
- * it to stop looking; the rules stay and can still be asked.
+ * <ul>
+ *   <li>A file that somebody is still writing does not become the rules: content counts when it was
+ *       read at two looks and nothing changed from one to the other.
+ *   <li>What vanishes is not an edit like others, since an authorization would come back. Content
+ *       in which a clause or a member of a region is missing that decides now is refused, unless
+ *       the clause was marked {@code WITHDRAWN} before, or the host {@linkplain
+ *       #allowRemovals(boolean) allows removals}. So a folder that is away, a copy that stopped
+ *       half way and a full disk change nothing.
+ *   <li>A change of a file's rights, and one that keeps size and time, are seen: where the file
+ *       system keeps no time of such changes, at the tenth look.
+ *   <li>Mounts of Kubernetes are followed, as a whole, by {@code items} with paths, and projected
+ *       from several sources. One by {@code subPath} never changes while a container runs.
+ *   <li>What a listener, a log or {@code setUp} throws, errors included, ends nothing.
+ * </ul>
+ *
+ * <p>The folder is looked at, not listened to, so it may lie on any file system; a look costs the
+ * attributes of its files. Thread-safe. Close it to stop looking; the rules stay and can still be
+ * asked.
  */
 public final class LiveRules implements Rules, AutoCloseable {
   /** How long it takes from one look at the folder to the next, unless said otherwise. */
@@ -53,30 +69,31 @@ public final class LiveRules implements Rules, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
 
-  /** How often content is read again that changes while it is read. */
-  private static final int MOST_READS = 5;
-
   private final Path folder;
   private final UnaryOperator<AuthorizationRules> setUp;
   private final List<Consumer<Update>> listeners = new CopyOnWriteArrayList<>();
   private final QuietFolder quiet;
   private final LookOut lookOut;
-  private volatile Versions versions;
+  private volatile boolean removals;
+  private volatile State state;
 
   /** Rules with the version of the files that they come from. */
-  private record Loaded(AuthorizationRules rules, String files) {}
+  private record Loaded(AuthorizationRules rules, String files, Holdings holdings) {}
 
-  private record Versions(Loaded current, Optional<Loaded> previous) {}
+  /** All that a caller can see, in one piece. */
+  private record State(Loaded current, Optional<Loaded> previous, LiveStatus status) {}
 
   private LiveRules(Path folder, Duration interval, UnaryOperator<AuthorizationRules> setUp) {
     this.folder = folder;
     this.setUp = setUp;
     this.quiet = new QuietFolder(folder);
-    Candidate first = read();
-    Loaded loaded =
-        loaded(first)
-            .orElseThrow(() -> new InvalidRulesException(folder.toString(), first.issues()));
-    this.versions = new Versions(loaded, Optional.empty());
+    Instant now = Instant.now();
+    PackFiles files = quiet.read().orElseThrow(() -> refused(List.of(restless())));
+    Candidate first = Candidate.of(files);
+    Loaded loaded = loaded(first.rules().orElseThrow(() -> refused(first.issues())), files);
+    String version = loaded.rules.packVersion();
+    LiveStatus status = new LiveStatus(version, now, now, now, Optional.empty(), false);
+    this.state = new State(loaded, Optional.empty(), status);
     this.lookOut = new LookOut(this::look, interval);
   }
 
@@ -117,12 +134,31 @@ public final class LiveRules implements Rules, AutoCloseable {
 
   /** {@return the rules that decide now; they never change, later ones take their place} */
   public AuthorizationRules current() {
-    return versions.current.rules;
+    return state.current.rules;
   }
 
   /** {@return the rules that decided before those that decide now; empty until the first change} */
   public Optional<AuthorizationRules> previous() {
-    return versions.previous.map(Loaded::rules);
+    return state.previous.map(Loaded::rules);
+  }
+
+  /**
+   * {@return which pack decides and how it stands to the folder, all of one moment; it costs no
+   * look, and never waits for one}
+   */
+  public LiveStatus status() {
+    return state.status;
+  }
+
+  /**
+   * Lets later content lack clauses and members of regions that decide now, for a host whose
+   * operator confirmed that they are meant to go; refused unless allowed.
+   *
+   * <p>Content that was refused is looked at anew.
+   */
+  public synchronized void allowRemovals(boolean allowed) {
+    removals = allowed;
+    quiet.forget();
   }
 
   @Override
@@ -158,7 +194,8 @@ public final class LiveRules implements Rules, AutoCloseable {
   /**
    * Lets a listener know what becomes of each change of the folder, on the thread that found it.
    *
-   * @param listener called after the rules were swapped; what it throws is logged
+   * @param listener called after the rules were swapped; what it throws is logged. No look begins
+   *     until it returns.
    */
   public void onUpdate(Consumer<Update> listener) {
     listeners.add(Mistakes.given("listener", listener));
@@ -171,15 +208,17 @@ public final class LiveRules implements Rules, AutoCloseable {
    * @return what became of its content; listeners get it too, unless it was the current one
    */
   public synchronized Update reload() {
-    Candidate candidate = read();
-    Optional<Loaded> loaded = loaded(candidate);
-    Update update = new Update(candidate.version(), loaded.isPresent(), candidate.issues());
-    if (loaded.isPresent() && loaded.get().files.equals(versions.current.files)) {
-      return update;
+    Instant now = Instant.now();
+    try {
+      Optional<PackFiles> files = quiet.read();
+      looked(now);
+      return files
+          .map(read -> take(read, now))
+          .orElseGet(() -> refuse(new Update(now, "", false, List.of(restless()))));
+    } catch (RuntimeException | Error e) {
+      quiet.forget(); // this content was not handled
+      throw e;
     }
-    loaded.ifPresent(now -> versions = new Versions(now, Optional.of(versions.current)));
-    report(update);
-    return update;
   }
 
   /**
@@ -190,14 +229,14 @@ public final class LiveRules implements Rules, AutoCloseable {
    * @throws IllegalStateException when there are no previous rules
    */
   public synchronized AuthorizationRules restore() {
-    Versions now = versions;
+    State now = state;
     Loaded previous =
         now.previous.orElseThrow(
             () ->
                 new IllegalStateException(
                     "There are no previous rules: these are the first ones of " + folder + "."));
-    versions = new Versions(previous, Optional.of(now.current));
-    LOG.info("restored rules {}", previous.files);
+    swap(previous, now.status.lastLook());
+    Guard.run("logging", () -> LOG.info("restored rules {}", previous.files));
     return previous.rules;
   }
 
@@ -208,49 +247,105 @@ public final class LiveRules implements Rules, AutoCloseable {
   }
 
   private synchronized void look() {
+    Instant now = Instant.now();
     try {
-      if (quiet.due()) {
-        reload();
+      Optional<PackFiles> due = quiet.due();
+      looked(now);
+      due.ifPresent(files -> take(files, now));
+    } catch (Throwable e) { // whatever it is, the next look may succeed
+      quiet.forget();
+      Update update = new Update(now, "", false, List.of(failure(e)));
+      Optional<Update> last = state.status.lastRefusal();
+      if (last.isPresent() && last.get().issues().equals(update.issues())) {
+        looked(now, Optional.of(update)); // told already
+      } else {
+        Guard.run("logging", () -> LOG.error("cannot follow {}; the rules stay", folder, e));
+        refuse(update);
       }
-    } catch (RuntimeException | Error e) { // the thread would end and nobody would know
-      LOG.error("cannot follow {}; the rules stay as they are", folder, e);
-      report(new Update("", false, List.of(failure(e))));
     }
   }
 
-  /** Reads the content until it was the same before and after. */
-  private Candidate read() {
-    for (int i = 0; i < MOST_READS; i++) {
-      FolderState state = FolderState.of(folder);
-      Candidate candidate = Candidate.read(folder);
-      if (candidate.settled()) {
-        quiet.handled(state, candidate.version());
-        return candidate;
-      }
+  private Update take(PackFiles files, Instant now) {
+    String version = files.version();
+    if (quiet.holds(state.current.files)) {
+      return new Update(now, version, true, state.current.rules.warnings());
     }
-    return new Candidate(Optional.empty(), "", List.of(restless()), false);
+    Candidate candidate = Candidate.of(files);
+    if (candidate.rules().isEmpty()) {
+      return refuse(new Update(now, version, false, candidate.issues()));
+    }
+    Loaded loaded = loaded(candidate.rules().get(), files);
+    List<Issue> missing =
+        removals ? List.of() : state.current.holdings.missingFrom(loaded.holdings);
+    if (!missing.isEmpty()) {
+      return refuse(new Update(now, version, false, missing));
+    }
+    swap(loaded, now);
+    return report(new Update(now, version, true, candidate.issues()));
   }
 
-  private Optional<Loaded> loaded(Candidate candidate) {
+  private Loaded loaded(AuthorizationRules rules, PackFiles files) {
     // Ready before they decide, so that no caller waits for what a new version still has to build.
-    return candidate
-        .rules()
-        .map(rules -> new Loaded(setUp.apply(rules).ready(), candidate.version()));
+    return new Loaded(setUp.apply(rules).ready(), files.version(), Holdings.of(rules, files));
   }
 
-  private void report(Update update) {
-    if (update.accepted()) {
-      LOG.info("{}", update);
-    } else {
-      LOG.warn("{}", update);
-    }
-    for (Consumer<Update> listener : listeners) {
-      try {
-        listener.accept(update);
-      } catch (RuntimeException e) {
-        LOG.error("a listener failed on: {}", update, e);
-      }
-    }
+  private void swap(Loaded next, Instant now) {
+    LiveStatus before = state.status;
+    boolean differs = !quiet.holds(next.files);
+    state =
+        new State(
+            next,
+            Optional.of(state.current),
+            new LiveStatus(
+                next.rules.packVersion(),
+                Instant.now(),
+                now,
+                differs ? before.lastSuccess() : now,
+                before.lastRefusal(),
+                differs));
+  }
+
+  private void looked(Instant now) {
+    looked(now, state.status.lastRefusal());
+  }
+
+  private void looked(Instant now, Optional<Update> refusal) {
+    LiveStatus before = state.status;
+    boolean differs = !quiet.holds(state.current.files);
+    state =
+        new State(
+            state.current,
+            state.previous,
+            new LiveStatus(
+                before.version(),
+                before.since(),
+                now,
+                differs ? before.lastSuccess() : now,
+                refusal,
+                differs));
+  }
+
+  private Update refuse(Update update) {
+    looked(update.at(), Optional.of(update));
+    return report(update);
+  }
+
+  private Update report(Update update) {
+    Guard.run(
+        "logging",
+        () -> {
+          if (update.accepted()) {
+            LOG.info("{}", update);
+          } else {
+            LOG.warn("{}", update);
+          }
+        });
+    listeners.forEach(listener -> Guard.run("a listener", () -> listener.accept(update)));
+    return update;
+  }
+
+  private InvalidRulesException refused(List<Issue> issues) {
+    return new InvalidRulesException(folder.toString(), issues);
   }
 
   private Issue restless() {

@@ -15,10 +15,13 @@ final class LookOut implements AutoCloseable {
             return made;
           });
 
-  /** Starts to run {@code look}, which must not throw, with so much time between two runs. */
+  /** Starts to run {@code look} with so much time between two runs, whatever it throws. */
   LookOut(Runnable look, Duration interval) {
     thread.scheduleWithFixedDelay(
-        look, interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS);
+        () -> Guard.run("looking at the folder", look),
+        interval.toNanos(),
+        interval.toNanos(),
+        TimeUnit.NANOSECONDS);
   }
 
   /** Stops for good. A look that is under way comes to its end, which this does not wait for. */

@@ -1,20 +1,42 @@
 package io.partnerauth.live;
 
+import io.partnerauth.Issue;
 import io.partnerauth.internal.pack.PackFiles;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells when a folder's content has changed and nobody is changing it any more.
  *
- * <p>Not thread-safe.
+ * <p>Content counts when it was read twice and was the same, and so was every size and time. Not
+ * thread-safe.
  */
 final class QuietFolder {
+  /** File systems that do not tell of a change that keeps size and time are read at this look. */
+  static final int MOST_LOOKS = 10;
+
+  /** How often content is read again that changes while it is read. */
+  private static final int MOST_READS = 5;
+
   private final Path folder;
-  private @Nullable FolderState handled;
-  private String handledVersion = "";
-  private @Nullable FolderState seen;
+  private @Nullable Content handled;
+  private @Nullable Content seen;
+  private int looks;
+
+  /**
+   * What was in the folder.
+   *
+   * @param version of the files that could be read
+   * @param issues of those that could not
+   */
+  private record Content(FolderState state, String version, List<Issue> issues) {
+    boolean says(@Nullable Content other) {
+      return other != null && version.equals(other.version) && issues.equals(other.issues);
+    }
+  }
 
   QuietFolder(Path folder) {
     this.folder = folder;
@@ -23,32 +45,56 @@ final class QuietFolder {
   /**
    * Looks at the folder.
    *
-   * @return whether its content is new, and the same as when the folder was last looked at; once
+   * @return its content, when it is new and the same as when the folder was last looked at; once
    *     for each content
    */
-  boolean due() {
-    FolderState now = FolderState.of(folder);
-    if (now.equals(handled) && !changedWithinOneTime(now)) {
+  Optional<PackFiles> due() {
+    FolderState state = FolderState.of(folder);
+    looks++;
+    if (handled != null
+        && state.equals(handled.state)
+        && !state.recent(Instant.now())
+        && looks < MOST_LOOKS) {
       seen = null;
-      return false;
+      return Optional.empty();
     }
-    if (!now.equals(seen)) {
-      seen = now;
-      return false;
+    looks = 0;
+    PackFiles files = PackFiles.in(folder);
+    Content now = new Content(state, files.version(), files.issues());
+    boolean same = now.equals(seen) && FolderState.of(folder).equals(state);
+    if (now.says(handled) || same) {
+      boolean fresh = !now.says(handled);
+      handled = now;
+      seen = null;
+      return fresh ? Optional.of(files) : Optional.empty();
     }
-    handled(now, PackFiles.in(folder).version());
-    return true;
+    seen = now;
+    return Optional.empty();
   }
 
-  /** Two changes so close that the file system gave both the same time, and the size stayed. */
-  private boolean changedWithinOneTime(FolderState now) {
-    return now.recent(Instant.now()) && !PackFiles.in(folder).version().equals(handledVersion);
+  /** {@return the content, read at once and twice; empty when it changes all the time} */
+  Optional<PackFiles> read() {
+    for (int i = 0; i < MOST_READS; i++) {
+      FolderState state = FolderState.of(folder);
+      PackFiles files = PackFiles.in(folder);
+      if (PackFiles.in(folder).equals(files) && FolderState.of(folder).equals(state)) {
+        handled = new Content(state, files.version(), files.issues());
+        seen = null;
+        return Optional.of(files);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Remembers that this content needs no more work. */
-  void handled(FolderState state, String version) {
-    handled = state;
-    handledVersion = version;
+  /** {@return whether the last look found exactly the files of this version} */
+  boolean holds(String version) {
+    Content last = seen == null ? handled : seen;
+    return last != null && last.issues.isEmpty() && last.version.equals(version);
+  }
+
+  /** Takes the content for new at the next looks, whether it was handled or not. */
+  void forget() {
+    handled = null;
     seen = null;
   }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -75,6 +76,7 @@ final class SampleArguments {
     samples.put(long.class, () -> 1L);
     samples.put(boolean.class, () -> true);
     samples.put(LocalDate.class, () -> DAY);
+    samples.put(Instant.class, () -> Instant.EPOCH);
     samples.put(Path.class, () -> folder);
     samples.put(Clock.class, Clock::systemUTC);
     samples.put(Duration.class, () -> Duration.ofHours(1));
