@@ -250,8 +250,8 @@ final class HostileDisk {
 
   private void withoutPersons() throws IOException {
     moment(CHANGING);
+    Files.delete(folder.resolve(PERSONS)); // first: a pack without its scenarios would be whole
     Files.delete(folder.resolve(SCENARIOS));
-    Files.delete(folder.resolve(PERSONS));
     changed();
     pause();
     moment(CHANGING);
