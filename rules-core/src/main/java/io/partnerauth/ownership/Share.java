@@ -126,11 +126,13 @@ public final class Share implements Comparable<Share> {
 
   /** {@return this share and the other together, and at most the whole} */
   public Share plus(Share other) {
+    Mistakes.given("other share", other);
     return limited(percent.plus(other.percent));
   }
 
   /** {@return what is left of this share without the other, and at least nothing} */
   public Share minus(Share other) {
+    Mistakes.given("other share", other);
     return limited(percent.minus(other.percent));
   }
 

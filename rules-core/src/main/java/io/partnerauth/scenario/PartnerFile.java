@@ -37,12 +37,14 @@ public record PartnerFile(Optional<Partner> partner, Optional<Sale> sale, List<I
    * @param path what issues call the file
    * @param yaml its text
    * @return partner, sale and mistakes; never throws for what the text says
+   * @throws IllegalStateException when {@code org.snakeyaml:snakeyaml-engine} is not on the class
+   *     path
    */
   public static PartnerFile read(String path, String yaml) {
     Mistakes.given("path", path);
     Mistakes.given("text", yaml);
     FormIssues issues = new FormIssues(new SourceFile(path, yaml));
-    Optional<Node> root = new YamlReader(issues).read();
+    Optional<Node> root = OptionalYaml.read(issues);
     if (root.isEmpty() && issues.count() == 0) {
       issues.report(
           IssueCode.MISSING_KEY, "The file is empty.", "Write a partner, as in a scenario.", 0, 0);

@@ -32,11 +32,6 @@ public record ScenarioFile(String path, List<Scenario> scenarios, List<Issue> is
   public static ScenarioFile read(String path, String yaml) {
     Mistakes.given("path", path);
     Mistakes.given("text", yaml);
-    try {
-      return new ScenarioReader(new SourceFile(path, yaml)).read();
-    } catch (NoClassDefFoundError e) {
-      throw new IllegalStateException(
-          "Scenarios need the optional dependency org.snakeyaml:snakeyaml-engine; add it", e);
-    }
+    return new ScenarioReader(new SourceFile(path, yaml)).read();
   }
 }

@@ -48,7 +48,7 @@ final class ScenarioReader {
 
   ScenarioFile read() {
     List<Scenario> scenarios = new ArrayList<>();
-    new YamlReader(issues).read().ifPresent(root -> read(root, scenarios));
+    OptionalYaml.read(issues).ifPresent(root -> read(root, scenarios));
     if (scenarios.isEmpty() && issues.count() == 0) {
       issues.report(
           IssueCode.NO_SCENARIO,
