@@ -7,6 +7,7 @@ import io.partnerauth.Issue;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.analysis.PackCheck;
 import io.partnerauth.desk.report.Pack;
+import io.partnerauth.desk.report.Readings;
 import io.partnerauth.desk.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
       "Writes one page about the rules that a lawyer can read, on a screen, a phone or paper: who may"
           + " be sold to, from which state interest on, from which day on, by whose order, and what"
           + " was found.",
-      "The page needs nothing else and runs no script. The same rules give the same page."
+      "The page needs nothing else and runs no script. The same rules give the same page of the same"
+          + " day."
     },
     footer = {
       "%nExamples:",
@@ -46,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "DATE",
-      description = "The day that outcomes are shown for. Default: the last day that a rule names.")
+      description = "The day that outcomes are shown for. Default: today.")
   private @Nullable LocalDate date;
 
   @Option(
@@ -64,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     RulesPack pack = rules.pack();
     AuthorizationRules loaded = pack.rules();
-    LocalDate day = Optional.ofNullable(date).orElseGet(() -> Pack.lastDay(loaded));
+    LocalDate day = Optional.ofNullable(date).orElseGet(LocalDate::now);
     ScenarioRun run = ScenarioRun.of(loaded, pack.scenarios());
     PackCheck check = pack.check(day);
     PackAnalysis analysis = check.analysis();
@@ -81,6 +83,7 @@ final class ReportCommand implements Callable<Integer> {
             new Pack(
                 pack.where(),
                 loaded,
+                Readings.of(pack.texts()),
                 findings,
                 analysis.coverage().toString(),
                 run.results(),

@@ -2,6 +2,7 @@ package io.partnerauth.desk.report;
 
 import static java.util.stream.Collectors.joining;
 
+import io.partnerauth.Landmarks;
 import io.partnerauth.Outcome;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
@@ -10,6 +11,7 @@ import io.partnerauth.internal.text.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +39,14 @@ record Change(
   /** {@return everything that the day changes, by asking about all sales on both days} */
   static List<Change> of(Questions questions, String vendor, Set<String> places, LocalDate day) {
     Map<Effect, List<String>> byEffect = new LinkedHashMap<>();
+    Landmarks landmarks = questions.rules().landmarks();
+    Map<Object, List<Effect>> told = new HashMap<>();
     for (String place : places) {
-      effects(questions, vendor, place, day)
+      List<Object> alike =
+          List.of(
+              Places.signature(landmarks, place, day),
+              Places.signature(landmarks, place, day.minusDays(1)));
+      told.computeIfAbsent(alike, key -> effects(questions, vendor, place, day))
           .forEach(effect -> byEffect.computeIfAbsent(effect, e -> new ArrayList<>()).add(place));
     }
     return byEffect.entrySet().stream()
@@ -60,10 +68,10 @@ record Change(
       for (SaleKind kind : SaleKind.values()) {
         for (Channel channel : Channel.values()) {
           Outcome before =
-              questions.ask(
+              questions.open(
                   new Questions.Deal(vendor, kind, channel, day.minusDays(1)), place, buyer);
           Outcome after =
-              questions.ask(new Questions.Deal(vendor, kind, channel, day), place, buyer);
+              questions.open(new Questions.Deal(vendor, kind, channel, day), place, buyer);
           if (before != after) {
             turns
                 .computeIfAbsent(new Turn(before, after), turn -> new TreeMap<>())

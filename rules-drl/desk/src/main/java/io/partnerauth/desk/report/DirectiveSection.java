@@ -44,7 +44,7 @@ record DirectiveSection(Pack pack) {
         "policy");
   }
 
-  private static void directive(Html html, Directive directive) {
+  private void directive(Html html, Directive directive) {
     Map<String, String> shared = metadata(directive.clauses().get(0));
     html.block(
         "article",
@@ -52,8 +52,29 @@ record DirectiveSection(Pack pack) {
           article.leaf("h3", directive.name());
           metadata(article, shared);
           article.leaf("p", directive.file(), "class", "file");
+          reading(article, pack.readings().getOrDefault(directive.file(), List.of()));
           directive.clauses().forEach(clause -> clause(article, clause, shared));
         });
+  }
+
+  private static void reading(Html html, List<String> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    html.block(
+        "details",
+        details -> {
+          details.leaf("summary", "How the authors read it");
+          for (String paragraph : paragraphs) {
+            boolean item = paragraph.startsWith("- ");
+            details.leaf(
+                "p", item ? "• " + paragraph.substring(2) : paragraph, "class", item ? "item" : "");
+          }
+        },
+        "open",
+        "open",
+        "class",
+        "reading");
   }
 
   private static Map<String, String> metadata(Clause clause) {

@@ -1,42 +1,20 @@
 package io.partnerauth.desk.report;
 
-import static java.util.stream.Collectors.joining;
-
+import io.partnerauth.Directive;
 import io.partnerauth.Outcome;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.text.English;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * For each vendor a table of places by buyer classes, with the outcome in each field. Places with
- * the same answers share a row.
+ * A table of places by buyer classes with the outlook in each field, laws first. "Authorized" alone
+ * stands only where no clause can speak for any value of what the table leaves open.
  */
-record MatrixSection(Pack pack, Questions questions, Places places) {
-  /** What the tables tell apart. */
-  private static final Set<String> SHOWN =
-      Set.of(
-          "Grant.vendor",
-          "Customer.country",
-          "Customer.subdivision",
-          "Customer.regions",
-          "Customer.buyerClass",
-          "Partner.country",
-          "Partner.regions",
-          "Sale.channel",
-          "Sale.date");
-
-  /** What is answered to each buyer class, through a partner and from the vendor directly. */
-  private record Row(List<Outcome> partner, List<Outcome> direct) {}
-
+record MatrixSection(Pack pack) {
   void write(Html html) {
     html.block(
         "section",
@@ -46,11 +24,11 @@ record MatrixSection(Pack pack, Questions questions, Places places) {
               "p",
               "A new sale on "
                   + English.day(pack.day())
-                  + ". "
-                  + Questions.ASSUMED
-                  + " No state has an interest in the company or controls it.");
+                  + ". Only row and column are known of it; a grant covers it, and there is no"
+                  + " earlier contract. Where something else decides, the field says"
+                  + " \"unless\" and which clause asks for it.");
           legend(section);
-          pack.vendors().forEach(vendor -> vendor(section, vendor));
+          table(section);
         },
         "aria-labelledby",
         "matrix");
@@ -78,114 +56,149 @@ record MatrixSection(Pack pack, Questions questions, Places places) {
         "legend");
   }
 
-  private void vendor(Html html, String vendor) {
-    Map<Row, List<String>> rows = new LinkedHashMap<>();
-    for (String place : places.all()) {
-      Row row =
-          new Row(
-              answers(vendor, Channel.PARTNER, place),
-              answers(vendor, Channel.VENDOR_DIRECT, place));
-      rows.computeIfAbsent(row, r -> new ArrayList<>()).add(place);
-    }
-    List<Map.Entry<Row, List<String>>> ordered = new ArrayList<>(rows.entrySet());
-    ordered.sort(Comparator.comparing(row -> row.getValue().contains(places.elsewhere())));
+  private void table(Html html) {
+    List<OutlookTable.Row> rows = OutlookTable.of(pack.rules(), SaleKind.NEW, pack.day()).rows();
     html.block(
         "table",
         table -> {
-          table.leaf("caption", vendor);
-          List<String> columns = new ArrayList<>(List.of("Place"));
+          List<String> columns = new ArrayList<>(List.of("Vendor and place"));
           for (BuyerClass one : BuyerClass.values()) {
             columns.add(Words.sentence(one));
           }
+          table.leaf("caption", "Laws first; then vendors' orders and policies");
           Tables.head(table, columns);
-          table.block(
-              "tbody", body -> ordered.forEach(row -> row(body, row.getKey(), row.getValue())));
+          group(
+              table,
+              "Laws: no vendor can lift them",
+              rows.stream().filter(OutlookTable.Row::law).toList());
+          group(
+              table,
+              "Vendors' orders and policies",
+              rows.stream().filter(row -> !row.law()).toList());
         },
         "class",
         "matrix");
-    otherFacts(html, vendor);
   }
 
-  /** A table that holds a fact fixed must not look as if nothing depended on it. */
-  private void otherFacts(Html html, String vendor) {
-    Map<String, Set<String>> literals = new TreeMap<>();
-    pack.rules().directives().stream()
-        .flatMap(directive -> directive.clauses().stream())
-        .filter(clause -> clause.vendors().isEmpty() || clause.vendors().contains(vendor))
-        .forEach(
-            clause ->
-                pack.rules().landmarks().byRule().get(clause.id()).keySet().stream()
-                    .filter(attribute -> !SHOWN.contains(attribute))
-                    .forEach(
-                        attribute ->
-                            literals
-                                .computeIfAbsent(attribute, a -> new TreeSet<>())
-                                .add(clause.id())));
-    if (!literals.isEmpty()) {
-      html.block(
-          "p",
-          note -> {
-            note.text("Rules of " + vendor + " also ask what this table holds fixed: ");
-            note.text(
-                literals.entrySet().stream()
-                    .map(
-                        entry ->
-                            Words.attribute(entry.getKey())
-                                + " ("
-                                + String.join(", ", entry.getValue())
-                                + ")")
-                    .collect(joining("; ")));
-            note.text(".");
-          },
-          "class",
-          "note");
+  private void group(Html html, String title, List<OutlookTable.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
     }
+    html.block(
+        "tbody",
+        body -> {
+          body.block(
+              "tr",
+              row -> row.leaf("th", title, "scope", "rowgroup", "colspan", "6"),
+              "class",
+              "group");
+          rows.forEach(row -> row(body, row));
+        });
   }
 
-  private List<Outcome> answers(String vendor, Channel channel, String place) {
-    Questions.Deal deal = new Questions.Deal(vendor, SaleKind.NEW, channel, pack.day());
-    List<Outcome> answers = new ArrayList<>();
-    for (BuyerClass buyer : BuyerClass.values()) {
-      answers.add(questions.ask(deal, place, buyer));
-    }
-    return List.copyOf(answers);
-  }
-
-  private void row(Html html, Row answers, List<String> of) {
+  private void row(Html html, OutlookTable.Row of) {
     html.block(
         "tr",
         row -> {
           row.block(
               "th",
               head -> {
-                head.leaf("strong", places.name(of));
-                String codes = places.codes(of);
+                head.leaf("strong", of.silent() ? of.place() : title(of));
+                String codes = of.silent() ? vendors(of) : String.join(", ", of.codes());
                 if (!codes.isEmpty()) {
                   head.leaf("small", codes);
                 }
               },
               "scope",
               "row");
-          for (BuyerClass buyer : BuyerClass.values()) {
-            Outcome partner = answers.partner().get(buyer.ordinal());
-            Outcome direct = answers.direct().get(buyer.ordinal());
+          for (OutlookTable.Field one : of.fields()) {
             row.block(
-                "td", field -> field(field, partner, direct), "data-label", Words.sentence(buyer));
+                "td",
+                field -> field(field, one),
+                "data-label",
+                label(one.buyers()),
+                "colspan",
+                String.valueOf(one.buyers().size()));
           }
         });
   }
 
-  private static void field(Html html, Outcome partner, Outcome direct) {
-    OutcomeMark.write(html, partner);
-    if (direct != partner) {
+  static String title(OutlookTable.Row row) {
+    return String.join(", ", row.vendors()) + ": " + row.place();
+  }
+
+  private static String vendors(OutlookTable.Row row) {
+    return "no clause can speak: " + String.join(", ", row.vendors());
+  }
+
+  private static String label(List<BuyerClass> buyers) {
+    return buyers.size() == BuyerClass.values().length
+        ? "Every buyer"
+        : English.and(buyers.stream().map(Words::sentence).toList());
+  }
+
+  private void field(Html html, OutlookTable.Field field) {
+    Outlook partner = field.partner();
+    Outlook direct = field.direct();
+    outlook(html, partner);
+    if (!direct.equals(partner)) {
       html.block(
           "div",
           also -> {
             also.leaf("span", "From the vendor directly:");
-            OutcomeMark.write(also, direct);
+            outlook(also, direct);
           },
           "class",
           "direct");
     }
+  }
+
+  private void outlook(Html html, Outlook outlook) {
+    OutcomeMark.write(html, outlook.depends() ? outlook.best() : outlook.worst());
+    if (!outlook.certain().isEmpty()) {
+      html.text(" ").leaf("small", String.join(", ", outlook.certain()));
+    }
+    if (outlook.depends()) {
+      html.leaf("span", " unless", "class", "unless");
+      html.block(
+          "ul",
+          list ->
+              outlook
+                  .perhaps()
+                  .forEach(
+                      id ->
+                          list.block(
+                              "li",
+                              item -> {
+                                item.leaf(
+                                    "span", Words.sign(counts().get(id)), "aria-hidden", "true");
+                                item.text(" " + names().get(id) + " ");
+                                item.leaf("small", id + ": " + Words.sentence(counts().get(id)));
+                              })),
+          "class",
+          "perhaps");
+    }
+  }
+
+  /** What a clause is called after its id. */
+  private Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    clauses()
+        .forEach(
+            clause -> {
+              String rest = clause.name().replace(clause.id(), "").strip();
+              names.put(clause.id(), rest.isEmpty() ? clause.message() : rest);
+            });
+    return names;
+  }
+
+  private Map<String, Outcome> counts() {
+    Map<String, Outcome> counts = new HashMap<>();
+    clauses().forEach(clause -> counts.put(clause.id(), Words.counts(clause)));
+    return counts;
+  }
+
+  private List<Directive.Clause> clauses() {
+    return pack.rules().directives().stream().flatMap(one -> one.clauses().stream()).toList();
   }
 }

@@ -1,12 +1,12 @@
 package io.partnerauth.desk.report;
 
 import io.partnerauth.AuthorizationRules;
-import io.partnerauth.Directive;
 import io.partnerauth.Issue;
 import io.partnerauth.Landmarks;
 import io.partnerauth.scenario.ScenarioResult;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +16,8 @@ import java.util.TreeSet;
  *
  * @param where the folder, for people
  * @param rules the loaded pack
+ * @param readings how each rule file's authors read the letter or law, as {@link Readings#of} gives
+ *     it
  * @param findings what checks and analysis found, as issues
  * @param coverage how much the analysis looked at, such as "all 33,600 cells"
  * @param results of all scenarios
@@ -25,6 +27,7 @@ import java.util.TreeSet;
 public record Pack(
     String where,
     AuthorizationRules rules,
+    Map<String, List<String>> readings,
     List<Issue> findings,
     String coverage,
     List<ScenarioResult> results,
@@ -34,22 +37,18 @@ public record Pack(
 
   /** Copies the lists. */
   public Pack {
+    readings = Map.copyOf(readings);
     findings = List.copyOf(findings);
     results = List.copyOf(results);
     refused = List.copyOf(refused);
   }
 
-  /**
-   * {@return the last day on which something in the pack changes, so that the same pack gives the
-   * same page on any day}
-   */
-  public static LocalDate lastDay(AuthorizationRules rules) {
-    SortedSet<LocalDate> days = rules.landmarks().literals("Sale.date", LocalDate.class);
-    return days.isEmpty() ? LocalDate.of(2026, 1, 1) : days.last();
-  }
-
   /** {@return the days on which an answer about a vendor's sales can change} */
   SortedSet<LocalDate> days(String vendor) {
+    return days(rules, vendor);
+  }
+
+  static SortedSet<LocalDate> days(AuthorizationRules rules, String vendor) {
     SortedSet<LocalDate> days = new TreeSet<>();
     rules.directives().stream()
         .flatMap(directive -> directive.clauses().stream())
@@ -69,13 +68,8 @@ public record Pack(
         .days();
   }
 
-  /** {@return the vendors that rules name, in order; one for any when a rule names none} */
+  /** {@return the vendors that the page tells apart} */
   List<String> vendors() {
-    TreeSet<String> vendors = new TreeSet<>();
-    rules.directives().stream()
-        .flatMap(directive -> directive.clauses().stream())
-        .map(Directive.Clause::vendors)
-        .forEach(vendors::addAll);
-    return vendors.isEmpty() ? List.of("Any vendor") : List.copyOf(vendors);
+    return OutlookTable.vendors(rules);
   }
 }

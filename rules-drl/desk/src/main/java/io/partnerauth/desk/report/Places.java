@@ -55,7 +55,26 @@ record Places(Set<String> all, String elsewhere, Map<String, Set<String>> region
     return new Places(named, elsewhere, regions);
   }
 
-  private static boolean holds(RegionMember row, LocalDate day) {
+  /**
+   * {@return all that rules can tell of a place: its regions on the day, its code if one names it}
+   */
+  static Object signature(Landmarks landmarks, String place, LocalDate day) {
+    boolean named =
+        place.length() > 2
+            || landmarks.literals("Customer.country", String.class).contains(place)
+            || landmarks.literals("Customer.subdivision", String.class).stream()
+                .anyMatch(part -> part.startsWith(place))
+            || landmarks.regions().stream().anyMatch(row -> row.place().startsWith(place + "-"));
+    return named
+        ? place
+        : landmarks.regions().stream()
+            .filter(row -> row.place().equals(place) && holds(row, day))
+            .map(row -> row.region() + " " + row.role())
+            .sorted()
+            .toList();
+  }
+
+  static boolean holds(RegionMember row, LocalDate day) {
     return row.from().filter(day::isBefore).isEmpty()
         && row.to().filter(to -> !day.isBefore(to)).isEmpty();
   }

@@ -40,9 +40,9 @@ record Questions(AuthorizationRules rules) {
    */
   record Deal(String vendor, SaleKind kind, Channel channel, LocalDate day) {}
 
-  /** {@return what is answered about a customer in whom no state has an interest} */
-  Outcome ask(Deal deal, String place, BuyerClass buyerClass) {
-    return decide(deal, known(place, buyerClass)).outcome();
+  /** {@return what is answered about a customer of which only this is known} */
+  Outcome open(Deal deal, String place, BuyerClass buyerClass) {
+    return Outlook.answer(rules, deal, place, buyerClass);
   }
 
   /**

@@ -36,7 +36,7 @@ public final class Report {
                 body.block(
                     "main",
                     main -> {
-                      new MatrixSection(pack, questions, places).write(main);
+                      new MatrixSection(pack).write(main);
                       new ScaleSection(pack, questions, places).write(main);
                       new TimelineSection(pack, questions, places).write(main);
                       new DirectiveSection(pack).write(main);
@@ -48,11 +48,18 @@ public final class Report {
                     "content");
                 body.block(
                     "footer",
-                    footer ->
-                        footer.leaf(
-                            "p",
-                            "Every outcome on this page was asked of the rules themselves. This is"
-                                + " not legal advice."));
+                    footer -> {
+                      footer.leaf(
+                          "p",
+                          "Every outcome on this page was asked of the rules themselves. This is"
+                              + " not legal advice.");
+                      footer.block(
+                          "p",
+                          version ->
+                              version
+                                  .text("Version of the rules (SHA-256 of their files): ")
+                                  .leaf("code", pack.rules().packVersion()));
+                    });
               });
         },
         "lang",
@@ -93,7 +100,6 @@ public final class Report {
                         .formatted(
                             pack.rules().directives().size(), clauses, pack.results().size()));
                 fact(list, "Shown for", English.day(pack.day()));
-                fact(list, "Version (SHA-256)", pack.rules().packVersion());
               },
               "class",
               "facts");

@@ -20,9 +20,8 @@ record TimelineSection(Pack pack, Questions questions, Places places) {
           section.leaf(
               "p",
               "Each day on which an answer differs from the day before, because a rule names the day"
-                  + " or a place enters or leaves a region. "
-                  + Questions.ASSUMED
-                  + " No state has an interest in the company.");
+                  + " or a place enters or leaves a region. Only place and buyer are known of the"
+                  + " sale: where something else decides, the answer is Review.");
           section.block("ol", this::days, "class", "timeline");
         },
         "aria-labelledby",

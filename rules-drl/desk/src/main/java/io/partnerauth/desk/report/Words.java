@@ -1,6 +1,7 @@
 package io.partnerauth.desk.report;
 
 import io.partnerauth.Authority;
+import io.partnerauth.Directive;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
 import io.partnerauth.facts.BuyerClass;
@@ -19,6 +20,16 @@ final class Words {
       case REVIEW -> "?";
       case NO_GRANT -> "–";
       case REVOKED -> "✕";
+    };
+  }
+
+  /** {@return what a clause counts for: hearsay is looked at, what is withdrawn says nothing} */
+  static Outcome counts(Directive.Clause clause) {
+    return switch (clause.status()) {
+      case WITHDRAWN -> Outcome.AUTHORIZED;
+      case REPORTED ->
+          clause.verdict().compareTo(Outcome.REVIEW) > 0 ? Outcome.REVIEW : clause.verdict();
+      case RECEIVED, CONFIRMED -> clause.verdict();
     };
   }
 

@@ -30,6 +30,7 @@ final class Assets {
           "main.js",
           "owners.js",
           "question.js",
+          "see.js",
           "words.js");
 
   private static final Set<String> LANGUAGES = Set.of("en");

@@ -1,8 +1,12 @@
 package io.partnerauth.desk.workbench;
 
 import io.partnerauth.desk.RulesPack;
+import io.partnerauth.facts.SaleKind;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.ScenarioWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +28,33 @@ final class Bench {
   /** {@return the answers by the path below the secret} */
   static Map<String, Endpoint> endpoints(RulesPack pack, boolean readOnly) {
     Bench bench = new Bench(pack, readOnly);
-    return Map.of(
+    Map<String, Endpoint> endpoints = new HashMap<>();
+    endpoints.put(
         "api/words",
-        Endpoint.get(request -> Assets.words(request.parameter("language").orElse("en"))),
+        Endpoint.get(request -> Assets.words(request.parameter("language").orElse("en"))));
+    endpoints.put(
         "api/facts",
-        Endpoint.get(request -> new FactsView(bench.now(), pack.where(), bench.readOnly).tree()),
-        "api/cases",
-        Endpoint.get(request -> cases(bench.now())),
-        "api/ask",
-        Endpoint.post(request -> new AskView(bench.now().rules()).answer(request.body())),
-        "api/silent",
-        Endpoint.post(request -> new AskView(bench.now().rules()).silent(request.body())));
+        Endpoint.get(request -> new FactsView(bench.now(), pack.where(), bench.readOnly).tree()));
+    endpoints.put("api/cases", Endpoint.get(request -> cases(bench.now())));
+    endpoints.put("api/ask", Endpoint.post(request -> bench.ask().answer(request.body())));
+    endpoints.put("api/silent", Endpoint.post(request -> bench.ask().silent(request.body())));
+    endpoints.put("api/map", Endpoint.get(bench::map));
+    endpoints.put("api/timeline", Endpoint.get(request -> new SeeView(bench.now()).timeline()));
+    return endpoints;
+  }
+
+  private AskView ask() {
+    return new AskView(now().rules());
+  }
+
+  private Object map(Request request) throws Refusal {
+    try {
+      return new SeeView(now())
+          .map(
+              LocalDate.parse(request.required("day")), SaleKind.valueOf(request.required("kind")));
+    } catch (DateTimeException e) {
+      throw new Refusal(400, "A day is written as 2021-04-08.");
+    }
   }
 
   /** {@return the pack's scenarios as questions to start from} */

@@ -5,7 +5,6 @@ import io.partnerauth.Decision;
 import io.partnerauth.Directive;
 import io.partnerauth.Outcome;
 import io.partnerauth.Reason;
-import io.partnerauth.Sale;
 import io.partnerauth.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,19 +66,14 @@ final class DayBands {
   }
 
   private Decision decide(LocalDate day) {
-    return rules.evaluate(question.customer(), question.partner(), on(question.sale(), day));
+    return rules.evaluate(
+        question.customer(), question.partner(), question.sale().toBuilder().date(day).build());
   }
 
   private static Set<String> spoke(Decision decision) {
     return decision.reasons().stream()
         .map(Reason::ruleId)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** {@return the same sale on another day} */
-  static Sale on(Sale sale, LocalDate day) {
-    return new Sale(
-        sale.vendor(), sale.kind(), sale.channel(), sale.product(), day, sale.contractSigned());
   }
 
   private TreeSet<LocalDate> days() {

@@ -3,9 +3,13 @@ import {$, h, icon, svg} from './dom.js';
 import {count, language, load, t} from './words.js';
 import {api} from './api.js';
 import {Ask} from './ask.js';
+import {See} from './see.js';
 
 const LANGUAGES = {en: 'English'};
-const VIEWS = [{id: 'ask', icon: 'i-ask', make: (facts, argument) => new Ask(facts, argument)}];
+const VIEWS = [
+  {id: 'ask', icon: 'i-ask', make: Ask},
+  {id: 'see', icon: 'i-see', make: See},
+];
 
 const made = new Map();
 let facts;
@@ -13,11 +17,17 @@ let facts;
 function show() {
   const [id, argument] = location.hash.slice(1).split('?');
   const view = VIEWS.find(one => one.id === id) ?? VIEWS[0];
-  if (!made.has(view.id)) made.set(view.id, view.make(facts, argument));
+  if (!made.has(view.id) || argument) made.set(view.id, new view.make(facts, argument, go));
+  if (argument) history.replaceState(null, '', '#' + view.id);
   const element = made.get(view.id).element;
   if (!element.isConnected) $('main').replaceChildren(element);
   document.querySelectorAll('.rail nav a').forEach(a => a.hash === '#' + view.id ? a.setAttribute('aria-current', 'page') : a.removeAttribute('aria-current'));
   document.title = `${t('view.' + view.id)} – ${t('title')}`;
+}
+
+/** Goes to a view, with what it is to show. */
+function go(id, argument) {
+  location.hash = id + '?' + argument;
 }
 
 function rail() {
