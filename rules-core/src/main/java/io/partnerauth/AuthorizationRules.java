@@ -9,8 +9,10 @@ import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.internal.text.Printable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -335,7 +337,7 @@ public final class AuthorizationRules implements Rules {
   private boolean isTerritory(String name) {
     return Countries.isCountry(name)
         || pack.regions().names().contains(name)
-        || Countries.isSubdivision(name);
+        || PlaceCodes.isSubdivision(name);
   }
 
   private InvalidQuestionException unknownTerritories(Partner partner) {
@@ -345,8 +347,13 @@ public final class AuthorizationRules implements Rules {
         if (!isTerritory(name)) {
           mistakes.add(
               IssueCode.TERRITORY,
-              "The territory \"%s\" of partner %s's grant of %s is neither a country (ISO 3166-1 alpha-2) nor a region of this pack: %s"
-                  .formatted(name, partner.id(), grant.vendor(), pack.regions().names()));
+              "The territory \"%s\" of partner %s's grant of %s is neither a country (ISO 3166-1 alpha-2) nor a region of this pack%s: %s"
+                  .formatted(
+                      Printable.of(name),
+                      Printable.of(partner.id()),
+                      Printable.of(grant.vendor()),
+                      PlaceCodes.hint(name).map(hint -> " (" + hint + ")").orElse(""),
+                      pack.regions().names()));
         }
       }
     }

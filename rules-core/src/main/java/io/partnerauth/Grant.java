@@ -1,6 +1,7 @@
 package io.partnerauth;
 
 import io.partnerauth.facts.Channel;
+import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
@@ -41,7 +42,11 @@ public record Grant(
         .ifPresent(
             name -> Names.check(mistakes, "program of the grant for " + grantee(vendor), name));
     products = Names.sorted(Names.all("product of a grant", products));
-    territory = Names.sorted(Names.all("territory of a grant", territory));
+    territory =
+        Names.sorted(
+            Names.all("territory of a grant", territory).stream()
+                .map(PlaceCodes::canonical)
+                .toList());
     channels = Names.sorted(Names.all("channel of a grant", channels));
     products.forEach(
         name -> Names.check(mistakes, "product of the grant for " + grantee(vendor), name));

@@ -1,8 +1,10 @@
 package io.partnerauth;
 
 import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.internal.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -68,17 +70,21 @@ final class Names {
     if (!Countries.isCountry(code)) {
       mistakes.add(
           IssueCode.HOSTS_PLACE,
-          "\"%s\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\""
-              .formatted(code));
+          "\"%s\" is not a country%s: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\""
+              .formatted(Printable.of(code), hint(code)));
     }
   }
 
+  private static String hint(String code) {
+    return PlaceCodes.hint(code).map(hint -> " (" + hint + ")").orElse("");
+  }
+
   static void checkSubdivision(Mistakes mistakes, String country, String code) {
-    if (!Countries.isSubdivision(code) || !Countries.countryOf(code).equals(country)) {
+    if (!PlaceCodes.isSubdivision(code) || !Countries.countryOf(code).equals(country)) {
       mistakes.add(
           IssueCode.HOSTS_PLACE,
-          "\"%s\" is not a subdivision of %s: give an ISO 3166-2 code, such as \"UA-43\""
-              .formatted(code, country));
+          "\"%s\" is not a subdivision of %s%s: give an ISO 3166-2 code, such as \"UA-43\""
+              .formatted(Printable.of(code), country, hint(code)));
     }
   }
 

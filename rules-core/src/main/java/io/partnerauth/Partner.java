@@ -1,6 +1,7 @@
 package io.partnerauth;
 
 import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,8 @@ public record Partner(
     Names.check(mistakes, "id of a partner", id);
     Names.given("name of a partner", name);
     Names.given("role of a partner", role);
-    Names.given("country of a partner", country)
-        .ifPresent(code -> Names.checkCountry(mistakes, code));
+    country = Names.given("country of a partner", country).map(PlaceCodes::canonical);
+    country.ifPresent(code -> Names.checkCountry(mistakes, code));
     grants = Names.sortedList(Names.all("grant of a partner", grants));
     mistakes.check();
   }

@@ -3,6 +3,7 @@ package io.partnerauth;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.text.Mistakes;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public record Place(String country, Optional<String> subdivision) implements Com
           .collect(toUnmodifiableMap(code -> code, code -> new Place(code, Optional.empty())));
 
   /**
-   * Checks the codes.
+   * Checks the codes, and takes the one code of a place that has several: {@code HK} for {@code
+   * CN-HK}, as ISO 3166-1 lists it by itself, and {@code UA-43} for {@code RU-CR}.
    *
    * @throws InvalidQuestionException when the country is not an ISO 3166-1 alpha-2 code, or the
    *     subdivision not an ISO 3166-2 code of that country
@@ -30,8 +32,17 @@ public record Place(String country, Optional<String> subdivision) implements Com
   public Place {
     Mistakes mistakes = new Mistakes();
     Names.checkCountry(mistakes, country);
-    Names.given("subdivision of a place", subdivision)
-        .ifPresent(code -> Names.checkSubdivision(mistakes, country, code));
+    if (Names.given("subdivision of a place", subdivision).isPresent()) {
+      String part = subdivision.get();
+      String code = PlaceCodes.canonical(part);
+      if (!code.equals(part) && (part.startsWith(country) || code.startsWith(country))) {
+        country = Countries.countryOf(code);
+        subdivision = Optional.of(code).filter(PlaceCodes::isSubdivision);
+      }
+      if (subdivision.isPresent()) {
+        Names.checkSubdivision(mistakes, country, subdivision.get());
+      }
+    }
     mistakes.check();
   }
 

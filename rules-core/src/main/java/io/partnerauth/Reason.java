@@ -20,7 +20,9 @@ import java.util.Optional;
  * @param url where to read it
  * @param file the rule file, as a path within the pack
  * @param line the line of the rule's name in it, from 1
- * @param facts what it looked at, in the order in which it names them
+ * @param places those of the customer's places that it spoke about, in order; empty when no place
+ *     is known
+ * @param facts what it looked at in the first of them, in the order in which it names them
  * @param ownership the chains of holders behind a state interest; empty when the rule did not ask
  *     for one, or no graph of owners was given
  */
@@ -36,6 +38,7 @@ public record Reason(
     Optional<String> url,
     String file,
     int line,
+    List<Place> places,
     List<MatchedFact> facts,
     List<OwnershipPath> ownership)
     implements Comparable<Reason> {
@@ -59,8 +62,10 @@ public record Reason(
         source,
         url,
         file,
+        places,
         facts,
         ownership);
+    places = Names.sortedList(places);
     facts = List.copyOf(facts);
     ownership = List.copyOf(ownership);
   }
@@ -80,6 +85,10 @@ public record Reason(
     url.ifPresent(address -> text.append(", ").append(address));
     text.append(" (authority ").append(authority).append(", status ").append(status).append(')');
     text.append("\n  rule:   ").append(file).append(':').append(line);
+    if (!places.isEmpty()) {
+      text.append("\n  place:  ");
+      text.append(String.join(", ", places.stream().map(Place::toString).toList()));
+    }
     text.append("\n  facts:  ");
     text.append(String.join(", ", facts.stream().map(MatchedFact::toString).toList()));
     for (OwnershipPath path : ownership) {

@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Printable;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -117,7 +118,9 @@ public final class Ruling implements Comparable<Ruling> {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(vendor.isEmpty() ? "(no vendor)" : vendor).append(": ").append(outcome);
+    text.append(vendor.isEmpty() ? "(no vendor)" : Printable.of(vendor))
+        .append(": ")
+        .append(outcome);
     notes.forEach(note -> text.append("\n  ").append(note));
     reasons.forEach(reason -> text.append(indented(reason)));
     openQuestions().forEach(question -> text.append("\n  open: ").append(question));

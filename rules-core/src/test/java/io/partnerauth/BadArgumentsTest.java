@@ -43,7 +43,7 @@ class BadArgumentsTest {
             new Mistake(
                 "a country in small letters",
                 () -> Partner.of("P", "ru"),
-                "\"ru\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\""),
+                "\"ru\" is not a country (did you mean \"RU\"?): give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\""),
             new Mistake(
                 "a subdivision that has no such form",
                 () -> Place.of("UA-4321"),
@@ -88,7 +88,7 @@ class BadArgumentsTest {
             new Mistake(
                 "several mistakes of a customer",
                 () -> Customer.builder().places("RU", "XX", "uk").stateInterest(101).build(),
-                "\"XX\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\"; \"uk\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\"; A share is from 0 to 100 percent; got 101. Write percent as a number (40) or part and whole as \"1/3\"."),
+                "\"XX\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\"; \"uk\" is not a country (did you mean \"GB\"?): give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\"; A share is from 0 to 100 percent; got 101. Write percent as a number (40) or part and whole as \"1/3\"."),
             new Mistake(
                 "several mistakes of a grant",
                 () -> Grant.builder(" ").products("").from(DAY).to(DAY).build(),

@@ -81,7 +81,7 @@ class ScenarioIssuesTest {
   void anUnknownPlaceSaysWhatAPlaceIs() {
     assertEquals(
         """
-        a.scenarios.yaml:3:25: error SCN009: "RUS" is not a country: give an ISO 3166-1 alpha-2\
+        a.scenarios.yaml:3:25: error SCN009: "RUS" is not a country (did you mean "RU"?): give an ISO 3166-1 alpha-2\
          code in capitals, such as "RU".
               customer: {country: RUS, buyerClass: GOVERNMENT_AGENCY}
                                   ^""",
@@ -126,7 +126,8 @@ class ScenarioIssuesTest {
         "a.scenarios.yaml:3:40: error SCN012: There are both an ownership and a known figure.",
         first(changed("buyerClass", "ownership: {}, stateInterest: 3, buyerClass")));
     assertEquals(
-        "a.scenarios.yaml:3:42: error SCN012: \"UA-43\" is not in the customer's country.",
+        "a.scenarios.yaml:3:42: error SCN009: \"UA-43\" is not a subdivision of RU: give an ISO 3166-2"
+            + " code, such as \"UA-43\".",
         first(changed("country: RU,", "country: RU, subdivision: UA-43,")));
   }
 

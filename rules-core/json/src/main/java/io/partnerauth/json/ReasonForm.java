@@ -3,6 +3,7 @@ package io.partnerauth.json;
 import io.partnerauth.Authority;
 import io.partnerauth.MatchedFact;
 import io.partnerauth.Outcome;
+import io.partnerauth.Place;
 import io.partnerauth.Reason;
 import io.partnerauth.Status;
 import io.partnerauth.internal.form.Fields;
@@ -29,6 +30,7 @@ final class ReasonForm {
           "url",
           "file",
           "line",
+          "places",
           "facts",
           "ownership");
   private static final List<String> FACT = List.of("attribute", "value");
@@ -48,6 +50,7 @@ final class ReasonForm {
         .text("url", reason.url().orElse(""))
         .text("file", reason.file())
         .value("line", reason.line())
+        .value("places", reason.places().stream().map(Place::toString).toList())
         .value("facts", reason.facts().stream().map(ReasonForm::write).toList())
         .value("ownership", reason.ownership().stream().map(PathForm::write).toList())
         .map();
@@ -66,6 +69,10 @@ final class ReasonForm {
     Optional<Outcome> outcome =
         fields.required("outcome", fields.constant("outcome", Outcome.class));
     Optional<Integer> line = fields.required("line", fields.number("line"));
+    List<Place> places =
+        fields
+            .make("places", () -> fields.texts("places").stream().map(Place::of).toList())
+            .orElse(List.of());
     List<MatchedFact> facts = fields.each("facts", one -> fact(issues, one));
     List<OwnershipPath> ownership = fields.each("ownership", one -> PathForm.read(issues, one));
     if (id.isEmpty()
@@ -88,6 +95,7 @@ final class ReasonForm {
             fields.text("url"),
             fields.text("file").orElse(""),
             line.get(),
+            places,
             facts,
             ownership));
   }

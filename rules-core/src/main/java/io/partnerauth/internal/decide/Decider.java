@@ -71,7 +71,7 @@ public final class Decider {
     return new Ruling(
         question.vendor(),
         outcome,
-        new Reasons(question, judge.policy()).of(answers.values()),
+        new Reasons(question, judge.policy()).of(answers),
         () ->
             outcome == Outcome.REVIEW
                 ? new OpenQuestions(this, question, landmarks, regions).of(answers)
@@ -80,7 +80,7 @@ public final class Decider {
             outcome == Outcome.AUTHORIZED
                 ? List.of()
                 : new NearestChanges(this, question, landmarks, regions).from(outcome),
-        new Notes(question).of(answers.values()));
+        new Notes(question).of(answers));
   }
 
   /** {@return of each rule that can speak about the vendor's sales, why it does or does not} */

@@ -2,34 +2,44 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
+import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
-import java.util.Collection;
+import io.partnerauth.internal.text.Printable;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a person has to know beside the rules: missing grants, wrong data, too many unknowns. */
 record Notes(Question question) {
-  List<String> of(Collection<PlaceAnswer> answers) {
+  List<String> of(Map<Optional<Place>, PlaceAnswer> answers) {
     Set<String> notes = new LinkedHashSet<>();
-    for (PlaceAnswer answer : answers) {
-      if (answer == PlaceAnswer.TOO_MANY) {
-        notes.add(
-            "Too little is known: the facts allow more than %,d combinations, so none was asked."
-                .formatted(Cases.MOST));
-      } else if (answer.outcome() == Outcome.NO_GRANT
-          || answer.cases().stream().noneMatch(CaseAnswer::granted)) {
-        notes.add(noGrant());
-      }
+    List<String> uncovered = new ArrayList<>();
+    answers.forEach(
+        (place, answer) -> {
+          if (answer == PlaceAnswer.TOO_MANY) {
+            notes.add(
+                "Too little is known: the facts allow more than %,d combinations, so none was asked."
+                    .formatted(Cases.MOST));
+          } else if (answer.outcome() == Outcome.NO_GRANT
+              || answer.cases().stream().noneMatch(CaseAnswer::granted)) {
+            uncovered.add(place.map(Place::toString).orElse(""));
+          }
+        });
+    if (!uncovered.isEmpty()) {
+      boolean all = uncovered.size() == answers.size();
+      notes.add(noGrant(all ? "" : " in " + String.join(", ", uncovered)));
     }
     if (question.customer().ownership().isPresent()) {
       notes.addAll(
           Holding.of(question.customer(), BuyerClass.COMPANY, question.sale().date()).notes());
     }
-    return List.copyOf(notes);
+    return notes.stream().map(Printable::of).toList();
   }
 
-  private String noGrant() {
+  private String noGrant(String where) {
     String partner = question.partner().id();
     if (question.vendor().isEmpty()) {
       return "%s has no grant of any vendor.".formatted(partner);
@@ -38,10 +48,11 @@ record Notes(Question question) {
     if (grants.isEmpty()) {
       return "%s has no grant of %s.".formatted(partner, question.vendor());
     }
-    return "No grant of %s covers this sale of %s: %s."
+    return "No grant of %s covers this sale of %s%s: %s."
         .formatted(
             partner,
             question.vendor(),
+            where,
             String.join("; ", grants.stream().map(Notes::limits).toList()));
   }
 

@@ -1,33 +1,50 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.MatchedFact;
+import io.partnerauth.Place;
 import io.partnerauth.Reason;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Metadata;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.ownership.OwnershipPath;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** The rules that spoke, with the facts on which they did. */
 record Reasons(Question question, Policy policy) {
   /** One reason per rule, on the facts of the first place that it speaks about. */
-  List<Reason> of(Collection<PlaceAnswer> answers) {
-    Map<String, Reason> byRule = new TreeMap<>();
-    for (PlaceAnswer answer : answers) {
-      for (Rule rule : answer.rules(policy)) {
-        byRule.computeIfAbsent(rule.id(), id -> reason(rule, answer));
-      }
-    }
-    return List.copyOf(byRule.values());
+  List<Reason> of(Map<Optional<Place>, PlaceAnswer> answers) {
+    Map<String, List<Place>> places = new HashMap<>();
+    Map<String, Rule> rules = new TreeMap<>();
+    Map<String, PlaceAnswer> first = new HashMap<>();
+    answers.forEach(
+        (place, answer) -> {
+          for (Rule rule : answer.rules(policy)) {
+            rules.putIfAbsent(rule.id(), rule);
+            first.putIfAbsent(rule.id(), answer);
+            place.ifPresent(
+                known -> places.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(known));
+          }
+        });
+    return rules.values().stream()
+        .map(
+            rule ->
+                reason(
+                    rule,
+                    Objects.requireNonNull(first.get(rule.id())),
+                    places.getOrDefault(rule.id(), List.of())))
+        .toList();
   }
 
-  private Reason reason(Rule rule, PlaceAnswer answer) {
+  private Reason reason(Rule rule, PlaceAnswer answer, List<Place> places) {
     List<Situation> spokeOf =
         answer.casesOf(rule).map(spoke -> spoke.supposed().situation()).toList();
     Set<Attribute> asked = new LinkedHashSet<>();
@@ -45,6 +62,7 @@ record Reasons(Question question, Policy policy) {
         metadata.url(),
         rule.location().file(),
         rule.location().line(),
+        places,
         asked.stream().map(attribute -> fact(attribute, spokeOf)).toList(),
         owners(asked, spokeOf));
   }

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.decide;
 
+import io.partnerauth.internal.text.Printable;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,6 @@ final class Values {
           ? "none"
           : String.join(", ", several.stream().map(Values::text).sorted().toList());
     }
-    return value.toString();
+    return Printable.of(value.toString());
   }
 }

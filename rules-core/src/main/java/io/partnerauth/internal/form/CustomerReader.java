@@ -71,21 +71,24 @@ public final class CustomerReader {
                       "There are both \"places\" and a country.",
                       "Put all places into one list: places: [RU, CY]; the country may stand in the defaults.",
                       node));
-    } else if (subdivision.isPresent() && country.filter(subdivision.get()::startsWith).isEmpty()) {
+    } else if (subdivision.isPresent() && country.isPresent()) {
+      return fields
+          .make("subdivision", () -> List.of(new Place(country.get(), subdivision)))
+          .orElse(List.of());
+    } else if (subdivision.isPresent()) {
       fields
           .value("subdivision")
           .ifPresent(
               node ->
                   issues.report(
                       IssueCode.SAID_TWICE,
-                      "\"" + subdivision.get() + "\" is not in the customer's country.",
+                      "The country of \"" + subdivision.get() + "\" is missing.",
                       "Name its country too: country: UA, subdivision: UA-43.",
                       node));
     } else {
-      subdivision.or(() -> country).ifPresent(codes::add);
+      country.ifPresent(codes::add);
     }
-    String key =
-        fields.has("places") ? "places" : fields.has("country") ? "country" : "subdivision";
+    String key = fields.has("places") ? "places" : "country";
     return fields.make(key, () -> codes.stream().map(Place::of).toList()).orElse(List.of());
   }
 

@@ -69,8 +69,9 @@ final class RegionLine {
   }
 
   private String member() {
-    String code = row.text("member");
-    if (!Countries.isCountry(code) && !Countries.isSubdivision(code)) {
+    String written = row.text("member");
+    String code = PlaceCodes.canonical(written);
+    if (!Countries.isCountry(code) && !PlaceCodes.isSubdivision(code)) {
       row.report(
           "member",
           IssueCode.MEMBER,
@@ -78,6 +79,7 @@ final class RegionLine {
               ? "The row names no member."
               : "\"" + code + "\" is no code of a country or a subdivision.",
           foreign(code)
+              .or(() -> PlaceCodes.help(code))
               .orElse("Use ISO 3166-1 (\"KZ\") or ISO 3166-2 (\"UA-43\"), in capital letters."));
     }
     return code;

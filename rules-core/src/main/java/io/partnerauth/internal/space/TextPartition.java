@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,11 +129,6 @@ public final class TextPartition implements Partition {
     }
     String beginning = beginnings.get((piece - mentioned.size()) / endings.size());
     return beginning.startsWith(text) || text.startsWith(beginning);
-  }
-
-  /** {@return the beginnings and endings that rules mention, and perhaps the empty text} */
-  List<String> affixes() {
-    return Stream.concat(beginnings.stream(), endings.stream()).toList();
   }
 
   private String label(String beginning, String ending) {

@@ -3,7 +3,6 @@ package io.partnerauth.internal.decide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Grant;
@@ -14,6 +13,7 @@ import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
@@ -21,7 +21,6 @@ import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Rules;
 import io.partnerauth.internal.rule.Situation;
-import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,7 +44,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartsOfCountriesTest {
   private static final LocalDate DAY = LocalDate.of(2021, 4, 8);
   private static final Sale SALE = Sale.on(DAY);
-  private static final String LETTERS = "430MOWZQU";
   private static final Policy POLICY = new Policy(Outcome.REVIEW);
   private static final Regions REGIONS =
       Regions.read(
@@ -57,7 +54,7 @@ class PartsOfCountriesTest {
                   CIS,UA,MEMBER,1991-12-21,,
                   CIS,RU,MEMBER,1991-12-21,,
                   EEA,UA-43,MEMBER,2014-01-01,,
-                  EEA,UA-3,MEMBER,2014-01-01,,
+                  EEA,UA-32,MEMBER,2014-01-01,,
                   """))
           .regions();
 
@@ -100,7 +97,7 @@ class PartsOfCountriesTest {
     assertEquals(1, open.size());
     assertEquals("subdivision", open.get(0).attribute());
     assertEquals(
-        List.of("such as UA-4", "UA-43", "none of these"),
+        List.of("such as UA-40", "UA-43", "none of these"),
         open.get(0).answers().stream().map(OpenQuestion.Answer::values).toList());
   }
 
@@ -114,20 +111,6 @@ class PartsOfCountriesTest {
     }
     assertNotNull(shortcuts.outcome(customer("RU"), partner(Set.of()), SALE, "Zoom"));
     assertNull(shortcuts.outcome(customer("UA"), partner(Set.of()), SALE, "Zoom"));
-  }
-
-  @Test
-  void aCodeIsFoundForEachAnswerEvenWhereRulesNameNearlyAllCodes() {
-    List<Condition> named = new ArrayList<>();
-    for (char letter : "ZYXWVUTSRQPONMLKJIHGFEDCBA987654321".toCharArray()) {
-      named.add(test(Operator.NOT_EQUAL, "UA-" + letter));
-    }
-    named.add(test(Operator.ENDS_WITH, "0"));
-    Partitions landmarks = Partitions.of(List.of(rule(named.toArray(new Condition[0]))));
-    Set<String> codes = landmarks.subdivisions().of("UA", Set.of());
-    assertTrue(codes.contains("UA-0"));
-    assertTrue(codes.contains("UA-ZZ"));
-    assertTrue(landmarks.subdivisions().of("RU", Set.of()).contains("RU-Z"));
   }
 
   @Provide
@@ -158,7 +141,8 @@ class PartsOfCountriesTest {
     Arbitrary<Condition> codes =
         Combinators.combine(
                 Arbitraries.of(Operator.EQUAL, Operator.NOT_EQUAL),
-                Arbitraries.of("UA-43", "UA-4", "UA-3", "UA-Z", "UA-ZZ", "RU-MOW").injectNull(0.3))
+                Arbitraries.of("UA-43", "UA-46", "UA-32", "UA-05", "UA-71", "RU-MOW")
+                    .injectNull(0.3))
             .as(PartsOfCountriesTest::test);
     Arbitrary<Condition> affixes =
         Combinators.combine(
@@ -181,7 +165,7 @@ class PartsOfCountriesTest {
 
   @Provide
   Arbitrary<Set<String>> territories() {
-    return Arbitraries.of("UA", "RU", "CIS", "EEA", "UA-43", "UA-0", "RU-MOW").set().ofMaxSize(2);
+    return Arbitraries.of("UA", "RU", "CIS", "EEA", "UA-43", "UA-05", "RU-MOW").set().ofMaxSize(2);
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
@@ -193,7 +177,7 @@ class PartsOfCountriesTest {
     Judge judge = new Judge(memo, POLICY);
     for (String country : List.of("UA", "RU", "US")) {
       Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
-      for (String part : everyPart(country)) {
+      for (String part : PlaceCodes.parts(country)) {
         possible.add(decider.outcome(question(part, territory)));
       }
       possible.add(judge.judge(question(country, territory), inNoPart(memo, country)).outcome());
@@ -206,9 +190,9 @@ class PartsOfCountriesTest {
     }
   }
 
-  /** The situation of a place in a part that nobody names, but in no part. */
+  /** The situation of a place in a part of the country, but in no part. */
   private static Case inNoPart(Memo<Verdicts> memo, String country) {
-    Question unnamed = question(country + "-QQQ");
+    Question unnamed = question(PlaceCodes.parts(country).get(0));
     Situation situation =
         new Allowed(unnamed, memo.landmarks("Zoom"), REGIONS)
             .cases(unnamed.customer().places().stream().findFirst())
@@ -221,18 +205,6 @@ class PartsOfCountriesTest {
             .with(Attribute.CUSTOMER_SUBDIVISION, null)
             .with(Attribute.CUSTOMER_REGIONS, regions),
         Map.of());
-  }
-
-  private static Set<String> everyPart(String country) {
-    Set<String> all = new TreeSet<>();
-    Set<String> longest = Set.of(country + "-");
-    for (int length = 1; length <= 3; length++) {
-      Set<String> longer = new TreeSet<>();
-      longest.forEach(code -> LETTERS.chars().forEach(c -> longer.add(code + (char) c)));
-      all.addAll(longer);
-      longest = longer;
-    }
-    return all;
   }
 
   private static Condition test(Operator operator, String literal) {

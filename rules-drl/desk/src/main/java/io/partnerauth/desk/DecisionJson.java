@@ -5,6 +5,7 @@ import io.partnerauth.Decision;
 import io.partnerauth.MatchedFact;
 import io.partnerauth.NearestChange;
 import io.partnerauth.OpenQuestion;
+import io.partnerauth.Place;
 import io.partnerauth.Reason;
 import io.partnerauth.Ruling;
 import io.partnerauth.ownership.OwnershipPath;
@@ -55,6 +56,7 @@ public final class DecisionJson {
     }
     json.writeStringField("file", pack.file(reason.file()));
     json.writeNumberField("line", reason.line());
+    Json.texts(json, "places", reason.places().stream().map(Place::toString).toList());
     facts(json, reason.facts());
     Json.texts(
         json, "ownership", reason.ownership().stream().map(OwnershipPath::toString).toList());

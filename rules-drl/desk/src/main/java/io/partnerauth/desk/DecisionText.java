@@ -85,7 +85,10 @@ final class DecisionText {
                 reason.authority(),
                 reason.status()));
     lines.add("    rule:   " + place(reason.file(), reason.line()));
-    lines.add("    facts:  " + facts(reason.facts()));
+    if (!reason.places().isEmpty()) {
+      lines.add("    place:  " + join(reason.places()));
+    }
+    lines.add("    facts:  " + join(reason.facts()));
   }
 
   private void print(OpenQuestion question) {
@@ -115,7 +118,7 @@ final class DecisionText {
         lines.add(
             "    %s: %s %s"
                 .formatted(place(condition.file(), condition.line()), condition.text(), answer));
-        lines.add("      " + facts(condition.facts()));
+        lines.add("      " + join(condition.facts()));
       }
     }
   }
@@ -124,7 +127,8 @@ final class DecisionText {
     return pack.file(file) + ":" + line;
   }
 
-  private static String facts(List<MatchedFact> facts) {
-    return String.join(", ", facts.stream().map(MatchedFact::toString).toList());
+  private static String join(List<?> parts) {
+    return String.join(", ", parts.stream().map(Object::toString).toList());
   }
+
 }

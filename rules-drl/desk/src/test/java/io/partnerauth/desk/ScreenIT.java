@@ -93,7 +93,7 @@ class ScreenIT {
     assertEquals(
         """
         line,reason,row
-        4,"country: ""Russia"" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as ""RU\""","9,Shop,Russia,COMPANY,0"
+        4,"country: ""Russia"" is not a country (did you mean ""RU""?): give an ISO 3166-1 alpha-2 code in capitals, such as ""RU\""","9,Shop,Russia,COMPANY,0"
         """,
         read("decisions.rejects.csv"));
     try (Stream<Path> left = Files.list(folder)) {

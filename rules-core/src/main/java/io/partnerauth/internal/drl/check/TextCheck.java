@@ -4,11 +4,11 @@ import io.partnerauth.internal.drl.token.FileIssues;
 import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Letters;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -72,12 +72,12 @@ final class TextCheck {
                   "There is no country " + token.quoted() + ".",
                   country(text));
       case CUSTOMER_SUBDIVISION ->
-          Countries.isSubdivision(text)
+          PlaceCodes.isSubdivision(text)
               || unknown(
                   IssueCode.SUBDIVISION,
                   token,
                   token.quoted() + " is not a subdivision of a country.",
-                  "Write its ISO 3166-2 code, such as \"UA-43\".");
+                  subdivision(text));
       case CUSTOMER_REGIONS, PARTNER_REGIONS ->
           known.regions().contains(text)
               || unknown(
@@ -114,12 +114,19 @@ final class TextCheck {
   }
 
   private static String country(String text) {
-    String code = Letters.latin(text).toUpperCase(Locale.ROOT);
-    return Countries.isCountry(code)
-        ? "Did you mean \"" + code + "\"?"
-        : CountryNames.code(text)
-            .map(found -> "Did you mean \"" + found + "\"?")
-            .orElse("Write its ISO 3166-1 code of two letters, such as \"RU\".");
+    return PlaceCodes.help(text)
+        .orElse("Write its ISO 3166-1 code of two letters, such as \"RU\".");
+  }
+
+  /** A place has one code, and facts have that one. */
+  private static String subdivision(String text) {
+    String place = PlaceCodes.canonical(text);
+    if (place.equals(text)) {
+      return PlaceCodes.help(text).orElse("Write its ISO 3166-2 code, such as \"UA-43\".");
+    }
+    return Countries.isCountry(place)
+        ? "That place has a code of its own: country == \"" + place + "\"."
+        : "That place has another code: subdivision == \"" + place + "\".";
   }
 
   private String region(String text) {

@@ -7,6 +7,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
@@ -170,16 +171,15 @@ record Completions(
     String country = facts.text("Customer.country").orElseThrow();
     Set<String> parts = new TreeSet<>(regions.parts(country));
     grants.forEach(grant -> parts.addAll(grant.territory()));
-    tests("Customer.subdivision")
-        .filter(test -> test.literal() != null)
-        .forEach(
-            test -> {
-              parts.add((String) test.literal());
-              parts.add(test.literal() + "Q");
-              parts.add(country + "-" + test.literal());
-            });
-    parts.removeIf(part -> !part.matches(country + "-[A-Z0-9]{1,3}"));
-    parts.add(country + "-QQQ");
+    tests("Customer.subdivision").forEach(test -> parts.add(String.valueOf(test.literal())));
+    parts.retainAll(PlaceCodes.parts(country));
+    if (tests("Customer.subdivision").anyMatch(Test::looksInside)) {
+      parts.addAll(PlaceCodes.parts(country));
+    }
+    PlaceCodes.parts(country).stream()
+        .filter(part -> !parts.contains(part))
+        .findFirst()
+        .ifPresent(parts::add);
     List<Optional<String>> all = new ArrayList<>(parts.stream().map(Optional::of).toList());
     all.add(Optional.empty());
     return all;

@@ -128,7 +128,7 @@ class CustomerBookTest {
         "stateControlled: \"maybe\" is no value here. Write true or false.",
         problem("id,stateControlled", "1,maybe"));
     assertEquals(
-        "country: \"Russia\" is not a country: give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\"",
+        "country: \"Russia\" is not a country (did you mean \"RU\"?): give an ISO 3166-1 alpha-2 code in capitals, such as \"RU\"",
         problem("id,country", "1,Russia"));
     assertEquals(
         "subdivision: \"RU-MOW\" is not a subdivision of UA: give an ISO 3166-2 code, such as \"UA-43\"",

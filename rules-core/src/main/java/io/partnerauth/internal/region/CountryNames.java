@@ -1,6 +1,5 @@
-package io.partnerauth.internal.drl.check;
+package io.partnerauth.internal.region;
 
-import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.text.English;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,115 @@
+package io.partnerauth.internal.region;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A place has one code, and a code of no place gives a hint. */
+class PlaceCodesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "CN-HK, HK",
+    "CN-91, HK",
+    "CN-MO, MO",
+    "CN-TW, TW",
+    "US-PR, PR",
+    "FR-974, RE",
+    "FR-RE, RE",
+    "FI-01, AX",
+    "NL-AW, AW",
+    "NL-BQ1, BQ-BO",
+    "NO-21, SJ",
+    "RS-KM, XK",
+    "RU-CR, UA-43",
+    "RU-SEV, UA-40",
+    "UA-43, UA-43",
+    "HK, HK",
+    "RU, RU",
+    "CIS, CIS",
+    "US-CRIMEA, US-CRIMEA"
+  })
+  void oneOfTheCodesOfAPlaceIsUsed(String written, String place) {
+    assertEquals(place, PlaceCodes.canonical(written));
+    assertEquals(place, PlaceCodes.canonical(place));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"UA-43", "RU-MOW", "GB-ENG", "FR-75C", "BQ-BO", "KZ-75", "AD-02", "ZW-MW"})
+  void codesOfTheListAreSubdivisions(String code) {
+    assertTrue(PlaceCodes.isSubdivision(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UA-99",
+        "RU-ZZZ",
+        "RU-CR",
+        "CN-HK",
+        "ua-43",
+        "UA-",
+        "UA",
+        "",
+        "HK-1",
+        "FR-75",
+        "AD-02 03",
+        "ZZ-01",
+        "UA-4",
+        "UA43",
+        "CIS",
+        "US-CRIMEA"
+      })
+  void nothingElseIsOne(String code) {
+    assertFalse(PlaceCodes.isSubdivision(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UK|did you mean \"GB\"?",
+        "uk|did you mean \"GB\"?",
+        "EL|did you mean \"GR\"?",
+        "SU|did you mean \"RU\"?",
+        "YU|did you mean \"RS\" or \"ME\"?",
+        "EU|it is a union of countries: give the country",
+        "ru|did you mean \"RU\"?",
+        "RUS|did you mean \"RU\"?",
+        "Germany|did you mean \"DE\"?",
+        "ua-43|did you mean \"UA-43\"?",
+        "ru_mow|did you mean \"RU-MOW\"?",
+        "cn-hk|did you mean \"HK\"?",
+        "RU-MOX|did you mean \"RU-MO\"?",
+        "NO-23|did you mean \"NO-50\"?",
+        "HK-KLN|it has no parts with a code: write HK",
+      })
+  void aCodeOfNoPlaceGivesAHint(String written, String hint) {
+    assertEquals(Optional.of(hint), PlaceCodes.hint(written));
+  }
+
+  @Test
+  void aCodeOfAPlaceOrOfNothingGivesNone() {
+    assertEquals(Optional.empty(), PlaceCodes.hint("UA-43"));
+    assertEquals(Optional.empty(), PlaceCodes.hint("RU"));
+    assertEquals(Optional.empty(), PlaceCodes.hint("ATLANTIS"));
+    assertEquals(Optional.empty(), PlaceCodes.hint(""));
+  }
+
+  /** Whoever is asked about parts of a country gets no code that has another one. */
+  @Test
+  void eachListedCodeIsTheOneOfItsPlace() {
+    for (String country : Countries.codes()) {
+      for (String part : PlaceCodes.parts(country)) {
+        assertTrue(PlaceCodes.isSubdivision(part), part);
+        assertEquals(part, PlaceCodes.canonical(part));
+      }
+    }
+  }
+}
