@@ -1,6 +1,5 @@
 package io.partnerauth.desk;
 
-import io.partnerauth.MatchedFact;
 import io.partnerauth.NearestChange;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
@@ -130,5 +129,4 @@ final class DecisionText {
   private static String join(List<?> parts) {
     return String.join(", ", parts.stream().map(Object::toString).toList());
   }
-
 }

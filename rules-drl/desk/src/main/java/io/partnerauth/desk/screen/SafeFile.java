@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -77,10 +79,11 @@ final class SafeFile implements Closeable {
   }
 
   private static SafeFile open(Path path, StandardOpenOption... more) throws IOException {
-    StandardOpenOption[] options = new StandardOpenOption[more.length + 2];
+    OpenOption[] options = new OpenOption[more.length + 3];
     System.arraycopy(more, 0, options, 0, more.length);
     options[more.length] = StandardOpenOption.READ;
     options[more.length + 1] = StandardOpenOption.WRITE;
+    options[more.length + 2] = LinkOption.NOFOLLOW_LINKS; // it could lead to any file
     FileChannel channel = FileChannel.open(path, options);
     try {
       if (channel.tryLock() != null) {
