@@ -3,9 +3,10 @@ package io.partnerauth;
 import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.decide.Decider;
 import io.partnerauth.internal.decide.Policy;
-import io.partnerauth.internal.decide.Question;
 import io.partnerauth.internal.decide.Verdicts;
+import io.partnerauth.internal.doubt.NameDecider;
 import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.region.Countries;
@@ -17,9 +18,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -48,12 +51,15 @@ public final class AuthorizationRules implements Rules {
   private final Clock clock;
   private final List<DecisionListener> listeners;
   private final Decider decider;
+  private final boolean openVendors;
+  private final NameDecider names;
 
   private AuthorizationRules(
       Pack pack,
       Knowledge knowledge,
       Memo<Verdicts> memo,
       Policy policy,
+      boolean openVendors,
       Clock clock,
       List<DecisionListener> listeners) {
     this.pack = pack;
@@ -62,7 +68,10 @@ public final class AuthorizationRules implements Rules {
     this.policy = policy;
     this.clock = clock;
     this.listeners = List.copyOf(listeners);
+    this.openVendors = openVendors;
     this.decider = new Decider(memo, pack.regions(), policy);
+    this.names =
+        new NameDecider(decider, memo, pack.catalogue(), pack.regions().names(), openVendors);
   }
 
   private AuthorizationRules(
@@ -70,9 +79,17 @@ public final class AuthorizationRules implements Rules {
       Knowledge knowledge,
       int mostCells,
       Policy policy,
+      boolean openVendors,
       Clock clock,
       List<DecisionListener> listeners) {
-    this(pack, knowledge, emptyMemo(pack, knowledge, mostCells), policy, clock, listeners);
+    this(
+        pack,
+        knowledge,
+        emptyMemo(pack, knowledge, mostCells),
+        policy,
+        openVendors,
+        clock,
+        listeners);
   }
 
   private static Memo<Verdicts> emptyMemo(Pack pack, Knowledge knowledge, int mostCells) {
@@ -85,6 +102,7 @@ public final class AuthorizationRules implements Rules {
         Knowledge.of(pack.rules()),
         DEFAULT_MOST_CELLS,
         new Policy(Outcome.REVIEW),
+        false,
         Clock.systemDefaultZone(),
         List.of(DecisionLog.DEFAULT));
   }
@@ -101,7 +119,8 @@ public final class AuthorizationRules implements Rules {
   /**
    * {@return the rules in a folder}
    *
-   * @param folder one folder per vendor with its rule files, and {@code regions.csv}
+   * @param folder one folder per vendor with its rule files; {@code regions.csv}, {@code
+   *     vendors.csv}, {@code products.csv} and {@code words.csv}
    * @throws InvalidRulesException when there is an error in it; it carries all of them, and nothing
    *     is loaded
    */
@@ -130,7 +149,7 @@ public final class AuthorizationRules implements Rules {
    */
   public AuthorizationRules clock(Clock other) {
     return new AuthorizationRules(
-        pack, knowledge, memo, policy, Names.given("clock", other), listeners);
+        pack, knowledge, memo, policy, openVendors, Names.given("clock", other), listeners);
   }
 
   /**
@@ -146,8 +165,54 @@ public final class AuthorizationRules implements Rules {
         knowledge,
         memo,
         new Policy(Names.given("outcome of unverified directives", outcome)),
+        openVendors,
         clock,
         listeners);
+  }
+
+  /**
+   * {@return the same rules with another policy for vendors that they do not know}
+   *
+   * @param outcome what a grant of such a vendor comes to where no rule for everybody says more:
+   *     REVIEW (the default) or AUTHORIZED; a vendor whose name is near to a known one stays REVIEW
+   *     whatever is said here: give it to {@link #vendors(Collection)} if it is another
+   * @throws InvalidQuestionException when it is any other outcome
+   */
+  public AuthorizationRules unknownVendors(Outcome outcome) {
+    Names.given("outcome of unknown vendors", outcome);
+    if (outcome != Outcome.AUTHORIZED && outcome != Outcome.REVIEW) {
+      throw Names.refused(
+          "A vendor that is not known counts as REVIEW or AUTHORIZED, not as " + outcome);
+    }
+    return new AuthorizationRules(
+        pack, knowledge, memo, policy, outcome == Outcome.AUTHORIZED, clock, listeners);
+  }
+
+  /**
+   * {@return the same rules, which know these vendors and their products besides those of the pack}
+   *
+   * <p>The pack's version stays: what a host knows besides is its own.
+   *
+   * @param more one that is known already gets the aliases and products of both
+   * @throws InvalidQuestionException when a name or alias already means another vendor or product
+   */
+  public AuthorizationRules vendors(Collection<Vendor> more) {
+    List<Vendor> added = Names.all("vendor", more);
+    try {
+      return knowing(pack.catalogue().and(added));
+    } catch (IllegalArgumentException e) {
+      throw Names.refused(e.getMessage());
+    }
+  }
+
+  /** {@return the same rules, which know these partner programs besides those of the pack} */
+  public AuthorizationRules programs(Collection<String> more) {
+    return knowing(pack.catalogue().withPrograms(Names.all("program", more)));
+  }
+
+  private AuthorizationRules knowing(Catalogue catalogue) {
+    return new AuthorizationRules(
+        pack.catalogue(catalogue), knowledge, memo, policy, openVendors, clock, listeners);
   }
 
   /**
@@ -166,7 +231,13 @@ public final class AuthorizationRules implements Rules {
     }
     Pack supposed = pack.assuming(new TreeMap<>(status));
     return new AuthorizationRules(
-        supposed, Knowledge.of(supposed.rules()), memo.mostCells(), policy, clock, listeners);
+        supposed,
+        Knowledge.of(supposed.rules()),
+        memo.mostCells(),
+        policy,
+        openVendors,
+        clock,
+        listeners);
   }
 
   /**
@@ -179,7 +250,7 @@ public final class AuthorizationRules implements Rules {
    * @throws InvalidQuestionException when it is negative
    */
   public AuthorizationRules memo(int most) {
-    return new AuthorizationRules(pack, knowledge, most, policy, clock, listeners);
+    return new AuthorizationRules(pack, knowledge, most, policy, openVendors, clock, listeners);
   }
 
   /**
@@ -191,7 +262,7 @@ public final class AuthorizationRules implements Rules {
   public AuthorizationRules onDecision(DecisionListener listener) {
     List<DecisionListener> more = new ArrayList<>(listeners);
     more.add(Names.given("listener", listener));
-    return new AuthorizationRules(pack, knowledge, memo, policy, clock, more);
+    return new AuthorizationRules(pack, knowledge, memo, policy, openVendors, clock, more);
   }
 
   /**
@@ -199,7 +270,7 @@ public final class AuthorizationRules implements Rules {
    * listener; for questions that nobody asked, such as those of a test}
    */
   public AuthorizationRules silent() {
-    return new AuthorizationRules(pack, knowledge, memo, policy, clock, List.of());
+    return new AuthorizationRules(pack, knowledge, memo, policy, openVendors, clock, List.of());
   }
 
   /**
@@ -221,16 +292,17 @@ public final class AuthorizationRules implements Rules {
   @Override
   public Decision evaluate(Customer customer, Partner partner, Sale sale) {
     Names.given("customer", customer);
-    checkTerritories(Names.given("partner", partner));
+    Partner spelled = names.spelled(Names.given("partner", partner));
+    checkTerritories(spelled);
     Names.given("sale", sale);
     Decision decision =
         new Decision(
-            outcome(customer, partner, sale),
+            names.outcome(customer, spelled, sale),
             customer.id(),
             partner.id(),
             sale.date(),
             pack.version(),
-            () -> rulings(customer, partner, sale));
+            () -> names.rulings(customer, spelled, sale));
     for (int i = 0; i < listeners.size(); i++) { // no iterator: most decisions take 100 ns
       tell(listeners.get(i), customer, partner, sale, decision);
     }
@@ -249,12 +321,10 @@ public final class AuthorizationRules implements Rules {
   @Override
   public List<RuleTrace> trace(Customer customer, Partner partner, Sale sale) {
     Names.given("customer", customer);
-    checkTerritories(Names.given("partner", partner));
+    Partner spelled = names.spelled(Names.given("partner", partner));
+    checkTerritories(spelled);
     Names.given("sale", sale);
-    return Question.all(customer, partner, sale).stream()
-        .flatMap(question -> decider.trace(question).stream())
-        .sorted()
-        .toList();
+    return names.trace(customer, spelled, sale).stream().sorted().toList();
   }
 
   @Override
@@ -268,6 +338,22 @@ public final class AuthorizationRules implements Rules {
    */
   public Landmarks landmarks() {
     return pack.landmarks();
+  }
+
+  /**
+   * {@return the vendors that are known, by name: those of {@code vendors.csv} or, without that
+   * file, those that rules name; and those that the host added}
+   */
+  public List<Vendor> vendors() {
+    return pack.catalogue().vendors();
+  }
+
+  /**
+   * {@return the partner programs that are known: those of {@code words.csv} or, where it lists
+   * none, those that rules name; and those that the host added}
+   */
+  public SortedSet<String> programs() {
+    return pack.catalogue().programs().names();
   }
 
   @Override
@@ -295,29 +381,6 @@ public final class AuthorizationRules implements Rules {
     } catch (InvalidQuestionException e) {
       return new Evaluation(enquiry, Optional.empty(), e.issues());
     }
-  }
-
-  private Outcome outcome(Customer customer, Partner partner, Sale sale) {
-    if (sale.vendor().isPresent()) {
-      return decider.outcome(customer, partner, sale, sale.vendor().get());
-    }
-    if (partner.grants().isEmpty()) {
-      return decider.outcome(customer, partner, sale, "");
-    }
-    Outcome worst = Outcome.AUTHORIZED;
-    String before = "";
-    for (int i = 0; i < partner.grants().size(); i++) { // sorted by vendor
-      String vendor = partner.grants().get(i).vendor();
-      if (!vendor.equals(before)) {
-        before = vendor;
-        worst = worst.max(decider.outcome(customer, partner, sale, before));
-      }
-    }
-    return worst;
-  }
-
-  private List<Ruling> rulings(Customer customer, Partner partner, Sale sale) {
-    return Question.all(customer, partner, sale).stream().map(decider::rule).toList();
   }
 
   private void checkTerritories(Partner partner) {

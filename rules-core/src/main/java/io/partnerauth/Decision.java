@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.name.KnownNames;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -91,10 +92,16 @@ public final class Decision {
     return Objects.requireNonNull(rulings);
   }
 
-  /** {@return the ruling for this vendor's product; empty when the decision was not about it} */
+  /**
+   * {@return the ruling for this vendor's product; empty when the decision was not about it}
+   *
+   * @param vendor as the pack writes it; case and spaces around it do not matter
+   */
   public Optional<Ruling> ruling(String vendor) {
-    Names.given("vendor", vendor);
-    return rulings().stream().filter(ruling -> ruling.vendor().equals(vendor)).findFirst();
+    String folded = KnownNames.folded(Names.given("vendor", vendor));
+    return rulings().stream()
+        .filter(ruling -> KnownNames.folded(ruling.vendor()).equals(folded))
+        .findFirst();
   }
 
   /** {@return the reasons of all rulings, most severe first} */

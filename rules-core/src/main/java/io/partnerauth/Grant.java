@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a vendor allowed a partner to sell. What a grant leaves out is not limited.
  *
- * @param vendor name of the vendor, as the rules write it
+ * @param vendor name of the vendor, an alias of it, or either in another case; one that the rules
+ *     do not know is an unknown fact
  * @param program the vendor's partner program under which it was granted
  * @param products the vendor's names of the products; empty means every product
  * @param territory regions of the pack, or ISO 3166-1 alpha-2 countries; empty means everywhere

@@ -13,7 +13,7 @@ import java.util.Set;
  * after {@link #build}, and grants that were built do not change.
  */
 public final class GrantBuilder {
-  private final String vendor;
+  private String vendor;
   private Optional<String> program = Optional.empty();
   private Set<String> products = Set.of();
   private Set<String> territory = Set.of();
@@ -33,6 +33,12 @@ public final class GrantBuilder {
     channels = grant.channels();
     from = grant.from();
     to = grant.to();
+  }
+
+  /** Takes another vendor. */
+  public GrantBuilder vendor(String name) {
+    vendor = Names.given("vendor of a grant", name);
+    return this;
   }
 
   /** Takes the vendor's partner program under which it was granted. */

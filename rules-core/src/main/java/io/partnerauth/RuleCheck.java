@@ -85,7 +85,9 @@ public final class RuleCheck {
 
   private static List<Issue> check(PackFiles files, Optional<LocalDate> today) {
     return CheckedPack.of(
-            files, today, file -> ScenarioFile.read(file.path(), file.text()).issues())
+            files,
+            today,
+            (file, known) -> ScenarioFile.read(file.path(), file.text(), known).issues())
         .issues();
   }
 }

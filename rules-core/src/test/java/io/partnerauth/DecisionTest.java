@@ -41,7 +41,7 @@ class DecisionTest {
 
   @BeforeEach
   void load() {
-    rules = TestPack.zoom(folder);
+    rules = TestPack.zoom(folder).vendors(List.of(Vendor.of("Cisco")));
   }
 
   private Outcome outcome(Customer customer) {

@@ -26,7 +26,7 @@ public final class PackCheck {
         CheckedPack.of(
             files,
             Optional.of(requireNonNull(today, "today")),
-            file -> ScenarioFile.read(file.path(), file.text()).issues());
+            (file, known) -> ScenarioFile.read(file.path(), file.text(), known).issues());
   }
 
   /**

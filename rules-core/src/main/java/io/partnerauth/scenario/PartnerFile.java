@@ -3,6 +3,7 @@ package io.partnerauth.scenario;
 import io.partnerauth.Issue;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
+import io.partnerauth.Vendor;
 import io.partnerauth.internal.form.Fields;
 import io.partnerauth.internal.form.FormIssues;
 import io.partnerauth.internal.form.Node;
@@ -11,6 +12,7 @@ import io.partnerauth.internal.form.SaleReader;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +43,25 @@ public record PartnerFile(Optional<Partner> partner, Optional<Sale> sale, List<I
    *     path
    */
   public static PartnerFile read(String path, String yaml) {
+    return read(path, yaml, List.of());
+  }
+
+  /**
+   * Reads a text, and holds its vendors and products against those that are known.
+   *
+   * @param path what issues call the file
+   * @param yaml its text
+   * @param known such as {@link io.partnerauth.AuthorizationRules#vendors()}; any vendor may be
+   *     named if there are none, and any product of a vendor of which none is known
+   * @return partner, sale and mistakes; never throws for what the text says
+   * @throws IllegalStateException when {@code org.snakeyaml:snakeyaml-engine} is not on the class
+   *     path
+   */
+  public static PartnerFile read(String path, String yaml, Collection<Vendor> known) {
     Mistakes.given("path", path);
     Mistakes.given("text", yaml);
-    FormIssues issues = new FormIssues(new SourceFile(path, yaml));
+    Mistakes.given("vendors", known);
+    FormIssues issues = new FormIssues(new SourceFile(path, yaml), known);
     Optional<Node> root = OptionalYaml.read(issues);
     if (root.isEmpty() && issues.count() == 0) {
       issues.report(

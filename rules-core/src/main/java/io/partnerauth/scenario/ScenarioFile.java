@@ -1,8 +1,11 @@
 package io.partnerauth.scenario;
 
 import io.partnerauth.Issue;
+import io.partnerauth.Vendor;
+import io.partnerauth.internal.form.FormIssues;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -30,8 +33,24 @@ public record ScenarioFile(String path, List<Scenario> scenarios, List<Issue> is
    *     path
    */
   public static ScenarioFile read(String path, String yaml) {
+    return read(path, yaml, List.of());
+  }
+
+  /**
+   * Reads a text, and holds its vendors and products against those that are known.
+   *
+   * @param path what issues call the file
+   * @param yaml its text
+   * @param known such as {@link io.partnerauth.AuthorizationRules#vendors()}; any vendor may be
+   *     named if there are none, and any product of a vendor of which none is known
+   * @return scenarios and mistakes; never throws for what the text says
+   * @throws IllegalStateException when {@code org.snakeyaml:snakeyaml-engine} is not on the class
+   *     path
+   */
+  public static ScenarioFile read(String path, String yaml, Collection<Vendor> known) {
     Mistakes.given("path", path);
     Mistakes.given("text", yaml);
-    return new ScenarioReader(new SourceFile(path, yaml)).read();
+    Mistakes.given("vendors", known);
+    return new ScenarioReader(new FormIssues(new SourceFile(path, yaml), known)).read();
   }
 }

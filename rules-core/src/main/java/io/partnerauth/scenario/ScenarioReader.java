@@ -14,7 +14,6 @@ import io.partnerauth.internal.form.PartnerReader;
 import io.partnerauth.internal.form.SaleReader;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,9 +40,9 @@ final class ScenarioReader {
   private final String path;
   private final Set<String> names = new HashSet<>();
 
-  ScenarioReader(SourceFile file) {
-    this.issues = new FormIssues(file);
-    this.path = file.path();
+  ScenarioReader(FormIssues issues) {
+    this.issues = issues;
+    this.path = issues.file().path();
   }
 
   ScenarioFile read() {

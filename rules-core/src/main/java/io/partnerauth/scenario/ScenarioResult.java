@@ -1,6 +1,7 @@
 package io.partnerauth.scenario;
 
 import io.partnerauth.Decision;
+import io.partnerauth.OpenQuestion;
 import io.partnerauth.internal.text.Mistakes;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,21 @@ public record ScenarioResult(Scenario scenario, Decision decision) {
     List<String> differences = new ArrayList<>();
     if (expect.outcome() != got.outcome()) {
       differences.add("outcome: expected " + expect.outcome() + ", got " + got.outcome());
+      decision.rulings().stream()
+          .filter(ruling -> ruling.openQuestions().stream().anyMatch(ScenarioResult::isName))
+          .flatMap(ruling -> ruling.notes().stream())
+          .distinct()
+          .forEach(differences::add);
     }
     compare("rules", expect.rules(), got.rules(), differences);
     compare("authorities", expect.authorities(), got.authorities(), differences);
     compare("open", expect.open(), got.open(), differences);
     return List.copyOf(differences);
+  }
+
+  /** An unknown name explains more than all differences that follow from it. */
+  private static boolean isName(OpenQuestion open) {
+    return List.of("vendor", "product", "program").contains(open.attribute());
   }
 
   private static <V> void compare(

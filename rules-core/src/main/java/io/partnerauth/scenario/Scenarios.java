@@ -3,7 +3,9 @@ package io.partnerauth.scenario;
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Severity;
+import io.partnerauth.Vendor;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.pack.PackReading;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Suggestion;
 import java.nio.file.Path;
@@ -100,8 +102,9 @@ public final class Scenarios {
   private static List<Scenario> all(PackFiles pack) {
     List<Issue> issues = new ArrayList<>(pack.issues());
     List<Scenario> scenarios = new ArrayList<>();
+    List<Vendor> known = PackReading.names(pack).listed();
     pack.scenarios().stream()
-        .map(file -> ScenarioFile.read(file.path(), file.text()))
+        .map(file -> ScenarioFile.read(file.path(), file.text(), known))
         .forEach(
             file -> {
               issues.addAll(file.issues());

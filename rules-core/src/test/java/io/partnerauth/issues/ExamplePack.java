@@ -45,7 +45,7 @@ final class ExamplePack {
           "words.csv",
           "fact,attribute,word,includes,meaning,source\nGrant,program,Gold,,The second level,\n");
 
-  private static final String HELD_AGAINST_NAMES = "DRL08[345]|NAME004";
+  private static final String HELD_AGAINST_NAMES = "DRL08[345]|NAME004|SCN014";
 
   private final Path folder;
 

@@ -1,6 +1,7 @@
 package io.partnerauth.internal.form;
 
 import io.partnerauth.Issue;
+import io.partnerauth.Vendor;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueList;
 import io.partnerauth.internal.text.SourceFile;
@@ -10,10 +11,26 @@ import java.util.List;
 /** Collects the mistakes in one text, with the places of what is wrong. */
 public final class FormIssues {
   private final IssueList issues;
+  private final ListedNames names;
 
-  /** No mistakes yet. */
+  /** No mistakes yet; any vendor and product may be named. */
   public FormIssues(SourceFile file) {
+    this(file, List.of());
+  }
+
+  /**
+   * No mistakes yet.
+   *
+   * @param known the vendors that may be named, with their products; any if there are none
+   */
+  public FormIssues(SourceFile file, Collection<Vendor> known) {
+    this.names = new ListedNames(known);
     this.issues = new IssueList(file, IssueCode.MORE_SCENARIO_ISSUES);
+  }
+
+  /** {@return what vendors and products are held against} */
+  ListedNames names() {
+    return names;
   }
 
   /** {@return the text that they are in} */

@@ -46,6 +46,8 @@ public final class PartnerReader {
   private Optional<Grant> grant(Node node) {
     Fields fields = Fields.of(issues, "a grant", node, GRANT);
     Optional<String> vendor = fields.required("vendor", fields.name("vendor"));
+    issues.names().checkVendor(fields, issues);
+    issues.names().checkProducts(fields, "products", issues);
     List<Channel> channels = fields.constants("channels", Channel.class);
     Optional<LocalDate> from = fields.date("from");
     Optional<LocalDate> to = fields.date("to");

@@ -20,6 +20,8 @@ public final class SaleReader {
   /** {@return the sale; empty, with an issue, when it cannot be one} */
   public static Optional<Sale> read(FormIssues issues, Node node) {
     Fields fields = Fields.of(issues, "a sale", node, KEYS);
+    issues.names().checkVendor(fields, issues);
+    issues.names().checkProducts(fields, "product", issues);
     Optional<LocalDate> date = fields.required("date", fields.date("date"));
     List<Optional<LocalDate>> signed = fields.daysOrNone("contractSigned");
     Optional<SaleKind> kind = fields.constant("kind", SaleKind.class);

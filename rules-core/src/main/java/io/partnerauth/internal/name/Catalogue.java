@@ -1,15 +1,13 @@
 package io.partnerauth.internal.name;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The vendors, products and partner programs that are known when a question is decided.
@@ -63,8 +62,16 @@ public final class Catalogue {
   public Catalogue and(Collection<Vendor> more) {
     SortedMap<String, Vendor> all = new TreeMap<>(vendors);
     more.forEach(vendor -> all.merge(vendor.name(), vendor, Catalogue::merged));
-    checkApart(all);
+    Map<String, Vendor> knownFirst = new LinkedHashMap<>();
+    vendors.keySet().forEach(name -> knownFirst.put(name, all.get(name)));
+    knownFirst.putAll(all);
+    checkApart(knownFirst.values());
     return new Catalogue(all, programs);
+  }
+
+  /** {@return the same catalogue with more partner programs} */
+  public Catalogue withPrograms(Collection<String> more) {
+    return new Catalogue(vendors, programs.and(KnownNames.of(more)));
   }
 
   private static Vendor merged(Vendor one, Vendor other) {
@@ -92,29 +99,27 @@ public final class Catalogue {
     return new Vendor.Product(one.name(), aliases, categories);
   }
 
-  private static void checkApart(SortedMap<String, Vendor> vendors) {
-    checkApart("vendor", vendors.values().stream().collect(toMap(Vendor::name, Vendor::aliases)));
-    for (Vendor vendor : vendors.values()) {
-      checkApart(
-          "product of " + vendor.name(),
-          vendor.products().stream().collect(toMap(Vendor.Product::name, Vendor.Product::aliases)));
+  private static void checkApart(Collection<Vendor> vendors) {
+    Map<String, String> taken = new HashMap<>();
+    for (Vendor vendor : vendors) {
+      checkApart("vendor", vendor.name(), vendor.aliases(), taken);
+      Map<String, String> ofVendor = new HashMap<>();
+      for (Vendor.Product product : vendor.products()) {
+        checkApart("product", product.name(), product.aliases(), ofVendor);
+      }
     }
   }
 
-  private static void checkApart(String what, Map<String, Set<String>> names) {
-    Map<String, String> taken = new HashMap<>();
-    new TreeMap<>(names)
+  private static void checkApart(
+      String kind, String name, Set<String> aliases, Map<String, String> taken) {
+    Stream.concat(Stream.of(name), aliases.stream())
         .forEach(
-            (name, aliases) -> {
-              List<String> said = new ArrayList<>(aliases);
-              said.add(0, name);
-              for (String one : said) {
-                String other = taken.putIfAbsent(Folding.fold(one), name);
-                if (other != null && !other.equals(name)) {
-                  throw new IllegalArgumentException(
-                      "\"%s\" already means the %s \"%s\"; a name means one thing"
-                          .formatted(one, what, other));
-                }
+            said -> {
+              String other = taken.putIfAbsent(KnownNames.folded(said), name);
+              if (other != null && !other.equals(name)) {
+                throw new IllegalArgumentException(
+                    "\"%s\" already means the %s \"%s\"; a name means one thing"
+                        .formatted(said, kind, other));
               }
             });
   }

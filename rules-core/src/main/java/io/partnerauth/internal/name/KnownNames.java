@@ -12,11 +12,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Names of one kind, such as vendors, each with its aliases. Immutable and thread-safe. */
 public final class KnownNames {
   /** No name at all. */
   public static final KnownNames NONE = new KnownNames(Map.of());
+
+  private static final int MOST_REMEMBERED = 1_000;
 
   private final SortedMap<String, SortedSet<String>> names = new TreeMap<>();
 
@@ -24,6 +27,12 @@ public final class KnownNames {
   private final Map<String, String> meant = new HashMap<>();
 
   private final Map<String, String> folded = new HashMap<>();
+
+  /** What each of them looks like, to the name. */
+  private final SortedMap<String, String> looks = new TreeMap<>();
+
+  /** What was found near to names that are not known; a host asks about the same ones often. */
+  private final Map<String, Optional<String>> near = new ConcurrentHashMap<>();
 
   /**
    * These names.
@@ -39,13 +48,19 @@ public final class KnownNames {
   private void add(String written, String name) {
     meant.putIfAbsent(written, name);
     folded.putIfAbsent(Folding.fold(written), name);
+    looks.putIfAbsent(Folding.looks(written), name);
   }
 
   /** {@return these names without aliases} */
-  static KnownNames of(Collection<String> names) {
+  public static KnownNames of(Collection<String> names) {
     Map<String, Set<String>> without = new HashMap<>();
     names.forEach(name -> without.put(name, Set.of()));
     return new KnownNames(without);
+  }
+
+  /** {@return the form under which a name that is not known is the same as another} */
+  public static String folded(String name) {
+    return Folding.fold(name);
   }
 
   /** {@return the names, in order, without aliases} */
@@ -80,21 +95,25 @@ public final class KnownNames {
     if (known.isPresent()) {
       return known;
     }
-    String looks = Folding.looks(written);
-    Map<String, String> byLooks = new TreeMap<>();
-    meant.forEach((said, name) -> byLooks.merge(Folding.looks(said), name, KnownNames::first));
-    return Optional.ofNullable(byLooks.get(looks))
-        .or(() -> Suggestion.nearest(looks, byLooks.keySet()).map(byLooks::get))
-        .or(
-            () ->
-                byLooks.keySet().stream()
-                    .filter(said -> begins(looks, said) || begins(said, looks))
-                    .max(Comparator.comparingInt(String::length))
-                    .map(byLooks::get));
+    Optional<String> found = near.get(written);
+    if (found == null) {
+      found = search(Folding.looks(written));
+      if (near.size() < MOST_REMEMBERED) {
+        near.put(written, found);
+      }
+    }
+    return found;
   }
 
-  private static String first(String one, String other) {
-    return one.compareTo(other) <= 0 ? one : other;
+  private Optional<String> search(String written) {
+    return Optional.ofNullable(looks.get(written))
+        .or(() -> Suggestion.nearest(written, looks.keySet()).map(looks::get))
+        .or(
+            () ->
+                looks.keySet().stream()
+                    .filter(said -> begins(written, said) || begins(said, written))
+                    .max(Comparator.comparingInt(String::length))
+                    .map(looks::get));
   }
 
   private static boolean begins(String text, String words) {
@@ -107,7 +126,7 @@ public final class KnownNames {
   }
 
   /** {@return the names of both} */
-  KnownNames and(KnownNames others) {
+  public KnownNames and(KnownNames others) {
     Map<String, SortedSet<String>> all = new TreeMap<>(names);
     others.names.forEach(
         (name, aliases) ->

@@ -67,9 +67,17 @@ public record NameTables(
   }
 
   /** {@return the names of these vendors, with their aliases} */
-  static KnownNames names(Map<String, Vendor> vendors) {
+  public static KnownNames names(Map<String, Vendor> vendors) {
     return new KnownNames(
         vendors.values().stream().collect(toMap(Vendor::name, vendor -> vendor.aliases())));
+  }
+
+  /**
+   * {@return the vendors that scenarios may name, with their products; none where no table without
+   * a mistake lists them}
+   */
+  public List<Vendor> listed() {
+    return vendorsListed && issues.isEmpty() ? List.copyOf(vendors.values()) : List.of();
   }
 
   /** {@return the vendors that rules may name; empty when no table limits them} */
@@ -88,7 +96,7 @@ public record NameTables(
   }
 
   /** {@return the products of a vendor, with their aliases} */
-  static KnownNames products(Vendor vendor) {
+  public static KnownNames products(Vendor vendor) {
     return new KnownNames(
         vendor.products().stream()
             .collect(toMap(Vendor.Product::name, product -> product.aliases())));

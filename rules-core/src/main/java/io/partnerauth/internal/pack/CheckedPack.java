@@ -1,12 +1,13 @@
 package io.partnerauth.internal.pack;
 
 import io.partnerauth.Issue;
+import io.partnerauth.Vendor;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +27,12 @@ public record CheckedPack(PackFiles files, PackReading read, List<Issue> issues)
    * Reads and checks, scenarios on another processor than the rest.
    *
    * @param today the day to hold review dates against; empty to leave that out
-   * @param scenarios finds the mistakes in one scenario file
+   * @param scenarios finds the mistakes in one scenario file, which may name these vendors
    */
   public static CheckedPack of(
-      PackFiles files, Optional<LocalDate> today, Function<SourceFile, List<Issue>> scenarios) {
+      PackFiles files,
+      Optional<LocalDate> today,
+      BiFunction<SourceFile, List<Vendor>, List<Issue>> scenarios) {
     ForkJoinTask<List<Issue>> found =
         ForkJoinTask.adapt(() -> ofScenarios(files, scenarios)).fork();
     PackReading read = PackReading.of(files, today);
@@ -38,7 +41,10 @@ public record CheckedPack(PackFiles files, PackReading read, List<Issue> issues)
   }
 
   private static List<Issue> ofScenarios(
-      PackFiles files, Function<SourceFile, List<Issue>> scenarios) {
-    return files.scenarios().stream().flatMap(file -> scenarios.apply(file).stream()).toList();
+      PackFiles files, BiFunction<SourceFile, List<Vendor>, List<Issue>> scenarios) {
+    List<Vendor> known = PackReading.names(files).listed();
+    return files.scenarios().stream()
+        .flatMap(file -> scenarios.apply(file, known).stream())
+        .toList();
   }
 }

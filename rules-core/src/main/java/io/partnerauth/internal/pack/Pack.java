@@ -100,6 +100,15 @@ public record Pack(
     return new Pack(changed, regions, catalogue, version + "+" + status, scenarios, warnings);
   }
 
+  /**
+   * {@return the same pack with another catalogue}
+   *
+   * @param other vendors, products and programs, such as those that a host adds
+   */
+  public Pack catalogue(Catalogue other) {
+    return new Pack(rules, regions, other, version, scenarios, warnings);
+  }
+
   /** {@return what its rules compare facts with, and the rows of its regions} */
   public Landmarks landmarks() {
     return PackLandmarks.of(this);

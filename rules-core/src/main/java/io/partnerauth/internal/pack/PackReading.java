@@ -64,8 +64,7 @@ public record PackReading(
       regions = read.regions();
       issues.addAll(read.issues());
     }
-    NameTables tables =
-        NameTables.read(files.table(VENDORS), files.table(PRODUCTS), files.table(WORDS));
+    NameTables tables = names(files);
     issues.addAll(tables.issues());
     CheckedRules checked = DrlReader.read(files.rules(), regions.names(), tables, today);
     Set<String> followUps = followUps(issues);
@@ -76,6 +75,11 @@ public record PackReading(
       issues.add(noRules(files.where()));
     }
     return new PackReading(checked.rules(), regions, Catalogue.of(tables, checked.rules()), issues);
+  }
+
+  /** {@return what the tables of names in these files say} */
+  public static NameTables names(PackFiles files) {
+    return NameTables.read(files.table(VENDORS), files.table(PRODUCTS), files.table(WORDS));
   }
 
   /** What rules would be blamed for although a file with errors is behind it. */

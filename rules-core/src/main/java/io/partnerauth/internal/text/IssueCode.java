@@ -162,6 +162,7 @@ public enum IssueCode {
   SCENARIO_NAME("SCN011"),
   SAID_TWICE("SCN012"),
   MORE_SCENARIO_ISSUES("SCN013"),
+  UNKNOWN_NAME("SCN014"),
 
   // A folder that is followed
   UNEXPECTED_ANSWER("LIVE001"),

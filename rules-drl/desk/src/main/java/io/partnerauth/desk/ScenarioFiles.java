@@ -27,7 +27,7 @@ record ScenarioFiles(RulesPack pack) {
   }
 
   private List<Scenario> onDisk(Path file) {
-    ScenarioFile read = ScenarioFile.read(pack.path(file), text(file));
+    ScenarioFile read = ScenarioFile.read(pack.path(file), text(file), pack.rules().vendors());
     if (!read.issues().isEmpty()) {
       throw new InvalidRulesException(file.toString(), Issues.located(pack, read.issues()));
     }

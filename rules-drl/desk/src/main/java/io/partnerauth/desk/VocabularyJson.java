@@ -1,6 +1,8 @@
 package io.partnerauth.desk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.Vendor;
 import io.partnerauth.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.List;
@@ -37,6 +39,31 @@ public final class VocabularyJson {
     json.writeEndArray();
     write(json, "annotations", vocabulary.annotations());
     write(json, "verdicts", vocabulary.verdicts());
+  }
+
+  /** Writes the names that these rules know. */
+  static void write(JsonGenerator json, AuthorizationRules known) throws IOException {
+    json.writeArrayFieldStart("vendors");
+    for (Vendor vendor : known.vendors()) {
+      json.writeStartObject();
+      json.writeStringField("name", vendor.name());
+      Json.texts(json, "aliases", List.copyOf(vendor.aliases()));
+      if (vendor.country().isPresent()) {
+        json.writeStringField("country", vendor.country().get());
+      }
+      json.writeArrayFieldStart("products");
+      for (Vendor.Product product : vendor.products()) {
+        json.writeStartObject();
+        json.writeStringField("name", product.name());
+        Json.texts(json, "aliases", List.copyOf(product.aliases()));
+        Json.texts(json, "categories", List.copyOf(product.categories()));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Json.texts(json, "programs", List.copyOf(known.programs()));
   }
 
   private static void write(JsonGenerator json, String name, List<Vocabulary.Word> words)

@@ -50,10 +50,20 @@ class VocabularyIT {
   }
 
   @Test
+  void theNamesThatTheRulesKnowArePrinted() throws Exception {
+    Ran ran = DeskJar.in(folder).run("vocabulary");
+    assertTrue(
+        ran.out().contains("\n  Kaspersky, also AO Kaspersky Lab; Kaspersky Lab\n"), ran.out());
+    assertTrue(ran.out().contains("\n    Zoom Phone, also Phone\n"), ran.out());
+    assertTrue(ran.out().contains("Partner programs that these rules know\n  none\n"), ran.out());
+  }
+
+  @Test
   void machinesReadItAsJson() throws Exception {
     Ran ran = DeskJar.in(folder).run("vocabulary", "--format", "json");
     assertEquals(0, ran.exitCode());
     assertTrue(ran.out().startsWith("{\n  \"attributes\" : [\n"), ran.out());
     assertTrue(ran.out().contains("\"constants\" : \"BuyerClass\""), ran.out());
+    assertTrue(ran.out().contains("\"vendors\" : ["), ran.out());
   }
 }

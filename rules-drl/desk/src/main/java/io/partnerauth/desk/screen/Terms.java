@@ -64,7 +64,7 @@ public final class Terms {
       Optional<LocalDate> date,
       Optional<LocalDate> knownOn,
       LocalDate today) {
-    PartnerFile read = PartnerFile.read(file.toString(), text(file));
+    PartnerFile read = PartnerFile.read(file.toString(), text(file), rules.vendors());
     if (read.partner().isEmpty()) {
       throw new UserMistake(
           "The partner cannot be read.\n"

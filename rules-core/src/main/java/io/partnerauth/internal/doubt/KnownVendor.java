@@ -1,0 +1,45 @@
+package io.partnerauth.internal.doubt;
+
+import io.partnerauth.internal.name.KnownNames;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a vendor's names, and which of them rules ask about. Thread-safe. */
+final class KnownVendor {
+  private final KnownNames products;
+  private final List<Rule> rules;
+  private volatile @Nullable Set<Attribute> asked;
+
+  KnownVendor(KnownNames products, List<Rule> rules) {
+    this.products = products;
+    this.rules = rules;
+  }
+
+  KnownNames products() {
+    return products;
+  }
+
+  boolean asksProduct() {
+    return asked().contains(Attribute.SALE_PRODUCT);
+  }
+
+  boolean asksProgram() {
+    return asked().contains(Attribute.GRANT_PROGRAM);
+  }
+
+  /** Found when it is first needed, so that loading a pack costs less. */
+  private Set<Attribute> asked() {
+    Set<Attribute> found = asked;
+    if (found == null) {
+      Set<Attribute> all = EnumSet.noneOf(Attribute.class);
+      rules.forEach(rule -> rule.forEachTest(test -> all.add(test.attribute())));
+      asked = all; // two threads may both get here, with equal results
+      found = all;
+    }
+    return found;
+  }
+}

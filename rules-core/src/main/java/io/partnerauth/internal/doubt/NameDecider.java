@@ -1,0 +1,230 @@
+package io.partnerauth.internal.doubt;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.RuleTrace;
+import io.partnerauth.Ruling;
+import io.partnerauth.Sale;
+import io.partnerauth.internal.cell.Memo;
+import io.partnerauth.internal.decide.Decider;
+import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.decide.Verdicts;
+import io.partnerauth.internal.name.Catalogue;
+import io.partnerauth.internal.name.KnownNames;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides questions whose names hosts wrote as they know them.
+ *
+ * <p>A name is written as the pack writes it, an alias of that, or the same but for case, spaces
+ * and forms of letters: then it means that. Any other is an unknown fact: everything that it could
+ * mean is asked, and where the answers differ the outcome is REVIEW. Of a vendor that is not known
+ * nobody knows the rules, so a grant of it authorizes nothing, unless the host wants it so.
+ * Immutable and thread-safe.
+ */
+public final class NameDecider {
+  private final Decider decider;
+  private final Memo<Verdicts> memo;
+  private final Spelling spelling;
+  private final Worlds worlds;
+  private final Map<String, KnownVendor> vendors = new HashMap<>();
+
+  /**
+   * A decider in front of another.
+   *
+   * @param openVendors whether a vendor that nobody knows, nor a name like it, is taken for another
+   *     one, of which the rules that name no vendor speak alone
+   */
+  public NameDecider(
+      Decider decider,
+      Memo<Verdicts> memo,
+      Catalogue catalogue,
+      Collection<String> regions,
+      boolean openVendors) {
+    this.decider = decider;
+    this.memo = memo;
+    this.spelling = new Spelling(catalogue, KnownNames.of(regions));
+    this.worlds = new Worlds(spelling, memo, openVendors);
+    for (String vendor : catalogue.vendorNames().names()) {
+      vendors.put(vendor, new KnownVendor(catalogue.products(vendor), memo.rules(vendor)));
+    }
+  }
+
+  /** {@return the same partner, its names in the pack's spelling as far as the pack knows them} */
+  public Partner spelled(Partner partner) {
+    List<Grant> grants = partner.grants();
+    for (int i = 0; i < grants.size(); i++) {
+      if (!isSpelled(grants.get(i))) {
+        return spelling.of(partner);
+      }
+    }
+    return partner;
+  }
+
+  private boolean isSpelled(Grant grant) {
+    KnownVendor known = vendors.get(grant.vendor());
+    return known != null
+        && (grant.program().isEmpty() || isProgram(grant))
+        && (grant.products().isEmpty() || areKnown(grant.products(), known.products()))
+        && (grant.territory().isEmpty() || arePlaces(grant));
+  }
+
+  private boolean isProgram(Grant grant) {
+    return spelling.catalogue().programs().contains(grant.program().get());
+  }
+
+  private static boolean areKnown(Iterable<String> names, KnownNames known) {
+    for (String name : names) {
+      if (!known.contains(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean arePlaces(Grant grant) {
+    for (String name : grant.territory()) {
+      if (!spelling.isPlace(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return the outcome, without reasons} */
+  public Outcome outcome(Customer customer, Partner partner, Sale sale) {
+    if (areAllKnown(partner, sale)) {
+      String vendor = sale.vendor().orElse("");
+      if (vendor.isEmpty()) {
+        return outcomeOfGrants(customer, partner, sale);
+      }
+      if (isKnown(vendor, sale, false)) {
+        return decider.outcome(customer, partner, sale, vendor);
+      }
+    }
+    Outcome worst = Outcome.AUTHORIZED;
+    for (Question question : questions(customer, partner, sale)) {
+      worst = worst.max(outcome(question));
+    }
+    return worst;
+  }
+
+  /** The usual case, in which nothing is made: most decisions take 100 ns. */
+  private Outcome outcomeOfGrants(Customer customer, Partner partner, Sale sale) {
+    List<Grant> grants = partner.grants();
+    if (grants.isEmpty()) {
+      return decider.outcome(customer, partner, sale, "");
+    }
+    Outcome worst = Outcome.AUTHORIZED;
+    String before = "";
+    for (int i = 0; i < grants.size(); i++) { // sorted by vendor
+      String vendor = grants.get(i).vendor();
+      if (!vendor.equals(before)) {
+        before = vendor;
+        worst = worst.max(decider.outcome(customer, partner, sale, before));
+      }
+    }
+    return worst;
+  }
+
+  /** {@return a ruling for each vendor that is asked about} */
+  public List<Ruling> rulings(Customer customer, Partner partner, Sale sale) {
+    return questions(customer, partner, sale).stream().map(this::rule).toList();
+  }
+
+  /**
+   * {@return of each rule that can speak about the sale why it does or does not; where the vendor
+   * is not known, of the rules about the one that is perhaps meant}
+   */
+  public List<RuleTrace> trace(Customer customer, Partner partner, Sale sale) {
+    return questions(customer, partner, sale).stream()
+        .map(this::likely)
+        .flatMap(question -> decider.trace(question).stream())
+        .toList();
+  }
+
+  private Question likely(Question question) {
+    String vendor =
+        spelling.catalogue().vendorNames().nearest(question.vendor()).orElse(question.vendor());
+    return worlds
+        .of(question.partner(), question.sale(), question.vendor(), vendor)
+        .iterator()
+        .next()
+        .question(question.customer());
+  }
+
+  private List<Question> questions(Customer customer, Partner partner, Sale sale) {
+    return Question.all(customer, partner, spelling.of(sale, partner));
+  }
+
+  private Outcome outcome(Question question) {
+    if (isKnown(question)) {
+      return decider.outcome(
+          question.customer(), question.partner(), question.sale(), question.vendor());
+    }
+    @Nullable Outcome first = null;
+    for (String candidate : worlds.candidates(question.partner(), question.vendor())) {
+      for (World world : worldsOf(question, candidate)) {
+        Outcome outcome = outcome(world, question.customer());
+        if (outcome == Outcome.REVIEW || (first != null && first != outcome)) {
+          return Outcome.REVIEW;
+        }
+        first = outcome;
+      }
+    }
+    return Optional.ofNullable(first).orElse(Outcome.REVIEW);
+  }
+
+  private Collection<World> worldsOf(Question question, String candidate) {
+    return worlds.of(question.partner(), question.sale(), question.vendor(), candidate);
+  }
+
+  private Outcome outcome(World world, Customer customer) {
+    Outcome outcome = decider.outcome(customer, world.partner(), world.sale(), world.vendor());
+    boolean granted = outcome.compareTo(Outcome.REVIEW) < 0;
+    return world.stranger() && granted ? Outcome.REVIEW : outcome;
+  }
+
+  private Ruling rule(Question question) {
+    return isKnown(question)
+        ? decider.rule(question)
+        : new DoubtfulRuling(decider, memo, spelling, worlds, question, this::outcome).rule();
+  }
+
+  private boolean isKnown(Question question) {
+    return areAllKnown(question.partner(), question.sale())
+        && (question.vendor().isEmpty() || isKnown(question.vendor(), question.sale(), false));
+  }
+
+  /** Whether every name that could matter is one that the pack knows, as it writes it. */
+  private boolean areAllKnown(Partner partner, Sale sale) {
+    List<Grant> grants = partner.grants();
+    for (int i = 0; i < grants.size(); i++) {
+      Grant grant = grants.get(i);
+      KnownVendor known = vendors.get(grant.vendor());
+      boolean limited = !grant.products().isEmpty();
+      if (known == null
+          || (limited && !areKnown(grant.products(), known.products()))
+          || (known.asksProgram() && grant.program().isPresent() && !isProgram(grant))
+          || !isKnown(grant.vendor(), sale, limited)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isKnown(String vendor, Sale sale, boolean limited) {
+    KnownVendor known = vendors.get(vendor);
+    return known != null
+        && (sale.product().isEmpty()
+            || !(known.asksProduct() || limited)
+            || known.products().contains(sale.product().get()));
+  }
+}

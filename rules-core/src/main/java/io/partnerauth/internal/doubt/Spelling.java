@@ -1,0 +1,94 @@
+package io.partnerauth.internal.doubt;
+
+import io.partnerauth.Grant;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.internal.name.Catalogue;
+import io.partnerauth.internal.name.KnownNames;
+import io.partnerauth.internal.region.Countries;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes the names of a question as the pack does, as far as it knows them.
+ *
+ * <p>A name that is not known stays as it is, but in one spelling wherever it folds to the same.
+ */
+record Spelling(Catalogue catalogue, KnownNames regions) {
+  /** The same partner, its names in the pack's spelling. */
+  Partner of(Partner partner) {
+    Map<String, String> strangers = new HashMap<>();
+    List<Grant> grants = new ArrayList<>();
+    for (Grant grant : partner.grants()) {
+      grants.add(of(grant, vendor(grant.vendor(), strangers)));
+    }
+    return partner.toBuilder().grants(grants).build();
+  }
+
+  /** The vendor that the sale names, as the pack or else the partner's grants write it. */
+  Sale of(Sale sale, Partner spelled) {
+    if (sale.vendor().isEmpty()) {
+      return sale;
+    }
+    Map<String, String> strangers = new HashMap<>();
+    spelled.grants().forEach(grant -> vendor(grant.vendor(), strangers));
+    return sale.toBuilder().vendor(vendor(sale.vendor().get(), strangers)).build();
+  }
+
+  private String vendor(String written, Map<String, String> strangers) {
+    return catalogue
+        .vendorNames()
+        .find(written)
+        .orElseGet(() -> strangers.computeIfAbsent(KnownNames.folded(written), folded -> written));
+  }
+
+  private Grant of(Grant grant, String vendor) {
+    return grant.toBuilder()
+        .vendor(vendor)
+        .program(grant.program().map(name -> catalogue.programs().find(name).orElse(name)))
+        .products(products(grant.products(), vendor))
+        .territory(territory(grant.territory()))
+        .build();
+  }
+
+  /** Products of a vendor in the pack's spelling. */
+  Set<String> products(Set<String> written, String vendor) {
+    Set<String> products = new TreeSet<>();
+    written.forEach(name -> products.add(product(name, vendor)));
+    return products;
+  }
+
+  String product(String written, String vendor) {
+    return catalogue.products(vendor).find(written).orElse(written);
+  }
+
+  private Set<String> territory(Set<String> written) {
+    Set<String> territory = new TreeSet<>();
+    for (String name : written) {
+      String code = KnownNames.folded(name).toUpperCase(Locale.ROOT);
+      boolean place = Countries.isCountry(code) || Countries.isSubdivision(code);
+      territory.add(place ? code : regions.find(name).orElse(name));
+    }
+    return territory;
+  }
+
+  /** Whether a name of a place is written as the pack writes it. */
+  boolean isPlace(String name) {
+    return Countries.isCountry(name) || regions.contains(name) || Countries.isSubdivision(name);
+  }
+
+  /** Whether two names that nobody knows are the same. */
+  static boolean same(String one, String other) {
+    return one.equals(other) || KnownNames.folded(one).equals(KnownNames.folded(other));
+  }
+
+  static Optional<String> same(String name, Set<String> names) {
+    return names.stream().filter(other -> same(name, other)).findFirst();
+  }
+}

@@ -1,0 +1,41 @@
+package io.partnerauth.internal.doubt;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.internal.decide.Question;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A question as it is if its unknown names mean this. All names in it are to be taken as they are.
+ *
+ * @param stranger whether its vendor is none that is known, so that nobody knows its rules
+ * @param supposed what each unknown name is supposed to mean, for people, by attribute
+ */
+record World(
+    String vendor,
+    Partner partner,
+    Sale sale,
+    boolean stranger,
+    SortedMap<String, String> supposed) {
+  World {
+    supposed = Collections.unmodifiableSortedMap(new TreeMap<>(supposed));
+  }
+
+  /** The same with one supposition more; what was supposed of the attribute before stays. */
+  World suppose(String attribute, String value) {
+    SortedMap<String, String> more = new TreeMap<>(supposed);
+    more.putIfAbsent(attribute, value);
+    return new World(vendor, partner, sale, stranger, more);
+  }
+
+  World partner(Partner other) {
+    return new World(vendor, other, sale, stranger, supposed);
+  }
+
+  Question question(Customer customer) {
+    return new Question(customer, partner, sale, vendor);
+  }
+}

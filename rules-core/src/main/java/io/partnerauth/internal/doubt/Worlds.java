@@ -1,0 +1,191 @@
+package io.partnerauth.internal.doubt;
+
+import io.partnerauth.Grant;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
+import io.partnerauth.internal.cell.Memo;
+import io.partnerauth.internal.name.Catalogue;
+import io.partnerauth.internal.name.KnownNames;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.ValueClass;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a question may mean whose names are not all known: each vendor that an unknown name could
+ * mean, each partner program, and grants that cover as little or as much as theirs could.
+ *
+ * <p>More grants never make an outcome more severe, so the two ends stand for all between.
+ *
+ * @param openVendors whether a vendor that nobody knows, nor a name like it, is taken for another
+ */
+record Worlds(Spelling spelling, Memo<?> memo, boolean openVendors) {
+  /** More worlds of one candidate than this are not asked. */
+  static final int MOST = 1_000;
+
+  /**
+   * {@return the worlds in which the vendor asked about is this one}
+   *
+   * @param partner in the pack's spelling, as far as it is known; the same for {@code sale} and
+   *     {@code vendor}
+   * @param candidate one of {@link #candidates}
+   */
+  Set<World> of(Partner partner, Sale sale, String vendor, String candidate) {
+    boolean doubtful = !isKnown(vendor) && !isOpen(vendor);
+    boolean stranger = doubtful && !isKnown(candidate);
+    World world = new World(candidate, partner, sale, stranger, new TreeMap<>());
+    return new LinkedHashSet<>(
+        meanings(doubtful ? world.suppose("vendor", label(world, vendor)) : world, vendor));
+  }
+
+  /** Only those are named that are likely: of a hundred others nobody reads the names. */
+  private String label(World world, String written) {
+    String vendor = world.vendor();
+    boolean granted =
+        world.partner().grants().stream().anyMatch(grant -> grant.vendor().equals(vendor));
+    return world.stranger()
+        ? "a vendor that is not known"
+        : granted || isNear(written, vendor) ? vendor : "another vendor that is known";
+  }
+
+  private Catalogue catalogue() {
+    return spelling.catalogue();
+  }
+
+  /** No vendor at all is asked about where a partner has no grant and the sale names none. */
+  private boolean isKnown(String vendor) {
+    return vendor.isEmpty() || catalogue().vendorNames().contains(vendor);
+  }
+
+  /** Whether an unknown vendor is taken for none that is known. */
+  private boolean isOpen(String vendor) {
+    return openVendors && catalogue().vendorNames().nearest(vendor).isEmpty();
+  }
+
+  /** {@return the vendors that a name could mean, strangers first, itself among them} */
+  Set<String> candidates(Partner partner, String vendor) {
+    Set<String> candidates = new LinkedHashSet<>(List.of(vendor));
+    if (isKnown(vendor) || isOpen(vendor)) {
+      return candidates;
+    }
+    for (ValueClass piece : memo.others().landmarks().pieces(Attribute.GRANT_VENDOR)) {
+      candidates.add((String) Objects.requireNonNull(piece.value()));
+    }
+    Set<String> known = new TreeSet<>(memo.vendors());
+    partner.grants().stream().map(Grant::vendor).filter(this::isKnown).forEach(known::add);
+    catalogue().vendorNames().nearest(vendor).ifPresent(known::add);
+    candidates.addAll(known);
+    return candidates;
+  }
+
+  /** The world with each meaning of its grants, products and programs. */
+  private List<World> meanings(World world, String asked) {
+    List<Grant> certain = new ArrayList<>();
+    List<Grant> possible = new ArrayList<>();
+    for (Grant grant : world.partner().grants()) {
+      String of = grant.vendor();
+      if (of.equals(asked) || of.equals(world.vendor())) {
+        certain.add(of(grant, world.vendor()));
+      } else if (!isKnown(of) && !(openVendors && !isNear(of, world.vendor()))) {
+        possible.add(of(grant, world.vendor()));
+      }
+    }
+    KnownNames products = catalogue().products(world.vendor());
+    Optional<String> product =
+        world.sale().product().map(name -> spelling.product(name, world.vendor()));
+    boolean asksProduct = asks(world, Attribute.SALE_PRODUCT);
+    Products cover = new Products(products, product, asksProduct);
+    List<Grant> least = certain.stream().flatMap(g -> cover.least(g).stream()).toList();
+    List<Grant> most = new ArrayList<>(certain.stream().map(cover::most).toList());
+    boolean productsMatter = !Set.copyOf(least).equals(Set.copyOf(most));
+    most.addAll(possible.stream().map(cover::most).toList());
+    Sale sale = world.sale().toBuilder().product(product.filter(products::contains)).build();
+    World plain =
+        new World(world.vendor(), world.partner(), sale, world.stranger(), world.supposed());
+    List<World> all = new ArrayList<>();
+    if (Set.copyOf(least).equals(Set.copyOf(most))) {
+      all.addAll(programs(plain, least));
+    } else {
+      String attribute = productsMatter ? "product" : "vendor";
+      all.addAll(programs(plain.suppose(attribute, label(productsMatter, false)), least));
+      all.addAll(programs(plain.suppose(attribute, label(productsMatter, true)), most));
+    }
+    return all;
+  }
+
+  private static String label(boolean product, boolean covered) {
+    if (product) {
+      return covered ? "one that is granted" : "none that is granted";
+    }
+    return covered ? "this one in every grant" : "another one in grants of unknown vendors";
+  }
+
+  private boolean isNear(String written, String vendor) {
+    return catalogue().vendorNames().nearest(written).filter(vendor::equals).isPresent();
+  }
+
+  private Grant of(Grant grant, String vendor) {
+    return grant.toBuilder()
+        .vendor(vendor)
+        .products(spelling.products(grant.products(), vendor))
+        .build();
+  }
+
+  private boolean asks(World world, Attribute attribute) {
+    return landmarks(world).attributes().contains(attribute);
+  }
+
+  private Partitions landmarks(World world) {
+    return memo.landmarks(world.vendor());
+  }
+
+  /** Each unknown program is each of those that rules tell apart. */
+  private List<World> programs(World world, List<Grant> grants) {
+    Set<String> unknown = new TreeSet<>();
+    if (asks(world, Attribute.GRANT_PROGRAM)) {
+      grants.stream()
+          .flatMap(grant -> grant.program().stream())
+          .filter(name -> !catalogue().programs().contains(name))
+          .forEach(unknown::add);
+    }
+    List<World> worlds = new ArrayList<>();
+    worlds.add(world.partner(with(world.partner(), grants)));
+    for (String name : unknown) {
+      List<World> next = new ArrayList<>();
+      for (ValueClass piece : landmarks(world).pieces(Attribute.GRANT_PROGRAM)) {
+        if (piece.value() instanceof String program && next.size() <= MOST) {
+          worlds.forEach(
+              one ->
+                  next.add(
+                      one.suppose("program", piece.label())
+                          .partner(inProgram(one.partner(), name, program))));
+        }
+      }
+      worlds = next;
+    }
+    return worlds;
+  }
+
+  private static Partner inProgram(Partner partner, String name, String program) {
+    return with(
+        partner,
+        partner.grants().stream()
+            .map(
+                grant ->
+                    grant.program().filter(name::equals).isPresent()
+                        ? grant.toBuilder().program(program).build()
+                        : grant)
+            .toList());
+  }
+
+  private static Partner with(Partner partner, List<Grant> grants) {
+    return partner.toBuilder().grants(grants).build();
+  }
+}

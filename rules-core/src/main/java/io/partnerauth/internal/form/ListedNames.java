@@ -1,0 +1,81 @@
+package io.partnerauth.internal.form;
+
+import io.partnerauth.Vendor;
+import io.partnerauth.internal.name.KnownNames;
+import io.partnerauth.internal.name.NameTables;
+import io.partnerauth.internal.text.IssueCode;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Holds the vendors and products that a text names against those that are known.
+ *
+ * <p>A vendor of which no product is known may have any.
+ */
+final class ListedNames {
+  private final KnownNames vendors;
+  private final Map<String, KnownNames> products = new TreeMap<>();
+  private final boolean any;
+
+  /** These vendors; where there are none, any may be named. */
+  ListedNames(Collection<Vendor> known) {
+    Map<String, Vendor> byName = new TreeMap<>();
+    known.forEach(vendor -> byName.put(vendor.name(), vendor));
+    this.vendors = NameTables.names(byName);
+    this.any = known.isEmpty();
+    known.stream()
+        .filter(vendor -> !vendor.products().isEmpty())
+        .forEach(vendor -> products.put(vendor.name(), NameTables.products(vendor)));
+  }
+
+  /** Reports a vendor that is not known. */
+  void checkVendor(Fields fields, FormIssues issues) {
+    fields
+        .value("vendor")
+        .filter(node -> !any && node instanceof Node.Text)
+        .map(Node.Text.class::cast)
+        .filter(name -> vendors.find(name.text()).isEmpty())
+        .ifPresent(name -> report("vendor", "vendors.csv", name, vendors, issues));
+  }
+
+  /**
+   * Reports products that are not known.
+   *
+   * @param key of the product, or of a list of them
+   */
+  void checkProducts(Fields fields, String key, FormIssues issues) {
+    KnownNames known =
+        fields
+            .value("vendor")
+            .map(node -> node instanceof Node.Text text ? text.text() : "")
+            .map(this::productsOf)
+            .orElseGet(this::productsOfAll);
+    for (Node node : fields.items(key)) {
+      if (known != KnownNames.NONE
+          && node instanceof Node.Text name
+          && known.find(name.text()).isEmpty()) {
+        report("product", "products.csv", name, known, issues);
+      }
+    }
+  }
+
+  private KnownNames productsOf(String vendor) {
+    return Optional.ofNullable(products.get(vendors.find(vendor).orElse("")))
+        .orElse(KnownNames.NONE);
+  }
+
+  private KnownNames productsOfAll() {
+    return products.values().stream().reduce(KnownNames::and).orElse(KnownNames.NONE);
+  }
+
+  private static void report(
+      String kind, String table, Node.Text name, KnownNames known, FormIssues issues) {
+    issues.report(
+        IssueCode.UNKNOWN_NAME,
+        "There is no %s \"%s\" in %s.".formatted(kind, name.text(), table),
+        known.didYouMean(name.text(), "Add a row for it there."),
+        name);
+  }
+}
