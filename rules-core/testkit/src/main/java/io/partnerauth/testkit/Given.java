@@ -27,6 +27,17 @@ public final class Given {
     return GivenRules.of(rules);
   }
 
+  /**
+   * {@return the same rules, which know every name that {@link #of} and the laws use: some vendors
+   * besides their own, and each product and partner program for every vendor}
+   *
+   * <p>For properties of rules that are not about names: a name that is not known is an unknown
+   * fact, of whatever rules.
+   */
+  public static AuthorizationRules allNamesKnown(AuthorizationRules rules) {
+    return OtherNames.known(rules);
+  }
+
   /** {@return customers, most facts of them known, some unknown or known in part} */
   public static CustomerArbitrary customers() {
     return GivenRules.USUAL.customers();
@@ -65,6 +76,14 @@ public final class Given {
   /** {@return days} */
   public static DateArbitrary dates() {
     return GivenRules.USUAL.dates();
+  }
+
+  /**
+   * {@return spellings of a name that mean it: in other cases, with spaces, in full width; or
+   * misspellings}
+   */
+  public static NameArbitrary names(String name) {
+    return new NameArbitrary(name);
   }
 
   /** {@return texts of rule files that load without an error} */

@@ -22,7 +22,8 @@ public final class GivenRules {
 
   static GivenRules of(AuthorizationRules rules) {
     Landmarks landmarks = rules.landmarks();
-    return new GivenRules(Marks.of(landmarks), Neighbourhoods.of(landmarks));
+    KnownWords known = KnownWords.of(rules);
+    return new GivenRules(Marks.of(landmarks, known), Neighbourhoods.of(landmarks, known));
   }
 
   /** {@return customers: see {@link Given#customers()}} */

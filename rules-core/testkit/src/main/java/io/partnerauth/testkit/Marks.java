@@ -52,8 +52,12 @@ final class Marks {
     return new Marks(usual);
   }
 
-  /** {@return marks on, beside and away from these landmarks} */
-  static Marks of(Landmarks landmarks) {
+  /**
+   * {@return marks on, beside and away from these landmarks}
+   *
+   * @param known the names that the rules know
+   */
+  static Marks of(Landmarks landmarks, KnownWords known) {
     Literals in = new Literals(landmarks);
     List<LocalDate> days = Days.around(in.of("Sale.date", LocalDate.class));
     List<LocalDate> signed = Days.around(in.of("Sale.contractSigned", LocalDate.class));
@@ -71,16 +75,13 @@ final class Marks {
     marks.put(Mark.PARTNER_ID, Choice.of(in.of("Partner.id", String.class), List.of("P")));
     marks.put(Mark.PARTNER_COUNTRY, Places.ofPartners(landmarks));
     marks.put(Mark.ROLE, in.constants("Partner.role", PartnerRole.class));
-    marks.put(
-        Mark.VENDOR, Choice.of(in.of("Grant.vendor", String.class), List.of("Another vendor")));
-    marks.put(
-        Mark.PROGRAM, optional(in.of("Grant.program", String.class), List.of("Another program")));
+    marks.put(Mark.VENDOR, Choice.of(in.of("Grant.vendor", String.class), known.vendors()));
+    marks.put(Mark.PROGRAM, optional(in.of("Grant.program", String.class), known.programs()));
     marks.put(
         Mark.TERRITORY, Choice.of(in.of("Customer.regions", String.class), in.namesOfRegions()));
     marks.put(Mark.KIND, in.constants("Sale.kind", SaleKind.class));
     marks.put(Mark.CHANNEL, in.constants("Sale.channel", Channel.class));
-    marks.put(
-        Mark.PRODUCT, optional(in.of("Sale.product", String.class), List.of("Another product")));
+    marks.put(Mark.PRODUCT, optional(in.of("Sale.product", String.class), known.products()));
     marks.put(Mark.DATE, Choice.of(days, others));
     marks.put(Mark.CONTRACT_SIGNED, optional(signed, days));
     return new Marks(marks);

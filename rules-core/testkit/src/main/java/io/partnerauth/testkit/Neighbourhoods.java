@@ -27,12 +27,12 @@ final class Neighbourhoods {
   private Neighbourhoods() {}
 
   /** {@return marks for each way in which a clause can speak and each thing that it asks about} */
-  static List<Marks> of(Landmarks landmarks) {
-    Marks whole = Marks.of(landmarks);
+  static List<Marks> of(Landmarks landmarks, KnownWords known) {
+    Marks whole = Marks.of(landmarks, known);
     List<Marks> all = new ArrayList<>();
     for (Landmarks.Way way : landmarks.ways()) {
       Landmarks clause = landmarks.of(way.ruleId());
-      Marks own = Marks.of(clause);
+      Marks own = Marks.of(clause, known);
       List<Mark> asked = asked(way);
       Marks fitting = apartFromOthers(way, landmarks.ways(), whole);
       for (Mark mark : asked) {

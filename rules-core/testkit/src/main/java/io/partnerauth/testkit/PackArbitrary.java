@@ -2,7 +2,9 @@ package io.partnerauth.testkit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,7 +13,7 @@ import net.jqwik.api.Tuple;
 
 /**
  * Whole packs as texts by path: rule files of up to two vendors and of a law, and {@code
- * regions.csv}, without errors.
+ * regions.csv} and {@code vendors.csv}, without errors.
  *
  * <p>They shrink towards one clause without conditions and no regions. Immutable: each refinement
  * is a new arbitrary.
@@ -102,6 +104,15 @@ public final class PackArbitrary extends Built<Map<String, String>> {
         "regions.csv",
         "region,member,role,validFrom,validTo,note\nCIS,AM,MEMBER,,,\nEAEU,AM,MEMBER,,,\n"
             + rows.stream().map(Row::text).collect(Collectors.joining()));
+    texts.put("vendors.csv", vendors(files));
     return texts;
+  }
+
+  /** One vendor more than rules name, so that questions can be about another one. */
+  private static String vendors(List<File> files) {
+    Set<String> vendors = new TreeSet<>(Set.of("Another vendor"));
+    files.stream().map(File::vendor).filter(name -> !name.isEmpty()).forEach(vendors::add);
+    return "vendor,aliases,country,note\n"
+        + vendors.stream().map(name -> "\"" + name + "\",,,\n").collect(Collectors.joining());
   }
 }

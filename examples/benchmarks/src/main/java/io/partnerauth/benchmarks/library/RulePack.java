@@ -3,6 +3,7 @@ package io.partnerauth.benchmarks.library;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import io.partnerauth.benchmarks.policy.Policy;
 import io.partnerauth.benchmarks.policy.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,17 @@ public final class RulePack {
   /** Writes {@code rules} into {@code folder}, one folder for each vendor. */
   public static void write(List<Rule> rules, Path folder) throws IOException {
     Files.writeString(folder.resolve("regions.csv"), "region,member,role,validFrom,validTo,note\n");
+    List<String> vendors = new Policy(rules.size()).vendors();
+    Files.writeString(
+        folder.resolve("vendors.csv"),
+        vendors.stream()
+            .map(vendor -> vendor + ",,,\n")
+            .collect(joining("", "vendor,aliases,country,note\n", "")));
+    Files.writeString(
+        folder.resolve("products.csv"),
+        vendors.stream()
+            .flatMap(vendor -> Policy.PRODUCTS.stream().map(name -> vendor + "," + name + ",,,\n"))
+            .collect(joining("", "vendor,product,aliases,categories,note\n", "")));
     Map<String, List<Rule>> byVendor = rules.stream().collect(groupingBy(Rule::vendor));
     for (Map.Entry<String, List<Rule>> vendor : byVendor.entrySet()) {
       Path file = folder.resolve(vendor.getKey().toLowerCase(Locale.ROOT)).resolve("policy.drl");

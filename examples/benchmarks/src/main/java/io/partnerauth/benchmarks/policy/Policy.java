@@ -33,8 +33,11 @@ public record Policy(int size) {
               .split(" "));
   private static final List<String> SECTORS =
       List.of("PUBLIC_ADMINISTRATION", "DEFENSE", "EDUCATION", "HEALTH", "ENERGY", "OTHER");
-  private static final List<String> PRODUCTS =
+
+  /** The products of every vendor. */
+  public static final List<String> PRODUCTS =
       List.of("DB", "ERP", "CRM", "CLOUD", "OS", "BI", "AV", "GIS");
+
   private static final int FIRST_DAY = 20_000;
 
   /** Checks the size. */
@@ -95,9 +98,21 @@ public record Policy(int size) {
     return small() ? SECTORS.subList(0, 3) : SECTORS;
   }
 
-  /** About forty rules for each vendor, as in a policy that grows by vendors. */
+  /**
+   * {@return the vendors, about forty rules for each, as in a policy that grows by vendors}
+   *
+   * <p>Of some there may be no rule.
+   */
+  public List<String> vendors() {
+    return IntStream.range(0, vendorCount()).mapToObj(number -> "V" + number).toList();
+  }
+
+  private int vendorCount() {
+    return Math.max(3, size / 40);
+  }
+
   private String vendor(Random random) {
-    return "V" + random.nextInt(Math.max(3, size / 40));
+    return "V" + random.nextInt(vendorCount());
   }
 
   private static String one(List<String> values, Random random) {

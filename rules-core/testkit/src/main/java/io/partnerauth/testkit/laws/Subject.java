@@ -13,6 +13,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.testkit.Given;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Subject {
     this.files = read.texts();
     read.scenarios().forEach(file -> files.remove(file.path()));
     this.pack = Pack.of(read);
-    this.rules = test.load(files);
+    this.rules = Given.allNamesKnown(test.load(files));
     this.fresh = rules.memo(0);
     this.parted = parted(pack);
     this.shares = shares(pack);
@@ -88,7 +89,8 @@ final class Subject {
    * @throws InvalidRulesException when there is an error in them
    */
   AuthorizationRules variation(String name, Supplier<Map<String, String>> texts) {
-    return variations.computeIfAbsent(name, key -> test.load(texts.get()));
+    return variations.computeIfAbsent(
+        name, key -> Given.allNamesKnown(test.load(texts.get())).vendors(rules.vendors()));
   }
 
   /** {@return the variation; empty when it is refused} */

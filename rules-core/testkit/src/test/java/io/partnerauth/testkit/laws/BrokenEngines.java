@@ -1,11 +1,14 @@
 package io.partnerauth.testkit.laws;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.ChangedDecision;
 import io.partnerauth.Customer;
 import io.partnerauth.Decision;
 import io.partnerauth.Enquiry;
 import io.partnerauth.Fact;
+import io.partnerauth.Vendor;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.ownership.OwnershipGraph;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Engines with a mistake each, of the kind that people make. */
@@ -40,6 +44,26 @@ final class BrokenEngines {
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
       LocalDate day = Questions.sale(enquiry).date().plusDays(calls++ % 2);
       return asked(rules, Questions.onDay(enquiry, day));
+    }
+  }
+
+  /** Compares names to the letter, and takes what it does not know for something else. */
+  static class TakesStrangersForOthers implements NameLaws, Letters {
+    @Override
+    public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
+      Set<String> known = rules.vendors().stream().map(Vendor::name).collect(toSet());
+      UnaryOperator<String> taken = name -> known.contains(name) ? name : "Another vendor";
+      return rules.evaluate(
+          enquiry.customer(),
+          enquiry.partner().toBuilder()
+              .grants(
+                  enquiry.partner().grants().stream()
+                      .map(grant -> grant.toBuilder().vendor(taken.apply(grant.vendor())).build())
+                      .toList())
+              .build(),
+          Questions.sale(enquiry).toBuilder()
+              .vendor(Questions.sale(enquiry).vendor().map(taken))
+              .build());
     }
   }
 

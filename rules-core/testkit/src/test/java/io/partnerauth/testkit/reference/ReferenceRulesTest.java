@@ -22,7 +22,7 @@ class ReferenceRulesTest {
     return Given.packs()
         .flatMap(
             pack ->
-                Given.of(AuthorizationRules.load(pack))
+                Given.of(Given.allNamesKnown(AuthorizationRules.load(pack)))
                     .enquiries()
                     .customers(customers -> customers.known())
                     .list()
@@ -35,7 +35,7 @@ class ReferenceRulesTest {
     return Given.packs()
         .flatMap(
             pack ->
-                Given.of(AuthorizationRules.load(pack))
+                Given.of(Given.allNamesKnown(AuthorizationRules.load(pack)))
                     .enquiries()
                     .customers(
                         customers ->
@@ -59,7 +59,8 @@ class ReferenceRulesTest {
 
   private static void compare(Map<String, String> pack, List<Enquiry> enquiries) {
     for (Outcome unverified : List.of(Outcome.CONDITIONAL, Outcome.REVIEW, Outcome.REVOKED)) {
-      AuthorizationRules rules = AuthorizationRules.load(pack).unverified(unverified);
+      AuthorizationRules rules =
+          Given.allNamesKnown(AuthorizationRules.load(pack)).unverified(unverified);
       ReferenceRules reference = ReferenceRules.of(pack).unverified(unverified);
       for (Enquiry one : enquiries) {
         assertEquals(

@@ -1,0 +1,140 @@
+package io.partnerauth.testkit.laws;
+
+import io.partnerauth.AuthorizationRules;
+import io.partnerauth.Enquiry;
+import io.partnerauth.Grant;
+import io.partnerauth.Vendor;
+import io.partnerauth.internal.name.KnownNames;
+import io.partnerauth.testkit.Given;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** The same question with its names written in another way. */
+final class Spellings {
+  private Spellings() {}
+
+  /** A name somewhere in a question. */
+  private enum Part {
+    VENDORS,
+    VENDOR_OF_THE_SALE,
+    VENDORS_OF_GRANTS,
+    PRODUCTS,
+    PRODUCT_OF_THE_SALE,
+    PRODUCTS_OF_GRANTS,
+    PROGRAMS,
+    TERRITORIES
+  }
+
+  /** {@return the question with one of its names in spellings that mean the same} */
+  static Arbitrary<Enquiry> meant(AuthorizationRules rules, Enquiry enquiry) {
+    return Arbitraries.of(Part.values())
+        .flatMap(
+            part -> of(enquiry, part, name -> Given.names(name).aliases(aliases(rules, name))));
+  }
+
+  /** {@return the question with one of its names misspelled; territories cannot be} */
+  static Arbitrary<Enquiry> wrong(AuthorizationRules rules, Enquiry enquiry) {
+    return Arbitraries.of(Part.values())
+        .filter(part -> part != Part.TERRITORIES)
+        .flatMap(
+            part ->
+                of(
+                    enquiry,
+                    part,
+                    name ->
+                        Given.names(name).misspelled().filter(other -> !isKnown(rules, other))));
+  }
+
+  /** One product may be called almost like another. */
+  private static boolean isKnown(AuthorizationRules rules, String name) {
+    String folded = KnownNames.folded(name);
+    return Stream.of(
+            rules.programs().stream(),
+            rules.vendors().stream()
+                .flatMap(
+                    vendor -> Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream())),
+            rules.vendors().stream()
+                .flatMap(vendor -> vendor.products().stream())
+                .flatMap(
+                    product ->
+                        Stream.concat(Stream.of(product.name()), product.aliases().stream())))
+        .flatMap(names -> names)
+        .anyMatch(known -> KnownNames.folded(known).equals(folded));
+  }
+
+  private static Collection<String> aliases(AuthorizationRules rules, String name) {
+    Set<String> aliases = new TreeSet<>();
+    for (Vendor vendor : rules.vendors()) {
+      if (vendor.name().equals(name)) {
+        aliases.addAll(vendor.aliases());
+      }
+    }
+    return aliases;
+  }
+
+  private interface Ways {
+    Arbitrary<String> of(String name);
+  }
+
+  private static Arbitrary<Enquiry> of(Enquiry enquiry, Part part, Ways ways) {
+    return first(enquiry, part)
+        .map(
+            name ->
+                ways.of(name)
+                    .map(other -> with(enquiry, part, one -> one.equals(name) ? other : one)))
+        .orElse(Arbitraries.just(enquiry));
+  }
+
+  private static Optional<String> first(Enquiry enquiry, Part part) {
+    Set<String> names = new TreeSet<>();
+    with(
+        enquiry,
+        part,
+        name -> {
+          names.add(name);
+          return name;
+        });
+    return names.stream().findFirst();
+  }
+
+  private static Enquiry with(Enquiry enquiry, Part part, UnaryOperator<String> spelling) {
+    boolean inSale = part != Part.VENDORS_OF_GRANTS && part != Part.PRODUCTS_OF_GRANTS;
+    boolean vendors = part.name().startsWith("VENDOR");
+    boolean products = part.name().startsWith("PRODUCT");
+    var sale = Questions.sale(enquiry);
+    if (inSale && vendors) {
+      sale = sale.toBuilder().vendor(sale.vendor().map(spelling)).build();
+    }
+    if (inSale && products) {
+      sale = sale.toBuilder().product(sale.product().map(spelling)).build();
+    }
+    boolean inGrants = part != Part.VENDOR_OF_THE_SALE && part != Part.PRODUCT_OF_THE_SALE;
+    return Enquiry.of(
+        enquiry.customer(),
+        enquiry.partner().toBuilder()
+            .grants(
+                enquiry.partner().grants().stream()
+                    .map(grant -> inGrants ? with(grant, part, spelling) : grant)
+                    .toList())
+            .build(),
+        sale);
+  }
+
+  private static Grant with(Grant grant, Part part, UnaryOperator<String> spelling) {
+    return switch (part) {
+      case VENDORS, VENDORS_OF_GRANTS, VENDOR_OF_THE_SALE ->
+          grant.toBuilder().vendor(spelling.apply(grant.vendor())).build();
+      case PRODUCTS, PRODUCTS_OF_GRANTS, PRODUCT_OF_THE_SALE ->
+          grant.toBuilder().products(grant.products().stream().map(spelling).toList()).build();
+      case PROGRAMS -> grant.toBuilder().program(grant.program().map(spelling)).build();
+      case TERRITORIES ->
+          grant.toBuilder().territory(grant.territory().stream().map(spelling).toList()).build();
+    };
+  }
+}
