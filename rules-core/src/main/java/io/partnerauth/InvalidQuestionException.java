@@ -1,7 +1,10 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a host asks or says something that cannot be meant. It carries all mistakes.
@@ -29,5 +32,25 @@ public final class InvalidQuestionException extends IllegalArgumentException {
   /** {@return all mistakes, in the order in which they were found} */
   public List<Issue> issues() {
     return issues;
+  }
+
+  /**
+   * {@return the value, which is not null}
+   *
+   * @param what it is, in words
+   * @throws InvalidQuestionException when it is null
+   */
+  public static <T> T given(String what, @Nullable T value) {
+    return Mistakes.given(Mistakes.given("name of a value", what), value);
+  }
+
+  /** {@return the exception for a value that is not allowed} */
+  public static InvalidQuestionException notAllowed(String message) {
+    return Mistakes.of(IssueCode.NOT_ALLOWED, Mistakes.given("message", message));
+  }
+
+  /** {@return the exception for days in the wrong order} */
+  public static InvalidQuestionException wrongDays(String message) {
+    return Mistakes.of(IssueCode.HOSTS_DAYS, Mistakes.given("message", message));
   }
 }

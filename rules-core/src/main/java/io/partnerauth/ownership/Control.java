@@ -1,6 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -28,12 +28,12 @@ public record Control(
   /**
    * Checks that the relation lasts at least a day.
    *
-   * @throws io.partnerauth.InvalidQuestionException if {@code to} is not after {@code from}
+   * @throws InvalidQuestionException if {@code to} is not after {@code from}
    */
   public Control {
-    Mistakes.given("by of a control relation", by);
-    Mistakes.given("over of a control relation", over);
-    Mistakes.given("basis of a control relation", basis);
+    InvalidQuestionException.given("by of a control relation", by);
+    InvalidQuestionException.given("over of a control relation", over);
+    InvalidQuestionException.given("basis of a control relation", basis);
     Period.check("control of \"" + by + "\" over \"" + over + "\"", from, to);
   }
 
@@ -45,18 +45,26 @@ public record Control(
   /** {@return this relation from that day on} */
   public Control from(LocalDate day) {
     return new Control(
-        by, over, basis, Optional.of(Mistakes.given("first day of a control relation", day)), to);
+        by,
+        over,
+        basis,
+        Optional.of(InvalidQuestionException.given("first day of a control relation", day)),
+        to);
   }
 
   /** {@return this relation until the day before that day} */
   public Control to(LocalDate day) {
     return new Control(
-        by, over, basis, from, Optional.of(Mistakes.given("end of a control relation", day)));
+        by,
+        over,
+        basis,
+        from,
+        Optional.of(InvalidQuestionException.given("end of a control relation", day)));
   }
 
   /** {@return whether the relation holds on that day} */
   public boolean isOn(LocalDate day) {
-    return Period.contains(from, to, Mistakes.given("day", day));
+    return Period.contains(from, to, InvalidQuestionException.given("day", day));
   }
 
   /** {@return the order by controlled party, controlling party, basis and dates} */

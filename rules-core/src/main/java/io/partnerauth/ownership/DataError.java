@@ -1,6 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 
 /**
  * Something in an ownership graph that cannot be true, so that nothing is concluded from it.
@@ -12,7 +12,9 @@ import io.partnerauth.internal.text.Mistakes;
 public record DataError(Code code, String party, String message) implements Comparable<DataError> {
   /** Refuses null. */
   public DataError {
-    Mistakes.given(DataError.class, code, party, message);
+    InvalidQuestionException.given("code of a DataError", code);
+    InvalidQuestionException.given("party of a DataError", party);
+    InvalidQuestionException.given("message of a DataError", message);
   }
 
   /** What can be wrong with a graph. */

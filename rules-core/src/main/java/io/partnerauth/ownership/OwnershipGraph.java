@@ -1,7 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,14 +48,14 @@ public final class OwnershipGraph {
   /**
    * {@return the graph of these facts}
    *
-   * @throws io.partnerauth.InvalidQuestionException as {@link OwnershipGraphBuilder#build} does
+   * @throws InvalidQuestionException as {@link OwnershipGraphBuilder#build} does
    */
   public static OwnershipGraph of(
       Collection<Party> parties, Collection<Stake> stakes, Collection<Control> controls) {
     OwnershipGraphBuilder builder = builder();
-    Mistakes.given("list of parties", parties).forEach(builder::party);
-    Mistakes.given("list of stakes", stakes).forEach(builder::stake);
-    Mistakes.given("list of control relations", controls).forEach(builder::control);
+    InvalidQuestionException.given("list of parties", parties).forEach(builder::party);
+    InvalidQuestionException.given("list of stakes", stakes).forEach(builder::stake);
+    InvalidQuestionException.given("list of control relations", controls).forEach(builder::control);
     return builder.build();
   }
 
@@ -80,13 +79,12 @@ public final class OwnershipGraph {
    *
    * @param partyId id of the party that is asked about
    * @param on the day on which stakes and control relations are looked at
-   * @throws io.partnerauth.InvalidQuestionException if the graph has no such party
+   * @throws InvalidQuestionException if the graph has no such party
    */
   public StateHolding stateHolding(String partyId, LocalDate on) {
-    Mistakes.given("day", on);
-    if (!parties.containsKey(Mistakes.given("id of a party", partyId))) {
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED,
+    InvalidQuestionException.given("day", on);
+    if (!parties.containsKey(InvalidQuestionException.given("id of a party", partyId))) {
+      throw InvalidQuestionException.notAllowed(
           "The graph has no party \""
               + partyId
               + "\"; it has "

@@ -1,7 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,12 @@ public final class OwnershipGraphBuilder {
    * Adds a party; the same party twice counts once.
    *
    * @return this builder
-   * @throws io.partnerauth.InvalidQuestionException if another party has its id
+   * @throws InvalidQuestionException if another party has its id
    */
   public OwnershipGraphBuilder party(Party party) {
-    Party before = parties.putIfAbsent(Mistakes.given("party", party).id(), party);
+    Party before = parties.putIfAbsent(InvalidQuestionException.given("party", party).id(), party);
     if (before != null && !before.equals(party)) {
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED,
+      throw InvalidQuestionException.notAllowed(
           "Two parties have the id \""
               + party.id()
               + "\": "
@@ -45,7 +43,7 @@ public final class OwnershipGraphBuilder {
    * @return this builder
    */
   public OwnershipGraphBuilder stake(Stake stake) {
-    stakes.add(Mistakes.given("stake", stake));
+    stakes.add(InvalidQuestionException.given("stake", stake));
     return this;
   }
 
@@ -55,7 +53,7 @@ public final class OwnershipGraphBuilder {
    * @return this builder
    */
   public OwnershipGraphBuilder control(Control control) {
-    controls.add(Mistakes.given("control relation", control));
+    controls.add(InvalidQuestionException.given("control relation", control));
     return this;
   }
 
@@ -63,8 +61,8 @@ public final class OwnershipGraphBuilder {
    * {@return the graph of all facts so far} {@value OwnershipGraph#SELF} is added as a company when
    * no party has that id.
    *
-   * @throws io.partnerauth.InvalidQuestionException if a stake or control relation names a party
-   *     that was not added, or somebody holds a stake in a person or in dispersed holders
+   * @throws InvalidQuestionException if a stake or control relation names a party that was not
+   *     added, or somebody holds a stake in a person or in dispersed holders
    */
   public OwnershipGraph build() {
     TreeMap<String, Party> all = new TreeMap<>(parties);
@@ -74,8 +72,7 @@ public final class OwnershipGraphBuilder {
       known(all, stake.owner(), what);
       PartyKind owned = known(all, stake.owned(), what).kind();
       if (owned == PartyKind.PERSON || owned == PartyKind.DISPERSED) {
-        throw Mistakes.of(
-            IssueCode.NOT_ALLOWED,
+        throw InvalidQuestionException.notAllowed(
             "The "
                 + what
                 + " says that a party of kind "
@@ -95,8 +92,7 @@ public final class OwnershipGraphBuilder {
   private static Party known(Map<String, Party> parties, String id, String what) {
     Party party = parties.get(id);
     if (party == null) {
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED,
+      throw InvalidQuestionException.notAllowed(
           "The " + what + " names party \"" + id + "\", which is not among the parties; add it");
     }
     return party;

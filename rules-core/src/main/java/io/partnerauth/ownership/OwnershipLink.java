@@ -1,7 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -33,14 +32,14 @@ public sealed interface OwnershipLink {
     /**
      * Refuses a party that holds all of itself.
      *
-     * @throws io.partnerauth.InvalidQuestionException if {@code circular} is 100
+     * @throws InvalidQuestionException if {@code circular} is 100
      */
     public Held {
-      Mistakes.given("stake of a link of owners", stake);
-      Mistakes.given("counted of a link of owners", counted);
-      if (Mistakes.given("circular share of a link of owners", circular).equals(Share.HUNDRED)) {
-        throw Mistakes.of(
-            IssueCode.NOT_ALLOWED,
+      InvalidQuestionException.given("stake of a link of owners", stake);
+      InvalidQuestionException.given("counted of a link of owners", counted);
+      if (InvalidQuestionException.given("circular share of a link of owners", circular)
+          .equals(Share.HUNDRED)) {
+        throw InvalidQuestionException.notAllowed(
             "Party \"" + stake.owned() + "\" holds 100 of itself, which must be below 100");
       }
     }
@@ -74,7 +73,7 @@ public sealed interface OwnershipLink {
   record Controlled(Control control) implements OwnershipLink {
     /** Checks that the relation is there. */
     public Controlled {
-      Mistakes.given("control of a link of owners", control);
+      InvalidQuestionException.given("control of a link of owners", control);
     }
 
     @Override

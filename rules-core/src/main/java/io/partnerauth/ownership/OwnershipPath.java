@@ -1,7 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.util.List;
 
 /**
@@ -27,16 +26,15 @@ public record OwnershipPath(String holder, Method method, List<OwnershipLink> li
   /**
    * Checks that the links hang together.
    *
-   * @throws io.partnerauth.InvalidQuestionException if a link does not start where the one before
-   *     it ends, if a multiplied path has a control relation in it, or if a status path has links
+   * @throws InvalidQuestionException if a link does not start where the one before it ends, if a
+   *     multiplied path has a control relation in it, or if a status path has links
    */
   public OwnershipPath {
-    Mistakes.given("method of a path of owners", method);
-    Mistakes.given("holder of a path", holder);
-    links = List.copyOf(Mistakes.given("links of a path", links));
+    InvalidQuestionException.given("method of a path of owners", method);
+    InvalidQuestionException.given("holder of a path", holder);
+    links = List.copyOf(InvalidQuestionException.given("links of a path", links));
     if (links.isEmpty() != (method == Method.STATUS)) {
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED,
+      throw InvalidQuestionException.notAllowed(
           "A path by status has no links and every other path has; got "
               + method
               + " with "
@@ -45,8 +43,7 @@ public record OwnershipPath(String holder, Method method, List<OwnershipLink> li
     String at = holder;
     for (OwnershipLink link : links) {
       if (!link.owner().equals(at)) {
-        throw Mistakes.of(
-            IssueCode.NOT_ALLOWED,
+        throw InvalidQuestionException.notAllowed(
             "A link must start at \""
                 + at
                 + "\", where the path has come to; got \""
@@ -54,8 +51,7 @@ public record OwnershipPath(String holder, Method method, List<OwnershipLink> li
                 + "\"");
       }
       if (method == Method.MULTIPLIED && link instanceof OwnershipLink.Controlled) {
-        throw Mistakes.of(
-            IssueCode.NOT_ALLOWED,
+        throw InvalidQuestionException.notAllowed(
             "Only shares can be multiplied; got control of \""
                 + at
                 + "\" over \""

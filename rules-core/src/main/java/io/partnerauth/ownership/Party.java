@@ -1,7 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.util.Optional;
 
 /**
@@ -22,27 +21,25 @@ public record Party(
   /**
    * Checks that the id is there and that only a body that can be a state's names one.
    *
-   * @throws io.partnerauth.InvalidQuestionException if the id or state is blank, or a person,
-   *     dispersed holders or a company name a state
+   * @throws InvalidQuestionException if the id or state is blank, or a person, dispersed holders or
+   *     a company name a state
    */
   public Party {
-    Mistakes.given("id of a party", id);
-    Mistakes.given("kind of a party", kind);
-    Mistakes.given("state of a party", state);
-    Mistakes.given("name of a party", name);
-    Mistakes.given("coverage of a party", coverage);
+    InvalidQuestionException.given("id of a party", id);
+    InvalidQuestionException.given("kind of a party", kind);
+    InvalidQuestionException.given("state of a party", state);
+    InvalidQuestionException.given("name of a party", name);
+    InvalidQuestionException.given("coverage of a party", coverage);
     if (id.isBlank()) {
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED, "A party needs an id that is not blank; got \"" + id + "\"");
+      throw InvalidQuestionException.notAllowed(
+          "A party needs an id that is not blank; got \"" + id + "\"");
     }
     if (state.isPresent() && state.get().isBlank()) {
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED,
+      throw InvalidQuestionException.notAllowed(
           "The state of party \"" + id + "\" is blank; leave it out when it is not known");
     }
     if (state.isPresent() && !mayNameState(kind)) {
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED,
+      throw InvalidQuestionException.notAllowed(
           "Party \""
               + id
               + "\" is of kind "
@@ -70,7 +67,7 @@ public record Party(
    * {@return what is assumed of a party of that kind when nobody says whether owners are missing}
    */
   public static Coverage usualCoverage(PartyKind kind) {
-    return switch (Mistakes.given("kind of a party", kind)) {
+    return switch (InvalidQuestionException.given("kind of a party", kind)) {
       case COMPANY, INSTITUTION, UNKNOWN -> Coverage.PARTIAL;
       case STATE, PUBLIC_BODY, PERSON, DISPERSED -> Coverage.COMPLETE;
     };
@@ -79,13 +76,21 @@ public record Party(
   /** {@return this party as one that belongs to that state} */
   public Party ofState(String itsState) {
     return new Party(
-        id, kind, name, Optional.of(Mistakes.given("state of a party", itsState)), coverage);
+        id,
+        kind,
+        name,
+        Optional.of(InvalidQuestionException.given("state of a party", itsState)),
+        coverage);
   }
 
   /** {@return this party under that name} */
   public Party named(String itsName) {
     return new Party(
-        id, kind, Optional.of(Mistakes.given("name of a party", itsName)), state, coverage);
+        id,
+        kind,
+        Optional.of(InvalidQuestionException.given("name of a party", itsName)),
+        state,
+        coverage);
   }
 
   /** {@return this party with that coverage} */

@@ -1,7 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,11 +9,10 @@ final class Period {
   private Period() {}
 
   static void check(String what, Optional<LocalDate> from, Optional<LocalDate> to) {
-    Mistakes.given("first day of the " + what, from);
-    Mistakes.given("end of the " + what, to);
+    InvalidQuestionException.given("first day of the " + what, from);
+    InvalidQuestionException.given("end of the " + what, to);
     if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-      throw Mistakes.of(
-          IssueCode.HOSTS_DAYS,
+      throw InvalidQuestionException.wrongDays(
           "The "
               + what
               + " must end after it begins: \"from\" is its first day, \"to\" the first day after it;"

@@ -1,7 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.OptionalInt;
@@ -41,7 +40,7 @@ public final class Share implements Comparable<Share> {
    * {@return the share of that many percent}
    *
    * @param percent from 0 to 100
-   * @throws io.partnerauth.InvalidQuestionException if it is outside 0 to 100
+   * @throws InvalidQuestionException if it is outside 0 to 100
    */
   public static Share percent(long percent) {
     return checked(Fraction.of(percent), percent + "");
@@ -51,15 +50,14 @@ public final class Share implements Comparable<Share> {
    * {@return the share of that many percent, exactly}
    *
    * @param percent from 0 to 100, with at most {@value ShareText#MAX_LENGTH} decimals
-   * @throws io.partnerauth.InvalidQuestionException if it is outside 0 to 100 or has more decimals,
-   *     or is the binary form of a {@code double} ({@code new BigDecimal(50.01)} is below 50.01)
+   * @throws InvalidQuestionException if it is outside 0 to 100 or has more decimals, or is the
+   *     binary form of a {@code double} ({@code new BigDecimal(50.01)} is below 50.01)
    */
   public static Share percent(BigDecimal percent) {
-    Mistakes.given("percentage of a share", percent);
+    InvalidQuestionException.given("percentage of a share", percent);
     if (Math.abs((long) percent.scale()) > ShareText.MAX_LENGTH
         || percent.precision() > ShareText.MAX_LENGTH) {
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED,
+      throw InvalidQuestionException.notAllowed(
           "A share has at most "
               + ShareText.MAX_LENGTH
               + " decimals; got scale "
@@ -67,8 +65,7 @@ public final class Share implements Comparable<Share> {
     }
     if (isBinaryNoise(percent)) {
       double meant = percent.doubleValue();
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED,
+      throw InvalidQuestionException.notAllowed(
           "The share "
               + percent.toPlainString()
               + " is the binary form of "
@@ -99,14 +96,13 @@ public final class Share implements Comparable<Share> {
    *
    * @param part from 0 to {@code whole}
    * @param whole above 0
-   * @throws io.partnerauth.InvalidQuestionException if {@code whole} is not above 0, or {@code
-   *     part} is outside it
+   * @throws InvalidQuestionException if {@code whole} is not above 0, or {@code part} is outside it
    */
   public static Share ratio(BigInteger part, BigInteger whole) {
-    Mistakes.given("part of a share", part);
-    if (Mistakes.given("whole of a share", whole).signum() <= 0) {
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED, "The whole of a share must be above 0; got " + whole);
+    InvalidQuestionException.given("part of a share", part);
+    if (InvalidQuestionException.given("whole of a share", whole).signum() <= 0) {
+      throw InvalidQuestionException.notAllowed(
+          "The whole of a share must be above 0; got " + whole);
     }
     return checked(
         Fraction.of(part, whole).times(HUNDRED.percent), part + "/" + whole + " of the whole");
@@ -117,22 +113,21 @@ public final class Share implements Comparable<Share> {
    * or part and whole ({@code 1/3})}
    *
    * @param text at most {@value ShareText#MAX_LENGTH} characters; digits, one point or one slash
-   * @throws io.partnerauth.InvalidQuestionException if the text is something else, or outside 0 to
-   *     100
+   * @throws InvalidQuestionException if the text is something else, or outside 0 to 100
    */
   public static Share parse(String text) {
-    return ShareText.parse(Mistakes.given("text of a share", text));
+    return ShareText.parse(InvalidQuestionException.given("text of a share", text));
   }
 
   /** {@return this share and the other together, and at most the whole} */
   public Share plus(Share other) {
-    Mistakes.given("other share", other);
+    InvalidQuestionException.given("other share", other);
     return limited(percent.plus(other.percent));
   }
 
   /** {@return what is left of this share without the other, and at least nothing} */
   public Share minus(Share other) {
-    Mistakes.given("other share", other);
+    InvalidQuestionException.given("other share", other);
     return limited(percent.minus(other.percent));
   }
 
@@ -200,8 +195,7 @@ public final class Share implements Comparable<Share> {
 
   private static Share checked(Fraction percent, String given) {
     if (percent.signum() < 0 || percent.compareTo(HUNDRED.percent) > 0) {
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED,
+      throw InvalidQuestionException.notAllowed(
           "A share is from 0 to 100 percent; got "
               + given
               + ". Write percent as a number (40) or part and whole as \"1/3\".");

@@ -1,7 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,16 +27,15 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
   /**
    * Refuses a range that no share lies in.
    *
-   * @throws io.partnerauth.InvalidQuestionException if {@code low} is above {@code high}, or they
-   *     are equal and one end is left out
+   * @throws InvalidQuestionException if {@code low} is above {@code high}, or they are equal and
+   *     one end is left out
    */
   public ShareRange {
-    Mistakes.given("low of a range of shares", low);
-    Mistakes.given("high of a range of shares", high);
+    InvalidQuestionException.given("low of a range of shares", low);
+    InvalidQuestionException.given("high of a range of shares", high);
     int order = low.compareTo(high);
     if (order > 0 || (order == 0 && !(lowIncluded && highIncluded))) {
-      throw Mistakes.of(
-          IssueCode.NOT_ALLOWED,
+      throw InvalidQuestionException.notAllowed(
           "A range of shares runs from a lower to a higher share, and one share alone has both ends"
               + " included; got "
               + (lowIncluded ? "" : "above ")
@@ -50,7 +48,7 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
 
   /** {@return the range of that one share} */
   public static ShareRange exactly(Share share) {
-    OptionalInt whole = Mistakes.given("share", share).wholePercent();
+    OptionalInt whole = InvalidQuestionException.given("share", share).wholePercent();
     return whole.isPresent() ? WHOLE.get(whole.getAsInt()) : only(share);
   }
 
@@ -70,7 +68,7 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
 
   /** {@return whether {@code share} lies in the range} */
   public boolean contains(Share share) {
-    int toLow = Mistakes.given("share", share).compareTo(low);
+    int toLow = InvalidQuestionException.given("share", share).compareTo(low);
     int toHigh = share.compareTo(high);
     return (toLow > 0 || (toLow == 0 && lowIncluded))
         && (toHigh < 0 || (toHigh == 0 && highIncluded));
@@ -83,7 +81,7 @@ public record ShareRange(Share low, boolean lowIncluded, Share high, boolean hig
 
   /** {@return the shares that lie in both ranges; empty when none does} */
   public Optional<ShareRange> intersect(ShareRange other) {
-    int lows = low.compareTo(Mistakes.given("other range of shares", other).low);
+    int lows = low.compareTo(InvalidQuestionException.given("other range of shares", other).low);
     int highs = high.compareTo(other.high);
     Share from = lows >= 0 ? low : other.low;
     Share to = highs <= 0 ? high : other.high;

@@ -1,7 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -33,8 +32,7 @@ final class ShareText {
         return Share.ratio(new BigInteger(ratio.group(1)), new BigInteger(ratio.group(2)));
       }
     }
-    throw Mistakes.of(
-        IssueCode.NOT_ALLOWED,
+    throw InvalidQuestionException.notAllowed(
         "A share is percent from 0 to 100 (40 or 50.23) or part and whole (1/3), at most "
             + MAX_LENGTH
             + " characters; got \""

@@ -1,6 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -41,13 +41,13 @@ public record Stake(
   /**
    * Checks that the stake lasts at least a day.
    *
-   * @throws io.partnerauth.InvalidQuestionException if {@code to} is not after {@code from}
+   * @throws InvalidQuestionException if {@code to} is not after {@code from}
    */
   public Stake {
-    Mistakes.given("owner of a stake", owner);
-    Mistakes.given("owned of a stake", owned);
-    Mistakes.given("share of a stake", share);
-    Mistakes.given("type of a stake", type);
+    InvalidQuestionException.given("owner of a stake", owner);
+    InvalidQuestionException.given("owned of a stake", owned);
+    InvalidQuestionException.given("share of a stake", share);
+    InvalidQuestionException.given("type of a stake", type);
     Period.check("stake of \"" + owner + "\" in \"" + owned + "\"", from, to);
   }
 
@@ -69,18 +69,28 @@ public record Stake(
   /** {@return this stake from that day on} */
   public Stake from(LocalDate day) {
     return new Stake(
-        owner, owned, share, type, Optional.of(Mistakes.given("first day of a stake", day)), to);
+        owner,
+        owned,
+        share,
+        type,
+        Optional.of(InvalidQuestionException.given("first day of a stake", day)),
+        to);
   }
 
   /** {@return this stake until the day before that day} */
   public Stake to(LocalDate day) {
     return new Stake(
-        owner, owned, share, type, from, Optional.of(Mistakes.given("end of a stake", day)));
+        owner,
+        owned,
+        share,
+        type,
+        from,
+        Optional.of(InvalidQuestionException.given("end of a stake", day)));
   }
 
   /** {@return whether the stake is held on that day} */
   public boolean isOn(LocalDate day) {
-    return Period.contains(from, to, Mistakes.given("day", day));
+    return Period.contains(from, to, InvalidQuestionException.given("day", day));
   }
 
   /** {@return the order by owned party, owner, type, dates and share, consistent with equals} */

@@ -1,6 +1,6 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.InvalidQuestionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,12 +31,13 @@ public record StateHolding(
 
   /** Copies the lists; sorts the errors. */
   public StateHolding {
-    Mistakes.given("interest of a holding", interest);
-    Mistakes.given("cascade of a holding", cascade);
-    Mistakes.given("controlled of a holding", controlled);
-    Mistakes.given("state of a holding", state);
-    paths = List.copyOf(Mistakes.given("paths of a holding", paths));
-    errors = Mistakes.given("errors of a holding", errors).stream().sorted().toList();
+    InvalidQuestionException.given("interest of a holding", interest);
+    InvalidQuestionException.given("cascade of a holding", cascade);
+    InvalidQuestionException.given("controlled of a holding", controlled);
+    InvalidQuestionException.given("state of a holding", state);
+    paths = List.copyOf(InvalidQuestionException.given("paths of a holding", paths));
+    errors =
+        InvalidQuestionException.given("errors of a holding", errors).stream().sorted().toList();
   }
 
   /** The holding of a party of which nothing is known. */
