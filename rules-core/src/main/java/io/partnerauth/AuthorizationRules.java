@@ -1,9 +1,8 @@
 package io.partnerauth;
 
-import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.decide.Decider;
+import io.partnerauth.internal.decide.OutcomeTables;
 import io.partnerauth.internal.decide.Policy;
-import io.partnerauth.internal.decide.Verdicts;
 import io.partnerauth.internal.doubt.NameDecider;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.name.Catalogue;
@@ -41,13 +40,8 @@ import org.slf4j.LoggerFactory;
 public final class AuthorizationRules implements Rules {
   private static final Logger LOG = LoggerFactory.getLogger(AuthorizationRules.class);
 
-  /** Bounds what varied traffic can make the memo keep; some 8 MB when it is full. */
-  private static final int DEFAULT_MOST_CELLS = 1 << 18;
-
   private final Pack pack;
-  private final Knowledge knowledge;
-  private final Memo<Verdicts> memo;
-  private final Policy policy;
+  private final OutcomeTables tables;
   private final Clock clock;
   private final List<DecisionListener> listeners;
   private final Decider decider;
@@ -56,52 +50,25 @@ public final class AuthorizationRules implements Rules {
 
   private AuthorizationRules(
       Pack pack,
-      Knowledge knowledge,
-      Memo<Verdicts> memo,
-      Policy policy,
+      OutcomeTables tables,
       boolean openVendors,
       Clock clock,
       List<DecisionListener> listeners) {
     this.pack = pack;
-    this.knowledge = knowledge;
-    this.memo = memo;
-    this.policy = policy;
+    this.tables = tables;
     this.clock = clock;
     this.listeners = List.copyOf(listeners);
     this.openVendors = openVendors;
-    this.decider = new Decider(memo, pack.regions(), policy);
+    this.decider = new Decider(tables, pack.regions());
     this.names =
-        new NameDecider(decider, memo, pack.catalogue(), pack.regions().names(), openVendors);
-  }
-
-  private AuthorizationRules(
-      Pack pack,
-      Knowledge knowledge,
-      int mostCells,
-      Policy policy,
-      boolean openVendors,
-      Clock clock,
-      List<DecisionListener> listeners) {
-    this(
-        pack,
-        knowledge,
-        emptyMemo(pack, knowledge, mostCells),
-        policy,
-        openVendors,
-        clock,
-        listeners);
-  }
-
-  private static Memo<Verdicts> emptyMemo(Pack pack, Knowledge knowledge, int mostCells) {
-    return new Memo<>(knowledge, mostCells, pack.regions().slices().sets(), Verdicts::of);
+        new NameDecider(decider, tables, pack.catalogue(), pack.regions().names(), openVendors);
   }
 
   private static AuthorizationRules of(Pack pack) {
+    Policy policy = new Policy(Outcome.REVIEW);
     return new AuthorizationRules(
         pack,
-        Knowledge.of(pack.rules()),
-        DEFAULT_MOST_CELLS,
-        new Policy(Outcome.REVIEW),
+        new OutcomeTables(Knowledge.of(pack.rules()), pack.regions(), policy, false),
         false,
         Clock.systemDefaultZone(),
         List.of(DecisionLog.DEFAULT));
@@ -149,7 +116,7 @@ public final class AuthorizationRules implements Rules {
    */
   public AuthorizationRules clock(Clock other) {
     return new AuthorizationRules(
-        pack, knowledge, memo, policy, openVendors, Names.given("clock", other), listeners);
+        pack, tables, openVendors, Names.given("clock", other), listeners);
   }
 
   /**
@@ -160,14 +127,8 @@ public final class AuthorizationRules implements Rules {
    * @throws InvalidQuestionException when it is AUTHORIZED or NO_GRANT
    */
   public AuthorizationRules unverified(Outcome outcome) {
-    return new AuthorizationRules(
-        pack,
-        knowledge,
-        memo,
-        new Policy(Names.given("outcome of unverified directives", outcome)),
-        openVendors,
-        clock,
-        listeners);
+    Policy policy = new Policy(Names.given("outcome of unverified directives", outcome));
+    return new AuthorizationRules(pack, tables.policy(policy), openVendors, clock, listeners);
   }
 
   /**
@@ -184,8 +145,7 @@ public final class AuthorizationRules implements Rules {
       throw Names.refused(
           "A vendor that is not known counts as REVIEW or AUTHORIZED, not as " + outcome);
     }
-    return new AuthorizationRules(
-        pack, knowledge, memo, policy, outcome == Outcome.AUTHORIZED, clock, listeners);
+    return new AuthorizationRules(pack, tables, outcome == Outcome.AUTHORIZED, clock, listeners);
   }
 
   /**
@@ -211,8 +171,7 @@ public final class AuthorizationRules implements Rules {
   }
 
   private AuthorizationRules knowing(Catalogue catalogue) {
-    return new AuthorizationRules(
-        pack.catalogue(catalogue), knowledge, memo, policy, openVendors, clock, listeners);
+    return new AuthorizationRules(pack.catalogue(catalogue), tables, openVendors, clock, listeners);
   }
 
   /**
@@ -231,26 +190,18 @@ public final class AuthorizationRules implements Rules {
     }
     Pack supposed = pack.assuming(new TreeMap<>(status));
     return new AuthorizationRules(
-        supposed,
-        Knowledge.of(supposed.rules()),
-        memo.mostCells(),
-        policy,
-        openVendors,
-        clock,
-        listeners);
+        supposed, tables.knowledge(Knowledge.of(supposed.rules())), openVendors, clock, listeners);
   }
 
   /**
-   * {@return the same rules with another bound on what they remember, and nothing remembered yet}
+   * {@return the same rules, which ask Drools for every decision}
    *
-   * <p>What is remembered changes no answer, only how soon it is there.
-   *
-   * @param most cells that the memo may keep, 262,144 unless said otherwise, some 8 MB when it is
-   *     full; 0 runs the rules for every decision
-   * @throws InvalidQuestionException when it is negative
+   * <p>Unless said so, Drools is asked the first time that a way into an answer is used; each
+   * answer is otherwise found in tables made from the rules. A disagreement throws {@link
+   * IllegalStateException} either way. For audits and tests: a decision takes microseconds then.
    */
-  public AuthorizationRules memo(int most) {
-    return new AuthorizationRules(pack, knowledge, most, policy, openVendors, clock, listeners);
+  public AuthorizationRules everyDecision() {
+    return new AuthorizationRules(pack, tables.everyDecision(), openVendors, clock, listeners);
   }
 
   /**
@@ -262,7 +213,7 @@ public final class AuthorizationRules implements Rules {
   public AuthorizationRules onDecision(DecisionListener listener) {
     List<DecisionListener> more = new ArrayList<>(listeners);
     more.add(Names.given("listener", listener));
-    return new AuthorizationRules(pack, knowledge, memo, policy, openVendors, clock, more);
+    return new AuthorizationRules(pack, tables, openVendors, clock, more);
   }
 
   /**
@@ -270,7 +221,7 @@ public final class AuthorizationRules implements Rules {
    * listener; for questions that nobody asked, such as those of a test}
    */
   public AuthorizationRules silent() {
-    return new AuthorizationRules(pack, knowledge, memo, policy, openVendors, clock, List.of());
+    return new AuthorizationRules(pack, tables, openVendors, clock, List.of());
   }
 
   /**

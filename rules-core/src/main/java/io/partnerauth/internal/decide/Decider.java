@@ -7,7 +7,6 @@ import io.partnerauth.Place;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.Ruling;
 import io.partnerauth.Sale;
-import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.space.Partitions;
 import java.util.ArrayList;
@@ -24,28 +23,27 @@ import java.util.Optional;
  * REVIEW. Immutable and thread-safe.
  */
 public final class Decider {
-  private final Memo<Verdicts> memo;
+  private final OutcomeTables tables;
   private final Regions regions;
   private final Judge judge;
-  private final Shortcuts shortcuts;
+  private final Points points;
 
   /** A decider over these rules and regions. */
-  public Decider(Memo<Verdicts> memo, Regions regions, Policy policy) {
-    this.memo = memo;
+  public Decider(OutcomeTables tables, Regions regions) {
+    this.tables = tables;
     this.regions = regions;
-    this.judge = new Judge(memo, policy);
-    this.shortcuts = new Shortcuts(memo, regions.slices(), policy);
+    this.judge = new Judge(tables);
+    this.points = new Points(tables, regions);
   }
 
   /** Makes what is otherwise made when a vendor is first asked about. */
   public void makeReady() {
-    memo.makeReady();
-    shortcuts.makeReady();
+    tables.makeReady();
   }
 
   /** {@return the outcome, without reasons} */
   public Outcome outcome(Customer customer, Partner partner, Sale sale, String vendor) {
-    Outcome known = shortcuts.outcome(customer, partner, sale, vendor);
+    Outcome known = points.outcome(customer, partner, sale, vendor);
     return known != null ? known : longWay(new Question(customer, partner, sale, vendor));
   }
 
@@ -90,7 +88,7 @@ public final class Decider {
     List<RuleTrace> traces = new ArrayList<>();
     for (Asked asked : Asked.of(question, landmarks, regions)) {
       Traces of = new Traces(asked, known);
-      memo.rules(question.vendor()).forEach(rule -> traces.add(of.of(rule)));
+      tables.rules(question.vendor()).forEach(rule -> traces.add(of.of(rule)));
     }
     return traces;
   }
@@ -98,8 +96,7 @@ public final class Decider {
   /** Whether no rule speaks, all facts being known: then there is nothing to tell about it. */
   private boolean isAuthorized(Question question) {
     Outcome known =
-        shortcuts.outcome(
-            question.customer(), question.partner(), question.sale(), question.vendor());
+        points.outcome(question.customer(), question.partner(), question.sale(), question.vendor());
     return known == Outcome.AUTHORIZED;
   }
 
@@ -121,7 +118,7 @@ public final class Decider {
   }
 
   private Partitions landmarks(Question question) {
-    return memo.landmarks(question.vendor());
+    return tables.partitions(question.vendor());
   }
 
   private static Outcome worst(Iterable<PlaceAnswer> answers) {

@@ -1,14 +1,16 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.Grant;
-import io.partnerauth.internal.cell.Memo;
+import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Situation;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one case: grants first, then rules. */
-record Judge(Memo<Verdicts> memo, Policy policy) {
+record Judge(OutcomeTables tables) {
   CaseAnswer judge(Question question, Case supposed) {
     CaseAnswer mildest = null;
     for (Grant grant : question.partner().grants()) {
@@ -25,14 +27,27 @@ record Judge(Memo<Verdicts> memo, Policy policy) {
   }
 
   private CaseAnswer underGrant(Case supposed, @Nullable String program) {
-    Verdicts verdicts = memo.recall(supposed.situation().with(Attribute.GRANT_PROGRAM, program));
-    return new CaseAnswer(supposed, verdicts.granted(policy.column()), verdicts.rules(), true);
+    List<Rule> spoke =
+        spoke(supposed.situation().with(Attribute.GRANT_PROGRAM, program), rule -> true);
+    return new CaseAnswer(supposed, policy().mostSevere(spoke), spoke, true);
   }
 
   /** Without a grant only rules about everybody's sales can make it worse than NO_GRANT. */
   private CaseAnswer ungranted(Case supposed) {
-    Verdicts verdicts = memo.recall(supposed.situation());
-    List<Rule> spoke = verdicts.rules().stream().filter(rule -> !rule.namesVendor()).toList();
-    return new CaseAnswer(supposed, verdicts.ungranted(policy.column()), spoke, false);
+    List<Rule> spoke = spoke(supposed.situation(), rule -> !rule.namesVendor());
+    Outcome outcome = policy().mostSevere(spoke).max(Outcome.NO_GRANT);
+    return new CaseAnswer(supposed, outcome, spoke, false);
+  }
+
+  /** The rules that speak and whose verdict counts. */
+  private List<Rule> spoke(Situation situation, Predicate<Rule> wanted) {
+    return tables.spoke(situation).stream()
+        .filter(wanted)
+        .filter(rule -> policy().weigh(rule) != Outcome.AUTHORIZED)
+        .toList();
+  }
+
+  Policy policy() {
+    return tables.policy();
   }
 }

@@ -12,11 +12,6 @@ import java.util.List;
  * @param unverified the most that such a verdict counts for: CONDITIONAL, REVIEW or REVOKED
  */
 public record Policy(Outcome unverified) {
-  /** Every policy that there is. */
-  static final List<Policy> ALL =
-      List.of(
-          new Policy(Outcome.CONDITIONAL), new Policy(Outcome.REVIEW), new Policy(Outcome.REVOKED));
-
   /**
    * Checks the outcome.
    *
@@ -28,11 +23,6 @@ public record Policy(Outcome unverified) {
           IssueCode.NOT_ALLOWED,
           "An unverified directive counts as CONDITIONAL, REVIEW or REVOKED, not as " + unverified);
     }
-  }
-
-  /** {@return a small number that tells this policy from others} */
-  int column() {
-    return unverified.ordinal();
   }
 
   /**

@@ -8,10 +8,9 @@ import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
 import io.partnerauth.Reason;
 import io.partnerauth.Ruling;
-import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.decide.Decider;
+import io.partnerauth.internal.decide.OutcomeTables;
 import io.partnerauth.internal.decide.Question;
-import io.partnerauth.internal.decide.Verdicts;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.rule.Attribute;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ import java.util.function.BiFunction;
 /** The ruling on a question of whose names some are not known. */
 final class DoubtfulRuling {
   private final Decider decider;
-  private final Memo<Verdicts> memo;
+  private final OutcomeTables tables;
   private final Spelling spelling;
   private final Question question;
   private final List<World> all = new ArrayList<>();
@@ -46,13 +45,13 @@ final class DoubtfulRuling {
    */
   DoubtfulRuling(
       Decider decider,
-      Memo<Verdicts> memo,
+      OutcomeTables tables,
       Spelling spelling,
       Worlds worlds,
       Question question,
       BiFunction<World, Customer, Outcome> outcome) {
     this.decider = decider;
-    this.memo = memo;
+    this.tables = tables;
     this.spelling = spelling;
     this.question = question;
     for (String candidate : worlds.candidates(question.partner(), question.vendor())) {
@@ -107,7 +106,7 @@ final class DoubtfulRuling {
   }
 
   private boolean speaksOfAll(Reason reason) {
-    return memo.rules(question.vendor()).stream()
+    return tables.rules(question.vendor()).stream()
         .anyMatch(rule -> rule.id().equals(reason.ruleId()) && !rule.namesVendor());
   }
 

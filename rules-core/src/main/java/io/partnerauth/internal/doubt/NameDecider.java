@@ -7,10 +7,9 @@ import io.partnerauth.Partner;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.Ruling;
 import io.partnerauth.Sale;
-import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.decide.Decider;
+import io.partnerauth.internal.decide.OutcomeTables;
 import io.partnerauth.internal.decide.Question;
-import io.partnerauth.internal.decide.Verdicts;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.KnownNames;
 import java.util.Collection;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameDecider {
   private final Decider decider;
-  private final Memo<Verdicts> memo;
+  private final OutcomeTables tables;
   private final Spelling spelling;
   private final Worlds worlds;
   private final Map<String, KnownVendor> vendors = new HashMap<>();
@@ -44,16 +43,16 @@ public final class NameDecider {
    */
   public NameDecider(
       Decider decider,
-      Memo<Verdicts> memo,
+      OutcomeTables tables,
       Catalogue catalogue,
       Collection<String> regions,
       boolean openVendors) {
     this.decider = decider;
-    this.memo = memo;
+    this.tables = tables;
     this.spelling = new Spelling(catalogue, KnownNames.of(regions));
-    this.worlds = new Worlds(spelling, memo, openVendors);
+    this.worlds = new Worlds(spelling, tables, openVendors);
     for (String vendor : catalogue.vendorNames().names()) {
-      vendors.put(vendor, new KnownVendor(catalogue.products(vendor), memo.rules(vendor)));
+      vendors.put(vendor, new KnownVendor(catalogue.products(vendor), tables.rules(vendor)));
     }
   }
 
@@ -195,7 +194,7 @@ public final class NameDecider {
   private Ruling rule(Question question) {
     return isKnown(question)
         ? decider.rule(question)
-        : new DoubtfulRuling(decider, memo, spelling, worlds, question, this::outcome).rule();
+        : new DoubtfulRuling(decider, tables, spelling, worlds, question, this::outcome).rule();
   }
 
   private boolean isKnown(Question question) {

@@ -3,7 +3,7 @@ package io.partnerauth.internal.doubt;
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
-import io.partnerauth.internal.cell.Memo;
+import io.partnerauth.internal.decide.OutcomeTables;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.rule.Attribute;
@@ -26,7 +26,7 @@ import java.util.TreeSet;
  *
  * @param openVendors whether a vendor that nobody knows, nor a name like it, is taken for another
  */
-record Worlds(Spelling spelling, Memo<?> memo, boolean openVendors) {
+record Worlds(Spelling spelling, OutcomeTables tables, boolean openVendors) {
   /** More worlds of one candidate than this are not asked. */
   static final int MOST = 1_000;
 
@@ -75,10 +75,10 @@ record Worlds(Spelling spelling, Memo<?> memo, boolean openVendors) {
     if (isKnown(vendor) || isOpen(vendor)) {
       return candidates;
     }
-    for (ValueClass piece : memo.others().landmarks().pieces(Attribute.GRANT_VENDOR)) {
+    for (ValueClass piece : tables.othersPartitions().pieces(Attribute.GRANT_VENDOR)) {
       candidates.add((String) Objects.requireNonNull(piece.value()));
     }
-    Set<String> known = new TreeSet<>(memo.vendors());
+    Set<String> known = new TreeSet<>(tables.vendors());
     partner.grants().stream().map(Grant::vendor).filter(this::isKnown).forEach(known::add);
     catalogue().vendorNames().nearest(vendor).ifPresent(known::add);
     candidates.addAll(known);
@@ -143,7 +143,7 @@ record Worlds(Spelling spelling, Memo<?> memo, boolean openVendors) {
   }
 
   private Partitions landmarks(World world) {
-    return memo.landmarks(world.vendor());
+    return tables.partitions(world.vendor());
   }
 
   /** Each unknown program is each of those that rules tell apart. */

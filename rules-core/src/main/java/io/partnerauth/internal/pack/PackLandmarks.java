@@ -1,12 +1,12 @@
 package io.partnerauth.internal.pack;
 
 import io.partnerauth.Landmarks;
-import io.partnerauth.internal.cell.Alternatives;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.rule.ValueType;
+import io.partnerauth.internal.space.Alternatives;
 import io.partnerauth.internal.space.ValueClass;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One flat fact, so that a rule is one pattern and Drools joins nothing. Immutable; equal when
  * all values are.
  */
-public final class Situation {
+public final class Situation implements FactSource {
   private final @Nullable Object[] values;
 
   private Situation(@Nullable Object[] values) {
@@ -43,6 +43,7 @@ public final class Situation {
   }
 
   /** {@return the attribute's value; null when it is absent} */
+  @Override
   public @Nullable Object get(Attribute attribute) {
     return values[attribute.ordinal()];
   }

@@ -4,8 +4,10 @@ import io.partnerauth.internal.rule.Attribute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +19,30 @@ public final class DatePartition implements Partition {
   private final long[] starts;
 
   DatePartition(Attribute attribute, NavigableSet<LocalDate> landmarks) {
+    this(attribute, starts(landmarks));
+  }
+
+  private DatePartition(Attribute attribute, SortedSet<Long> starts) {
     this.attribute = attribute;
-    TreeSet<Long> days = new TreeSet<>();
+    this.starts = starts.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private static SortedSet<Long> starts(Collection<LocalDate> landmarks) {
+    SortedSet<Long> days = new TreeSet<>();
     for (LocalDate landmark : landmarks) {
       days.add(landmark.toEpochDay());
       days.add(landmark.toEpochDay() + 1);
     }
     days.remove(LocalDate.MIN.toEpochDay());
     days.remove(LocalDate.MAX.toEpochDay() + 1);
-    this.starts = days.stream().mapToLong(Long::longValue).toArray();
+    return days;
+  }
+
+  /** {@return days, cut where each of these begins} */
+  static DatePartition startingOn(Attribute attribute, Collection<LocalDate> days) {
+    SortedSet<Long> starts = new TreeSet<>();
+    days.forEach(day -> starts.add(day.toEpochDay()));
+    return new DatePartition(attribute, starts);
   }
 
   @Override

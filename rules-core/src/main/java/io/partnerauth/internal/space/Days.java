@@ -3,7 +3,7 @@ package io.partnerauth.internal.space;
 import java.time.LocalDate;
 
 /** Chooses days of stretches of days. */
-public final class Days {
+final class Days {
   /** A day that stands for any. */
   public static final LocalDate ANY = LocalDate.of(2026, 1, 1);
 

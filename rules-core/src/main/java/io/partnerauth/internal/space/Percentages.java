@@ -4,7 +4,7 @@ import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 
 /** Chooses shares of ranges. */
-public final class Percentages {
+final class Percentages {
   private Percentages() {}
 
   /** {@return a share of the range that is easy to read: an end, a whole number, or the middle} */

@@ -69,6 +69,11 @@ final class PlaceClasses {
     return !tests.isEmpty() || !asked.isEmpty();
   }
 
+  /** {@return what rules ask about the places themselves} */
+  List<Condition.Test> tests() {
+    return List.copyOf(tests);
+  }
+
   Attribute country() {
     return country;
   }
@@ -112,9 +117,19 @@ final class PlaceClasses {
               Comparator.comparing(
                   place ->
                       place.subdivision().isEmpty() && ofCountry.get(place.country()).size() > 1));
-          kinds.add(new PlaceClass(places, memberships.get(kind)));
+          boolean undivided =
+              places.get(0).subdivision().isEmpty()
+                  && ofCountry.get(places.get(0).country()).size() > 1;
+          // the names of two divided countries may stand for different parts
+          for (List<Place> some : undivided ? each(places) : List.of(places)) {
+            kinds.add(new PlaceClass(some, memberships.get(kind)));
+          }
         });
     return kinds;
+  }
+
+  private static List<List<Place>> each(List<Place> places) {
+    return places.stream().map(List::of).toList();
   }
 
   private List<Boolean> answers(Place place) {

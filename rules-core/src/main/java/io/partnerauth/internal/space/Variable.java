@@ -1,6 +1,7 @@
 package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
 import java.util.List;
 
 /** One thing in which combinations differ, with finitely many options. Immutable. */
@@ -11,8 +12,13 @@ public sealed interface Variable {
   /** {@return how many options it has; at least 1} */
   int size();
 
-  /** Pieces of an attribute's values. */
-  record Scalar(Attribute attribute, List<ValueClass> pieces) implements Variable {
+  /**
+   * Classes of an attribute's values.
+   *
+   * @param pieces those classes of the partition that can occur
+   */
+  record Scalar(Attribute attribute, List<ValueClass> pieces, Partition partition)
+      implements Variable {
     /** Copies the list. */
     public Scalar {
       pieces = List.copyOf(pieces);
@@ -36,11 +42,14 @@ public sealed interface Variable {
    * Kinds of places: of the customer or of the partner.
    *
    * @param attribute the country of one or of the other
+   * @param tests what rules ask about the place itself
    */
-  record Location(Attribute attribute, List<PlaceClass> kinds) implements Variable {
+  record Location(Attribute attribute, List<PlaceClass> kinds, List<Condition.Test> tests)
+      implements Variable {
     /** Copies the list. */
     public Location {
       kinds = List.copyOf(kinds);
+      tests = List.copyOf(tests);
     }
 
     @Override

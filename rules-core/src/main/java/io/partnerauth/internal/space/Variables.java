@@ -6,9 +6,7 @@ import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,11 +44,16 @@ final class Variables {
   private static final List<Attribute> LAST =
       List.of(Attribute.SALE_CONTRACT_SIGNED, Attribute.SALE_DATE);
 
+  /** Every class on its own. */
+  private static final Partition EVERY_CLASS =
+      new ConstantPartition(Attribute.CUSTOMER_BUYER_CLASS, Set.of(BuyerClass.values()));
+
   private final List<Side> sides;
   private final Partitions landmarks;
   private final PlaceClasses customers;
   private final PlaceClasses partners;
-  private final List<ValueClass> days;
+  private final DatePartition days;
+  private final boolean asksDays;
   private final List<Variable> found = new ArrayList<>();
 
   private Variables(List<Side> sides) {
@@ -60,6 +63,7 @@ final class Variables {
     this.customers = PlaceClasses.ofCustomers(sides, landmarks);
     this.partners = PlaceClasses.ofPartners(sides, landmarks);
     this.days = days();
+    this.asksDays = asksDays();
   }
 
   static List<Variable> of(List<Side> sides) {
@@ -78,8 +82,16 @@ final class Variables {
     switch (attribute) {
       case CUSTOMER_COUNTRY -> addPlaces(customers);
       case PARTNER_COUNTRY -> addPlaces(partners);
-      case SALE_DATE -> addPieces(attribute, days);
-      case CUSTOMER_BUYER_CLASS -> addPieces(attribute, classes());
+      case SALE_DATE -> {
+        if (asksDays) {
+          add(days);
+        }
+      }
+      case CUSTOMER_BUYER_CLASS -> {
+        if (asksBuyer()) {
+          add(EVERY_CLASS);
+        }
+      }
       case CUSTOMER_SUBDIVISION, CUSTOMER_REGIONS, PARTNER_REGIONS, GRANT_VENDOR -> {
         // decided by the place, or fixed
       }
@@ -87,8 +99,7 @@ final class Variables {
         if (attribute.type().set()) {
           elements(attribute).forEach(e -> found.add(new Variable.Element(attribute, e)));
         } else {
-          List<ValueClass> pieces = landmarks.pieces(attribute);
-          addPieces(attribute, pieces.stream().filter(Variables::canOccur).toList());
+          landmarks.axis(attribute).ifPresent(this::add);
         }
       }
     }
@@ -101,16 +112,18 @@ final class Variables {
         : !(piece instanceof ValueClass.Absent && piece.attribute() == Attribute.SALE_PRODUCT);
   }
 
-  private void addPieces(Attribute attribute, List<ValueClass> pieces) {
-    if (!pieces.isEmpty()) {
-      found.add(new Variable.Scalar(attribute, pieces));
-    }
+  private void add(Partition partition) {
+    List<ValueClass> all = partition.pieces();
+    Attribute attribute = all.get(0).attribute();
+    List<ValueClass> possible = all.stream().filter(Variables::canOccur).toList();
+    found.add(new Variable.Scalar(attribute, possible, partition));
   }
 
   private void addPlaces(PlaceClasses places) {
     if (places.asked()) {
-      List<LocalDate> one = days.stream().map(piece -> (LocalDate) piece.value()).toList();
-      found.add(new Variable.Location(places.country(), places.kinds(one)));
+      List<LocalDate> one =
+          days.pieces().stream().map(piece -> ((ValueClass.Days) piece).value()).toList();
+      found.add(new Variable.Location(places.country(), places.kinds(one), places.tests()));
     }
   }
 
@@ -162,44 +175,30 @@ final class Variables {
         .getKey();
   }
 
-  /** Every class on its own, since the class can decide what the state holds. */
-  private List<ValueClass> classes() {
-    Set<Attribute> tied =
-        EnumSet.of(
+  /** Whether it matters which class the buyer is of, since that can decide what the state holds. */
+  private boolean asksBuyer() {
+    return Stream.of(
             Attribute.CUSTOMER_BUYER_CLASS,
             Attribute.CUSTOMER_STATE_INTEREST,
-            Attribute.CUSTOMER_STATE_CONTROLLED);
-    tied.retainAll(landmarks.attributes());
-    if (tied.isEmpty()) {
-      return List.of();
-    }
-    return Arrays.stream(BuyerClass.values())
-        .<ValueClass>map(
-            one -> new ValueClass.Constants(Attribute.CUSTOMER_BUYER_CLASS, Set.of(one)))
-        .toList();
+            Attribute.CUSTOMER_STATE_CONTROLLED)
+        .anyMatch(landmarks.attributes()::contains);
+  }
+
+  private boolean asksDays() {
+    return customers.asked()
+        || partners.asked()
+        || Stream.of(Attribute.SALE_DATE, Attribute.SALE_CONTRACT_SIGNED)
+            .anyMatch(landmarks.attributes()::contains);
   }
 
   /** The days, cut where a rule or a change on the map of regions cuts them. */
-  private List<ValueClass> days() {
+  private DatePartition days() {
     Set<LocalDate> starts = new TreeSet<>();
     starts.addAll(customers.dates());
     starts.addAll(partners.dates());
     landmarks.pieces(Attribute.SALE_DATE).forEach(p -> starts.add(((ValueClass.Days) p).from()));
     starts.remove(LocalDate.MIN);
-    boolean asked =
-        Stream.of(Attribute.SALE_DATE, Attribute.SALE_CONTRACT_SIGNED)
-            .anyMatch(landmarks.attributes()::contains);
-    if (!asked && !customers.asked() && !partners.asked()) {
-      return List.of();
-    }
-    List<ValueClass> pieces = new ArrayList<>();
-    LocalDate from = LocalDate.MIN;
-    for (LocalDate start : starts) {
-      pieces.add(new ValueClass.Days(Attribute.SALE_DATE, from, start.minusDays(1)));
-      from = start;
-    }
-    pieces.add(new ValueClass.Days(Attribute.SALE_DATE, from, LocalDate.MAX));
-    return List.copyOf(pieces);
+    return DatePartition.startingOn(Attribute.SALE_DATE, starts);
   }
 
   /**

@@ -8,7 +8,6 @@ import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.Sector;
-import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -48,11 +47,11 @@ final class Deciders {
   private Deciders() {}
 
   static Decider over(Rule... rules) {
-    return new Decider(memo(List.of(rules)), REGIONS, POLICY);
+    return new Decider(tables(List.of(rules)), REGIONS);
   }
 
-  static Memo<Verdicts> memo(List<Rule> rules) {
-    return new Memo<>(Knowledge.of(rules), 1_000, REGIONS.slices().sets(), Verdicts::of);
+  static OutcomeTables tables(List<Rule> rules) {
+    return new OutcomeTables(Knowledge.of(rules), REGIONS, POLICY, false);
   }
 
   static Question partner(Partner other) {

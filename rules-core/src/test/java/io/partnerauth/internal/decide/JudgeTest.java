@@ -14,7 +14,6 @@ import io.partnerauth.internal.rule.Rules;
 import io.partnerauth.internal.rule.Situation;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -51,10 +50,18 @@ class JudgeTest {
 
   private static CaseAnswer judge(Partner partner, Rule... rules) {
     Question question = new Question(COMPANY, partner, SALE, "Zoom");
+    OutcomeTables tables = Deciders.tables(List.of(rules));
     Situation situation =
-        KnownFacts.of(question, COMPANY.places().get(0), Set.of(), Deciders.REGIONS.slices());
-    return new Judge(Deciders.memo(List.of(rules)), Deciders.POLICY)
-        .judge(question, new Case(situation, Map.of()));
+        new KnownFacts(
+                question.customer(),
+                question.partner(),
+                question.sale(),
+                question.vendor(),
+                COMPANY.places().get(0),
+                null,
+                Deciders.REGIONS)
+            .situation(tables.partitions(question.vendor()));
+    return new Judge(tables).judge(question, new Case(situation, Map.of()));
   }
 
   private static Rule under(String id, String program, Outcome verdict) {

@@ -6,7 +6,6 @@ import static io.partnerauth.internal.decide.Deciders.PARTNER;
 import static io.partnerauth.internal.decide.Deciders.REGIONS;
 import static io.partnerauth.internal.decide.Deciders.SALE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Partner;
@@ -20,7 +19,7 @@ import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.rule.Attribute;
-import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.rule.FactSource;
 import io.partnerauth.ownership.Share;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,9 +28,9 @@ import org.junit.jupiter.api.Test;
 
 class KnownFactsTest {
   @Test
-  void eachFactHasItsPlaceInTheSituation() {
-    Situation situation =
-        KnownFacts.of(
+  void eachFactIsReadFromWhatTheHostSaid() {
+    FactSource facts =
+        facts(
             new Question(
                 COMPANY.toBuilder()
                     .listings(Listing.US_SSI)
@@ -42,12 +41,11 @@ class KnownFactsTest {
                 PARTNER,
                 SALE.toBuilder().contractSigned(DAY.minusDays(3)).build(),
                 "Zoom"),
-            Place.of("RO"),
-            Set.of("EEA"),
-            REGIONS.slices());
+            Place.of("RO"));
     Map<Attribute, Object> known = new EnumMap<>(Attribute.class);
     known.put(Attribute.CUSTOMER_COUNTRY, "RO");
-    known.put(Attribute.CUSTOMER_REGIONS, Set.of("EEA"));
+    known.put(Attribute.CUSTOMER_SUBDIVISION, FactSource.UNKNOWN);
+    known.put(Attribute.CUSTOMER_REGIONS, Set.of());
     known.put(Attribute.CUSTOMER_BUYER_CLASS, BuyerClass.COMPANY);
     known.put(Attribute.CUSTOMER_SECTOR, Sector.ENERGY);
     known.put(Attribute.CUSTOMER_STATE_INTEREST, Share.percent(30));
@@ -65,14 +63,14 @@ class KnownFactsTest {
     known.put(Attribute.SALE_DATE, DAY);
     known.put(Attribute.SALE_CONTRACT_SIGNED, DAY.minusDays(3));
     for (Attribute attribute : Attribute.all()) {
-      assertEquals(known.get(attribute), situation.get(attribute), attribute::toString);
+      assertEquals(known.get(attribute), facts.get(attribute), attribute::toString);
     }
   }
 
   @Test
-  void whatIsNotKnownIsAbsent() {
-    Situation situation =
-        KnownFacts.of(
+  void whatIsNotKnownIsUnknown() {
+    FactSource facts =
+        facts(
             new Question(
                 Customer.builder()
                     .sector(Sector.ENERGY, Sector.MEDIA)
@@ -82,22 +80,33 @@ class KnownFactsTest {
                 Partner.builder("P").build(),
                 Sale.on(DAY),
                 "Zoom"),
-            Place.of("US"),
-            Set.of(),
-            REGIONS.slices());
+            Place.of("US"));
     Set<Attribute> present =
         Set.of(
             Attribute.CUSTOMER_COUNTRY,
             Attribute.CUSTOMER_REGIONS,
             Attribute.PARTNER_ID,
             Attribute.GRANT_VENDOR,
+            Attribute.GRANT_PROGRAM,
+            Attribute.SALE_CONTRACT_SIGNED,
             Attribute.SALE_KIND,
             Attribute.SALE_CHANNEL,
             Attribute.SALE_DATE);
     for (Attribute attribute : Attribute.all()) {
       if (!present.contains(attribute)) {
-        assertNull(situation.get(attribute), attribute::toString);
+        assertEquals(FactSource.UNKNOWN, facts.get(attribute), attribute::toString);
       }
     }
+  }
+
+  private static FactSource facts(Question question, Place place) {
+    return new KnownFacts(
+        question.customer(),
+        question.partner(),
+        question.sale(),
+        question.vendor(),
+        place,
+        null,
+        REGIONS);
   }
 }

@@ -198,12 +198,12 @@ class NearestChangesTest {
   private static List<NearestChange> changes(Question question, Rule... rules) {
     Decider decider = Deciders.over(rules);
     boolean asksClass =
-        Deciders.memo(List.of(rules))
-            .landmarks("Zoom")
+        Deciders.tables(List.of(rules))
+            .partitions("Zoom")
             .attributes()
             .contains(Attribute.CUSTOMER_BUYER_CLASS);
     return new NearestChanges(
-            decider, question, Deciders.memo(List.of(rules)).landmarks("Zoom"), Deciders.REGIONS)
+            decider, question, Deciders.tables(List.of(rules)).partitions("Zoom"), Deciders.REGIONS)
         .from(decider.outcome(question)).stream()
             .filter(change -> asksClass || !change.attribute().equals("buyerClass"))
             .toList();

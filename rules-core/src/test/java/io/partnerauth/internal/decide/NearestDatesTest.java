@@ -180,7 +180,7 @@ class NearestDatesTest {
   private static List<String> changes(Question question, Rule... rules) {
     Decider decider = Deciders.over(rules);
     return new NearestDates(
-            decider, question, Deciders.memo(List.of(rules)).landmarks("Zoom"), Deciders.REGIONS)
+            decider, question, Deciders.tables(List.of(rules)).partitions("Zoom"), Deciders.REGIONS)
         .from(decider.outcome(question)).stream().map(NearestChange::toString).toList();
   }
 

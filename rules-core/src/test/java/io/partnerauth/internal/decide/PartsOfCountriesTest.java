@@ -11,7 +11,6 @@ import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.region.Regions;
@@ -78,7 +77,7 @@ class PartsOfCountriesTest {
         "ENDS_WITH, é, AUTHORIZED",
       })
   void aRuleIsDecidedOnlyWhenEveryPartAgrees(Operator operator, String literal, Outcome outcome) {
-    Decider decider = decider(List.of(rule(test(operator, literal))), 100);
+    Decider decider = decider(List.of(rule(test(operator, literal))));
     Question question = question("UA");
     for (int time = 0; time < 2; time++) {
       assertEquals(outcome, decider.outcome(question));
@@ -91,8 +90,7 @@ class PartsOfCountriesTest {
   void theOpenQuestionNamesThePartsThatDiffer() {
     Decider decider =
         decider(
-            List.of(rule(test(Operator.STARTS_WITH, "UA-4"), test(Operator.NOT_EQUAL, "UA-43"))),
-            100);
+            List.of(rule(test(Operator.STARTS_WITH, "UA-4"), test(Operator.NOT_EQUAL, "UA-43"))));
     List<OpenQuestion> open = decider.rule(question("UA")).openQuestions();
     assertEquals(1, open.size());
     assertEquals("subdivision", open.get(0).attribute());
@@ -103,14 +101,14 @@ class PartsOfCountriesTest {
 
   @Test
   void theShortWayIsTakenWhereNoRuleTellsPartsApart() {
-    Memo<Verdicts> memo = memo(List.of(rule(test(Operator.STARTS_WITH, "UA-4"))), 100);
-    Decider decider = new Decider(memo, REGIONS, POLICY);
-    Shortcuts shortcuts = new Shortcuts(memo, REGIONS.slices(), POLICY);
+    OutcomeTables tables = tables(List.of(rule(test(Operator.STARTS_WITH, "UA-4"))));
+    Decider decider = new Decider(tables, REGIONS);
+    Points points = new Points(tables, REGIONS);
     for (String country : List.of("RU", "UA")) {
       decider.longWay(question(country));
     }
-    assertNotNull(shortcuts.outcome(customer("RU"), partner(Set.of()), SALE, "Zoom"));
-    assertNull(shortcuts.outcome(customer("UA"), partner(Set.of()), SALE, "Zoom"));
+    assertNotNull(points.outcome(customer("RU"), partner(Set.of()), SALE, "Zoom"));
+    assertNull(points.outcome(customer("UA"), partner(Set.of()), SALE, "Zoom"));
   }
 
   @Provide
@@ -171,30 +169,30 @@ class PartsOfCountriesTest {
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void shortWayLongWayAndAllPartsTriedOneByOneAgree(
       @ForAll("rules") List<Rule> rules, @ForAll("territories") Set<String> territory) {
-    Memo<Verdicts> memo = memo(rules, 10_000);
-    Decider decider = new Decider(memo, REGIONS, POLICY);
-    Shortcuts shortcuts = new Shortcuts(memo, REGIONS.slices(), POLICY);
-    Judge judge = new Judge(memo, POLICY);
+    OutcomeTables tables = tables(rules);
+    Decider decider = new Decider(tables, REGIONS);
+    Points points = new Points(tables, REGIONS);
+    Judge judge = new Judge(tables);
     for (String country : List.of("UA", "RU", "US")) {
       Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
       for (String part : PlaceCodes.parts(country)) {
         possible.add(decider.outcome(question(part, territory)));
       }
-      possible.add(judge.judge(question(country, territory), inNoPart(memo, country)).outcome());
+      possible.add(judge.judge(question(country, territory), inNoPart(tables, country)).outcome());
       Outcome expected = possible.size() == 1 ? possible.iterator().next() : Outcome.REVIEW;
       Question question = question(country, territory);
       assertEquals(expected, decider.longWay(question), () -> country + " " + possible);
       Outcome known =
-          shortcuts.outcome(question.customer(), question.partner(), SALE, question.vendor());
+          points.outcome(question.customer(), question.partner(), SALE, question.vendor());
       assertEquals(expected, known == null ? expected : known);
     }
   }
 
   /** The situation of a place in a part of the country, but in no part. */
-  private static Case inNoPart(Memo<Verdicts> memo, String country) {
+  private static Case inNoPart(OutcomeTables tables, String country) {
     Question unnamed = question(PlaceCodes.parts(country).get(0));
     Situation situation =
-        new Allowed(unnamed, memo.landmarks("Zoom"), REGIONS)
+        new Allowed(unnamed, tables.partitions("Zoom"), REGIONS)
             .cases(unnamed.customer().places().stream().findFirst())
             .orElseThrow()
             .get(0)
@@ -215,12 +213,12 @@ class PartsOfCountriesTest {
     return Rules.rule("R", List.of(), Outcome.REVOKED, conditions);
   }
 
-  private static Decider decider(List<Rule> rules, int mostCells) {
-    return new Decider(memo(rules, mostCells), REGIONS, POLICY);
+  private static Decider decider(List<Rule> rules) {
+    return new Decider(tables(rules), REGIONS);
   }
 
-  private static Memo<Verdicts> memo(List<Rule> rules, int mostCells) {
-    return new Memo<>(Knowledge.of(rules), mostCells, REGIONS.slices().sets(), Verdicts::of);
+  private static OutcomeTables tables(List<Rule> rules) {
+    return new OutcomeTables(Knowledge.of(rules), REGIONS, POLICY, false);
   }
 
   private static Question question(String place) {

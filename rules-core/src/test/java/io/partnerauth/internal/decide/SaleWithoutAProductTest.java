@@ -10,7 +10,6 @@ import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.cell.Memo;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -166,10 +165,7 @@ class SaleWithoutAProductTest {
   }
 
   private static Decider decider(List<Rule> rules) {
-    return new Decider(
-        new Memo<>(Knowledge.of(rules), 1_000, REGIONS.slices().sets(), Verdicts::of),
-        REGIONS,
-        POLICY);
+    return new Decider(new OutcomeTables(Knowledge.of(rules), REGIONS, POLICY, false), REGIONS);
   }
 
   private static Question question(Sale sale, Grant... grants) {

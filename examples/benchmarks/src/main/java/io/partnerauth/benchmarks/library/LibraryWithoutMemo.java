@@ -11,6 +11,6 @@ public final class LibraryWithoutMemo extends LibraryContender {
 
   @Override
   public DecisionEngine load(Path folder) throws IOException {
-    return new DecisionEngine(AuthorizationRules.load(folder).memo(0), decision -> {});
+    return new DecisionEngine(AuthorizationRules.load(folder).everyDecision(), decision -> {});
   }
 }

@@ -160,14 +160,14 @@ public interface DecisionLaws extends RulesUnderTest {
   }
 
   /**
-   * Law 33. Rules that remember nothing, and so are asked afresh each time, give the same answer as
-   * rules that answered many questions before. What is remembered is a cell: when its key leaves
-   * out something that a rule asks, one customer gets another's answer.
+   * Law 33. Rules that ask Drools for every decision give the same answer as rules that answered
+   * many questions before. What is remembered is on which ways into an answer Drools agreed: when a
+   * way leaves out something that a rule asks, one customer gets another's answer.
    */
   @Property(tries = 300, shrinking = ShrinkingMode.FULL)
-  @Label("Law 33: the memo changes nothing")
-  @LookAt("the key under which an answer is remembered.")
-  default void theMemoChangesNothing(@ForAll("enquiries") Enquiry enquiry) {
+  @Label("Law 33: asking Drools every time changes nothing")
+  @LookAt("the tables in which answers are found.")
+  default void askingDroolsEveryTimeChangesNothing(@ForAll("enquiries") Enquiry enquiry) {
     Subject subject = Subject.of(this);
     Decision fresh = decide(subject.fresh(), enquiry);
     Decision warm = decide(subject.rules(), enquiry);

@@ -56,7 +56,7 @@ final class Subject {
     read.scenarios().forEach(file -> files.remove(file.path()));
     this.pack = Pack.of(read);
     this.rules = Given.allNamesKnown(test.load(files));
-    this.fresh = rules.memo(0);
+    this.fresh = rules.everyDecision();
     this.parted = parted(pack);
     this.shares = shares(pack);
   }

@@ -49,7 +49,7 @@ class LawsNoticeTest {
           32 | LosesContracts             | whatIsWrittenAndReadBackIsEqual                        | contractSigned:
           32 | LosesContracts             | whatIsWrittenAndReadBackIsDecidedTheSame               | Read back, it is decided otherwise.
           32 | LosesOpenQuestions         | whatIsWrittenAndReadBackIsDecidedTheSame               | Another answer is read back.
-          33 | RemembersTooLittle         | theMemoChangesNothing                                  | Warm rules answer otherwise.
+          33 | RemembersTooLittle         | askingDroolsEveryTimeChangesNothing                    | Warm rules answer otherwise.
           35 | TakesStrangersForOthers    | aNameMeansTheSameInWhateverCase                        | Spelled otherwise, another answer.
           36 | TakesStrangersForOthers    | aMisspelledNameIsNeverPermission                       | Misspelled, it is milder than REVIEW.
           """)

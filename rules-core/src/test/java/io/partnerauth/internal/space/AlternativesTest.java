@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import static io.partnerauth.internal.rule.Rules.rule;
 import static io.partnerauth.internal.rule.Rules.test;

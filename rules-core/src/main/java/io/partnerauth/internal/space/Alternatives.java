@@ -1,4 +1,4 @@
-package io.partnerauth.internal.cell;
+package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;

@@ -1,0 +1,152 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Outcome;
+import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.rule.FactSource;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.BitVectorMatcher;
+import io.partnerauth.internal.space.Coordinates;
+import io.partnerauth.internal.space.Diagrams;
+import io.partnerauth.internal.space.RegionMap;
+import io.partnerauth.internal.space.Side;
+import io.partnerauth.internal.space.Space;
+import io.partnerauth.internal.space.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcomes of one vendor's rules at every point, and the rules that speak there.
+ *
+ * <p>Two engines vote: the table answers, and Drools is asked the first time a way into an answer
+ * is used, or always when the host wants so. A disagreement is an error, never an answer.
+ * Thread-safe; nothing grows with the questions.
+ */
+final class OutcomeTable {
+  /** A vendor whose diagram would need more nodes has its rules tested one by one. */
+  private static final int MOST_NODES = 1_000_000;
+
+  private static final Outcome[] OUTCOMES = Outcome.values();
+  private static final int UNDER_A_GRANT = 0;
+  private static final int WITHOUT_A_GRANT = 1;
+
+  private final List<Rule> rules;
+  private final Knowledge knowledge;
+  private final boolean everyDecision;
+  private final @Nullable Table table;
+  private final @Nullable BitVectorMatcher matcher;
+
+  /** One bit for each edge on which Drools agreed. */
+  private final AtomicLongArray votes;
+
+  private OutcomeTable(
+      List<Rule> rules,
+      Knowledge knowledge,
+      boolean everyDecision,
+      @Nullable Table table,
+      @Nullable BitVectorMatcher matcher) {
+    this.rules = rules;
+    this.knowledge = knowledge;
+    this.everyDecision = everyDecision;
+    this.table = table;
+    this.matcher = matcher;
+    this.votes = new AtomicLongArray(table == null ? 0 : table.edges() / Long.SIZE + 1);
+  }
+
+  /**
+   * {@return the table of the rules that can speak about the vendor's sales}
+   *
+   * @param everyDecision whether Drools is asked for each decision
+   */
+  static OutcomeTable of(
+      String vendor, Knowledge knowledge, RegionMap map, Policy policy, boolean everyDecision) {
+    List<Rule> rules = knowledge.rules(vendor);
+    try {
+      Space space = Space.of(vendor, List.of(new Side(rules, List.of(), map)), MOST_NODES);
+      Diagrams diagrams = space.diagrams();
+      List<Integer> functions = new ArrayList<>();
+      List<Integer> granted = new ArrayList<>();
+      List<Integer> everybodys = new ArrayList<>();
+      for (Rule rule : rules) {
+        int function = space.rule(0, rule);
+        int weight = policy.weigh(rule).ordinal();
+        int verdict = diagrams.map(function, value -> value * weight);
+        functions.add(function);
+        granted.add(verdict);
+        if (!rule.namesVendor()) {
+          everybodys.add(verdict);
+        }
+      }
+      // without a grant only rules about everybody's sales can make it worse
+      int ungranted =
+          diagrams.max(Diagrams.constant(Outcome.NO_GRANT.ordinal()), diagrams.max(everybodys));
+      Table table = Table.of(space, List.of(diagrams.max(granted), ungranted));
+      BitVectorMatcher matcher = BitVectorMatcher.of(space, rules, functions, table.coordinates());
+      return new OutcomeTable(rules, knowledge, everyDecision, table, matcher);
+    } catch (Diagrams.TooLarge e) {
+      return new OutcomeTable(rules, knowledge, everyDecision, null, null);
+    }
+  }
+
+  /**
+   * {@return the outcome; null when it depends on a fact that is not known, or the diagram would be
+   * too large}
+   *
+   * @param granted whether a grant covers the sale
+   * @param situation one that the facts allow, for the vote of Drools
+   */
+  @Nullable Outcome outcome(FactSource facts, boolean granted, Supplier<Situation> situation) {
+    Table known = table;
+    if (known == null) {
+      return null;
+    }
+    int edge = known.edge(granted ? UNDER_A_GRANT : WITHOUT_A_GRANT, facts);
+    if (edge == Coordinates.UNKNOWN) {
+      return null;
+    }
+    if (everyDecision || !hasVoted(edge)) {
+      vote(situation.get(), edge);
+    }
+    return OUTCOMES[known.value(edge)];
+  }
+
+  /** {@return the rules that speak of the situation, by id} */
+  List<Rule> spoke(Situation situation) {
+    int edge = table == null ? Coordinates.UNKNOWN : table.edge(UNDER_A_GRANT, situation);
+    return everyDecision || edge == Coordinates.UNKNOWN || !hasVoted(edge)
+        ? vote(situation, edge)
+        : matched(situation);
+  }
+
+  private List<Rule> matched(Situation situation) {
+    return matcher == null
+        ? rules.stream().filter(rule -> rule.test(situation)).toList()
+        : matcher.spoke(situation);
+  }
+
+  private boolean hasVoted(int edge) {
+    return (votes.getPlain(edge / Long.SIZE) >> edge & 1) == 1;
+  }
+
+  /** Drools has a veto. */
+  private List<Rule> vote(Situation situation, int edge) {
+    List<Rule> fired = knowledge.ask(situation);
+    List<Rule> spoke = matched(situation);
+    if (!ids(fired).equals(ids(spoke))) {
+      throw new IllegalStateException(
+          "Drools fired %s, but the table says %s, in %s. Please report this with the rule files."
+              .formatted(ids(fired), ids(spoke), situation));
+    }
+    if (edge != Coordinates.UNKNOWN) {
+      votes.getAndAccumulate(edge / Long.SIZE, 1L << edge, (one, other) -> one | other);
+    }
+    return fired;
+  }
+
+  private static List<String> ids(List<Rule> rules) {
+    return rules.stream().map(Rule::id).toList();
+  }
+}

@@ -1,0 +1,160 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.RegionMap;
+import io.partnerauth.internal.space.ValueClass;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of all vendors, each made when its vendor is first asked about. Thread-safe.
+ *
+ * <p>Vendors that no rule names share tables: one, or several if rules tell such vendors apart by
+ * how their names begin or end.
+ */
+public final class OutcomeTables {
+  private final Knowledge knowledge;
+  private final Regions regions;
+  private final Policy policy;
+  private final boolean everyDecision;
+  private final Map<String, Lazy<OutcomeTable>> tables = new HashMap<>();
+  private final Map<String, Lazy<Partitions>> partitions = new HashMap<>();
+  private final Lazy<Partitions> othersPartitions;
+  private final Lazy<List<OutcomeTable>> others;
+
+  /**
+   * Tables of these rules.
+   *
+   * @param everyDecision whether Drools is asked for each decision, not only the first time a way
+   *     into an answer is used
+   */
+  public OutcomeTables(Knowledge knowledge, Regions regions, Policy policy, boolean everyDecision) {
+    this.knowledge = knowledge;
+    this.regions = regions;
+    this.policy = policy;
+    this.everyDecision = everyDecision;
+    Lazy<RegionMap> map = new Lazy<>(() -> RegionMap.of(regions));
+    for (String vendor : knowledge.vendors()) {
+      tables.put(
+          vendor,
+          new Lazy<>(() -> OutcomeTable.of(vendor, knowledge, map.get(), policy, everyDecision)));
+      partitions.put(vendor, new Lazy<>(() -> Partitions.of(knowledge.rules(vendor))));
+    }
+    othersPartitions = new Lazy<>(() -> Partitions.of(knowledge.others()));
+    others =
+        new Lazy<>(
+            () ->
+                otherVendors()
+                    .map(
+                        vendor ->
+                            OutcomeTable.of(vendor, knowledge, map.get(), policy, everyDecision))
+                    .toList());
+  }
+
+  /** One vendor of each class; the classes of vendors that rules name are never asked. */
+  private Stream<String> otherVendors() {
+    List<ValueClass> classes = othersPartitions.get().pieces(Attribute.GRANT_VENDOR);
+    return classes.isEmpty()
+        ? Stream.of("")
+        : classes.stream().map(one -> String.valueOf(one.value()));
+  }
+
+  /** {@return tables of the same rules under another policy} */
+  public OutcomeTables policy(Policy other) {
+    return new OutcomeTables(knowledge, regions, other, everyDecision);
+  }
+
+  /** {@return tables of other rules} */
+  public OutcomeTables knowledge(Knowledge other) {
+    return new OutcomeTables(other, regions, policy, everyDecision);
+  }
+
+  /** {@return tables of the same rules, which ask Drools for every decision} */
+  public OutcomeTables everyDecision() {
+    return new OutcomeTables(knowledge, regions, policy, true);
+  }
+
+  /** {@return how verdicts of directives that only the press reported count} */
+  Policy policy() {
+    return policy;
+  }
+
+  /** {@return the vendors that some rule names, in no order} */
+  public Set<String> vendors() {
+    return knowledge.vendors();
+  }
+
+  /** {@return the rules that can speak about this vendor's sales, by id} */
+  public List<Rule> rules(String vendor) {
+    return knowledge.rules(vendor);
+  }
+
+  /** {@return the partitions of the rules that can speak about this vendor's sales} */
+  public Partitions partitions(String vendor) {
+    return partitions.getOrDefault(vendor, othersPartitions).get();
+  }
+
+  /** {@return the partitions of the rules about sales of vendors that no rule names} */
+  public Partitions othersPartitions() {
+    return othersPartitions.get();
+  }
+
+  /** {@return the rules that speak of the situation, by id} */
+  List<Rule> spoke(Situation situation) {
+    Object vendor = situation.get(Attribute.GRANT_VENDOR);
+    if (!(vendor instanceof String name)) {
+      throw new IllegalArgumentException(
+          Attribute.GRANT_VENDOR + " is absent; a situation is about one vendor's grant.");
+    }
+    return table(name).spoke(situation);
+  }
+
+  /** {@return the table of a vendor's sales} */
+  OutcomeTable table(String vendor) {
+    Lazy<OutcomeTable> own = tables.get(vendor);
+    return own == null
+        ? others.get().get(othersPartitions.get().indexOf(Attribute.GRANT_VENDOR, vendor))
+        : own.get();
+  }
+
+  /** Makes the tables and the bases of Drools, on all processors. */
+  void makeReady() {
+    knowledge.makeReady();
+    tables.values().parallelStream().forEach(Lazy::get);
+    others.get();
+  }
+
+  /** A value that is made when it is first asked for. */
+  private static final class Lazy<T> {
+    private final Supplier<T> maker;
+    private volatile @Nullable T made;
+
+    Lazy(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    T get() {
+      T known = made;
+      if (known == null) {
+        synchronized (this) {
+          known = made;
+          if (known == null) {
+            known = maker.get();
+            made = known;
+          }
+        }
+      }
+      return known;
+    }
+  }
+}

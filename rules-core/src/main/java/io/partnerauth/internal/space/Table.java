@@ -1,0 +1,130 @@
+package io.partnerauth.internal.space;
+
+import io.partnerauth.internal.rule.FactSource;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Some functions of one space, frozen into one array to be asked at points. Immutable and
+ * thread-safe.
+ *
+ * <p>A point is found by its last edge: the place in the array that says the value. Points that
+ * share the edge share the reason for their value, so that one of them can be checked for all.
+ */
+public final class Table {
+  /**
+   * First where each function begins; then by node its level, how many runs it has (0: one entry
+   * for each value), their ends, and where they go on: to a node, or, negative, to a value.
+   */
+  private final int[] code;
+
+  private final Coordinates coordinates;
+
+  private Table(int[] code, Coordinates coordinates) {
+    this.code = code;
+    this.coordinates = coordinates;
+  }
+
+  /** {@return the table of these functions of a space} */
+  public static Table of(Space space, List<Integer> functions) {
+    Diagrams diagrams = space.diagrams();
+    BitSet nodes = new BitSet();
+    functions.forEach(function -> nodes.or(diagrams.reachable(function)));
+    int[] starts = new int[nodes.length()];
+    int length = functions.size();
+    for (int n = nodes.nextSetBit(0); n >= 0; n = nodes.nextSetBit(n + 1)) {
+      starts[n] = length;
+      int[] node = diagrams.node(n);
+      int runs = node.length / 2;
+      int size = diagrams.size(node[0]);
+      length += 2 + (isDense(runs, size) ? size : 2 * runs);
+    }
+    int[] code = new int[length];
+    for (int i = 0; i < functions.size(); i++) {
+      code[i] = goal(functions.get(i), starts);
+    }
+    for (int n = nodes.nextSetBit(0); n >= 0; n = nodes.nextSetBit(n + 1)) {
+      int[] node = diagrams.node(n);
+      write(node, diagrams.size(node[0]), code, starts[n], starts);
+    }
+    return new Table(code, new Coordinates(space.variables()));
+  }
+
+  private static boolean isDense(int runs, int size) {
+    return size <= 2 * runs + 4;
+  }
+
+  private static int goal(int function, int[] starts) {
+    return function < 0 ? function : starts[function];
+  }
+
+  private static void write(int[] node, int size, int[] code, int at, int[] starts) {
+    int runs = node.length / 2;
+    boolean dense = isDense(runs, size);
+    code[at] = node[0];
+    code[at + 1] = dense ? 0 : runs;
+    for (int i = 1, run = 0, from = 0; i < node.length; from = node[i], i += 2, run++) {
+      int goal = goal(node[i + 1], starts);
+      if (dense) {
+        Arrays.fill(code, at + 2 + from, at + 2 + node[i], goal);
+      } else {
+        code[at + 2 + run] = node[i];
+        code[at + 2 + runs + run] = goal;
+      }
+    }
+  }
+
+  /**
+   * {@return the last edge of the way that facts take through a function; {@link
+   * Coordinates#UNKNOWN} when the way depends on a fact that is not known}
+   *
+   * @param function position of the function
+   */
+  public int edge(int function, FactSource facts) {
+    int edge = function;
+    int at = code[edge];
+    while (at >= 0) {
+      int value = coordinates.find(code[at], facts);
+      if (value < 0) {
+        return Coordinates.UNKNOWN;
+      }
+      edge = next(at, value);
+      at = code[edge];
+    }
+    return edge;
+  }
+
+  private int next(int at, int value) {
+    int runs = code[at + 1];
+    if (runs == 0) {
+      return at + 2 + value;
+    }
+    int low = at + 2;
+    int high = low + runs - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (code[middle] <= value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low + runs;
+  }
+
+  /** {@return the value that an edge leads to} */
+  public int value(int edge) {
+    return Diagrams.value(code[edge]);
+  }
+
+  /** {@return a bound on the numbers of edges} */
+  public int edges() {
+    return code.length;
+  }
+
+  /** {@return where the values of variables are found} */
+  public Coordinates coordinates() {
+    return coordinates;
+  }
+}
