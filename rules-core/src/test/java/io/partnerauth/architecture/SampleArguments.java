@@ -11,6 +11,8 @@ import io.partnerauth.analysis.PackDifference;
 import io.partnerauth.live.LiveRules;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.history.RegisterHistory;
+import io.partnerauth.ownership.history.RegisterHistoryBuilder;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
@@ -77,6 +79,8 @@ final class SampleArguments {
     samples.put(boolean.class, () -> true);
     samples.put(LocalDate.class, () -> DAY);
     samples.put(Instant.class, () -> Instant.EPOCH);
+    samples.put(RegisterHistory.class, () -> RegisterHistory.builder().build());
+    samples.put(RegisterHistoryBuilder.class, RegisterHistory::builder);
     samples.put(Path.class, () -> folder);
     samples.put(Clock.class, Clock::systemUTC);
     samples.put(Duration.class, () -> Duration.ofHours(1));

@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
 import io.partnerauth.ownership.history.HolderStatement;
@@ -9,7 +10,6 @@ import io.partnerauth.ownership.history.RegisterHistory;
 import io.partnerauth.ownership.history.StatementNote;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -96,8 +96,9 @@ public final class BodsFile {
    * @throws IllegalArgumentException when no statement of the file describes that entity
    */
   public BodsOwners owners(String subject, LocalDate day, LocalDate knownOn) {
-    Objects.requireNonNull(day, "day");
-    Objects.requireNonNull(knownOn, "knownOn");
+    InvalidQuestionException.given("subject", subject);
+    InvalidQuestionException.given("day", day);
+    InvalidQuestionException.given("day of knowledge", knownOn);
     OwnersOnDay owners = history.owners(described(subject), day, knownOn);
     return BodsOwners.of(subject, owners, notes);
   }

@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.history.OwnersOnDay;
 import io.partnerauth.ownership.history.StatementNote;
@@ -30,6 +31,12 @@ public record BodsOwners(
     List<StatementNote> notes) {
   /** Copies used and notes. */
   public BodsOwners {
+    InvalidQuestionException.given("subject", subject);
+    InvalidQuestionException.given("day", day);
+    InvalidQuestionException.given("graph", graph);
+    InvalidQuestionException.given("jurisdiction", jurisdiction);
+    InvalidQuestionException.given("used", used);
+    InvalidQuestionException.given("notes", notes);
     used = Set.copyOf(used);
     notes = List.copyOf(notes);
   }

@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.InvalidQuestionException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -29,12 +30,12 @@ public final class BodsReader {
    * @throws IllegalStateException when Jackson is missing; it says which dependency to add
    */
   public static BodsFile read(InputStream json) throws IOException {
+    InvalidQuestionException.given("file", json);
     try {
       return StatementParser.read(json);
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
-          "Reading BODS needs Jackson, which is missing; add the dependency"
-              + " com.fasterxml.jackson.core:jackson-core",
+          "BODS files need the optional dependency com.fasterxml.jackson.core:jackson-core; add it",
           e);
     }
   }

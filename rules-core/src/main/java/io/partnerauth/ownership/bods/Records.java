@@ -5,6 +5,7 @@ import io.partnerauth.ownership.history.HolderStatement;
 import io.partnerauth.ownership.history.Interest;
 import io.partnerauth.ownership.history.Moment;
 import io.partnerauth.ownership.history.RegisterHistory;
+import io.partnerauth.ownership.history.RegisterHistoryBuilder;
 import io.partnerauth.ownership.history.Stage;
 import io.partnerauth.ownership.history.StatementNote;
 import io.partnerauth.ownership.history.StatementNote.Treatment;
@@ -30,7 +31,7 @@ final class Records {
           "recordType",
           "recordDetails");
 
-  private final RegisterHistory.Builder history = RegisterHistory.builder();
+  private final RegisterHistoryBuilder history = RegisterHistory.builder();
   private final Set<String> declared = new TreeSet<>();
   private final List<StatementNote> notes = new ArrayList<>();
   private Optional<String> lastText = Optional.empty();

@@ -1,9 +1,9 @@
 package io.partnerauth.ownership.history;
 
+import io.partnerauth.InvalidQuestionException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +27,8 @@ public record DayRange(LocalDate earliest, LocalDate latest) {
    * @throws IllegalArgumentException if {@code earliest} is after {@code latest}
    */
   public DayRange {
-    Objects.requireNonNull(earliest, "earliest");
-    Objects.requireNonNull(latest, "latest");
+    InvalidQuestionException.given("earliest", earliest);
+    InvalidQuestionException.given("latest", latest);
     if (earliest.isAfter(latest)) {
       throw new IllegalArgumentException(
           "A range of days runs from an earlier to a later one; got " + earliest + " to " + latest);
@@ -37,7 +37,7 @@ public record DayRange(LocalDate earliest, LocalDate latest) {
 
   /** {@return the range of that one day} */
   public static DayRange of(LocalDate day) {
-    return new DayRange(day, day);
+    return new DayRange(InvalidQuestionException.given("day", day), day);
   }
 
   /**
@@ -46,7 +46,7 @@ public record DayRange(LocalDate earliest, LocalDate latest) {
    * when it is no date}
    */
   public static Optional<DayRange> parse(String text) {
-    Matcher date = DATE.matcher(text.strip());
+    Matcher date = DATE.matcher(InvalidQuestionException.given("text", text).strip());
     if (!date.matches() || (text.length() > 10 && date.group(3) == null)) {
       return Optional.empty();
     }

@@ -28,6 +28,10 @@ final class DayRegister {
    */
   record HolderLine(
       String owner, ShareRange share, Share least, boolean isSure, Set<String> statements) {
+    HolderLine atMost() {
+      return new HolderLine(owner, share, share.high(), isSure, statements);
+    }
+
     HolderLine with(ShareRange other) {
       return new HolderLine(owner, other, least, isSure, statements);
     }
@@ -191,7 +195,7 @@ final class DayRegister {
     }
     lines.addAll(possible);
     if (!complete) {
-      takeUp(claims.stream().filter(claim -> isMore(claim)).toList());
+      takeUp(claims.stream().filter(claim -> isMore(claim)).toList(), unsure);
     }
   }
 
@@ -199,10 +203,15 @@ final class DayRegister {
     return claim.agrees() && !claim.share().low().equals(Share.ZERO);
   }
 
-  /** What a state surely has through undisclosed holders is taken from their share. */
-  private void takeUp(List<Claim> claims) {
+  /**
+   * What a state surely has through undisclosed holders is taken from their share, as long as
+   * nothing that may be so contradicts it.
+   */
+  private void takeUp(List<Claim> claims, List<HolderLine> unsure) {
     List<HolderLine> more = claims.stream().map(claim -> line(claim, claim.share())).toList();
-    if (fit(more)) {
+    List<HolderLine> all = new ArrayList<>(more);
+    unsure.forEach(line -> all.add(line.atMost()));
+    if (fit(all)) {
       lines.addAll(more);
       undisclosed = left(lines);
       more.forEach(

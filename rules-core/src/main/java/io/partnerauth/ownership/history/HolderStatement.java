@@ -1,9 +1,9 @@
 package io.partnerauth.ownership.history;
 
+import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.ownership.history.Succession.Says;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,12 +31,13 @@ public record HolderStatement(
     implements Dated {
   /** Copies the interests. */
   public HolderStatement {
-    Objects.requireNonNull(statementId, "statementId");
-    Objects.requireNonNull(made, "made");
-    Objects.requireNonNull(stage, "stage");
-    Objects.requireNonNull(record, "record");
-    Objects.requireNonNull(owner, "owner");
-    Objects.requireNonNull(owned, "owned");
+    InvalidQuestionException.given("statementId", statementId);
+    InvalidQuestionException.given("made", made);
+    InvalidQuestionException.given("stage", stage);
+    InvalidQuestionException.given("record", record);
+    InvalidQuestionException.given("owner", owner);
+    InvalidQuestionException.given("owned", owned);
+    InvalidQuestionException.given("interests", interests);
     interests = List.copyOf(interests);
   }
 
@@ -53,7 +54,8 @@ public record HolderStatement(
     boolean later =
         !presences.isEmpty() && presences.stream().allMatch(one -> one == Presence.NOT_YET);
     if (later && older.isPresent()) {
-      return isChangeAfter(older.get()) ? Says.NOTHING : Says.MAYBE;
+      boolean follows = stage != Stage.CLOSED && isChangeAfter(older.get());
+      return follows ? Says.NOTHING : Says.MAYBE;
     }
     boolean settled =
         !presences.isEmpty() && !later && presences.stream().noneMatch(Presence.MAYBE::equals);

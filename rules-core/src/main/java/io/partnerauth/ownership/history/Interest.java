@@ -1,9 +1,9 @@
 package io.partnerauth.ownership.history;
 
+import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.ownership.ControlBasis;
 import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,12 +27,12 @@ public record Interest(
 
   /** Checks that everything is there. */
   public Interest {
-    Objects.requireNonNull(nature, "nature");
-    Objects.requireNonNull(share, "share");
-    Objects.requireNonNull(directness, "directness");
-    Objects.requireNonNull(basis, "basis");
-    Objects.requireNonNull(start, "start");
-    Objects.requireNonNull(end, "end");
+    InvalidQuestionException.given("nature", nature);
+    InvalidQuestionException.given("share", share);
+    InvalidQuestionException.given("directness", directness);
+    InvalidQuestionException.given("basis", basis);
+    InvalidQuestionException.given("start", start);
+    InvalidQuestionException.given("end", end);
   }
 
   /**
@@ -59,11 +59,11 @@ public record Interest(
     if (end.isPresent() && day.isAfter(end.get().latest())) {
       return Presence.OVER;
     }
-    if (end.isEmpty() && closed && stated) {
-      return Presence.OVER;
-    }
     if (start.isPresent() && day.isBefore(start.get().earliest())) {
       return Presence.NOT_YET;
+    }
+    if (end.isEmpty() && closed && stated) {
+      return Presence.OVER;
     }
     boolean begun = start.map(days -> !day.isBefore(days.latest())).orElse(stated);
     boolean open = end.map(days -> day.isBefore(days.earliest())).orElse(!closed);

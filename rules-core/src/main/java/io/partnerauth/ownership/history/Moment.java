@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.history;
 
+import io.partnerauth.InvalidQuestionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,8 +31,8 @@ public record Moment(Instant earliest, Instant latest) {
    * @throws IllegalArgumentException if {@code earliest} is after {@code latest}
    */
   public Moment {
-    Objects.requireNonNull(earliest, "earliest");
-    Objects.requireNonNull(latest, "latest");
+    InvalidQuestionException.given("earliest", earliest);
+    InvalidQuestionException.given("latest", latest);
     if (earliest.isAfter(latest)) {
       throw new IllegalArgumentException(
           "A statement is made between an earlier and a later instant; got "
@@ -44,6 +44,7 @@ public record Moment(Instant earliest, Instant latest) {
 
   /** {@return any time of those days} */
   public static Moment of(DayRange days) {
+    InvalidQuestionException.given("days", days);
     return new Moment(
         days.earliest().atStartOfDay().toInstant(ZoneOffset.UTC),
         days.latest().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC));
@@ -54,7 +55,7 @@ public record Moment(Instant earliest, Instant latest) {
    * time with or without a zone; empty when it is none}
    */
   public static Optional<Moment> parse(String text) {
-    String iso = text.strip().replace(' ', 'T');
+    String iso = InvalidQuestionException.given("text", text).strip().replace(' ', 'T');
     if (iso.indexOf('T') < 0) {
       return DayRange.parse(iso).map(Moment::of);
     }
@@ -72,7 +73,7 @@ public record Moment(Instant earliest, Instant latest) {
 
   /** {@return whether it is surely before the other} */
   public boolean isBefore(Moment other) {
-    return latest.isBefore(other.earliest);
+    return latest.isBefore(InvalidQuestionException.given("other moment", other).earliest);
   }
 
   /** {@return the first day, in UTC, on which it may have been made} */

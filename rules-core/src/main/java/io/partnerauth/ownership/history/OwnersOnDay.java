@@ -1,9 +1,9 @@
 package io.partnerauth.ownership.history;
 
+import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.ownership.OwnershipGraph;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,9 +25,11 @@ public record OwnersOnDay(
     List<StatementNote> notes) {
   /** Copies used and notes. */
   public OwnersOnDay {
-    Objects.requireNonNull(day, "day");
-    Objects.requireNonNull(graph, "graph");
-    Objects.requireNonNull(jurisdiction, "jurisdiction");
+    InvalidQuestionException.given("day", day);
+    InvalidQuestionException.given("graph", graph);
+    InvalidQuestionException.given("jurisdiction", jurisdiction);
+    InvalidQuestionException.given("used", used);
+    InvalidQuestionException.given("notes", notes);
     used = Set.copyOf(used);
     notes = List.copyOf(notes);
   }

@@ -1,7 +1,7 @@
 package io.partnerauth.ownership.history;
 
+import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.ownership.Party;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,10 +18,10 @@ public record PartyStatement(
     implements Dated {
   /** Checks that everything is there. */
   public PartyStatement {
-    Objects.requireNonNull(statementId, "statementId");
-    Objects.requireNonNull(made, "made");
-    Objects.requireNonNull(stage, "stage");
-    Objects.requireNonNull(party, "party");
-    Objects.requireNonNull(jurisdiction, "jurisdiction");
+    InvalidQuestionException.given("statementId", statementId);
+    InvalidQuestionException.given("made", made);
+    InvalidQuestionException.given("stage", stage);
+    InvalidQuestionException.given("party", party);
+    InvalidQuestionException.given("jurisdiction", jurisdiction);
   }
 }

@@ -1,7 +1,7 @@
 package io.partnerauth.ownership.history;
 
+import io.partnerauth.InvalidQuestionException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,9 +36,9 @@ public final class RegisterHistory {
   private final Map<String, List<HolderStatement>> holdings;
   private final Map<String, Set<String>> recordsByOwned;
 
-  private RegisterHistory(Builder builder) {
-    parties = builder.parties;
-    holdings = builder.holdings;
+  RegisterHistory(RegisterHistoryBuilder builder) {
+    parties = builder.parties();
+    holdings = builder.holdings();
     recordsByOwned = new LinkedHashMap<>();
     holdings.forEach(
         (record, statements) -> statements.forEach(statement -> index(statement.owned(), record)));
@@ -57,8 +57,8 @@ public final class RegisterHistory {
   }
 
   /** {@return a builder without statements} */
-  public static Builder builder() {
-    return new Builder();
+  public static RegisterHistoryBuilder builder() {
+    return new RegisterHistoryBuilder();
   }
 
   /** {@return ids of all parties that a statement describes, in the order of the register} */
@@ -68,7 +68,8 @@ public final class RegisterHistory {
 
   /** {@return all statements that describe a party, in the order of the register} */
   public List<PartyStatement> descriptions(String party) {
-    return List.copyOf(parties.getOrDefault(party, List.of()));
+    return List.copyOf(
+        parties.getOrDefault(InvalidQuestionException.given("party", party), List.of()));
   }
 
   /** {@return all statements about holders, by record and in the order of the register} */
@@ -99,39 +100,9 @@ public final class RegisterHistory {
    * @param knownOn statements made later are left out; {@link LocalDate#MAX} takes all
    */
   public OwnersOnDay owners(String party, LocalDate day, LocalDate knownOn) {
+    InvalidQuestionException.given("party", party);
+    InvalidQuestionException.given("day", day);
+    InvalidQuestionException.given("day of knowledge", knownOn);
     return new OwnersFinder(this, party, day, knownOn).find();
-  }
-
-  /** Collects statements, in any order. Not safe for several threads. */
-  public static final class Builder {
-    private final Map<String, List<PartyStatement>> parties = new LinkedHashMap<>();
-    private final Map<String, List<HolderStatement>> holdings = new LinkedHashMap<>();
-
-    private Builder() {}
-
-    /**
-     * Adds what a party is.
-     *
-     * @return this builder
-     */
-    public Builder party(PartyStatement statement) {
-      parties.computeIfAbsent(statement.party().id(), id -> new ArrayList<>(1)).add(statement);
-      return this;
-    }
-
-    /**
-     * Adds who has interests in a party.
-     *
-     * @return this builder
-     */
-    public Builder holder(HolderStatement statement) {
-      holdings.computeIfAbsent(statement.record(), id -> new ArrayList<>(1)).add(statement);
-      return this;
-    }
-
-    /** {@return the history of all statements so far; the builder is used up} */
-    public RegisterHistory build() {
-      return new RegisterHistory(this);
-    }
   }
 }

@@ -35,15 +35,12 @@ record Stated(ShareRange range, boolean sure) {
     if (all.size() == 1) {
       return all.get(0);
     }
-    List<ShareRange> sure =
-        all.stream().filter(Stated::sure).map(stated -> stated.range()).toList();
-    List<ShareRange> bounding =
-        sure.isEmpty() ? all.stream().map(stated -> stated.range()).toList() : sure;
-    ShareRange low = agreed(bounding).orElseGet(() -> bounding.stream().min(BY_LOW).orElseThrow());
+    List<ShareRange> ranges = all.stream().map(stated -> stated.range()).toList();
+    ShareRange low = agreed(ranges).orElseGet(() -> ranges.stream().min(BY_LOW).orElseThrow());
     Share high = all.stream().map(one -> one.range().high()).reduce(Share.ZERO, Share::plus);
     boolean reached =
         high.equals(Share.HUNDRED) || all.stream().allMatch(one -> one.range().highIncluded());
-    return new Stated(range(low, high, reached), !sure.isEmpty());
+    return new Stated(range(low, high, reached), all.stream().anyMatch(Stated::sure));
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.partnerauth.ownership.history;
 
-import java.util.Objects;
+import io.partnerauth.InvalidQuestionException;
 
 /**
  * What became of a statement that was not simply counted, so that nothing is dropped in silence.
@@ -22,9 +22,9 @@ public record StatementNote(String statementId, Treatment treatment, String text
 
   /** Checks that everything is there. */
   public StatementNote {
-    Objects.requireNonNull(statementId, "statementId");
-    Objects.requireNonNull(treatment, "treatment");
-    Objects.requireNonNull(text, "text");
+    InvalidQuestionException.given("statementId", statementId);
+    InvalidQuestionException.given("treatment", treatment);
+    InvalidQuestionException.given("text", text);
   }
 
   /** {@return id and text in one line} */

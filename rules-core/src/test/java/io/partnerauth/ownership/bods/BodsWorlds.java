@@ -1,0 +1,241 @@
+package io.partnerauth.ownership.bods;
+
+import io.partnerauth.ownership.bods.BodsHistory.Told;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The state's interest in co in every world that a history allows, found the slow and obvious way:
+ * all days on which things may have changed, all that two statements may mean, and all that
+ * undisclosed holders may be are tried one by one.
+ */
+final class BodsWorlds {
+  private static final int BEFORE = -1;
+
+  private final BodsHistory history;
+
+  private BodsWorlds(BodsHistory history) {
+    this.history = history;
+  }
+
+  /** All figures that are possible, in percent. */
+  static Set<Double> interests(BodsHistory history) {
+    return new BodsWorlds(history).all();
+  }
+
+  private Set<Double> all() {
+    Map<Integer, List<Told>> records = new TreeMap<>();
+    for (Told told : history.told()) {
+      if (told.made() <= history.knownOn()) {
+        records.computeIfAbsent(told.record(), r -> new ArrayList<>()).add(told);
+      }
+    }
+    List<List<Told>> worlds = new ArrayList<>(List.of(List.of()));
+    for (List<Told> record : records.values()) {
+      List<List<Told>> next = new ArrayList<>();
+      for (Optional<Told> content : contents(record)) {
+        for (List<Told> world : worlds) {
+          List<Told> more = new ArrayList<>(world);
+          content.ifPresent(more::add);
+          next.add(more);
+        }
+      }
+      worlds = next;
+    }
+    Set<Double> figures = new TreeSet<>();
+    worlds.forEach(world -> figures.addAll(figures(world)));
+    return figures;
+  }
+
+  /** What a record may have said of the day, over all orders of statements of one day. */
+  private Set<Optional<Told>> contents(List<Told> record) {
+    Set<Optional<Told>> contents = new LinkedHashSet<>();
+    for (List<Told> order : orders(record)) {
+      contents.addAll(onDay(order, order.size() - 1));
+    }
+    return contents;
+  }
+
+  private static List<List<Told>> orders(List<Told> record) {
+    List<List<Told>> orders = new ArrayList<>();
+    for (List<Told> order : permutations(record)) {
+      Comparator<Told> time = Comparator.comparing(Told::made).thenComparing(Told::stage);
+      boolean sorted = true;
+      for (int i = 1; i < order.size(); i++) {
+        sorted &= time.compare(order.get(i - 1), order.get(i)) <= 0;
+      }
+      if (sorted) {
+        orders.add(order);
+      }
+    }
+    return orders;
+  }
+
+  static <T> List<List<T>> permutations(List<T> all) {
+    if (all.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<T>> result = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      List<T> rest = new ArrayList<>(all);
+      T first = rest.remove(i);
+      for (List<T> others : permutations(rest)) {
+        List<T> one = new ArrayList<>(List.of(first));
+        one.addAll(others);
+        result.add(one);
+      }
+    }
+    return result;
+  }
+
+  /** What the first statements up to one may have said, for every day of change. */
+  private Set<Optional<Told>> onDay(List<Told> order, int newest) {
+    Set<Optional<Told>> contents = new LinkedHashSet<>();
+    if (newest < 0) {
+      contents.add(Optional.empty());
+      return contents;
+    }
+    Told told = order.get(newest);
+    for (int begin :
+        told.start() == BodsHistory.NEVER ? until(told.made()) : List.of(told.start())) {
+      if (history.day() < begin) {
+        contents.addAll(onDay(order, newest - 1));
+        boolean corrects =
+            newest == 0
+                || (told.start() != BodsHistory.NEVER && begin <= order.get(newest - 1).made());
+        if (corrects) {
+          contents.add(Optional.empty());
+        }
+        continue;
+      }
+      for (int end : ends(told)) {
+        contents.add(history.day() < end ? Optional.of(told) : Optional.empty());
+      }
+    }
+    return contents;
+  }
+
+  private static List<Integer> ends(Told told) {
+    if (told.end() != BodsHistory.NEVER) {
+      return List.of(told.end(), told.end() + 1);
+    }
+    return told.stage() == 2 ? until(told.made()) : List.of(Integer.MAX_VALUE);
+  }
+
+  private static List<Integer> until(int last) {
+    List<Integer> days = new ArrayList<>();
+    for (int day = BEFORE; day <= last; day++) {
+      days.add(day);
+    }
+    return days;
+  }
+
+  /** The state's interest when exactly these statements are so. */
+  private static Set<Double> figures(List<Told> world) {
+    List<Map<String, Double>> ofH = registers(world, "h");
+    List<Map<String, Double>> ofCo = registers(world, "co");
+    Optional<Told> claim =
+        world.stream().filter(told -> !told.directness().equals("direct")).findFirst();
+    Set<Double> figures = new TreeSet<>();
+    for (Map<String, Double> h : ofH) {
+      for (Map<String, Double> co : ofCo) {
+        figures.addAll(claim.isPresent() ? claimed(co, h, claim.get()) : plain(co, h));
+      }
+    }
+    return figures;
+  }
+
+  /** With all that is undisclosed the state's, or nobody's of it. */
+  private static List<Double> plain(Map<String, Double> co, Map<String, Double> h) {
+    return List.of(figure(co, h, "gov", 0), figure(co, h, "gov", 1));
+  }
+
+  private static double figure(
+      Map<String, Double> co, Map<String, Double> h, String owner, double rest) {
+    double ofH = share(h, owner) + rest * rest(h);
+    double direct = share(co, owner) + rest * rest(co);
+    return owner.equals("h") ? direct : direct + share(co, "h") * ofH / 100;
+  }
+
+  private static double share(Map<String, Double> register, String owner) {
+    return register.getOrDefault(owner, 0.0);
+  }
+
+  private static double rest(Map<String, Double> register) {
+    return 100 - register.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** Worlds in which an indirect interest, or one of which nobody knows, is so as well. */
+  private static Set<Double> claimed(Map<String, Double> co, Map<String, Double> h, Told claim) {
+    Set<Double> figures = new TreeSet<>();
+    double said = claim.share();
+    double low = figure(co, h, claim.owner(), 0);
+    double high = figure(co, h, claim.owner(), 1);
+    boolean state = claim.owner().equals("gov");
+    boolean agrees = said <= high;
+    for (double plain : plain(co, h)) {
+      // A state that surely has so much has no less, as long as nothing contradicts it.
+      boolean possible = !state || !agrees || plain >= Math.min(said, high);
+      if (possible) {
+        figures.add(plain);
+      }
+    }
+    if (!agrees) {
+      figures.add(state ? said : Math.min(figure(co, h, "gov", 0), 100 - said));
+    }
+    boolean fits = said <= rest(co);
+    if (claim.directness().equals("unknown") && fits && state) {
+      figures.add(low + said);
+    }
+    return figures;
+  }
+
+  /** All that may be meant by statements about one party, as shares that fit into the whole. */
+  private static List<Map<String, Double>> registers(List<Told> world, String owned) {
+    Map<String, List<Double>> byOwner = new LinkedHashMap<>();
+    for (Told told : world) {
+      if (told.owned().equals(owned) && told.directness().equals("direct")) {
+        byOwner.computeIfAbsent(told.owner(), o -> new ArrayList<>()).add((double) told.share());
+      }
+    }
+    List<Map<String, Double>> registers = new ArrayList<>(List.of(Map.of()));
+    for (Map.Entry<String, List<Double>> entry : byOwner.entrySet()) {
+      Set<Double> meant = new TreeSet<>(entry.getValue());
+      meant.add(Math.min(100, entry.getValue().stream().mapToDouble(d -> d).sum()));
+      List<Map<String, Double>> next = new ArrayList<>();
+      for (double share : meant) {
+        for (Map<String, Double> register : registers) {
+          Map<String, Double> more = new LinkedHashMap<>(register);
+          more.put(entry.getKey(), share);
+          next.add(more);
+        }
+      }
+      registers = next;
+    }
+    return registers.stream().flatMap(register -> fitting(register).stream()).toList();
+  }
+
+  /** Where there is too much, one holder after the other takes what is left, in every order. */
+  private static List<Map<String, Double>> fitting(Map<String, Double> register) {
+    if (rest(register) >= 0) {
+      return List.of(register);
+    }
+    List<Map<String, Double>> fitting = new ArrayList<>();
+    for (List<String> order : permutations(List.copyOf(register.keySet()))) {
+      Map<String, Double> one = new LinkedHashMap<>();
+      for (String owner : order) {
+        one.put(owner, Math.min(register.get(owner), rest(one)));
+      }
+      fitting.add(one);
+    }
+    return fitting;
+  }
+}
