@@ -39,7 +39,8 @@ import picocli.CommandLine.TypeConversionException;
     })
 public final class Desk implements Callable<Integer> {
   private static final List<String> COMMANDS =
-      List.of("check", "test", "explain", "diff", "vocabulary", "screen", "report", "workbench");
+      List.of(
+          "check", "test", "explain", "diff", "vocabulary", "screen", "report", "due", "workbench");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -125,6 +126,7 @@ public final class Desk implements Callable<Integer> {
       case "vocabulary" -> new VocabularyCommand(terminal);
       case "screen" -> new ScreenCommand(terminal);
       case "report" -> new ReportCommand(terminal);
+      case "due" -> new DueCommand(terminal);
       case "workbench" -> new WorkbenchCommand(terminal);
       default -> throw new IllegalArgumentException("There is no command " + name);
     };

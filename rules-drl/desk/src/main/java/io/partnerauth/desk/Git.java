@@ -17,14 +17,15 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param folder where it runs
  */
-record Git(Path folder) {
+public record Git(Path folder) {
   /**
    * What a command of git printed.
    *
    * @param mistakes what it printed beside; says why it failed
    */
-  record Ran(boolean well, byte[] out, String mistakes) {
-    String text() {
+  public record Ran(boolean well, byte[] out, String mistakes) {
+    /** {@return the output as text} */
+    public String text() {
       return new String(out, UTF_8);
     }
   }
@@ -32,9 +33,12 @@ record Git(Path folder) {
   /**
    * Runs one command to its end.
    *
+   * @param in what it reads
+   * @param arguments of git
+   * @return what it printed
    * @throws UserMistake when there is no git
    */
-  Ran run(byte[] in, String... arguments) {
+  public Ran run(byte[] in, String... arguments) {
     List<String> command = new ArrayList<>(List.of("git", "--no-pager"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
@@ -58,8 +62,8 @@ record Git(Path folder) {
     }
   }
 
-  /** Runs one command; empty when it fails. */
-  Optional<String> text(String... arguments) {
+  /** {@return what a command prints; empty when it fails} */
+  public Optional<String> text(String... arguments) {
     Ran ran = run(new byte[0], arguments);
     return ran.well() ? Optional.of(ran.text()) : Optional.empty();
   }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * <p>{@code HEAD~1} means the folder that the other side of a comparison names, or the current one;
  * {@code HEAD~1:some/folder} a folder from the top of the repository.
  */
-final class GitRevision {
+public final class GitRevision {
   private static final Pattern ENTRY =
       Pattern.compile("(\\d{6}) (\\w+) ([0-9a-f]+) +(\\d+|-)\t(.+)", Pattern.DOTALL);
 
@@ -45,7 +45,7 @@ final class GitRevision {
    * @param name a revision, or a revision, a colon and a folder from the top
    * @throws UserMistake when there is no git, no repository, no such revision or no folder in it
    */
-  static Map<String, String> texts(Path folder, String name) {
+  public static Map<String, String> texts(Path folder, String name) {
     return new GitRevision(folder, name).texts();
   }
 

@@ -26,11 +26,15 @@ final class Assets {
           "ask.js",
           "days.js",
           "dom.js",
+          "drl.js",
+          "edit.js",
           "form.js",
           "main.js",
           "owners.js",
           "question.js",
+          "review.js",
           "see.js",
+          "template.js",
           "words.js");
 
   private static final Set<String> LANGUAGES = Set.of("en");

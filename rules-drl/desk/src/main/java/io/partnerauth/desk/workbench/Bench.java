@@ -1,5 +1,7 @@
 package io.partnerauth.desk.workbench;
 
+import io.partnerauth.InvalidRulesException;
+import io.partnerauth.RuleCheck;
 import io.partnerauth.desk.RulesPack;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.scenario.Scenario;
@@ -19,6 +21,7 @@ final class Bench {
   private final RulesPack pack;
   private final boolean readOnly;
   private Optional<OpenPack> open = Optional.empty();
+  private Optional<OpenPack> loaded = Optional.empty();
 
   private Bench(RulesPack pack, boolean readOnly) {
     this.pack = pack;
@@ -32,24 +35,57 @@ final class Bench {
     endpoints.put(
         "api/words",
         Endpoint.get(request -> Assets.words(request.parameter("language").orElse("en"))));
-    endpoints.put(
-        "api/facts",
-        Endpoint.get(request -> new FactsView(bench.now(), pack.where(), bench.readOnly).tree()));
-    endpoints.put("api/cases", Endpoint.get(request -> cases(bench.now())));
+    endpoints.put("api/facts", Endpoint.get(request -> bench.facts()));
+    endpoints.put("api/cases", Endpoint.get(request -> cases(bench.good())));
     endpoints.put("api/ask", Endpoint.post(request -> bench.ask().answer(request.body())));
     endpoints.put("api/silent", Endpoint.post(request -> bench.ask().silent(request.body())));
     endpoints.put("api/map", Endpoint.get(bench::map));
-    endpoints.put("api/timeline", Endpoint.get(request -> new SeeView(bench.now()).timeline()));
+    endpoints.put("api/timeline", Endpoint.get(request -> new SeeView(bench.good()).timeline()));
+    PackFolder folder = new PackFolder(pack, bench.readOnly);
+    endpoints.put("api/files", Endpoint.get(request -> folder.files(bench.now())));
+    endpoints.put("api/check", Endpoint.post(request -> bench.edit(request).check()));
+    endpoints.put("api/effect", Endpoint.post(request -> bench.edit(request).effect()));
+    endpoints.put(
+        "api/save",
+        Endpoint.post(
+            request ->
+                folder.save(
+                    bench.now(),
+                    request.required("path"),
+                    request.body(),
+                    request.parameter("was").orElse(""))));
+    endpoints.put(
+        "api/code",
+        Endpoint.get(
+            request -> Tree.of("page", RuleCheck.page(request.required("code")).orElse(""))));
+    endpoints.put(
+        "api/review", Endpoint.get(request -> new ReviewView(bench.now(), LocalDate.now()).tree()));
+    endpoints.put("api/history", Endpoint.get(request -> new History(pack).versions()));
+    endpoints.put(
+        "api/version",
+        Endpoint.get(request -> new History(pack).difference(request.required("id"))));
     return endpoints;
   }
 
+  private Object facts() {
+    try {
+      return new FactsView(good(), pack.where(), readOnly).tree();
+    } catch (InvalidRulesException e) {
+      return FactsView.ofNoPack(pack.where(), readOnly);
+    }
+  }
+
   private AskView ask() {
-    return new AskView(now().rules());
+    return new AskView(good().rules());
+  }
+
+  private EditView edit(Request request) throws Refusal {
+    return EditView.of(now(), Tree.texts(request.body()));
   }
 
   private Object map(Request request) throws Refusal {
     try {
-      return new SeeView(now())
+      return new SeeView(good())
           .map(
               LocalDate.parse(request.required("day")), SaleKind.valueOf(request.required("kind")));
     } catch (DateTimeException e) {
@@ -72,10 +108,28 @@ final class Bench {
   }
 
   /** All scalars stay texts, so that no share loses a digit. */
-  private static Object question(Scenario scenario) {
+  static Object question(Scenario scenario) {
     LoadSettings texts = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
     Object file = new Load(texts).loadFromString(ScenarioWriter.file(List.of(scenario)));
     return ((List<?>) ((Map<?, ?>) file).get("scenarios")).get(0);
+  }
+
+  /**
+   * {@return the pack as it is, or as it last loaded: rules in use stay in use}
+   *
+   * @throws InvalidRulesException when it never loaded
+   */
+  private synchronized OpenPack good() {
+    try {
+      OpenPack now = now();
+      now.run();
+      loaded = Optional.of(now);
+    } catch (InvalidRulesException e) {
+      if (loaded.isEmpty()) {
+        throw e;
+      }
+    }
+    return loaded.get();
   }
 
   private synchronized OpenPack now() {

@@ -35,6 +35,36 @@ record FactsView(OpenPack pack, String where, boolean readOnly) {
         "vocabulary", vocabulary);
   }
 
+  /** {@return what is known while the rules do not load: the words, so that they can be mended} */
+  static Object ofNoPack(String where, boolean readOnly) {
+    Json.Content vocabulary = json -> VocabularyJson.write(json, Vocabulary.current());
+    return Tree.of(
+        "where",
+        where,
+        "readOnly",
+        readOnly,
+        "broken",
+        true,
+        "version",
+        "",
+        "directives",
+        0,
+        "clauses",
+        0,
+        "passed",
+        0,
+        "failed",
+        0,
+        "vendors",
+        Map.of(),
+        "regions",
+        List.of(),
+        "countries",
+        List.of(Locale.getISOCountries()),
+        "vocabulary",
+        vocabulary);
+  }
+
   /** By vendor, the attributes that a rule about its sales asks for; "" is any other vendor. */
   private static Map<String, Set<String>> asked(AuthorizationRules rules) {
     Map<String, Set<String>> asked = new TreeMap<>();

@@ -3,6 +3,7 @@ package io.partnerauth.desk.workbench;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.partnerauth.InvalidRulesException;
 import io.partnerauth.desk.RulesPack;
 import io.partnerauth.desk.UserMistake;
 import java.io.IOException;
@@ -87,6 +88,9 @@ public final class Workbench implements AutoCloseable {
         answer(exchange);
       } catch (Refusal e) {
         refuse(exchange, e.status(), e.getMessage());
+      } catch (InvalidRulesException e) {
+        refuse(
+            exchange, 422, "The rules on the disk do not load. Open Edit to see their mistakes.");
       } catch (UserMistake | IllegalArgumentException e) {
         refuse(exchange, 400, String.valueOf(e.getMessage()));
       } catch (RuntimeException e) {

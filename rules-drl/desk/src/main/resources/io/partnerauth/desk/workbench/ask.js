@@ -52,6 +52,12 @@ export class Ask {
     this.later();
   }
 
+  /** Asks what a link carries. */
+  accept(link) {
+    const question = fromLink(link);
+    if (question) this.put(question, true);
+  }
+
   async ask() {
     const turn = ++this.asked;
     try {
@@ -152,7 +158,7 @@ export class Ask {
         h('dl', {class: 'src'},
           h('dt', {}, t('ask.source')), h('dd', {}, reason.url && /^https?:/.test(reason.url) ? h('a', {href: reason.url, rel: 'noopener noreferrer', target: '_blank'}, reason.source) : reason.source),
           h('dt', {}, t('ask.standing')), h('dd', {}, constant('Authority', reason.authority) + ', ' + constant('Status', reason.status).toLowerCase()),
-          h('dt', {}, t('ask.place')), h('dd', {}, h('code', {}, `${reason.file}:${reason.line}`)),
+          h('dt', {}, t('ask.place')), h('dd', {}, h('a', {href: `#edit?${reason.file}:${reason.line}`}, h('code', {}, `${reason.file}:${reason.line}`))),
           h('dt', {}, t('ask.reasonFacts')), h('dd', {class: 'num'}, Object.entries(reason.facts).map(([name, value]) => `${attribute(name.split('.').pop()).toLowerCase()} ${factWords(value)}`).join(', '))))),
       ...ruling.notes.map(note => h('li', {}, h('p', {class: 'sm q2'}, note))),
     ]);

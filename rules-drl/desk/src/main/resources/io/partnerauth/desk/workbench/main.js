@@ -4,11 +4,15 @@ import {count, language, load, t} from './words.js';
 import {api} from './api.js';
 import {Ask} from './ask.js';
 import {See} from './see.js';
+import {Edit} from './edit.js';
+import {Review} from './review.js';
 
 const LANGUAGES = {en: 'English'};
 const VIEWS = [
   {id: 'ask', icon: 'i-ask', make: Ask},
   {id: 'see', icon: 'i-see', make: See},
+  {id: 'edit', icon: 'i-edit', make: Edit},
+  {id: 'review', icon: 'i-review', make: Review},
 ];
 
 const made = new Map();
@@ -16,8 +20,9 @@ let facts;
 
 function show() {
   const [id, argument] = location.hash.slice(1).split('?');
-  const view = VIEWS.find(one => one.id === id) ?? VIEWS[0];
-  if (!made.has(view.id) || argument) made.set(view.id, new view.make(facts, argument, go));
+  const view = VIEWS.find(one => one.id === (facts.broken ? 'edit' : id)) ?? VIEWS[0];
+  if (!made.has(view.id)) made.set(view.id, new view.make(facts, argument, go));
+  else if (argument) made.get(view.id).accept(argument);
   if (argument) history.replaceState(null, '', '#' + view.id);
   const element = made.get(view.id).element;
   if (!element.isConnected) $('main').replaceChildren(element);
@@ -35,11 +40,11 @@ function rail() {
     h('a', {class: 'brand', href: '#ask', 'aria-label': t('title')},
       svg('svg', {viewBox: '0 0 26 26', 'aria-hidden': 'true'}, svg('rect', {width: 26, height: 26, rx: 6, fill: 'var(--ac)'}), svg('path', {d: 'M7 13.6l4.2 4.2L19 8.6', fill: 'none', stroke: 'var(--on-ac)', 'stroke-width': 3, 'stroke-linecap': 'round', 'stroke-linejoin': 'round'})),
       h('span', {}, t('title'))),
-    h('nav', {'aria-label': t('views')}, h('ul', {}, VIEWS.map(view => h('li', {}, h('a', {href: '#' + view.id}, icon(view.icon), t('view.' + view.id)))))),
+    h('nav', {'aria-label': t('views')}, h('ul', {}, VIEWS.filter(view => !facts.broken || view.id === 'edit').map(view => h('li', {}, h('a', {href: '#' + view.id}, icon(view.icon), t('view.' + view.id)))))),
     h('div', {class: 'foot'},
       h('p', {}, t('rail.rules'), ' ', h('code', {title: facts.version}, facts.version.slice(0, 8))),
       h('p', {}, count('rail.directives', facts.directives), ', ', count('rail.clauses', facts.clauses)),
-      h('p', {}, facts.failed ? count('rail.fail', facts.failed) : count('rail.pass', facts.passed)),
+      facts.broken ? h('p', {class: 'no'}, t('rail.broken')) : h('p', {}, facts.failed ? count('rail.fail', facts.failed) : count('rail.pass', facts.passed)),
       h('div', {class: 'acts'},
         h('button', {type: 'button', class: 'b g s', 'aria-label': t('rail.dark'), onclick: () => {
           const root = document.documentElement;
@@ -66,5 +71,8 @@ addEventListener('keydown', e => {
     e.preventDefault();
     location.hash = view.id;
   }
+});
+addEventListener('beforeunload', e => {
+  if (made.get('edit')?.unsaved()) e.preventDefault();
 });
 start(Object.keys(LANGUAGES).find(code => navigator.language.startsWith(code)) ?? 'en').catch(e => document.body.append(h('p', {class: 'card pad no', role: 'alert'}, e.message)));

@@ -28,6 +28,8 @@ export class See {
     api('api/timeline').then(events => this.timeline(events)).catch(e => this.time.append(h('p', {class: 'no'}, e.message)));
   }
 
+  accept() {}
+
   async load() {
     this.table.setAttribute('aria-busy', 'true');
     $('.print', this.element).textContent = `${constant('SaleKind', this.kind)}, ${day(this.date)}. ${t('ask.rules')} ${this.facts.version}`;
@@ -104,7 +106,7 @@ export class See {
     return h('div', {class: 'cl'}, h('div', {class: 'arrow'}, outcome(counts(clause)), h('b', {}, id), clause.status === 'REPORTED' && h('span', {class: 'tag rep'}, constant('Status', 'REPORTED'))),
       h('p', {class: 'sm'}, shortName(clause, id)), when && h('p', {class: 'xs q'}, when),
       h('ul', {}, clause.words.map(word => h('li', {}, word.charAt(0).toUpperCase() + word.slice(1)))),
-      h('p', {class: 'sm'}, h('code', {}, `${clause.file}:${clause.line}`)));
+      h('p', {class: 'sm'}, h('a', {href: `#edit?${clause.file}:${clause.line}`}, h('code', {}, `${clause.file}:${clause.line}`))));
   }
 
   ask(row, field) {
