@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -323,14 +324,13 @@ public final class AuthorizationRules implements Rules {
     return Names.given("enquiries", enquiries).map(one -> evaluated(one, today));
   }
 
-  private Evaluation evaluated(Enquiry enquiry, Sale today) {
-    Names.given("enquiry", enquiry);
+  private Evaluation evaluated(@Nullable Enquiry enquiry, Sale today) {
     try {
-      Sale sale = enquiry.sale().orElse(today);
-      Decision decision = evaluate(enquiry.customer(), enquiry.partner(), sale);
-      return new Evaluation(enquiry, Optional.of(decision), List.of());
+      Enquiry given = Names.given("enquiry", enquiry);
+      Decision decision = evaluate(given.customer(), given.partner(), given.sale().orElse(today));
+      return new Evaluation(Optional.of(given), Optional.of(decision), List.of());
     } catch (InvalidQuestionException e) {
-      return new Evaluation(enquiry, Optional.empty(), e.issues());
+      return new Evaluation(Optional.ofNullable(enquiry), Optional.empty(), e.issues());
     }
   }
 

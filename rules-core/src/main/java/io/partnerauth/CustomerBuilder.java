@@ -18,12 +18,13 @@ import java.util.Set;
 /**
  * Collects what a host knows of a customer; what is never said stays unknown.
  *
- * <p>Each method says one fact, and saying it again replaces it. What cannot be meant is kept for
- * {@link #build}, which tells of all at once; only null is refused at once. Not thread-safe; may be
- * used on after {@link #build}, and customers that were built do not change.
+ * <p>Each method says one fact, and saying it again replaces it, a mistake included. What cannot be
+ * meant is kept for {@link #build}, which tells of all at once; only null is refused at once. Not
+ * thread-safe; may be used on after {@link #build}, and customers that were built do not change.
  */
 public final class CustomerBuilder {
-  private final Mistakes mistakes = new Mistakes();
+  private Mistakes inPlaces = Mistakes.NONE;
+  private Mistakes inStateInterest = Mistakes.NONE;
   private String id = "";
   private String name = "";
   private List<Place> places = List.of();
@@ -70,16 +71,20 @@ public final class CustomerBuilder {
    */
   public CustomerBuilder places(String... codes) {
     List<Place> all = new ArrayList<>();
+    Mistakes found = new Mistakes();
     for (String code : Names.given("list of a customer's places", codes)) {
       Names.given("place of a customer", code);
-      mistakes.collect(() -> all.add(Place.of(code)));
+      found.collect(() -> all.add(Place.of(code)));
     }
-    return places(all);
+    places(all);
+    inPlaces = found;
+    return this;
   }
 
   /** Takes all places where it is established or uses the product; none means unknown. */
   public CustomerBuilder places(Collection<Place> all) {
     places = Names.sortedList(Names.all("place of a customer", all));
+    inPlaces = Mistakes.NONE;
     return this;
   }
 
@@ -147,7 +152,10 @@ public final class CustomerBuilder {
    * @param percent 0 to 100
    */
   public CustomerBuilder stateInterest(long percent) {
-    mistakes.collect(() -> stateInterest(ShareRange.exactly(Share.percent(percent))));
+    Mistakes found = new Mistakes();
+    stateInterest(Optional.empty());
+    found.collect(() -> stateInterest(ShareRange.exactly(Share.percent(percent))));
+    inStateInterest = found;
     return this;
   }
 
@@ -159,6 +167,7 @@ public final class CustomerBuilder {
   /** Takes the range in which the percentage lies that one state holds; empty when unknown. */
   public CustomerBuilder stateInterest(Optional<ShareRange> known) {
     stateInterest = Names.given("state interest of a customer", known);
+    inStateInterest = Mistakes.NONE;
     return this;
   }
 
@@ -186,7 +195,7 @@ public final class CustomerBuilder {
 
   /** Forgets all that was said of its owners, figures and graph. */
   public CustomerBuilder ownersUnknown() {
-    stateInterest = Optional.empty();
+    stateInterest(Optional.empty());
     stateControlled = Fact.unknown();
     ownership = Optional.empty();
     return this;
@@ -199,7 +208,7 @@ public final class CustomerBuilder {
    *     outside 0 to 100, figures together with a graph of owners
    */
   public Customer build() {
-    mistakes.check();
+    Mistakes.check(inPlaces, inStateInterest);
     return new Customer(
         id,
         name,

@@ -31,8 +31,8 @@ public interface Rules {
 
   /**
    * Decides many enquiries by the same rules and for the same day where an enquiry names no sale,
-   * each as {@link #evaluate(Customer, Partner, Sale)} does. An enquiry with a mistake gets its
-   * issues instead of a decision, and the rest goes on.
+   * each as {@link #evaluate(Customer, Partner, Sale)} does. An enquiry with a mistake, or null in
+   * the place of one, gets issues instead of a decision, and the rest goes on.
    *
    * @param enquiries sequential or parallel; they are read as decisions are, and never held
    * @return an evaluation for each, in their order and of their kind, made when it is read

@@ -75,7 +75,12 @@ public record Sale(
     return new SaleBuilder(date);
   }
 
-  /** {@return a builder that says what this sale says, for one that differs in something} */
+  /**
+   * {@return a builder that says what this sale says, for one that differs in something}
+   *
+   * <p>That a {@code NEW} sale has no contract says nothing about a sale of another kind: with
+   * another {@link SaleBuilder#kind}, the contract is unknown until it is said.
+   */
   public SaleBuilder toBuilder() {
     return new SaleBuilder(this);
   }

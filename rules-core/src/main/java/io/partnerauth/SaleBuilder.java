@@ -12,6 +12,8 @@ import java.util.Optional;
  * after {@link #build}, and sales that were built do not change.
  */
 public final class SaleBuilder {
+  private static final Fact<Optional<LocalDate>> NO_CONTRACT = Fact.of(Optional.empty());
+
   private Optional<String> vendor = Optional.empty();
   private SaleKind kind = SaleKind.NEW;
   private Channel channel = Channel.PARTNER;
@@ -29,7 +31,8 @@ public final class SaleBuilder {
     channel = sale.channel();
     product = sale.product();
     date = sale.date();
-    contractSigned = Optional.of(sale.contractSigned());
+    boolean said = sale.kind() != SaleKind.NEW || !sale.contractSigned().equals(NO_CONTRACT);
+    contractSigned = said ? Optional.of(sale.contractSigned()) : Optional.empty();
   }
 
   /** Takes the vendor whose product is sold. */
@@ -79,7 +82,7 @@ public final class SaleBuilder {
 
   /** Takes note that there is no earlier contract; a {@code NEW} sale has none unless said. */
   public SaleBuilder noContract() {
-    return contractSigned(Fact.of(Optional.empty()));
+    return contractSigned(NO_CONTRACT);
   }
 
   /**
@@ -98,8 +101,7 @@ public final class SaleBuilder {
    *     sale
    */
   public Sale build() {
-    Fact<Optional<LocalDate>> unsaid =
-        kind == SaleKind.NEW ? Fact.of(Optional.empty()) : Fact.unknown();
+    Fact<Optional<LocalDate>> unsaid = kind == SaleKind.NEW ? NO_CONTRACT : Fact.unknown();
     return new Sale(vendor, kind, channel, product, date, contractSigned.orElse(unsaid));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.SaleKind;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import java.math.BigDecimal;
@@ -128,6 +129,37 @@ class BadArgumentsTest {
                       assertEquals(mistake.message(), thrown.getMessage());
                     }))
         .toList();
+  }
+
+  @Test
+  void whatIsSaidAgainCorrectlyIsNoMistakeAnyMore() {
+    CustomerBuilder builder = Customer.builder().places("RU", "ZZ").stateInterest(101);
+    InvalidQuestionException both = assertThrows(InvalidQuestionException.class, builder::build);
+    assertEquals(2, both.issues().size());
+    builder.places("RU");
+    InvalidQuestionException one = assertThrows(InvalidQuestionException.class, builder::build);
+    assertEquals(1, one.issues().size());
+    assertEquals(
+        Customer.builder().places("RU").stateInterest(51).build(),
+        builder.stateInterest(51).build());
+    builder.stateInterest(-1).ownersUnknown();
+    assertEquals(Customer.builder().places("RU").build(), builder.build());
+  }
+
+  @Test
+  void anotherKindOfSaleIsNotSaidToHaveNoContract() {
+    Sale sale = Sale.on(DAY);
+    assertEquals(sale, sale.toBuilder().build());
+    assertEquals(
+        Sale.builder(DAY).kind(SaleKind.RENEWAL).build(),
+        sale.toBuilder().kind(SaleKind.RENEWAL).build());
+    assertEquals(Fact.unknown(), sale.toBuilder().kind(SaleKind.RENEWAL).build().contractSigned());
+    Sale without = Sale.builder(DAY).kind(SaleKind.RENEWAL).noContract().build();
+    assertEquals(without, without.toBuilder().build());
+    assertEquals(without, sale.toBuilder().kind(SaleKind.RENEWAL).noContract().build());
+    assertEquals(
+        without.contractSigned(),
+        without.toBuilder().kind(SaleKind.SUPPORT).build().contractSigned());
   }
 
   @Test

@@ -73,7 +73,9 @@ class EvaluateAllTest {
     Enquiry good = enquiry(1);
     Enquiry bad = Enquiry.of(good.customer(), mistaken, SALE);
     List<Evaluation> all = rules.evaluateAll(List.of(good, bad, good)).toList();
-    assertEquals(List.of(good, bad, good), all.stream().map(Evaluation::enquiry).toList());
+    assertEquals(
+        List.of(good, bad, good),
+        all.stream().map(Evaluation::enquiry).map(Optional::orElseThrow).toList());
     assertEquals(all.get(0), all.get(2));
     assertEquals(Optional.empty(), all.get(1).decision());
     assertEquals(
@@ -86,6 +88,20 @@ class EvaluateAllTest {
             InvalidQuestionException.class, () -> rules.evaluate(good.customer(), mistaken, SALE));
     assertEquals(thrown.issues(), all.get(1).issues());
     assertThrows(InvalidQuestionException.class, () -> all.get(1).orThrow());
+  }
+
+  @Test
+  void nullInTheStreamIsAMistakeInItsPlaceAndTheRestGoesOn() {
+    Enquiry good = enquiry(1);
+    List<Evaluation> all = rules.evaluateAll(Stream.of(good, null, good)).toList();
+    assertEquals(
+        List.of(Optional.of(good), Optional.empty(), Optional.of(good)),
+        all.stream().map(Evaluation::enquiry).toList());
+    assertEquals(Optional.empty(), all.get(1).decision());
+    assertEquals(
+        "error ASK001: The enquiry is null; leave out what is not known, or give an empty value",
+        all.get(1).issues().get(0).toString());
+    assertEquals(all.get(0), all.get(2));
   }
 
   private static List<Decision> decisions(Stream<Evaluation> evaluations) {

@@ -50,11 +50,19 @@ final class VendorKnowledge {
     }
   }
 
-  /** Fires each rule at most once: there is one fact, and no rule changes it. */
+  /**
+   * Fires each rule at most once: there is one fact, and no rule changes it.
+   *
+   * <p>A base that never changes forgets at once a fact that no rule begins with; to delete it
+   * again would be a mistake, of which Drools warns.
+   */
   private void ask(Question question, KieSession session) {
-    FactHandle handle = session.insert(question);
+    session.insert(question);
     int fired = session.fireAllRules(question, rules.size() + 1);
-    session.delete(handle);
+    FactHandle kept = session.getFactHandle(question);
+    if (kept != null) {
+      session.delete(kept);
+    }
     if (fired != question.count()) {
       throw new IllegalStateException(
           "Drools reports " + fired + " firings, but " + question.count() + " rules spoke.");

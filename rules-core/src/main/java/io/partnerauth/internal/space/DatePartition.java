@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Days, cut on each landmark and between two of them; and the absence of a day. */
-public final class DatePartition implements Partition {
+final class DatePartition implements Partition {
   private final Attribute attribute;
 
   /** The first day of each piece but the first one, as days since 1970-01-01. */

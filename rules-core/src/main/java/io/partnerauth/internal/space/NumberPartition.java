@@ -9,7 +9,7 @@ import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /** Shares, cut on each landmark and between two of them. There is nothing below 0 or above 100. */
-public final class NumberPartition implements Partition {
+final class NumberPartition implements Partition {
   /** Doubles of percentages that differ by more belong to shares that differ. */
   private static final double CLOSE = 1e-9;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>There are two to the power of the elements, so pieces are made when they are asked for.
  */
-public final class SetPartition implements Partition {
+final class SetPartition implements Partition {
   /** More elements than this have more subsets than a list has places. */
   private static final int MOST_LISTED = 30;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * others are beginnings of that; the same for endings. Every pair of a longest beginning and a
  * longest ending has texts, so there are as many pieces as pairs.
  */
-public final class TextPartition implements Partition {
+final class TextPartition implements Partition {
   private final Attribute attribute;
   private final Map<String, Integer> mentioned = new HashMap<>();
 

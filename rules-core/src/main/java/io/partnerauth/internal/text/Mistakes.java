@@ -9,7 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the mistakes of a host, so that it is told of all of them at once. Not thread-safe. */
 public final class Mistakes {
-  private final List<Issue> found = new ArrayList<>(0);
+  /** None, for good: nothing can be added. */
+  public static final Mistakes NONE = new Mistakes(List.of());
+
+  private final List<Issue> found;
+
+  /** None yet. */
+  public Mistakes() {
+    this(new ArrayList<>(0));
+  }
+
+  private Mistakes(List<Issue> found) {
+    this.found = found;
+  }
 
   /** Null has no meaning anywhere in the API: what is not known is left out. */
   public static <T> T given(String what, @Nullable T value) {
@@ -76,6 +88,19 @@ public final class Mistakes {
     if (!found.isEmpty()) {
       throw exception();
     }
+  }
+
+  /**
+   * Ends several collections at once.
+   *
+   * @throws InvalidQuestionException with the mistakes of all, when there was one
+   */
+  public static void check(Mistakes... all) {
+    Mistakes together = new Mistakes();
+    for (Mistakes some : all) {
+      together.found.addAll(some.found);
+    }
+    together.check();
   }
 
   /** {@return the exception for what was found; at least one mistake was} */
