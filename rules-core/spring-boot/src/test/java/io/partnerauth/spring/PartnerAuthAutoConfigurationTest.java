@@ -229,7 +229,7 @@ public class PartnerAuthAutoConfigurationTest {
               assertThat(observed)
                   .containsExactly(
                       "partnerauth.decision[keyValue(outcome=REVOKED),keyValue(vendor=Zoom)]",
-                      "partnerauth.decision[keyValue(outcome=NO_GRANT),keyValue(vendor=other)]");
+                      "partnerauth.decision[keyValue(outcome=REVIEW),keyValue(vendor=other)]");
             });
   }
 }
