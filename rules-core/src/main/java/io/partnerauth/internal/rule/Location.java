@@ -1,7 +1,6 @@
 package io.partnerauth.internal.rule;
 
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a file.
@@ -19,19 +18,6 @@ public record Location(String file, int line, int column) implements Comparable<
   @Override
   public int compareTo(Location other) {
     return ORDER.compare(this, other);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Location that
-        && line == that.line
-        && column == that.column
-        && file.equals(that.file);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * (31 * file.hashCode() + line) + column;
   }
 
   @Override
