@@ -7,6 +7,7 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Issue;
 import io.partnerauth.internal.drl.CheckedRules;
 import io.partnerauth.internal.drl.DrlReader;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Condition;
@@ -47,7 +48,7 @@ class OneTokenTest {
   }
 
   private static CheckedRules read(SourceFile file) {
-    return DrlReader.read(List.of(file), REGIONS);
+    return DrlReader.check(List.of(file), REGIONS, NameTables.NONE, Optional.empty());
   }
 
   private static Optional<String> complaint(OneTokenMutant mutant) {

@@ -2,6 +2,7 @@ package io.partnerauth.internal.rule;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
+import io.partnerauth.internal.text.Location;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

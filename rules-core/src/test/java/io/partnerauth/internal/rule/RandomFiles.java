@@ -3,8 +3,10 @@ package io.partnerauth.internal.rule;
 import io.partnerauth.Issue;
 import io.partnerauth.internal.drl.CheckedRules;
 import io.partnerauth.internal.drl.DrlReader;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -45,7 +47,12 @@ public final class RandomFiles {
 
   /** {@return the rules of a text in which nothing is wrong} */
   public static List<Rule> read(String text) {
-    CheckedRules read = DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS);
+    CheckedRules read =
+        DrlReader.check(
+            List.of(new SourceFile("zoom/a.drl", text)),
+            REGIONS,
+            NameTables.NONE,
+            Optional.empty());
     if (!read.issues().isEmpty()) {
       throw new IllegalArgumentException(read.issues() + "\n" + text);
     }
@@ -74,7 +81,9 @@ public final class RandomFiles {
   }
 
   private static List<Issue> issues(String text) {
-    return DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS).issues();
+    return DrlReader.check(
+            List.of(new SourceFile("zoom/a.drl", text)), REGIONS, NameTables.NONE, Optional.empty())
+        .issues();
   }
 
   private static String rule(

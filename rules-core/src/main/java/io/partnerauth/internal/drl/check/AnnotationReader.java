@@ -2,11 +2,10 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.Authority;
 import io.partnerauth.Status;
-import io.partnerauth.internal.drl.syntax.Annotation;
-import io.partnerauth.internal.drl.token.FileIssues;
-import io.partnerauth.internal.drl.token.Token;
-import io.partnerauth.internal.drl.token.TokenKind;
+import io.partnerauth.internal.drl.syntax.Ast.Annotation;
+import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,20 +15,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the annotations of one rule. */
-final class AnnotationCheck {
+final class AnnotationReader {
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]{1,900}");
 
-  private final FileIssues issues;
-  private final DateCheck dates;
+  private final Issues issues;
   private final Optional<LocalDate> today;
 
-  AnnotationCheck(FileIssues issues, Optional<LocalDate> today) {
+  AnnotationReader(Issues issues, Optional<LocalDate> today) {
     this.issues = issues;
-    this.dates = new DateCheck(issues);
     this.today = today;
   }
 
-  OwnMetadata read(List<Annotation> written) {
+  Map<MetadataKey, Object> read(List<Annotation> written) {
     Map<MetadataKey, Object> values = new EnumMap<>(MetadataKey.class);
     for (Annotation annotation : written) {
       Token name = annotation.name();
@@ -37,7 +34,7 @@ final class AnnotationCheck {
       if (key.isEmpty()) {
         issues.add(
             IssueCode.UNKNOWN_ANNOTATION,
-            name,
+            name.start(),
             "There is no annotation @" + name.text() + ".",
             issues
                 .nearest(name.text(), MetadataKey.words())
@@ -46,14 +43,14 @@ final class AnnotationCheck {
       } else if (values.containsKey(key.get())) {
         issues.add(
             IssueCode.REPEATED_ANNOTATION,
-            name,
+            name.start(),
             "This rule has @" + name.text() + " already.",
             "Keep one of the two.");
-      } else if (!annotation.value().is(TokenKind.BROKEN_TEXT)) {
+      } else if (!annotation.value().is(Token.Kind.BROKEN_TEXT)) {
         value(key.get(), annotation.value()).ifPresent(value -> values.put(key.get(), value));
       }
     }
-    return new OwnMetadata(values);
+    return values;
   }
 
   private Optional<Object> value(MetadataKey key, Token value) {
@@ -75,7 +72,7 @@ final class AnnotationCheck {
   private Optional<Object> constant(MetadataKey key, Token value, Enum<?>[] constants) {
     List<String> names = Arrays.stream(constants).<String>map(Enum::name).toList();
     String meant = value.isText() ? value.value() : value.text();
-    if (value.is(TokenKind.WORD) && names.contains(meant)) {
+    if (value.is(Token.Kind.WORD) && names.contains(meant)) {
       return Optional.of(constants[names.indexOf(meant)]);
     }
     return wrong(
@@ -96,7 +93,7 @@ final class AnnotationCheck {
 
   private Optional<Object> day(MetadataKey key, Token value) {
     return value.isText()
-        ? dates.value(value, IssueCode.ANNOTATION_VALUE).map(Object.class::cast)
+        ? DateForms.read(value, IssueCode.ANNOTATION_VALUE, issues).map(Object.class::cast)
         : wrong(key, value, "Write it as in: " + key.example() + ".");
   }
 
@@ -105,7 +102,7 @@ final class AnnotationCheck {
     if (today.isPresent() && day.isPresent() && today.get().isAfter((LocalDate) day.get())) {
       issues.add(
           IssueCode.REVIEW_DATE_PASSED,
-          value,
+          value.start(),
           "The review date " + value.value() + " has passed.",
           "Ask the owner whether the rule still holds, then write the next date.");
     }
@@ -115,7 +112,7 @@ final class AnnotationCheck {
   private Optional<Object> wrong(MetadataKey key, Token value, String help) {
     issues.add(
         IssueCode.ANNOTATION_VALUE,
-        value,
+        value.start(),
         value.quoted() + " is not a value of @" + key.word() + ".",
         help);
     return Optional.empty();

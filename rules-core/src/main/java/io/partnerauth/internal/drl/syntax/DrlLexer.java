@@ -1,7 +1,9 @@
-package io.partnerauth.internal.drl.token;
+package io.partnerauth.internal.drl.syntax;
 
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.Letters;
+import io.partnerauth.internal.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +14,7 @@ import java.util.Set;
  *
  * <p>One pass, no backtracking: time and memory are linear in the file's length.
  */
-public final class Tokens {
+public final class DrlLexer {
   /** Most tokens that a file may have. */
   static final int MOST = 1_000_000;
 
@@ -23,25 +25,25 @@ public final class Tokens {
   private static final String SINGLES = "(){}[],;.:@=<>!&|+-*/%?#^~";
 
   private final String text;
-  private final FileIssues issues;
+  private final Issues issues;
   private final TextReader texts;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  private Tokens(FileIssues issues) {
+  private DrlLexer(Issues issues) {
     this.text = issues.file().text();
     this.issues = issues;
     this.texts = new TextReader(issues);
   }
 
   /** {@return the file's tokens, the last of kind END; mistakes go to {@code issues}} */
-  public static List<Token> of(FileIssues issues) {
-    Tokens reader = new Tokens(issues);
+  public static List<Token> tokens(Issues issues) {
+    DrlLexer reader = new DrlLexer(issues);
     if (reader.hasEndlessLine()) {
-      reader.add(new Token(TokenKind.END, "", reader.text.length()));
+      reader.add(new Token(Token.Kind.END, "", reader.text.length()));
       return reader.tokens;
     }
-    Characters.reportInvisible(issues);
+    reader.reportInvisible();
     while (reader.at < reader.text.length() && reader.tokens.size() < MOST) {
       reader.next();
     }
@@ -52,7 +54,7 @@ public final class Tokens {
           "This file has more than " + MOST + " words and symbols; the rest is not read.",
           "Write one file per directive.");
     }
-    reader.add(new Token(TokenKind.END, "", reader.at));
+    reader.add(new Token(Token.Kind.END, "", reader.at));
     return reader.tokens;
   }
 
@@ -134,11 +136,11 @@ public final class Tokens {
     if (end + 1 < text.length() && text.charAt(end) == '.' && wordEnd(end + 1) > end + 1) {
       end = wordEnd(end + 1);
     }
-    add(new Token(TokenKind.NUMBER, text.substring(at, end), at));
+    add(new Token(Token.Kind.NUMBER, text.substring(at, end), at));
   }
 
   private void word() {
-    Token word = new Token(TokenKind.WORD, text.substring(at, wordEnd(at)), at);
+    Token word = new Token(Token.Kind.WORD, text.substring(at, wordEnd(at)), at);
     if (!Letters.isPlain(word.text())) {
       String latin = Letters.latin(word.text());
       String help = "Words outside of texts and comments have English letters only.";
@@ -147,18 +149,18 @@ public final class Tokens {
           at,
           word.quoted() + " has " + Letters.foreign(word.text()).orElseThrow() + " in it.",
           Letters.isPlain(latin) ? help + " Type it again: " + latin + "." : help);
-      word = new Token(TokenKind.WORD, latin, at);
+      word = new Token(Token.Kind.WORD, latin, at);
     }
     add(word);
   }
 
   private void symbol(char c) {
     if (at + 1 < text.length() && PAIRS.contains(text.substring(at, at + 2))) {
-      add(new Token(TokenKind.SYMBOL, text.substring(at, at + 2), at));
+      add(new Token(Token.Kind.SYMBOL, text.substring(at, at + 2), at));
     } else if (SINGLES.indexOf(c) >= 0) {
-      add(new Token(TokenKind.SYMBOL, String.valueOf(c), at));
+      add(new Token(Token.Kind.SYMBOL, String.valueOf(c), at));
     } else {
-      Characters.reportStrange(text.codePointAt(at), at, issues);
+      reportStrange(text.codePointAt(at));
       at += Character.charCount(text.codePointAt(at));
     }
   }
@@ -176,5 +178,54 @@ public final class Tokens {
   private void add(Token token) {
     tokens.add(token);
     at = token.end();
+  }
+
+  /**
+   * Reports every character, in comments and texts too, that can make a reader see something else
+   * than what the file says: controls, marks that turn the direction of writing, characters without
+   * width.
+   */
+  private void reportInvisible() {
+    int previous = -1;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      boolean windowsLineEnd = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+      if (c != '\n' && c != '\t' && !windowsLineEnd && invisible(c) && c != previous) {
+        issues.add(
+            IssueCode.INVISIBLE_CHARACTER,
+            at,
+            "There is an invisible character here: " + Letters.named(c) + ".",
+            "Delete it; the letters around it may have to be typed again.");
+      }
+      previous = c;
+    }
+  }
+
+  /** Reports a character that begins no token, unless {@link #reportInvisible} did. */
+  private void reportStrange(int c) {
+    if (invisible(c)) {
+      return;
+    }
+    if (Character.isSpaceChar(c)) {
+      issues.add(
+          IssueCode.INVISIBLE_CHARACTER,
+          at,
+          "This is not a normal space but " + Letters.named(c) + ".",
+          "Replace it by a normal space. Word processors and web pages put it there.");
+      return;
+    }
+    issues.add(
+        IssueCode.STRANGE_CHARACTER,
+        at,
+        "The character '" + Printable.of(Character.toString(c)) + "' has no meaning here.",
+        "Delete it, or put the text that it belongs to between double quotes.");
+  }
+
+  /**
+   * Not so the marks that only say how the character before them is drawn: they hide nothing in a
+   * comment, and whatever is compared is looked at by {@link Letters}.
+   */
+  private static boolean invisible(int c) {
+    return !Printable.isPrintable(c) && Character.getType(c) != Character.NON_SPACING_MARK;
   }
 }

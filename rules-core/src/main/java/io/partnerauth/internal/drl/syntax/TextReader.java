@@ -1,6 +1,7 @@
-package io.partnerauth.internal.drl.token;
+package io.partnerauth.internal.drl.syntax;
 
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 
 /** Reads a text in quotes, whatever the quotes are; reports all but straight double ones. */
 final class TextReader {
@@ -11,10 +12,10 @@ final class TextReader {
       "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b`\u00b4\uff02";
 
   private final String text;
-  private final FileIssues issues;
+  private final Issues issues;
   private int unclosedEnd = -1;
 
-  TextReader(FileIssues issues) {
+  TextReader(Issues issues) {
     this.text = issues.file().text();
     this.issues = issues;
   }
@@ -41,7 +42,7 @@ final class TextReader {
             "A text stands between two double quotes on one line: \"like this\".");
       }
       unclosedEnd = lineEnd;
-      return new Token(TokenKind.BROKEN_TEXT, text.substring(start, lineEnd), start);
+      return new Token(Token.Kind.BROKEN_TEXT, text.substring(start, lineEnd), start);
     }
     return closed(start, close);
   }
@@ -65,14 +66,14 @@ final class TextReader {
               + ".",
           "Type \" on both sides. Word processors change it; a plain text editor does not.");
       // Read on as if it were right, so that what is wrong with the text itself is found too.
-      return new Token(TokenKind.TEXT, '"' + text.substring(start + 1, close) + '"', start);
+      return new Token(Token.Kind.TEXT, '"' + text.substring(start + 1, close) + '"', start);
     }
     boolean sound =
         length(start, close)
             && backslashes(start, close)
             && !issues.hasErrorWithin(start, close); // an invisible character
     return new Token(
-        sound ? TokenKind.TEXT : TokenKind.BROKEN_TEXT, text.substring(start, close + 1), start);
+        sound ? Token.Kind.TEXT : Token.Kind.BROKEN_TEXT, text.substring(start, close + 1), start);
   }
 
   private boolean length(int start, int close) {

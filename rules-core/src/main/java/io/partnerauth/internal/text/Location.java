@@ -1,4 +1,4 @@
-package io.partnerauth.internal.rule;
+package io.partnerauth.internal.text;
 
 import java.util.Comparator;
 
