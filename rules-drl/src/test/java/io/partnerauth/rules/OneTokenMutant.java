@@ -1,6 +1,6 @@
 package io.partnerauth.rules;
 
-import io.partnerauth.internal.drl.syntax.DrlLexer;
+import io.partnerauth.internal.drl.syntax.DrlParser;
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Issues;
@@ -20,7 +20,7 @@ import java.util.Set;
 record OneTokenMutant(String change, SourceFile file, int firstLine, int lastLine) {
   /** {@return all of one file} */
   static List<OneTokenMutant> of(SourceFile file) {
-    List<Token> all = DrlLexer.tokens(Issues.each(file, IssueCode.MORE_ISSUES));
+    List<Token> all = DrlParser.tokens(Issues.each(file, IssueCode.MORE_ISSUES));
     List<Token> tokens = all.subList(0, all.size() - 1);
     List<OneTokenMutant> mutants = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {

@@ -6,7 +6,6 @@ import io.partnerauth.internal.drl.DrlReader;
 import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -19,7 +18,9 @@ import net.jqwik.api.Tuple;
  * extend either or stand alone, in all of the language. What the check refuses is left out.
  */
 public final class RandomFiles {
-  private static final Set<String> REGIONS = Set.of("CIS", "EU", "EAEU");
+  /** The regions that the files may name. */
+  public static final Set<String> REGIONS = Set.of("CIS", "EU", "EAEU");
+
   private static final String HEAD =
       """
       package io.partnerauth.rules.zoom
@@ -48,11 +49,7 @@ public final class RandomFiles {
   /** {@return the rules of a text in which nothing is wrong} */
   public static List<Rule> read(String text) {
     CheckedRules read =
-        DrlReader.check(
-            List.of(new SourceFile("zoom/a.drl", text)),
-            REGIONS,
-            NameTables.NONE,
-            Optional.empty());
+        DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS, NameTables.NONE);
     if (!read.issues().isEmpty()) {
       throw new IllegalArgumentException(read.issues() + "\n" + text);
     }
@@ -81,8 +78,7 @@ public final class RandomFiles {
   }
 
   private static List<Issue> issues(String text) {
-    return DrlReader.check(
-            List.of(new SourceFile("zoom/a.drl", text)), REGIONS, NameTables.NONE, Optional.empty())
+    return DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS, NameTables.NONE)
         .issues();
   }
 

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <p>One pass, no backtracking: time and memory are linear in the file's length.
  */
-public final class DrlLexer {
+final class DrlLexer {
   /** Most tokens that a file may have. */
   static final int MOST = 1_000_000;
 
@@ -37,7 +37,7 @@ public final class DrlLexer {
   }
 
   /** {@return the file's tokens, the last of kind END; mistakes go to {@code issues}} */
-  public static List<Token> tokens(Issues issues) {
+  static List<Token> tokens(Issues issues) {
     DrlLexer reader = new DrlLexer(issues);
     if (reader.hasEndlessLine()) {
       reader.add(new Token(Token.Kind.END, "", reader.text.length()));

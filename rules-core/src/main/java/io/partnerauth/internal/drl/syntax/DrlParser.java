@@ -42,7 +42,7 @@ public final class DrlParser {
   private boolean strayed;
 
   private DrlParser(Issues issues) {
-    this.cursor = new Cursor(DrlLexer.tokens(issues), issues);
+    this.cursor = new Cursor(tokens(issues), issues);
   }
 
   /**
@@ -74,6 +74,11 @@ public final class DrlParser {
     DrlParser parser = new DrlParser(issues);
     parser.statements();
     return new Ast.RuleFile(file.path(), parser.packageName, parser.rules, issues.count() == 0);
+  }
+
+  /** {@return the file's tokens, the last of kind END; what no rule file may have is reported} */
+  public static List<Token> tokens(Issues issues) {
+    return DrlLexer.tokens(issues);
   }
 
   private void statements() {
