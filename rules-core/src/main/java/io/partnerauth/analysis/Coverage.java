@@ -24,13 +24,13 @@ public record Coverage(BigInteger cells, BigInteger examined, List<String> unfin
     return unfinished.isEmpty() && cells.equals(examined);
   }
 
-  /** {@return such as "all 33,600 cells", or what was not covered} */
+  /** {@return such as "all 33,600 combinations", or what was not covered} */
   @Override
   public String toString() {
     if (exhaustive()) {
-      return String.format(Locale.ROOT, "all %,d cells", cells);
+      return String.format(Locale.ROOT, "all %,d combinations", cells);
     }
-    return String.format(Locale.ROOT, "%,d of %,d cells", examined, cells)
+    return String.format(Locale.ROOT, "%,d of %,d combinations", examined, cells)
         + (unfinished.isEmpty() ? "" : "; given up: " + String.join("; ", unfinished));
   }
 }

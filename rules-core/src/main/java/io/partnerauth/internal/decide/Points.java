@@ -1,7 +1,5 @@
 package io.partnerauth.internal.decide;
 
-import static java.util.Objects.requireNonNull;
-
 import io.partnerauth.Customer;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
@@ -58,17 +56,17 @@ record Points(OutcomeTables tables, Regions regions) {
         return null;
       }
       if (covers(grant, facts)) {
-        Outcome outcome = table.outcome(under(grant, facts), true);
+        Outcome outcome = ask(table, under(grant, facts), true);
         if (outcome == null) {
           return null;
         }
         mildest = mildest == null || outcome.compareTo(mildest) < 0 ? outcome : mildest;
       }
     }
-    return mildest != null ? mildest : table.outcome(facts, false);
+    return mildest != null ? mildest : ask(table, facts, false);
   }
 
-  static KnownFacts under(Grant grant, KnownFacts facts) {
+  private static KnownFacts under(Grant grant, KnownFacts facts) {
     return grant.program().isEmpty()
         ? facts
         : new KnownFacts(
@@ -81,8 +79,12 @@ record Points(OutcomeTables tables, Regions regions) {
             facts.regions());
   }
 
+  private @Nullable Outcome ask(OutcomeTable table, KnownFacts facts, boolean granted) {
+    return table.outcome(facts, granted, () -> facts.situation(tables.partitions(facts.vendor())));
+  }
+
   /** Whether no unknown product, part of a country or membership matters to the grant. */
-  boolean isCertain(Grant grant, KnownFacts facts) {
+  private boolean isCertain(Grant grant, KnownFacts facts) {
     if (facts.sale().product().isEmpty() && !grant.products().isEmpty()) {
       return false;
     }
@@ -91,9 +93,6 @@ record Points(OutcomeTables tables, Regions regions) {
       return true;
     }
     Place place = facts.place();
-    if (place == null) {
-      return false;
-    }
     if (place.subdivision().isEmpty() && isDivided(place.country(), territory)) {
       return false;
     }
@@ -118,13 +117,12 @@ record Points(OutcomeTables tables, Regions regions) {
     return false;
   }
 
-  boolean covers(Grant grant, KnownFacts facts) {
+  private boolean covers(Grant grant, KnownFacts facts) {
     Set<String> territory = grant.territory();
     Sale sale = facts.sale();
     Place place = facts.place();
     return Coverage.covers(grant, sale, sale.product().orElse(null))
-        && (place == null
-            || territory.isEmpty()
+        && (territory.isEmpty()
             || Coverage.inTerritory(
                 territory,
                 place.country(),
@@ -133,7 +131,7 @@ record Points(OutcomeTables tables, Regions regions) {
   }
 
   private Memberships memberships(KnownFacts facts) {
-    Place place = requireNonNull(facts.place());
+    Place place = facts.place();
     return regions.at(place.country(), place.subdivision(), facts.sale().date());
   }
 }

@@ -2,7 +2,6 @@ package io.partnerauth.internal.doubt;
 
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.rule.Attribute;
-import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +36,7 @@ final class KnownVendor {
     Set<Attribute> found = asked;
     if (found == null) {
       Set<Attribute> all = EnumSet.noneOf(Attribute.class);
-      rules.stream().flatMap(Rule::tests).map(Condition.Test::attribute).forEach(all::add);
+      rules.forEach(rule -> rule.forEachTest(test -> all.add(test.attribute())));
       asked = all; // two threads may both get here, with equal results
       found = all;
     }

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -135,10 +134,9 @@ public final class Catalogue {
   }
 
   private static SortedSet<String> named(Collection<Rule> rules, Attribute attribute) {
-    return rules.stream()
-        .flatMap(Rule::tests)
-        .flatMap(test -> name(test, attribute).stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    SortedSet<String> names = new TreeSet<>();
+    rules.forEach(rule -> rule.forEachTest(test -> name(test, attribute).ifPresent(names::add)));
+    return names;
   }
 
   private static Optional<String> name(Condition.Test test, Attribute attribute) {

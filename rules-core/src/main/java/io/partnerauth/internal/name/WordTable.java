@@ -5,7 +5,6 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.table.Table;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +28,10 @@ final class WordTable {
 
   /** {@return the partner programs that it lists; empty when it lists none} */
   static Optional<KnownNames> programs(SourceFile file, List<Issue> issues) {
-    Issues found = Table.issues(file);
+    Table table = Table.read(file, COLUMNS);
     Map<String, Set<String>> programs = new TreeMap<>();
     Map<String, Integer> taken = new HashMap<>();
-    for (TableRow row : Table.read(COLUMNS, found)) {
+    for (TableRow row : table.rows()) {
       declared(row);
       String word = new NameRow(row, "word", taken).name();
       if (!row.text("includes").isEmpty()) {
@@ -46,7 +45,7 @@ final class WordTable {
         programs.put(word, Set.of());
       }
     }
-    issues.addAll(found.list());
+    issues.addAll(table.issues().sorted());
     return programs.isEmpty() ? Optional.empty() : Optional.of(new KnownNames(programs));
   }
 

@@ -157,24 +157,20 @@ public record Pack(
   }
 
   /**
-   * {@return the pack in a folder, which was checked before; see {@link PackReading#ofChecked}}
+   * {@return the pack in a folder}
    *
    * @throws InvalidRulesException when there is an error in it
    */
   public static Pack load(Path folder) {
-    return ofChecked(PackFiles.in(folder));
+    return of(PackFiles.in(folder));
   }
 
   /**
-   * {@return the pack on the class path, which its build checked}
+   * {@return the pack on the class path}
    *
    * @throws InvalidRulesException when there is none, or an error in it
    */
   public static Pack shipped() {
-    return ofChecked(PackFiles.onClassPath());
-  }
-
-  private static Pack ofChecked(PackFiles files) {
-    return of(files, PackReading.ofChecked(files));
+    return of(PackFiles.onClassPath());
   }
 }

@@ -2,7 +2,6 @@ package io.partnerauth.internal.region;
 
 import io.partnerauth.internal.table.Table;
 import io.partnerauth.internal.table.TableRow;
-import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +14,12 @@ final class RegionReader {
   private RegionReader() {}
 
   static Regions.Result read(SourceFile file) {
-    Issues found = Table.issues(file);
+    Table table = Table.read(file, COLUMNS);
     List<RegionRow> rows = new ArrayList<>();
-    for (TableRow row : Table.read(COLUMNS, found)) {
+    for (TableRow row : table.rows()) {
       new RegionLine(row).read().ifPresent(rows::add);
     }
-    new RegionOverlaps(found).check(rows);
-    return new Regions.Result(new Regions(rows), found.list());
+    new RegionOverlaps(table.issues()).check(rows);
+    return new Regions.Result(new Regions(rows), table.issues().sorted());
   }
 }

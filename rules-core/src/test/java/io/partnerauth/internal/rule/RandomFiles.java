@@ -3,7 +3,6 @@ package io.partnerauth.internal.rule;
 import io.partnerauth.Issue;
 import io.partnerauth.internal.drl.CheckedRules;
 import io.partnerauth.internal.drl.DrlReader;
-import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +17,7 @@ import net.jqwik.api.Tuple;
  * extend either or stand alone, in all of the language. What the check refuses is left out.
  */
 public final class RandomFiles {
-  /** The regions that the files may name. */
-  public static final Set<String> REGIONS = Set.of("CIS", "EU", "EAEU");
-
+  private static final Set<String> REGIONS = Set.of("CIS", "EU", "EAEU");
   private static final String HEAD =
       """
       package io.partnerauth.rules.zoom
@@ -48,8 +45,7 @@ public final class RandomFiles {
 
   /** {@return the rules of a text in which nothing is wrong} */
   public static List<Rule> read(String text) {
-    CheckedRules read =
-        DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS, NameTables.NONE);
+    CheckedRules read = DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS);
     if (!read.issues().isEmpty()) {
       throw new IllegalArgumentException(read.issues() + "\n" + text);
     }
@@ -78,8 +74,7 @@ public final class RandomFiles {
   }
 
   private static List<Issue> issues(String text) {
-    return DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS, NameTables.NONE)
-        .issues();
+    return DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS).issues();
   }
 
   private static String rule(

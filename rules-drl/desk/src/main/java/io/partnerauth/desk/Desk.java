@@ -40,7 +40,16 @@ import picocli.CommandLine.TypeConversionException;
 public final class Desk implements Callable<Integer> {
   private static final List<String> COMMANDS =
       List.of(
-          "check", "test", "explain", "diff", "vocabulary", "screen", "report", "due", "workbench");
+          "check",
+          "test",
+          "explain",
+          "diff",
+          "vocabulary",
+          "screen",
+          "report",
+          "due",
+          "workbench",
+          "completion");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -97,6 +106,11 @@ public final class Desk implements Callable<Integer> {
     return arguments;
   }
 
+  /** {@return the whole command line, for what looks at all of it} */
+  static CommandLine withAllCommands(Terminal terminal) {
+    return new Desk().commandLine(terminal);
+  }
+
   private CommandLine commandLine(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(this);
     // A command that is not asked for is not even looked at: it would cost start-up time.
@@ -127,6 +141,7 @@ public final class Desk implements Callable<Integer> {
       case "screen" -> new ScreenCommand(terminal);
       case "report" -> new ReportCommand(terminal);
       case "due" -> new DueCommand(terminal);
+      case "completion" -> new CompletionCommand(terminal);
       case "workbench" -> new WorkbenchCommand(terminal);
       default -> throw new IllegalArgumentException("There is no command " + name);
     };

@@ -82,6 +82,8 @@ final class TestCommand implements Callable<Integer> {
 
   private void print(RulesPack pack, ScenarioRun run, List<Issue> untried) {
     terminal.line("Rules: " + pack.where());
+    String count = run.passedCount() + " passed, " + run.failedCount() + " failed";
+    terminal.line(run.failedCount() == 0 ? terminal.good(count) : terminal.bad(count));
     for (ScenarioResult result : run.failed()) {
       printFailed(pack, result.scenario());
       result.differences().forEach(difference -> terminal.line("  " + difference));
@@ -94,8 +96,6 @@ final class TestCommand implements Callable<Integer> {
       terminal.line("  " + refusal.message());
     }
     Issues.print(terminal, pack, untried);
-    String count = run.passedCount() + " passed, " + run.failedCount() + " failed";
-    terminal.line(run.failedCount() == 0 ? terminal.good(count) : terminal.bad(count));
   }
 
   private void printFailed(RulesPack pack, Scenario scenario) {

@@ -31,7 +31,7 @@ class CheckIT {
             0,
             """
             Rules: the folder my-rules
-            0 errors, 0 warnings (analysis of all 331 cells)
+            0 errors, 0 warnings (analysis of all 331 combinations)
             """,
             ""),
         desk.run("check", "--rules", "my-rules", "--today", "2026-11-23"));
@@ -44,7 +44,7 @@ class CheckIT {
             0,
             """
             Rules: the current folder
-            0 errors, 0 warnings (analysis of all 331 cells)
+            0 errors, 0 warnings (analysis of all 331 combinations)
             """,
             ""),
         DeskJar.in(rules.path()).run("check", "--today", "2026-11-23"));
@@ -101,7 +101,7 @@ class CheckIT {
                   Customer( buyerClass != BuyerClass.GOVERNMENT_AGENCY, stateInterest >= 50 || stateInterest >= 60 )
                                                                         ^
               Without it ZOOM-2 speaks about the same sales. Leave it out, or check whether it says what was meant.
-            0 errors, 1 warning (analysis of all 511 cells)
+            0 errors, 1 warning (analysis of all 511 combinations)
             What a code means: java -jar desk.jar check --explain ANA003
             """,
             ""),
@@ -119,7 +119,7 @@ class CheckIT {
                   @reviewBy( "31-Mar-2027" )
                              ^
               Ask the owner whether the rule still holds, then write the next date.
-            0 errors, 1 warning (analysis of all 331 cells)
+            0 errors, 1 warning (analysis of all 331 combinations)
             What a code means: java -jar desk.jar check --explain DRL054
             """,
             ""),

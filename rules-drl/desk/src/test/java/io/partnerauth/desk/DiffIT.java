@@ -26,7 +26,7 @@ class DiffIT {
       Edits of rules:
         ZOOM-2, conditions: Customer( stateInterest >= 50 ) → Customer( stateInterest >= 25 )
 
-      1 block of decisions changes (all 511 cells)
+      1 block of decisions changes (all 511 combinations)
       """;
 
   @TempDir private Path folder;
@@ -94,7 +94,7 @@ class DiffIT {
             Edits of rules:
               ZOOM-2 was renamed to ZOOM-7
 
-            no decision changes (all 331 cells)
+            no decision changes (all 331 combinations)
             """,
             ""),
         desk.run("diff", "before", "after"));

@@ -28,6 +28,13 @@ class DueTest {
   }
 
   @Test
+  void aShellCanCompleteEveryCommand() {
+    String script = run("completion");
+
+    assertTrue(script.contains("workbench") && script.contains("--read-only"), script);
+  }
+
+  @Test
   void aCalendarHasADayForEachReviewAndNoLineThatIsTooLong() {
     String calendar = run("due", "--rules", "../rules", "--today", "2026-11-30", "--format", "ics");
 

@@ -1,7 +1,6 @@
 package io.partnerauth.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.desk.DeskJar.Ran;
 import java.nio.file.Path;
@@ -44,6 +43,7 @@ class RunScenariosIT {
             1,
             """
             Rules: the folder my-rules
+            10 passed, 1 failed
             FAILED my-rules/zoom/letter.scenarios.yaml:8: A company of which a state holds half
               outcome: expected REVOKED, got REVIEW
               Zoom: REVIEW
@@ -57,7 +57,6 @@ class RunScenariosIT {
                   date before 2021-03-31 gives AUTHORIZED
                 What would change it, were it so:
                   stateInterest below 50 gives AUTHORIZED
-            10 passed, 1 failed
             """,
             ""),
         test());
@@ -78,11 +77,11 @@ class RunScenariosIT {
             1,
             """
             Rules: the folder my-rules
+            11 passed, 0 failed
             my-rules/zoom/letter.drl:28:59: warning ANA007: No scenario stands just outside this condition of ZOOM-2.
                   Customer( buyerClass != BuyerClass.GOVERNMENT_AGENCY, stateInterest >= 50 )
                                                                         ^
               Write one that meets every other condition of the rule and not this one, such as the day before or a share just below.
-            11 passed, 0 failed
             """,
             ""),
         test());
@@ -102,11 +101,11 @@ class RunScenariosIT {
     assertEquals(
         """
         Rules: the folder my-rules
+        4 passed, 7 failed
         FAILED my-rules/zoom/letter.scenarios.yaml:5: A ministry
           The territory "ATLANTIS" of partner P's grant of Zoom is neither a country (ISO 3166-1 alpha-2) nor a region of this pack: [CIS]
         """,
-        ran.out().lines().limit(3).map(line -> line + "\n").collect(Collectors.joining()));
-    assertTrue(ran.out().endsWith("\n4 passed, 7 failed\n"), ran.out());
+        ran.out().lines().limit(4).map(line -> line + "\n").collect(Collectors.joining()));
   }
 
   @Test

@@ -17,39 +17,21 @@ import org.jspecify.annotations.Nullable;
 record May(Attribute known, Situation situation, @Nullable Object about, boolean open) {
   /** {@return whether the condition may be {@code expected}} */
   boolean be(boolean expected, Condition condition) {
-    return condition.accept(new Be(expected));
-  }
-
-  private final class Be implements Condition.Visitor<Boolean> {
-    private final boolean expected;
-
-    Be(boolean expected) {
-      this.expected = expected;
+    if (condition instanceof Condition.Not not) {
+      return be(!expected, not.part());
     }
-
-    @Override
-    public Boolean all(Condition.All all) {
+    if (condition instanceof Condition.All all) {
       return expected
-          ? all.parts().stream().allMatch(part -> part.accept(this))
-          : all.parts().stream().anyMatch(part -> part.accept(this));
+          ? all.parts().stream().allMatch(part -> be(true, part))
+          : all.parts().stream().anyMatch(part -> be(false, part));
     }
-
-    @Override
-    public Boolean any(Condition.Any any) {
+    if (condition instanceof Condition.Any any) {
       return expected
-          ? any.parts().stream().anyMatch(part -> part.accept(this))
-          : any.parts().stream().allMatch(part -> part.accept(this));
+          ? any.parts().stream().anyMatch(part -> be(true, part))
+          : any.parts().stream().allMatch(part -> be(false, part));
     }
-
-    @Override
-    public Boolean not(Condition.Not not) {
-      return not.part().accept(new Be(!expected));
-    }
-
-    @Override
-    public Boolean test(Condition.Test test) {
-      return unknown(test) || test.test(situation) == expected;
-    }
+    Condition.Test test = (Condition.Test) condition;
+    return unknown(test) || test.test(situation) == expected;
   }
 
   private boolean unknown(Condition.Test test) {

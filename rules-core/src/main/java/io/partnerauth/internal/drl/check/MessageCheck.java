@@ -1,40 +1,45 @@
 package io.partnerauth.internal.drl.check;
 
-import io.partnerauth.internal.drl.syntax.Ast.Action;
-import io.partnerauth.internal.drl.syntax.Token;
+import io.partnerauth.internal.drl.syntax.Action;
+import io.partnerauth.internal.drl.token.FileIssues;
+import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.drl.token.TokenKind;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
 import java.util.List;
 
 /** Checks the verdict and the message of a then part. */
 final class MessageCheck {
-  private static final List<String> VERDICTS = List.of("revoke", "review", "condition");
+  static final List<String> VERDICTS = List.of("revoke", "review", "condition");
 
-  private MessageCheck() {}
+  private final FileIssues issues;
 
-  static void check(Action action, Issues issues) {
+  MessageCheck(FileIssues issues) {
+    this.issues = issues;
+  }
+
+  void check(Action action) {
     Token verdict = action.verdict();
     if (!VERDICTS.contains(verdict.text())) {
       issues.add(
           IssueCode.UNKNOWN_VERDICT,
-          verdict.start(),
+          verdict,
           "There is no verdict " + verdict.quoted() + ".",
           issues
               .nearest(verdict.text(), VERDICTS)
               .map(near -> "Did you mean ruling." + near + "?")
               .orElse("Rules only take away: write revoke, review or condition."));
     }
-    if (action.message().is(Token.Kind.TEXT)) {
-      message(action.message(), issues);
+    if (action.message().is(TokenKind.TEXT)) {
+      message(action.message());
     }
   }
 
-  private static void message(Token token, Issues issues) {
+  private void message(Token token) {
     String message = token.value();
     if (message.isBlank()) {
       issues.add(
           IssueCode.EMPTY_MESSAGE,
-          token.start(),
+          token,
           "The message is empty.",
           "Say in a sentence why the partner may not sell; people read it.");
     } else if (!message.endsWith(".")) {

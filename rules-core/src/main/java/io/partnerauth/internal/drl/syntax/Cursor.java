@@ -1,35 +1,23 @@
 package io.partnerauth.internal.drl.syntax;
 
+import io.partnerauth.internal.drl.token.FileIssues;
+import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.drl.token.TokenKind;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
-import io.partnerauth.internal.text.Location;
 import java.util.List;
 
-/** A place among the tokens of a file, and how many parentheses are open there. */
+/** A place among the tokens of a file. */
 final class Cursor {
-  /** Deepest nesting of parentheses; each level more doubles the time that stock Drools takes. */
-  private static final int DEEPEST = 6;
-
-  /** Thrown after a mistake was reported, to go on after the part that has it. */
-  static final class Skip extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private Skip() {
-      super("a mistake was reported", null, false, false);
-    }
-  }
-
   private final List<Token> tokens;
-  private final Issues issues;
+  private final FileIssues issues;
   private int at;
-  private int depth;
 
-  Cursor(List<Token> tokens, Issues issues) {
+  Cursor(List<Token> tokens, FileIssues issues) {
     this.tokens = tokens;
     this.issues = issues;
   }
 
-  Issues issues() {
+  FileIssues issues() {
     return issues;
   }
 
@@ -38,9 +26,9 @@ final class Cursor {
     return at;
   }
 
-  /** {@return where the token at this position stands} */
-  Location placeOf(int position) {
-    return issues.place(tokens.get(position).start());
+  /** {@return offset of the token at this position} */
+  int startOf(int position) {
+    return tokens.get(position).start();
   }
 
   void goTo(int position) {
@@ -65,17 +53,17 @@ final class Cursor {
     return peek().is(wordOrSymbol);
   }
 
-  boolean at(Token.Kind kind) {
+  boolean at(TokenKind kind) {
     return peek().is(kind);
   }
 
   boolean atEnd() {
-    return at(Token.Kind.END);
+    return at(TokenKind.END);
   }
 
   Token next() {
     Token token = peek();
-    if (!token.is(Token.Kind.END)) {
+    if (!token.is(TokenKind.END)) {
       at++;
     }
     return token;
@@ -140,7 +128,7 @@ final class Cursor {
 
   /** Reports a mistake at a token. */
   Skip mistake(IssueCode code, Token token, String message, String help) {
-    issues.add(code, token.start(), message, help);
+    issues.add(code, token, message, help);
     return new Skip();
   }
 
@@ -161,29 +149,5 @@ final class Cursor {
     StringBuilder text = new StringBuilder();
     tokens.subList(from, until).forEach(token -> text.append(token.text()));
     return text.toString();
-  }
-
-  /** Notes that a parenthesis opens here; a bound protects the stack, ours and Drools'. */
-  void enter() {
-    if (depth == DEEPEST) {
-      throw mistake(
-          IssueCode.TOO_DEEP,
-          peek(),
-          "More than " + DEEPEST + " parentheses stand within each other here.",
-          "Write several rules, or several conditions with a comma between them.");
-    }
-    depth++;
-  }
-
-  void leave() {
-    depth--;
-  }
-
-  int depth() {
-    return depth;
-  }
-
-  void resetDepth(int to) {
-    depth = to;
   }
 }

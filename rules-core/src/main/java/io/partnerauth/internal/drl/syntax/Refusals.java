@@ -1,5 +1,6 @@
 package io.partnerauth.internal.drl.syntax;
 
+import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Refusals {
 
   private Refusals() {}
 
-  static Cursor.Skip binding(Cursor cursor, Token name) {
+  static Skip binding(Cursor cursor, Token name) {
     return cursor.mistake(
         IssueCode.BINDING,
         name,
@@ -39,7 +40,7 @@ final class Refusals {
         "Delete the name and the colon. There is exactly one customer, partner, grant and sale.");
   }
 
-  static Cursor.Skip call(Cursor cursor, Token name) {
+  static Skip call(Cursor cursor, Token name) {
     return cursor.mistake(
         IssueCode.METHOD_CALL,
         name,
@@ -51,7 +52,7 @@ final class Refusals {
         "Compare an attribute with a value: country == \"RU\".");
   }
 
-  static Cursor.Skip operator(Cursor cursor, Token operator) {
+  static Skip operator(Cursor cursor, Token operator) {
     return cursor.mistake(
         IssueCode.UNKNOWN_OPERATOR,
         operator,
@@ -66,7 +67,7 @@ final class Refusals {
             .orElse("After 'not' comes in or contains."));
   }
 
-  static Cursor.Skip afterAttribute(Cursor cursor, Token attribute, Token found) {
+  static Skip afterAttribute(Cursor cursor, Token attribute, Token found) {
     if (MEANT.containsKey(found.text())
         || Suggestion.nearest(found.text(), OPERATORS).isPresent()) {
       return operator(cursor, found);

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.drl.syntax;
 
+import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.drl.token.TokenKind;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.List;
@@ -15,12 +17,12 @@ final class ThenParser {
     this.cursor = cursor;
   }
 
-  Optional<Ast.Action> parse() {
+  Optional<Action> parse() {
     if (Boundary.endsRule(cursor) || meansEnd()) {
       return Optional.empty();
     }
     try {
-      Ast.Action action = action();
+      Action action = action();
       if (!Boundary.endsRule(cursor) && !meansEnd()) {
         throw cursor.mistake(
             IssueCode.SECOND_ACTION,
@@ -29,7 +31,7 @@ final class ThenParser {
             "A rule gives one verdict. Write a second rule for a second one.");
       }
       return Optional.of(action);
-    } catch (Cursor.Skip reported) {
+    } catch (Skip reported) {
       while (!Boundary.endsRule(cursor) && !meansEnd()) {
         cursor.next();
       }
@@ -37,14 +39,14 @@ final class ThenParser {
     }
   }
 
-  private Ast.Action action() {
+  private Action action() {
     Token object = cursor.peek();
     if (!object.is("ruling")) {
       throw other(object);
     }
     cursor.next();
     cursor.expect(".", EXAMPLE);
-    if (!cursor.at(Token.Kind.WORD)) {
+    if (!cursor.at(TokenKind.WORD)) {
       throw cursor.surprise("revoke, review or condition", EXAMPLE);
     }
     Token verdict = cursor.next();
@@ -52,7 +54,7 @@ final class ThenParser {
     Token message = message();
     cursor.expect(")", EXAMPLE);
     cursor.expect(";", EXAMPLE);
-    return new Ast.Action(verdict, message);
+    return new Action(verdict, message);
   }
 
   private Token message() {
@@ -75,7 +77,7 @@ final class ThenParser {
     return message;
   }
 
-  private Cursor.Skip other(Token found) {
+  private Skip other(Token found) {
     boolean near =
         cursor.peek(1).is(".") && Suggestion.nearest(found.text(), List.of("ruling")).isPresent();
     return cursor.mistake(

@@ -18,7 +18,7 @@ record FindingSection(Pack pack) {
                       : "%d found.".formatted(pack.findings().size()))
                   + " The analysis covered "
                   + pack.coverage()
-                  + ". A cell is one combination of facts that the rules tell apart.");
+                  + ". A combination is one set of facts that the rules tell apart from all others.");
           section.block(
               "ul",
               list -> pack.findings().forEach(issue -> issue(list, issue)),

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param readings how each rule file's authors read the letter or law, as {@link Readings#of} gives
  *     it
  * @param findings what checks and analysis found, as issues
- * @param coverage how much the analysis looked at, such as "all 33,600 cells"
+ * @param coverage how much the analysis looked at, such as "all 33,600 combinations"
  * @param results of all scenarios
  * @param refused scenarios that could not be asked, and why
  * @param day the day that outcomes are shown for

@@ -37,7 +37,7 @@ final class Assets {
           "template.js",
           "words.js");
 
-  private static final Set<String> LANGUAGES = Set.of("en");
+  private static final Set<String> LANGUAGES = Set.of("en", "ru");
 
   private static final Map<String, String> TYPES =
       Map.of("css", "text/css", "js", "text/javascript");

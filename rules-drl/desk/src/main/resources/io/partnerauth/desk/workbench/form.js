@@ -4,7 +4,7 @@ import {attribute, constant, country, count, day, t} from './words.js';
 import {set, share, typed, vendorOf} from './question.js';
 
 /** Follow from other facts; nobody states them. */
-const DERIVED = new Set(['Customer.regions', 'Customer.headquartersRegions', 'Partner.regions', 'Grant.vendorCountry',
+const DERIVED = new Set(['Customer.regions', 'Customer.headquartersRegions', 'Partner.regions', 'Partner.id', 'Grant.vendorCountry',
   'Grant.vendor', 'Grant.program', 'Sale.date', 'Customer.country', 'Customer.subdivision']);
 
 export class Form {

@@ -7,7 +7,7 @@ import {See} from './see.js';
 import {Edit} from './edit.js';
 import {Review} from './review.js';
 
-const LANGUAGES = {en: 'English'};
+const LANGUAGES = {en: 'English', ru: 'Русский'};
 const VIEWS = [
   {id: 'ask', icon: 'i-ask', make: Ask},
   {id: 'see', icon: 'i-see', make: See},

@@ -49,7 +49,7 @@ class ReportTest {
             rules,
             Readings.of(TEXTS),
             findings,
-            "all 7 cells",
+            "all 7 combinations",
             SCENARIOS.stream().map(scenario -> scenario.check(RULES)).toList(),
             List.of(),
             DAY));
@@ -291,7 +291,7 @@ class ReportTest {
     assertTrue(
         section("findings")
             .contains(
-                "all 7 cells. A cell is one combination of facts that the rules tell apart."));
+                "all 7 combinations. A combination is one set of facts that the rules tell apart from all others."));
   }
 
   @Test
