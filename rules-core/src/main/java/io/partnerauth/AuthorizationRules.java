@@ -252,7 +252,7 @@ public final class AuthorizationRules implements Rules {
             names.outcome(customer, spelled, sale),
             customer.id(),
             partner.id(),
-            sale.date(),
+            sale,
             pack.version(),
             () -> names.rulings(customer, spelled, sale));
     for (int i = 0; i < listeners.size(); i++) { // no iterator: most decisions take 100 ns

@@ -23,7 +23,7 @@ public final class Decision {
   private final Outcome outcome;
   private final String customer;
   private final String partner;
-  private final LocalDate decidedFor;
+  private final Sale sale;
   private final String packVersion;
   private volatile @Nullable Supplier<List<Ruling>> pending;
   private volatile @Nullable List<Ruling> rulings;
@@ -32,13 +32,13 @@ public final class Decision {
       Outcome outcome,
       String customer,
       String partner,
-      LocalDate decidedFor,
+      Sale sale,
       String packVersion,
       Supplier<List<Ruling>> pending) {
     this.outcome = outcome;
     this.customer = customer;
     this.partner = partner;
-    this.decidedFor = decidedFor;
+    this.sale = sale;
     this.packVersion = packVersion;
     this.pending = pending;
   }
@@ -48,20 +48,16 @@ public final class Decision {
    *
    * @param customer the host's identifier of the customer; empty when it gave none
    * @param partner the host's identifier of the partner
-   * @param decidedFor the day of the sale that was asked about
+   * @param sale the sale that was asked about, as the host wrote it
    * @param packVersion SHA-256 of the pack that decided, in hex
    * @param rulings one per vendor; the most severe is the outcome
    * @throws IllegalArgumentException when there is no ruling: no ruling is no permission
    */
   public static Decision made(
-      String customer,
-      String partner,
-      LocalDate decidedFor,
-      String packVersion,
-      List<Ruling> rulings) {
+      String customer, String partner, Sale sale, String packVersion, List<Ruling> rulings) {
     Names.given("customer", customer);
     Names.given("partner", partner);
-    Names.given("day of a decision", decidedFor);
+    Names.given("sale of a decision", sale);
     Names.given("pack version", packVersion);
     List<Ruling> all = Names.sortedList(Names.given("list of rulings", rulings));
     Outcome worst =
@@ -70,7 +66,7 @@ public final class Decision {
             .max(Comparator.naturalOrder())
             .orElseThrow(
                 () -> new IllegalArgumentException("A decision has at least one ruling; got none"));
-    return new Decision(worst, customer, partner, decidedFor, packVersion, () -> all);
+    return new Decision(worst, customer, partner, sale, packVersion, () -> all);
   }
 
   /** {@return the most severe outcome of all rulings} */
@@ -138,9 +134,17 @@ public final class Decision {
     return partner;
   }
 
+  /**
+   * {@return the sale that was asked about, as the host wrote it; of the day of the decision where
+   * the question named none}
+   */
+  public Sale sale() {
+    return sale;
+  }
+
   /** {@return the day of the sale that was asked about} */
   public LocalDate decidedFor() {
-    return decidedFor;
+    return sale.date();
   }
 
   /** {@return SHA-256 of the pack that decided, in hex} */
@@ -154,14 +158,14 @@ public final class Decision {
         && outcome == decision.outcome
         && customer.equals(decision.customer)
         && partner.equals(decision.partner)
-        && decidedFor.equals(decision.decidedFor)
+        && sale.equals(decision.sale)
         && packVersion.equals(decision.packVersion)
         && rulings().equals(decision.rulings());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(outcome, customer, partner, decidedFor, packVersion);
+    return Objects.hash(outcome, customer, partner, sale, packVersion);
   }
 
   /** {@return the decision in a few lines that a person can read} */
@@ -174,7 +178,7 @@ public final class Decision {
                 "\n",
                 outcome
                     + " on "
-                    + decidedFor
+                    + decidedFor()
                     + ", rules "
                     + packVersion.substring(0, Math.min(12, packVersion.length()))
                     + "\n",

@@ -42,6 +42,8 @@ final class DecisionLog implements DecisionListener {
     event.add("customer", decision.customer());
     event.add("partner", decision.partner());
     event.add("decidedFor", decision.decidedFor());
+    event.add("kind", decision.sale().kind());
+    event.add("channel", decision.sale().channel());
     event.add("packVersion", decision.packVersion());
     event.builder.log(event.text.toString());
   }

@@ -49,7 +49,7 @@ class DecisionLogTest {
     assertEquals(Level.INFO, event.getLevel());
     String all = event.getMessage();
     String pairs =
-        "outcome=REVOKED vendors=Zoom rules=Z-1 customer=C-7 partner=P-1 decidedFor=2021-04-08 packVersion="
+        "outcome=REVOKED vendors=Zoom rules=Z-1 customer=C-7 partner=P-1 decidedFor=2021-04-08 kind=NEW channel=PARTNER packVersion="
             + decision.packVersion();
     assertEquals(pairs + " decided " + pairs, all);
     assertFalse(all.contains("Secrets") || all.contains("Right Conference"), all);
@@ -79,7 +79,7 @@ class DecisionLogTest {
             Outcome.REVOKED,
             "C",
             "P",
-            LocalDate.of(2021, 4, 8),
+            Sale.on(LocalDate.of(2021, 4, 8)),
             "0".repeat(64),
             () -> {
               throw new AssertionError("the log is off, so nobody reads the rulings");

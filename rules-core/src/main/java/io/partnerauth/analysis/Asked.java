@@ -1,12 +1,16 @@
 package io.partnerauth.analysis;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Side;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What conditions ask, in one way of writing: the order of parts, repetitions, parentheses, how
@@ -26,33 +30,63 @@ final class Asked {
   }
 
   private static String text(Condition condition, boolean affirmed) {
-    if (condition instanceof Condition.Not not) {
-      return text(not.part(), !affirmed);
-    }
-    if (condition instanceof Condition.Test test) {
-      return affirmed ? test.toString() : denied(test);
-    }
-    boolean all = isAll(condition, affirmed);
-    Set<String> parts = new TreeSet<>();
-    collect(condition, affirmed, all, parts);
-    return parts.size() == 1 ? parts.iterator().next() : (all ? "all " : "any ") + parts;
+    return condition.accept(new Text(affirmed));
   }
 
-  private static boolean isAll(Condition condition, boolean affirmed) {
-    return (condition instanceof Condition.All) == affirmed;
+  /** A condition, or its opposite, in words. */
+  private record Text(boolean affirmed) implements Condition.Visitor<String> {
+    @Override
+    public String all(Condition.All all) {
+      return joined(all, affirmed);
+    }
+
+    @Override
+    public String any(Condition.Any any) {
+      return joined(any, !affirmed);
+    }
+
+    @Override
+    public String not(Condition.Not not) {
+      return text(not.part(), !affirmed);
+    }
+
+    @Override
+    public String test(Condition.Test test) {
+      return affirmed ? test.toString() : denied(test);
+    }
+
+    private String joined(Condition condition, boolean all) {
+      Set<String> parts =
+          condition.accept(new Operands(affirmed, all)).collect(toCollection(TreeSet::new));
+      return parts.size() == 1 ? parts.iterator().next() : (all ? "all " : "any ") + parts;
+    }
   }
 
   /** Parts of a conjunction within a conjunction are parts of that; so with disjunctions. */
-  private static void collect(
-      Condition condition, boolean affirmed, boolean all, Set<String> parts) {
-    if (condition instanceof Condition.Not not) {
-      collect(not.part(), !affirmed, all, parts);
-    } else if (condition instanceof Condition.All some && isAll(condition, affirmed) == all) {
-      some.parts().forEach(part -> collect(part, affirmed, all, parts));
-    } else if (condition instanceof Condition.Any some && isAll(condition, affirmed) == all) {
-      some.parts().forEach(part -> collect(part, affirmed, all, parts));
-    } else {
-      parts.add(text(condition, affirmed));
+  private record Operands(boolean affirmed, boolean all)
+      implements Condition.Visitor<Stream<String>> {
+    @Override
+    public Stream<String> all(Condition.All some) {
+      return affirmed == all ? parts(some.parts()) : Stream.of(text(some, affirmed));
+    }
+
+    @Override
+    public Stream<String> any(Condition.Any some) {
+      return affirmed == all ? Stream.of(text(some, affirmed)) : parts(some.parts());
+    }
+
+    @Override
+    public Stream<String> not(Condition.Not not) {
+      return not.part().accept(new Operands(!affirmed, all));
+    }
+
+    @Override
+    public Stream<String> test(Condition.Test test) {
+      return Stream.of(text(test, affirmed));
+    }
+
+    private Stream<String> parts(List<Condition> parts) {
+      return parts.stream().flatMap(part -> part.accept(this));
     }
   }
 

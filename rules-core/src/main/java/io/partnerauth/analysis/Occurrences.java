@@ -1,12 +1,13 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.internal.rule.Condition;
-import io.partnerauth.internal.rule.Location;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.text.Location;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The comparisons of a rule, one by one as they are written, and the rule without one of them. */
 record Occurrences(Rule rule) {
@@ -19,23 +20,13 @@ record Occurrences(Rule rule) {
    * @param place of the condition that it is in
    * @param position among the comparisons of that condition, from 0
    */
-  record Place(Location place, int position) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Place that && position == that.position && place.equals(that.place);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * place.hashCode() + position;
-    }
-  }
+  record Place(Location place, int position) {}
 
   /** {@return where each comparison is written, in order} */
   List<Place> places() {
     List<Place> places = new ArrayList<>();
     for (Part part : rule.parts()) {
-      int size = tests(part.condition()).size();
+      long size = part.condition().tests().count();
       for (int position = 0; position < size; position++) {
         places.add(new Place(part.location(), position));
       }
@@ -45,16 +36,7 @@ record Occurrences(Rule rule) {
 
   /** {@return the comparisons, in order} */
   List<Condition.Test> tests() {
-    List<Condition.Test> tests = new ArrayList<>();
-    rule.forEachTest(tests::add);
-    return tests;
-  }
-
-  /** {@return the comparisons of a condition, in order} */
-  private static List<Condition.Test> tests(Condition condition) {
-    List<Condition.Test> tests = new ArrayList<>();
-    condition.forEachTest(tests::add);
-    return tests;
+    return rule.tests().toList();
   }
 
   /**
@@ -63,29 +45,8 @@ record Occurrences(Rule rule) {
    * @param position of the comparison, from 0
    */
   static Condition answered(Condition condition, int position, boolean answer) {
-    return new Answering(position, answer).in(condition);
-  }
-
-  private static final class Answering {
-    private final boolean answer;
-    private int left;
-
-    Answering(int position, boolean answer) {
-      this.left = position;
-      this.answer = answer;
-    }
-
-    Condition in(Condition condition) {
-      if (condition instanceof Condition.Test) {
-        return left-- == 0 ? (answer ? TRUE : FALSE) : condition;
-      }
-      if (condition instanceof Condition.Not not) {
-        return new Condition.Not(in(not.part()));
-      }
-      if (condition instanceof Condition.All all) {
-        return new Condition.All(all.parts().stream().map(this::in).toList());
-      }
-      return new Condition.Any(((Condition.Any) condition).parts().stream().map(this::in).toList());
-    }
+    Iterator<Integer> positions = Stream.iterate(0, at -> at + 1).iterator();
+    return condition.replaceTests(
+        test -> positions.next() == position ? (answer ? TRUE : FALSE) : test);
   }
 }

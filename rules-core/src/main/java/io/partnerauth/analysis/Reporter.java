@@ -2,9 +2,9 @@ package io.partnerauth.analysis;
 
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
-import io.partnerauth.internal.rule.Location;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.text.Location;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;

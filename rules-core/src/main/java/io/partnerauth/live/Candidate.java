@@ -14,6 +14,7 @@ import io.partnerauth.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A folder's content, loaded and tried beside the rules that decide.
@@ -23,11 +24,17 @@ import java.util.Optional;
 record Candidate(Optional<AuthorizationRules> rules, List<Issue> issues) {
 
   static Candidate of(PackFiles files) {
-    PackReading read = PackReading.of(files, Optional.empty());
-    if (read.hasErrors()) {
-      return new Candidate(Optional.empty(), read.issues());
+    if (hasError(files.issues())) {
+      return new Candidate(Optional.empty(), PackReading.of(files, Optional.empty()).issues());
     }
-    AuthorizationRules loaded = AuthorizationRules.load(files.texts());
+    AuthorizationRules loaded;
+    try {
+      loaded = AuthorizationRules.load(files.texts());
+    } catch (InvalidRulesException e) {
+      return new Candidate(
+          Optional.empty(),
+          Stream.concat(files.issues().stream(), e.issues().stream()).sorted().toList());
+    }
     List<Issue> issues = new ArrayList<>(loaded.warnings());
     try {
       for (Scenario scenario : Scenarios.of(files.texts())) {
@@ -39,8 +46,11 @@ record Candidate(Optional<AuthorizationRules> rules, List<Issue> issues) {
     } catch (InvalidRulesException e) {
       issues.addAll(e.issues());
     }
-    boolean refused = issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
-    return new Candidate(refused ? Optional.empty() : Optional.of(loaded), issues);
+    return new Candidate(hasError(issues) ? Optional.empty() : Optional.of(loaded), issues);
+  }
+
+  private static boolean hasError(List<Issue> issues) {
+    return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
   }
 
   private static Issue issue(ScenarioResult result) {

@@ -11,8 +11,11 @@ import io.partnerauth.analysis.PackDifference;
 import io.partnerauth.live.LiveRules;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.bods.BodsFile;
+import io.partnerauth.ownership.bods.BodsReader;
 import io.partnerauth.ownership.history.RegisterHistory;
 import io.partnerauth.ownership.history.RegisterHistoryBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
@@ -22,6 +25,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,12 +44,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One value of each type that the API takes, made as a host would where there is no simple one. */
-final class SampleArguments {
+public final class SampleArguments {
   private static final LocalDate DAY = LocalDate.of(2021, 4, 8);
 
   private final Map<Class<?>, Supplier<?>> samples = new HashMap<>();
 
-  SampleArguments(Path folder) throws IOException {
+  /** Values over a small pack, which is written into this folder. */
+  public SampleArguments(Path folder) throws IOException {
     Map<String, String> texts =
         Map.of(
             "zoom/letter.drl",
@@ -79,6 +84,15 @@ final class SampleArguments {
     samples.put(boolean.class, () -> true);
     samples.put(LocalDate.class, () -> DAY);
     samples.put(Instant.class, () -> Instant.EPOCH);
+    BodsFile statements =
+        BodsReader.read(
+            new ByteArrayInputStream(
+                """
+                [{"statementId": "s", "statementDate": "2021-01-01", "recordId": "self",
+                "recordType": "entity", "recordDetails": {"entityType": {"type": "registeredEntity"}}}]
+                """
+                    .getBytes(StandardCharsets.UTF_8)));
+    samples.put(BodsFile.class, () -> statements);
     samples.put(RegisterHistory.class, () -> RegisterHistory.builder().build());
     samples.put(RegisterHistoryBuilder.class, RegisterHistory::builder);
     samples.put(Path.class, () -> folder);
@@ -111,8 +125,13 @@ final class SampleArguments {
         () -> PackDifference.between(PackAnalysis.load(texts), PackAnalysis.load(texts)));
   }
 
+  /** Takes how a value of this type is made. */
+  public <T> void put(Class<T> type, Supplier<? extends T> sample) {
+    samples.put(type, sample);
+  }
+
   /** {@return a value of this type} */
-  Object of(Type type) throws ReflectiveOperationException {
+  public Object of(Type type) throws ReflectiveOperationException {
     Class<?> raw =
         type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : erased(type);
     if (samples.containsKey(raw)) {

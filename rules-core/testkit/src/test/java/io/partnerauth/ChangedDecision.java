@@ -13,7 +13,7 @@ public final class ChangedDecision {
         decision.outcome(),
         decision.customer(),
         decision.partner(),
-        decision.decidedFor(),
+        decision.sale(),
         decision.packVersion(),
         () -> decision.rulings().stream().map(ruling -> with(ruling, some)).toList());
   }

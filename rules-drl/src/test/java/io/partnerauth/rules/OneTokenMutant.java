@@ -1,8 +1,9 @@
 package io.partnerauth.rules;
 
-import io.partnerauth.internal.drl.token.FileIssues;
-import io.partnerauth.internal.drl.token.Token;
-import io.partnerauth.internal.drl.token.Tokens;
+import io.partnerauth.internal.drl.syntax.DrlParser;
+import io.partnerauth.internal.drl.syntax.Token;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ import java.util.Set;
 record OneTokenMutant(String change, SourceFile file, int firstLine, int lastLine) {
   /** {@return all of one file} */
   static List<OneTokenMutant> of(SourceFile file) {
-    List<Token> all = Tokens.of(new FileIssues(file));
+    List<Token> all = DrlParser.tokens(Issues.each(file, IssueCode.MORE_ISSUES));
     List<Token> tokens = all.subList(0, all.size() - 1);
     List<OneTokenMutant> mutants = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {

@@ -7,6 +7,7 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Issue;
 import io.partnerauth.internal.drl.CheckedRules;
 import io.partnerauth.internal.drl.DrlReader;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Condition;
@@ -47,7 +48,7 @@ class OneTokenTest {
   }
 
   private static CheckedRules read(SourceFile file) {
-    return DrlReader.read(List.of(file), REGIONS);
+    return DrlReader.check(List.of(file), REGIONS, NameTables.NONE, Optional.empty());
   }
 
   private static Optional<String> complaint(OneTokenMutant mutant) {
@@ -90,22 +91,32 @@ class OneTokenTest {
         rule.verdict().toString(),
         rule.metadata().status().toString(),
         rule.metadata().authority().toString(),
-        unordered(rule.parts().stream().map(Part::condition).toList()));
+        new Unordered().parts(rule.parts().stream().map(Part::condition).toList()));
   }
 
-  private static String unordered(Condition condition) {
-    if (condition instanceof Condition.Not not) {
-      return "not " + unordered(not.part());
+  private static final class Unordered implements Condition.Visitor<String> {
+    @Override
+    public String all(Condition.All all) {
+      return "all " + parts(all.parts());
     }
-    if (condition instanceof Condition.All all) {
-      return "all " + unordered(all.parts());
-    }
-    return condition instanceof Condition.Any any
-        ? "any " + unordered(any.parts())
-        : condition.toString();
-  }
 
-  private static String unordered(List<Condition> parts) {
-    return parts.stream().map(OneTokenTest::unordered).distinct().sorted().toList().toString();
+    @Override
+    public String any(Condition.Any any) {
+      return "any " + parts(any.parts());
+    }
+
+    @Override
+    public String not(Condition.Not not) {
+      return "not " + not.part().accept(this);
+    }
+
+    @Override
+    public String test(Condition.Test test) {
+      return test.toString();
+    }
+
+    private String parts(List<Condition> parts) {
+      return parts.stream().map(part -> part.accept(this)).distinct().sorted().toList().toString();
+    }
   }
 }

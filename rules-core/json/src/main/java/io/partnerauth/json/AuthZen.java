@@ -10,6 +10,7 @@ import io.partnerauth.Rules;
 import io.partnerauth.internal.form.FormIssues;
 import io.partnerauth.internal.form.Keys;
 import io.partnerauth.internal.form.Node;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
 import java.net.URI;
 import java.time.Clock;
@@ -70,7 +71,7 @@ public final class AuthZen {
   /** {@return a decision point that asks these rules, and believes what requests say} */
   public static AuthZen of(Rules rules) {
     return new AuthZen(
-        rules,
+        Mistakes.given("rules", rules),
         Clock.systemDefaultZone(),
         Outcome.AUTHORIZED,
         id -> Optional.empty(),
@@ -79,7 +80,7 @@ public final class AuthZen {
 
   /** {@return the same with another clock; it tells the day of a sale that names none} */
   public AuthZen clock(Clock other) {
-    return new AuthZen(rules, other, mildest, partners, customers);
+    return new AuthZen(rules, Mistakes.given("clock", other), mildest, partners, customers);
   }
 
   /**
@@ -95,7 +96,8 @@ public final class AuthZen {
    * request count for nothing.
    */
   public AuthZen partners(Function<String, Optional<Partner>> byId) {
-    return new AuthZen(rules, clock, mildest, byId, customers);
+    return new AuthZen(
+        rules, clock, mildest, Mistakes.given("source of partners", byId), customers);
   }
 
   /**
@@ -103,7 +105,8 @@ public final class AuthZen {
    * request count for nothing.
    */
   public AuthZen customers(Function<String, Optional<Customer>> byId) {
-    return new AuthZen(rules, clock, mildest, partners, byId);
+    return new AuthZen(
+        rules, clock, mildest, partners, Mistakes.given("source of customers", byId));
   }
 
   /**
@@ -113,7 +116,7 @@ public final class AuthZen {
    * @throws InvalidQuestionException when a value cannot be meant; status 400
    */
   public AccessResponse evaluation(AccessRequest request) {
-    return new AccessResponse(evaluate(AccessFields.of(request.body())));
+    return new AccessResponse(evaluate(AccessFields.of(Mistakes.given("request", request).body())));
   }
 
   /**
@@ -126,7 +129,7 @@ public final class AuthZen {
    * @throws InvalidJsonException when the request as a whole is wrong; status 400
    */
   public AccessResponse evaluations(AccessRequest request) {
-    AccessBatch batch = AccessBatch.of(request.body());
+    AccessBatch batch = AccessBatch.of(Mistakes.given("request", request).body());
     if (batch.items().isEmpty()) {
       return evaluation(request);
     }
@@ -151,7 +154,8 @@ public final class AuthZen {
    */
   public AccessResponse metadata(URI base) {
     boolean here =
-        List.of("localhost", "127.0.0.1", "[::1]").contains(String.valueOf(base.getHost()));
+        List.of("localhost", "127.0.0.1", "[::1]")
+            .contains(String.valueOf(Mistakes.given("base URL", base).getHost()));
     if (!"https".equals(base.getScheme()) && !(here && "http".equals(base.getScheme()))
         || base.getQuery() != null
         || base.getFragment() != null) {

@@ -3,12 +3,14 @@ package io.partnerauth.json;
 import io.partnerauth.Decision;
 import io.partnerauth.Outcome;
 import io.partnerauth.Ruling;
+import io.partnerauth.Sale;
 import io.partnerauth.internal.form.Fields;
 import io.partnerauth.internal.form.FormIssues;
 import io.partnerauth.internal.form.Keys;
 import io.partnerauth.internal.form.Node;
+import io.partnerauth.internal.form.SaleReader;
+import io.partnerauth.internal.form.SaleWriter;
 import io.partnerauth.internal.text.IssueCode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.Optional;
 /** A decision with everything that stands behind it. */
 final class DecisionForm {
   private static final List<String> KEYS =
-      List.of("outcome", "customer", "partner", "decidedFor", "packVersion", "rulings");
+      List.of("outcome", "customer", "partner", "sale", "packVersion", "rulings");
 
   private DecisionForm() {}
 
@@ -25,7 +27,7 @@ final class DecisionForm {
         .text("outcome", decision.outcome())
         .text("customer", decision.customer())
         .text("partner", decision.partner())
-        .text("decidedFor", decision.decidedFor())
+        .value("sale", SaleWriter.write(decision.sale()))
         .text("packVersion", decision.packVersion())
         .value("rulings", decision.rulings().stream().map(RulingForm::write).toList())
         .map();
@@ -36,10 +38,12 @@ final class DecisionForm {
     Optional<Outcome> outcome =
         fields.required("outcome", fields.constant("outcome", Outcome.class));
     Optional<String> partner = fields.required("partner", fields.text("partner"));
-    Optional<LocalDate> day = fields.required("decidedFor", fields.date("decidedFor"));
+    Optional<Sale> sale =
+        fields.required(
+            "sale", fields.value("sale").flatMap(value -> SaleReader.read(issues, value)));
     Optional<String> version = fields.required("packVersion", fields.text("packVersion"));
     List<Ruling> rulings = fields.each("rulings", one -> RulingForm.read(issues, one));
-    if (outcome.isEmpty() || partner.isEmpty() || day.isEmpty() || version.isEmpty()) {
+    if (outcome.isEmpty() || partner.isEmpty() || sale.isEmpty() || version.isEmpty()) {
       return Optional.empty();
     }
     Optional<Decision> decision =
@@ -49,7 +53,7 @@ final class DecisionForm {
                 Decision.made(
                     fields.text("customer").orElse(""),
                     partner.get(),
-                    day.get(),
+                    sale.get(),
                     version.get(),
                     rulings));
     decision

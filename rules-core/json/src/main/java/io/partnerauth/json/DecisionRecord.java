@@ -6,6 +6,7 @@ import io.partnerauth.Enquiry;
 import io.partnerauth.Partner;
 import io.partnerauth.Rules;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.text.Mistakes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,9 +24,10 @@ public record DecisionRecord(String id, Instant decidedAt, Enquiry question, Dec
    * Checks that the answer is one to the question.
    *
    * @throws IllegalArgumentException when the id is blank, the question names no sale, or customer,
-   *     partner or day are not those of the decision
+   *     partner or sale are not those of the decision
    */
   public DecisionRecord {
+    Mistakes.given(DecisionRecord.class, id, decidedAt, question, decision);
     if (id.isBlank()) {
       throw new IllegalArgumentException("The id of a decision record is blank; give it one");
     }
@@ -38,7 +40,7 @@ public record DecisionRecord(String id, Instant decidedAt, Enquiry question, Dec
                         "The question of a decision record needs its sale, or nobody could ask it again"));
     same("customer", question.customer().id(), decision.customer());
     same("partner", question.partner().id(), decision.partner());
-    same("day", sale.date(), decision.decidedFor());
+    same("sale", sale, decision.sale());
   }
 
   private static void same(String what, Object asked, Object decided) {
@@ -59,7 +61,7 @@ public record DecisionRecord(String id, Instant decidedAt, Enquiry question, Dec
       Customer customer, Partner partner, Sale sale, Decision decision, Clock clock) {
     return new DecisionRecord(
         UUID.randomUUID().toString(),
-        clock.instant(),
+        Mistakes.given("clock", clock).instant(),
         Enquiry.of(customer, partner, sale),
         decision);
   }
@@ -72,7 +74,7 @@ public record DecisionRecord(String id, Instant decidedAt, Enquiry question, Dec
    * @throws IllegalArgumentException when the rules are of another version
    */
   public Decision replay(Rules rules) {
-    if (!rules.packVersion().equals(decision.packVersion())) {
+    if (!Mistakes.given("rules", rules).packVersion().equals(decision.packVersion())) {
       throw new IllegalArgumentException(
           "Record %s was decided by rules %s; these are %s. Load the pack of that version."
               .formatted(id, decision.packVersion(), rules.packVersion()));

@@ -78,7 +78,7 @@ class InvalidJsonTest {
   void aDecisionThatWasMadeMilderIsFoundOut(Mapper mapper) {
     String milder =
         """
-        {"outcome": "AUTHORIZED", "partner": "P", "decidedFor": "2021-04-08", "packVersion": "abc",
+        {"outcome": "AUTHORIZED", "partner": "P", "sale": {"date": "2021-04-08"}, "packVersion": "abc",
          "rulings": [{"vendor": "Zoom", "outcome": "REVOKED"}]}
         """;
     String message = refused(mapper, milder, Decision.class);

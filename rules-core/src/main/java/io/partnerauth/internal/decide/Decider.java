@@ -27,6 +27,7 @@ public final class Decider {
   private final Regions regions;
   private final Judge judge;
   private final Points points;
+  private final PointSets sets;
 
   /** A decider over these rules and regions. */
   public Decider(OutcomeTables tables, Regions regions) {
@@ -34,6 +35,7 @@ public final class Decider {
     this.regions = regions;
     this.judge = new Judge(tables);
     this.points = new Points(tables, regions);
+    this.sets = new PointSets(points);
   }
 
   /** Makes what is otherwise made when a vendor is first asked about. */
@@ -44,7 +46,13 @@ public final class Decider {
   /** {@return the outcome, without reasons} */
   public Outcome outcome(Customer customer, Partner partner, Sale sale, String vendor) {
     Outcome known = points.outcome(customer, partner, sale, vendor);
-    return known != null ? known : longWay(new Question(customer, partner, sale, vendor));
+    if (known != null) {
+      return known;
+    }
+    Question question = new Question(customer, partner, sale, vendor);
+    Outcome agreed = sets.outcome(question);
+    // what takes something away has reasons, which the long way finds
+    return agreed == Outcome.AUTHORIZED || agreed == Outcome.REVIEW ? agreed : longWay(question);
   }
 
   /** {@return the outcome, without reasons} */
@@ -93,11 +101,11 @@ public final class Decider {
     return traces;
   }
 
-  /** Whether no rule speaks, all facts being known: then there is nothing to tell about it. */
+  /** Whether no rule speaks whatever is unknown: then there is nothing to tell about it. */
   private boolean isAuthorized(Question question) {
     Outcome known =
         points.outcome(question.customer(), question.partner(), question.sale(), question.vendor());
-    return known == Outcome.AUTHORIZED;
+    return (known == null ? sets.outcome(question) : known) == Outcome.AUTHORIZED;
   }
 
   /** What is decided for each place; for no place at all when none is known. */

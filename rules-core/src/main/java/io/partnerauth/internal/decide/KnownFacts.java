@@ -10,18 +10,19 @@ import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.FactSource;
-import io.partnerauth.internal.rule.Situation;
-import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.PlaceClass;
+import io.partnerauth.internal.space.Possibilities;
 import io.partnerauth.internal.space.ValueClass;
+import io.partnerauth.internal.space.Variable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a host said about a sale in one place, read straight from customer, partner and sale.
  *
+ * @param place null when none is known
  * @param program of the grant that covers the sale; null for none
  */
 record KnownFacts(
@@ -29,17 +30,18 @@ record KnownFacts(
     Partner partner,
     Sale sale,
     String vendor,
-    Place place,
+    @Nullable Place place,
     @Nullable String program,
     Regions regions)
-    implements FactSource {
+    implements FactSource, Possibilities {
 
   @Override
   public @Nullable Object get(Attribute attribute) {
     return switch (attribute) {
-      case CUSTOMER_COUNTRY -> place.country();
-      case CUSTOMER_SUBDIVISION -> known(place.subdivision());
-      case CUSTOMER_REGIONS -> regions(place.country(), place.subdivision());
+      case CUSTOMER_COUNTRY -> place == null ? UNKNOWN : place.country();
+      case CUSTOMER_SUBDIVISION -> place == null ? UNKNOWN : known(place.subdivision());
+      case CUSTOMER_REGIONS ->
+          place == null ? UNKNOWN : regions(place.country(), place.subdivision());
       case CUSTOMER_BUYER_CLASS -> only(customer.buyerClass());
       case CUSTOMER_SECTOR -> only(customer.sector());
       case CUSTOMER_STATE_INTEREST -> {
@@ -95,31 +97,54 @@ record KnownFacts(
     return memberships.maybe().isEmpty() ? memberships.in() : UNKNOWN;
   }
 
-  /**
-   * {@return a situation that these facts allow}
-   *
-   * @param partitions give a value to what is not known
-   */
-  Situation situation(Partitions partitions) {
-    Situation situation = Situation.empty();
-    for (Attribute attribute : Attribute.all()) {
-      Object value = get(attribute);
-      situation = situation.with(attribute, value == UNKNOWN ? any(attribute, partitions) : value);
-    }
-    return situation;
+  /** As far as it is known which class the buyer is of: that decides what is known of owners. */
+  @Override
+  public boolean allows(ValueClass values) {
+    return switch (values.attribute()) {
+      case CUSTOMER_STATE_INTEREST ->
+          buyerClass() == null
+              || holding().interest().intersect(((ValueClass.Numbers) values).range()).isPresent();
+      case CUSTOMER_STATE_CONTROLLED ->
+          buyerClass() == null || allowsAny(holding().controlled(), values);
+      case CUSTOMER_SECTOR -> allowsAny(customer.sector(), values);
+      case SALE_CONTRACT_SIGNED -> allowsContract(values);
+      default -> true;
+    };
   }
 
-  private @Nullable Object any(Attribute attribute, Partitions partitions) {
-    if (attribute == Attribute.CUSTOMER_SUBDIVISION) {
-      return null; // a place need not be in one
+  private Holding holding() {
+    return Holding.of(customer, customer.buyerClass().candidates().get(0), sale.date());
+  }
+
+  private static boolean allowsAny(Fact<?> fact, ValueClass values) {
+    return fact.isUnknown()
+        || fact.candidates().stream()
+            .anyMatch(
+                one ->
+                    values instanceof ValueClass.Constants some
+                        ? some.constants().contains(one)
+                        : one.equals(values.value()));
+  }
+
+  /** No contract is signed after the sale under it. */
+  private boolean allowsContract(ValueClass values) {
+    if (sale.contractSigned().isUnknown()) {
+      return !(values instanceof ValueClass.Days days) || !days.from().isAfter(sale.date());
     }
-    if (attribute == Attribute.CUSTOMER_REGIONS) {
-      return regions.at(place.country(), place.subdivision(), sale.date()).in();
-    }
-    if (attribute.type().set()) {
-      return Set.of();
-    }
-    List<ValueClass> classes = partitions.pieces(attribute);
-    return classes.isEmpty() ? null : classes.get(0).value();
+    return sale.contractSigned().candidates().stream()
+        .anyMatch(
+            day ->
+                values instanceof ValueClass.Days days
+                    ? day.isPresent()
+                        && !day.get().isBefore(days.from())
+                        && !day.get().isAfter(days.to())
+                    : day.isEmpty());
+  }
+
+  @Override
+  public boolean allows(Variable.Location location, PlaceClass places) {
+    return location.attribute() != Attribute.CUSTOMER_COUNTRY
+        || place == null
+        || places.places().stream().anyMatch(one -> one.country().equals(place.country()));
   }
 }

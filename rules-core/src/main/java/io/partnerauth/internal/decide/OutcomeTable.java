@@ -2,20 +2,26 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.FactSource;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.BitVectorMatcher;
 import io.partnerauth.internal.space.Coordinates;
 import io.partnerauth.internal.space.Diagrams;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.PlaceClass;
+import io.partnerauth.internal.space.Possibilities;
 import io.partnerauth.internal.space.RegionMap;
 import io.partnerauth.internal.space.Side;
 import io.partnerauth.internal.space.Space;
 import io.partnerauth.internal.space.Table;
+import io.partnerauth.internal.space.ValueClass;
+import io.partnerauth.internal.space.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +35,22 @@ final class OutcomeTable {
   /** A vendor whose diagram would need more nodes has its rules tested one by one. */
   private static final int MOST_NODES = 1_000_000;
 
+  /** A table of more integers has votes on the way only: a vote takes up to a millisecond. */
+  private static final int MOST_VOTES_AHEAD = 50_000;
+
+  private static final Possibilities ANYTHING =
+      new Possibilities() {
+        @Override
+        public boolean allows(ValueClass values) {
+          return true;
+        }
+
+        @Override
+        public boolean allows(Variable.Location location, PlaceClass places) {
+          return true;
+        }
+      };
+
   private static final Outcome[] OUTCOMES = Outcome.values();
   private static final int UNDER_A_GRANT = 0;
   private static final int WITHOUT_A_GRANT = 1;
@@ -36,6 +58,7 @@ final class OutcomeTable {
   private final List<Rule> rules;
   private final Knowledge knowledge;
   private final boolean everyDecision;
+  private final boolean asksProgram;
   private final @Nullable Table table;
   private final @Nullable BitVectorMatcher matcher;
 
@@ -51,6 +74,7 @@ final class OutcomeTable {
     this.rules = rules;
     this.knowledge = knowledge;
     this.everyDecision = everyDecision;
+    this.asksProgram = Partitions.of(rules).attributes().contains(Attribute.GRANT_PROGRAM);
     this.table = table;
     this.matcher = matcher;
     this.votes = new AtomicLongArray(table == null ? 0 : table.edges() / Long.SIZE + 1);
@@ -96,9 +120,8 @@ final class OutcomeTable {
    * too large}
    *
    * @param granted whether a grant covers the sale
-   * @param situation one that the facts allow, for the vote of Drools
    */
-  @Nullable Outcome outcome(FactSource facts, boolean granted, Supplier<Situation> situation) {
+  @Nullable Outcome outcome(KnownFacts facts, boolean granted) {
     Table known = table;
     if (known == null) {
       return null;
@@ -108,9 +131,56 @@ final class OutcomeTable {
       return null;
     }
     if (everyDecision || !hasVoted(edge)) {
-      vote(situation.get(), edge);
+      vote(known.situation(facts, facts), edge);
     }
     return OUTCOMES[known.value(edge)];
+  }
+
+  /**
+   * Adds the outcomes that the facts allow.
+   *
+   * @return false when the diagram would be too large, so that nothing was added
+   */
+  boolean outcomes(KnownFacts facts, boolean granted, Set<Outcome> outcomes) {
+    Table known = table;
+    if (known == null) {
+      return false;
+    }
+    known.visit(
+        granted ? UNDER_A_GRANT : WITHOUT_A_GRANT,
+        facts,
+        facts,
+        (edge, situation) -> {
+          if (everyDecision || !hasVoted(edge)) {
+            vote(situation.get(), edge);
+          }
+          outcomes.add(OUTCOMES[known.value(edge)]);
+        });
+    return true;
+  }
+
+  /** {@return whether an answer can depend on the program of a grant} */
+  boolean asksProgram() {
+    return asksProgram;
+  }
+
+  /** Has Drools vote on every way into an answer, where these are not very many. */
+  void castVotes() {
+    Table known = table;
+    if (known == null || known.edges() > MOST_VOTES_AHEAD) {
+      return;
+    }
+    for (int function : new int[] {UNDER_A_GRANT, WITHOUT_A_GRANT}) {
+      known.visit(
+          function,
+          attribute -> FactSource.UNKNOWN,
+          ANYTHING,
+          (edge, situation) -> {
+            if (!hasVoted(edge)) {
+              vote(situation.get(), edge);
+            }
+          });
+    }
   }
 
   /** {@return the rules that speak of the situation, by id} */

@@ -127,11 +127,11 @@ public final class OutcomeTables {
         : own.get();
   }
 
-  /** Makes the tables and the bases of Drools, on all processors. */
+  /** Makes the tables and the bases of Drools, and casts votes, on all processors. */
   void makeReady() {
     knowledge.makeReady();
-    tables.values().parallelStream().forEach(Lazy::get);
-    others.get();
+    tables.values().parallelStream().map(Lazy::get).forEach(OutcomeTable::castVotes);
+    others.get().forEach(OutcomeTable::castVotes);
   }
 
   /** A value that is made when it is first asked for. */

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.decide;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Customer;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
@@ -56,17 +58,17 @@ record Points(OutcomeTables tables, Regions regions) {
         return null;
       }
       if (covers(grant, facts)) {
-        Outcome outcome = ask(table, under(grant, facts), true);
+        Outcome outcome = table.outcome(under(grant, facts), true);
         if (outcome == null) {
           return null;
         }
         mildest = mildest == null || outcome.compareTo(mildest) < 0 ? outcome : mildest;
       }
     }
-    return mildest != null ? mildest : ask(table, facts, false);
+    return mildest != null ? mildest : table.outcome(facts, false);
   }
 
-  private static KnownFacts under(Grant grant, KnownFacts facts) {
+  static KnownFacts under(Grant grant, KnownFacts facts) {
     return grant.program().isEmpty()
         ? facts
         : new KnownFacts(
@@ -79,12 +81,8 @@ record Points(OutcomeTables tables, Regions regions) {
             facts.regions());
   }
 
-  private @Nullable Outcome ask(OutcomeTable table, KnownFacts facts, boolean granted) {
-    return table.outcome(facts, granted, () -> facts.situation(tables.partitions(facts.vendor())));
-  }
-
   /** Whether no unknown product, part of a country or membership matters to the grant. */
-  private boolean isCertain(Grant grant, KnownFacts facts) {
+  boolean isCertain(Grant grant, KnownFacts facts) {
     if (facts.sale().product().isEmpty() && !grant.products().isEmpty()) {
       return false;
     }
@@ -93,6 +91,9 @@ record Points(OutcomeTables tables, Regions regions) {
       return true;
     }
     Place place = facts.place();
+    if (place == null) {
+      return false;
+    }
     if (place.subdivision().isEmpty() && isDivided(place.country(), territory)) {
       return false;
     }
@@ -117,12 +118,13 @@ record Points(OutcomeTables tables, Regions regions) {
     return false;
   }
 
-  private boolean covers(Grant grant, KnownFacts facts) {
+  boolean covers(Grant grant, KnownFacts facts) {
     Set<String> territory = grant.territory();
     Sale sale = facts.sale();
     Place place = facts.place();
     return Coverage.covers(grant, sale, sale.product().orElse(null))
-        && (territory.isEmpty()
+        && (place == null
+            || territory.isEmpty()
             || Coverage.inTerritory(
                 territory,
                 place.country(),
@@ -131,7 +133,7 @@ record Points(OutcomeTables tables, Regions regions) {
   }
 
   private Memberships memberships(KnownFacts facts) {
-    Place place = facts.place();
+    Place place = requireNonNull(facts.place());
     return regions.at(place.country(), place.subdivision(), facts.sale().date());
   }
 }

@@ -2,6 +2,7 @@ package io.partnerauth.internal.doubt;
 
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class KnownVendor {
     Set<Attribute> found = asked;
     if (found == null) {
       Set<Attribute> all = EnumSet.noneOf(Attribute.class);
-      rules.forEach(rule -> rule.forEachTest(test -> all.add(test.attribute())));
+      rules.stream().flatMap(Rule::tests).map(Condition.Test::attribute).forEach(all::add);
       asked = all; // two threads may both get here, with equal results
       found = all;
     }

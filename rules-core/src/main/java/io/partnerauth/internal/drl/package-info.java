@@ -1,8 +1,7 @@
 /**
  * From DRL text to checked rules. Start at {@link io.partnerauth.internal.drl.DrlReader}. Not API.
  *
- * <p>{@code token} cuts the text, {@code syntax} finds its shape, {@code check} finds out what it
- * means.
+ * <p>{@code syntax} finds the shape of the text, {@code check} finds out what it means.
  */
 @NullMarked
 package io.partnerauth.internal.drl;

@@ -9,7 +9,6 @@ import static org.drools.model.PatternDSL.rule;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
-import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.ValueType;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL.PatternDef;
@@ -142,19 +142,10 @@ final class CanonicalModel {
    * written}
    */
   private static List<Condition> conjuncts(Rule rule) {
-    List<Condition> conjuncts = new ArrayList<>();
-    for (Part part : rule.parts()) {
-      collect(part.condition(), conjuncts);
-    }
-    return new ArrayList<>(conjuncts.stream().distinct().toList());
-  }
-
-  private static void collect(Condition condition, List<Condition> conjuncts) {
-    if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> collect(part, conjuncts));
-    } else {
-      conjuncts.add(condition);
-    }
+    return rule.parts().stream()
+        .flatMap(part -> part.condition().conjuncts())
+        .distinct()
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** {@return what makes it likely that two rules share a node or a hash table} */

@@ -184,9 +184,11 @@ public final class Fields {
   List<Optional<LocalDate>> daysOrNone(String key) {
     List<Optional<LocalDate>> days = new ArrayList<>();
     for (String text : texts(key)) {
-      if (text.equals("none")) {
+      if (text.equals("unknown")) {
+        return List.of(); // whatever else it could be
+      } else if (text.equals("none")) {
         days.add(Optional.empty());
-      } else if (!text.equals("unknown")) {
+      } else {
         date(key, text).ifPresent(day -> days.add(Optional.of(day)));
       }
     }

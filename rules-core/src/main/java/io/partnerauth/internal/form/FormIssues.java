@@ -3,14 +3,14 @@ package io.partnerauth.internal.form;
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.IssueList;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.Collection;
 import java.util.List;
 
 /** Collects the mistakes in one text, with the places of what is wrong. */
 public final class FormIssues {
-  private final IssueList issues;
+  private final Issues issues;
   private final ListedNames names;
 
   /** No mistakes yet; any vendor and product may be named. */
@@ -25,7 +25,7 @@ public final class FormIssues {
    */
   public FormIssues(SourceFile file, Collection<Vendor> known) {
     this.names = new ListedNames(known);
-    this.issues = new IssueList(file, IssueCode.MORE_SCENARIO_ISSUES);
+    this.issues = Issues.once(file, IssueCode.MORE_SCENARIO_ISSUES);
   }
 
   /** {@return what vendors and products are held against} */
@@ -45,7 +45,7 @@ public final class FormIssues {
 
   /** Adds a mistake; line and column from 1, 0 when it is about all of it. */
   public void report(IssueCode code, String message, String help, int line, int column) {
-    issues.error(code, message, help, line, column);
+    issues.add(code, message, help, line, column);
   }
 
   /** {@return {@code Did you mean "CIS"?}, or {@code otherwise} when no known word is near} */
@@ -60,6 +60,6 @@ public final class FormIssues {
 
   /** {@return all of them, sorted by place} */
   public List<Issue> all() {
-    return issues.sorted();
+    return issues.list();
   }
 }

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -134,9 +135,10 @@ public final class Catalogue {
   }
 
   private static SortedSet<String> named(Collection<Rule> rules, Attribute attribute) {
-    SortedSet<String> names = new TreeSet<>();
-    rules.forEach(rule -> rule.forEachTest(test -> name(test, attribute).ifPresent(names::add)));
-    return names;
+    return rules.stream()
+        .flatMap(Rule::tests)
+        .flatMap(test -> name(test, attribute).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Optional<String> name(Condition.Test test, Attribute attribute) {

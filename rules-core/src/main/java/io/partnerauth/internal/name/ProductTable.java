@@ -7,6 +7,7 @@ import io.partnerauth.Vendor;
 import io.partnerauth.internal.table.Table;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,10 +33,10 @@ final class ProductTable {
    */
   static SortedMap<String, Vendor> read(
       SourceFile file, Optional<KnownNames> listed, List<Issue> issues) {
-    Table table = Table.read(file, COLUMNS);
+    Issues found = Table.issues(file);
     SortedMap<String, List<Vendor.Product>> products = new TreeMap<>();
     Map<String, Map<String, Integer>> taken = new HashMap<>();
-    for (TableRow row : table.rows()) {
+    for (TableRow row : Table.read(COLUMNS, found)) {
       String vendor = vendor(row, listed);
       NameRow names =
           new NameRow(row, "product", taken.computeIfAbsent(vendor, v -> new HashMap<>()));
@@ -48,7 +49,7 @@ final class ProductTable {
             .add(new Vendor.Product(name, aliases, categories));
       }
     }
-    issues.addAll(table.issues().sorted());
+    issues.addAll(found.list());
     SortedMap<String, Vendor> vendors = new TreeMap<>();
     products.forEach(
         (vendor, of) -> vendors.put(vendor, new Vendor(vendor, Set.of(), Optional.empty(), of)));

@@ -6,6 +6,7 @@ import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.table.Table;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,10 @@ final class VendorTable {
   private VendorTable() {}
 
   static SortedMap<String, Vendor> read(SourceFile file, List<Issue> issues) {
-    Table table = Table.read(file, COLUMNS);
+    Issues found = Table.issues(file);
     SortedMap<String, Vendor> vendors = new TreeMap<>();
     Map<String, Integer> taken = new HashMap<>();
-    for (TableRow row : table.rows()) {
+    for (TableRow row : Table.read(COLUMNS, found)) {
       NameRow names = new NameRow(row, "vendor", taken);
       String name = names.name();
       Set<String> aliases = names.aliases();
@@ -34,7 +35,7 @@ final class VendorTable {
         vendors.put(name, new Vendor(name, aliases, country, List.of()));
       }
     }
-    issues.addAll(table.issues().sorted());
+    issues.addAll(found.list());
     return vendors;
   }
 

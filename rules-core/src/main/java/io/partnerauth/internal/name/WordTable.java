@@ -5,6 +5,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.table.Table;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +29,10 @@ final class WordTable {
 
   /** {@return the partner programs that it lists; empty when it lists none} */
   static Optional<KnownNames> programs(SourceFile file, List<Issue> issues) {
-    Table table = Table.read(file, COLUMNS);
+    Issues found = Table.issues(file);
     Map<String, Set<String>> programs = new TreeMap<>();
     Map<String, Integer> taken = new HashMap<>();
-    for (TableRow row : table.rows()) {
+    for (TableRow row : Table.read(COLUMNS, found)) {
       declared(row);
       String word = new NameRow(row, "word", taken).name();
       if (!row.text("includes").isEmpty()) {
@@ -45,7 +46,7 @@ final class WordTable {
         programs.put(word, Set.of());
       }
     }
-    issues.addAll(table.issues().sorted());
+    issues.addAll(found.list());
     return programs.isEmpty() ? Optional.empty() : Optional.of(new KnownNames(programs));
   }
 

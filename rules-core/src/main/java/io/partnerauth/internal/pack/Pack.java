@@ -157,20 +157,24 @@ public record Pack(
   }
 
   /**
-   * {@return the pack in a folder}
+   * {@return the pack in a folder, which was checked before; see {@link PackReading#ofChecked}}
    *
    * @throws InvalidRulesException when there is an error in it
    */
   public static Pack load(Path folder) {
-    return of(PackFiles.in(folder));
+    return ofChecked(PackFiles.in(folder));
   }
 
   /**
-   * {@return the pack on the class path}
+   * {@return the pack on the class path, which its build checked}
    *
    * @throws InvalidRulesException when there is none, or an error in it
    */
   public static Pack shipped() {
-    return of(PackFiles.onClassPath());
+    return ofChecked(PackFiles.onClassPath());
+  }
+
+  private static Pack ofChecked(PackFiles files) {
+    return of(files, PackReading.ofChecked(files));
   }
 }

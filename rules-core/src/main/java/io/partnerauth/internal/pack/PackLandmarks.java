@@ -39,11 +39,12 @@ final class PackLandmarks {
 
   private static Map<String, SortedSet<Object>> literals(Rule rule) {
     Map<Attribute, SortedSet<Object>> literals = new EnumMap<>(Attribute.class);
-    rule.forEachTest(
-        test ->
-            literals
-                .computeIfAbsent(test.attribute(), attribute -> new TreeSet<>())
-                .addAll(Optional.ofNullable(test.literal()).stream().toList()));
+    rule.tests()
+        .forEach(
+            test ->
+                literals
+                    .computeIfAbsent(test.attribute(), attribute -> new TreeSet<>())
+                    .addAll(Optional.ofNullable(test.literal()).stream().toList()));
     Map<String, SortedSet<Object>> named = new LinkedHashMap<>();
     literals.forEach((attribute, values) -> named.put(attribute.toString(), values));
     return named;

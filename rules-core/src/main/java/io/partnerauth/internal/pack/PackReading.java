@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * What reading and checking the files of a pack gave, with or without mistakes.
@@ -57,6 +58,20 @@ public record PackReading(
    * @param today the day to hold review dates against; empty to leave that out
    */
   public static PackReading of(PackFiles files, Optional<LocalDate> today) {
+    return of(
+        files, (regions, tables) -> DrlReader.check(files.rules(), regions.names(), tables, today));
+  }
+
+  /**
+   * Reads a pack that was checked before: the same, but Drools' parser does not read the rules once
+   * more; see {@link DrlReader#read}.
+   */
+  public static PackReading ofChecked(PackFiles files) {
+    return of(files, (regions, tables) -> DrlReader.read(files.rules(), regions.names(), tables));
+  }
+
+  private static PackReading of(
+      PackFiles files, BiFunction<Regions, NameTables, CheckedRules> reader) {
     List<Issue> issues = new ArrayList<>(files.issues());
     Regions regions = Regions.NONE;
     if (files.table(REGIONS).isPresent()) {
@@ -66,7 +81,7 @@ public record PackReading(
     }
     NameTables tables = names(files);
     issues.addAll(tables.issues());
-    CheckedRules checked = DrlReader.read(files.rules(), regions.names(), tables, today);
+    CheckedRules checked = reader.apply(regions, tables);
     Set<String> followUps = followUps(issues);
     checked.issues().stream()
         .filter(issue -> !followUps.contains(issue.code()))

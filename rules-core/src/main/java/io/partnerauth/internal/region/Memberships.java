@@ -3,7 +3,6 @@ package io.partnerauth.internal.region;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The regions of one place on one day.
@@ -20,16 +19,6 @@ public record Memberships(Set<String> in, Set<String> maybe) {
   public Memberships {
     in = Collections.unmodifiableSet(new TreeSet<>(in));
     maybe = Collections.unmodifiableSet(new TreeSet<>(maybe));
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Memberships that && in.equals(that.in) && maybe.equals(that.maybe);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * in.hashCode() + maybe.hashCode();
   }
 
   /** {@return whether the place belongs to this region} */

@@ -1,7 +1,7 @@
 package io.partnerauth.internal.region;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.IssueList;
+import io.partnerauth.internal.text.Issues;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /** Checks the rows of {@code regions.csv} together: one row at a time for a member of a region. */
 final class RegionOverlaps {
-  private final IssueList issues;
+  private final Issues issues;
 
-  RegionOverlaps(IssueList issues) {
+  RegionOverlaps(Issues issues) {
     this.issues = issues;
   }
 
@@ -40,7 +40,7 @@ final class RegionOverlaps {
   private void spelling(RegionRow row, Map<String, RegionRow> spellings) {
     RegionRow first = spellings.putIfAbsent(row.region().toLowerCase(Locale.ROOT), row);
     if (first != null && !first.region().equals(row.region())) {
-      issues.error(
+      issues.add(
           IssueCode.REGION_SPELLING,
           "\"%s\" is spelt \"%s\" on line %d."
               .formatted(row.region(), first.region(), first.line()),
@@ -55,7 +55,7 @@ final class RegionOverlaps {
         row.role().equals(other.role())
             && row.from().equals(other.from())
             && row.to().equals(other.to());
-    issues.error(
+    issues.add(
         IssueCode.REGION_OVERLAP,
         "The row for %s in %s %s."
             .formatted(

@@ -2,6 +2,7 @@ package io.partnerauth.internal.region;
 
 import io.partnerauth.internal.table.Table;
 import io.partnerauth.internal.table.TableRow;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,12 @@ final class RegionReader {
   private RegionReader() {}
 
   static Regions.Result read(SourceFile file) {
-    Table table = Table.read(file, COLUMNS);
+    Issues found = Table.issues(file);
     List<RegionRow> rows = new ArrayList<>();
-    for (TableRow row : table.rows()) {
+    for (TableRow row : Table.read(COLUMNS, found)) {
       new RegionLine(row).read().ifPresent(rows::add);
     }
-    new RegionOverlaps(table.issues()).check(rows);
-    return new Regions.Result(new Regions(rows), table.issues().sorted());
+    new RegionOverlaps(found).check(rows);
+    return new Regions.Result(new Regions(rows), found.list());
   }
 }

@@ -1,23 +1,89 @@
 package io.partnerauth.internal.rule;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question about one situation, built from comparisons of one attribute with one literal.
  *
- * <p>Here and in a few other records that every start compares, {@code equals} and {@code hashCode}
- * are written out: those that a record has by itself are put together at run time when they are
- * first called, which cost a start a twentieth of a second.
+ * <p>What depends on the kind of a condition is a {@link Visitor}; what only looks at its
+ * comparisons takes them from {@link #tests()}.
  */
 public sealed interface Condition {
   /** {@return whether it is true of the situation} */
   boolean test(Situation situation);
 
+  /** {@return what the visitor gives for this kind of condition} */
+  <R> R accept(Visitor<R> visitor);
+
+  /** {@return every comparison in it, in the order in which they are written} */
+  Stream<Test> tests();
+
   /** Hands every comparison in it to {@code visitor}, in the order in which they are written. */
-  void forEachTest(Consumer<Test> visitor);
+  default void forEachTest(Consumer<Test> visitor) {
+    tests().forEach(visitor);
+  }
+
+  /** {@return the conditions that must all be true for this one to be true; itself alone if one} */
+  default Stream<Condition> conjuncts() {
+    return Stream.of(this);
+  }
+
+  /**
+   * {@return the same condition with another in the place of each comparison}
+   *
+   * @param change called once for each comparison, in the order in which they are written
+   */
+  default Condition replaceTests(Function<Test, Condition> change) {
+    return accept(
+        new Visitor<>() {
+          @Override
+          public Condition all(All all) {
+            return new All(changed(all.parts));
+          }
+
+          @Override
+          public Condition any(Any any) {
+            return new Any(changed(any.parts));
+          }
+
+          @Override
+          public Condition not(Not not) {
+            return new Not(not.part.accept(this));
+          }
+
+          @Override
+          public Condition test(Test test) {
+            return change.apply(test);
+          }
+
+          private List<Condition> changed(List<Condition> parts) {
+            return parts.stream().map(part -> part.accept(this)).toList();
+          }
+        });
+  }
+
+  /**
+   * What to do with each kind of condition; the visitor itself goes on to the parts.
+   *
+   * @param <R> what it gives
+   */
+  interface Visitor<R> {
+    /** {@return the result for conditions that must all be true} */
+    R all(All all);
+
+    /** {@return the result for conditions of which one must be true} */
+    R any(Any any);
+
+    /** {@return the result for a condition that must not be true} */
+    R not(Not not);
+
+    /** {@return the result for one comparison} */
+    R test(Test test);
+  }
 
   /** True when all parts are; true when there is none. */
   record All(List<Condition> parts) implements Condition {
@@ -36,18 +102,18 @@ public sealed interface Condition {
     }
 
     @Override
-    public void forEachTest(Consumer<Test> visitor) {
-      parts.forEach(part -> part.forEachTest(visitor));
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.all(this);
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof All all && parts.equals(all.parts);
+    public Stream<Test> tests() {
+      return parts.stream().flatMap(Condition::tests);
     }
 
     @Override
-    public int hashCode() {
-      return parts.hashCode();
+    public Stream<Condition> conjuncts() {
+      return parts.stream().flatMap(Condition::conjuncts);
     }
   }
 
@@ -68,18 +134,13 @@ public sealed interface Condition {
     }
 
     @Override
-    public void forEachTest(Consumer<Test> visitor) {
-      parts.forEach(part -> part.forEachTest(visitor));
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.any(this);
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Any any && parts.equals(any.parts);
-    }
-
-    @Override
-    public int hashCode() {
-      return ~parts.hashCode();
+    public Stream<Test> tests() {
+      return parts.stream().flatMap(Condition::tests);
     }
   }
 
@@ -91,18 +152,13 @@ public sealed interface Condition {
     }
 
     @Override
-    public void forEachTest(Consumer<Test> visitor) {
-      part.forEachTest(visitor);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.not(this);
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Not not && part.equals(not.part);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * part.hashCode();
+    public Stream<Test> tests() {
+      return part.tests();
     }
   }
 
@@ -126,21 +182,13 @@ public sealed interface Condition {
     }
 
     @Override
-    public void forEachTest(Consumer<Test> visitor) {
-      visitor.accept(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.test(this);
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Test test
-          && attribute == test.attribute
-          && operator == test.operator
-          && Objects.equals(literal, test.literal);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * attribute.hashCode() + operator.hashCode()) + Objects.hashCode(literal);
+    public Stream<Test> tests() {
+      return Stream.of(this);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.text.English;
 import java.time.LocalDate;
@@ -17,26 +19,43 @@ public final class ConditionWords {
 
   /** {@return such as "the customer is a company", without a full stop} */
   public static String of(Condition condition) {
-    if (condition instanceof Condition.Test test) {
-      return test(test, value(test));
+    return condition.accept(new Words());
+  }
+
+  private static final class Words implements Condition.Visitor<String> {
+    @Override
+    public String all(Condition.All all) {
+      return all.parts().isEmpty() ? "always" : joined(all.parts(), false, "", ", and ");
     }
-    if (condition instanceof Condition.Not not) {
-      return "it is not so that " + of(not.part());
+
+    @Override
+    public String any(Condition.Any any) {
+      return any.parts().isEmpty() ? "never" : joined(any.parts(), true, "either ", ", or ");
     }
-    boolean any = condition instanceof Condition.Any;
-    List<Condition> parts =
-        any ? ((Condition.Any) condition).parts() : ((Condition.All) condition).parts();
-    if (parts.isEmpty()) {
-      return any ? "never" : "always";
+
+    @Override
+    public String not(Condition.Not not) {
+      return "it is not so that " + not.part().accept(this);
     }
-    if (parts.get(0) instanceof Condition.Test first && alike(first, parts, any)) {
-      List<String> values =
-          parts.stream().map(part -> value((Condition.Test) part)).distinct().toList();
-      return test(first, English.or(values));
+
+    @Override
+    public String test(Condition.Test test) {
+      return words(test, value(test));
     }
-    List<String> texts = new ArrayList<>();
-    parts.forEach(part -> texts.add(of(part)));
-    return any ? "either " + String.join(", or ", texts) : String.join(", and ", texts);
+
+    private String joined(List<Condition> parts, boolean any, String before, String between) {
+      if (parts.get(0) instanceof Condition.Test first && alike(first, parts, any)) {
+        return words(
+            first,
+            English.or(
+                parts.stream()
+                    .flatMap(Condition::tests)
+                    .map(ConditionWords::value)
+                    .distinct()
+                    .toList()));
+      }
+      return parts.stream().map(part -> part.accept(this)).collect(joining(between, before, ""));
+    }
   }
 
   /** Whether parts are one comparison with several values: "is A or B", "is not A or B". */
@@ -54,7 +73,7 @@ public final class ConditionWords {
                         && test.attribute().type() != ValueType.FLAG);
   }
 
-  private static String test(Condition.Test test, String value) {
+  private static String words(Condition.Test test, String value) {
     Attribute attribute = test.attribute();
     if (attribute == Attribute.CUSTOMER_STATE_CONTROLLED) {
       boolean yes = Boolean.TRUE.equals(test.literal()) == (test.operator() == Operator.EQUAL);

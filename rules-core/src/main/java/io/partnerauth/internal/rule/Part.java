@@ -1,5 +1,7 @@
 package io.partnerauth.internal.rule;
 
+import io.partnerauth.internal.text.Location;
+
 /**
  * One of the conditions that must all be true for a rule to speak, as it is written.
  *

@@ -2,8 +2,10 @@ package io.partnerauth.internal.rule;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
+import io.partnerauth.internal.text.Location;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A clause that passed every check, with all that it inherits.
@@ -46,9 +48,14 @@ public record Rule(
     return true;
   }
 
+  /** {@return every comparison in it, in the order in which they are written} */
+  public Stream<Condition.Test> tests() {
+    return parts.stream().flatMap(part -> part.condition().tests());
+  }
+
   /** Hands every comparison in it to {@code visitor}, in the order in which they are written. */
   public void forEachTest(Consumer<Condition.Test> visitor) {
-    parts.forEach(part -> part.condition().forEachTest(visitor));
+    tests().forEach(visitor);
   }
 
   /** {@return the same rule under another status} */

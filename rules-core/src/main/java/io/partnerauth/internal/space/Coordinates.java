@@ -6,6 +6,7 @@ import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.FactSource;
 import io.partnerauth.internal.rule.Situation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ public final class Coordinates {
   /** What is found where a fact is not known, or is in no class that can occur. */
   public static final int UNKNOWN = -1;
 
+  private final List<Variable> variables;
   private final ToIntFunction<FactSource>[] finders;
 
   Coordinates(List<Variable> variables) {
+    this.variables = variables;
     @SuppressWarnings({"unchecked", "rawtypes"})
     ToIntFunction<FactSource>[] found = new ToIntFunction[variables.size()];
     for (int i = 0; i < found.length; i++) {
@@ -33,6 +36,27 @@ public final class Coordinates {
   /** {@return the value of a variable, or {@link #UNKNOWN}} */
   int find(int variable, FactSource facts) {
     return finders[variable].applyAsInt(facts);
+  }
+
+  /** {@return the value of a variable when it is known, else all that are possible} */
+  BitSet all(int variable, FactSource facts, Possibilities possible) {
+    BitSet all = new BitSet();
+    int known = find(variable, facts);
+    if (known >= 0) {
+      all.set(known);
+      return all;
+    }
+    Variable one = variables.get(variable);
+    for (int value = 0; value < one.size(); value++) {
+      boolean allowed = true; // of a set, any element may be in it; so with assumptions
+      if (one instanceof Variable.Scalar some) {
+        allowed = possible.allows(some.pieces().get(value));
+      } else if (one instanceof Variable.Location some) {
+        allowed = possible.allows(some, some.kinds().get(value));
+      }
+      all.set(value, allowed);
+    }
+    return all;
   }
 
   private static ToIntFunction<FactSource> finder(Variable variable) {

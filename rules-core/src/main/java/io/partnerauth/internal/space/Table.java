@@ -1,9 +1,12 @@
 package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.FactSource;
+import io.partnerauth.internal.rule.Situation;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some functions of one space, frozen into one array to be asked at points. Immutable and
@@ -19,11 +22,25 @@ public final class Table {
    */
   private final int[] code;
 
+  private final String vendor;
+  private final List<Variable> variables;
   private final Coordinates coordinates;
 
-  private Table(int[] code, Coordinates coordinates) {
+  private Table(int[] code, String vendor, List<Variable> variables) {
     this.code = code;
-    this.coordinates = coordinates;
+    this.vendor = vendor;
+    this.variables = variables;
+    this.coordinates = new Coordinates(variables);
+  }
+
+  /** Is shown the last edges of all ways that facts can take. */
+  public interface Visitor {
+    /**
+     * Looks at an edge.
+     *
+     * @param situation makes a situation whose way ends with it
+     */
+    void visit(int edge, Supplier<Situation> situation);
   }
 
   /** {@return the table of these functions of a space} */
@@ -48,7 +65,7 @@ public final class Table {
       int[] node = diagrams.node(n);
       write(node, diagrams.size(node[0]), code, starts[n], starts);
     }
-    return new Table(code, new Coordinates(space.variables()));
+    return new Table(code, space.vendor(), space.variables());
   }
 
   private static boolean isDense(int runs, int size) {
@@ -111,6 +128,82 @@ public final class Table {
       }
     }
     return low + runs;
+  }
+
+  /**
+   * Shows each edge that ends a way which facts can take, once.
+   *
+   * @param function position of the function
+   * @param possible what a fact that is not known could be
+   */
+  public void visit(int function, FactSource facts, Possibilities possible, Visitor visitor) {
+    new Walk(facts, possible, visitor).goFrom(function);
+  }
+
+  /** {@return a situation that facts allow} */
+  public Situation situation(FactSource facts, Possibilities possible) {
+    return new Walk(facts, possible, (edge, situation) -> {}).situation();
+  }
+
+  /** One walk along all ways that facts can take. */
+  private final class Walk {
+    private final FactSource facts;
+    private final Possibilities possible;
+    private final Visitor visitor;
+    private final @Nullable BitSet[] values = new BitSet[variables.size()];
+    private final int[] choice = new int[variables.size()];
+    private final BitSet seen = new BitSet();
+
+    Walk(FactSource facts, Possibilities possible, Visitor visitor) {
+      this.facts = facts;
+      this.possible = possible;
+      this.visitor = visitor;
+      Arrays.fill(choice, Coordinates.UNKNOWN);
+    }
+
+    void goFrom(int edge) {
+      int at = code[edge];
+      if (at < 0) {
+        visitor.visit(edge, this::situation);
+        return;
+      }
+      if (seen.get(at)) {
+        return;
+      }
+      seen.set(at);
+      int variable = code[at];
+      BitSet some = values(variable);
+      int last = -1;
+      for (int value = some.nextSetBit(0); value >= 0; value = some.nextSetBit(value + 1)) {
+        int next = next(at, value);
+        if (next != last) {
+          choice[variable] = value;
+          goFrom(next);
+          last = next;
+        }
+      }
+      choice[variable] = Coordinates.UNKNOWN;
+    }
+
+    private BitSet values(int variable) {
+      BitSet known = values[variable];
+      if (known == null) {
+        known = coordinates.all(variable, facts, possible);
+        values[variable] = known;
+      }
+      return known;
+    }
+
+    /** What the way does not look at has the first value that is possible. */
+    private Situation situation() {
+      int[] all = choice.clone();
+      for (int i = 0; i < all.length; i++) {
+        if (all[i] == Coordinates.UNKNOWN) {
+          all[i] = Math.max(0, values(i).nextSetBit(0));
+        }
+      }
+      return new Point(vendor, variables, all).situation(0);
+    }
   }
 
   /** {@return the value that an edge leads to} */

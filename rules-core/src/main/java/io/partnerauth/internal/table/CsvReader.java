@@ -1,7 +1,7 @@
 package io.partnerauth.internal.table;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.IssueList;
+import io.partnerauth.internal.text.Issues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +16,9 @@ import java.util.Optional;
 final class CsvReader {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private final IssueList issues;
+  private final Issues issues;
 
-  CsvReader(IssueList issues) {
+  CsvReader(Issues issues) {
     this.issues = issues;
   }
 
@@ -72,7 +72,7 @@ final class CsvReader {
   }
 
   private void quote(int line, int index, String message) {
-    issues.error(
+    issues.add(
         IssueCode.CSV_QUOTE,
         message,
         "Put quotes around the whole value, and write each quote inside it twice:"

@@ -1,44 +1,39 @@
 package io.partnerauth.internal.table;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.IssueList;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows of one CSV file of a pack, with the mistakes that are found in it.
+ * Reads the CSV files of a pack.
  *
  * <p>The header must name each column once, in any order; each row has a value for each. What the
- * values mean is the caller's: it adds its own mistakes to {@code issues}.
- *
- * @param rows those that are whole, in the order of the file
- * @param issues all mistakes so far, codes {@code CSV…}
+ * values mean is the caller's.
  */
-public record Table(List<TableRow> rows, IssueList issues) {
+public final class Table {
   private static final int MOST_ROWS = 10_000;
 
-  /** Copies the rows. */
-  public Table {
-    rows = List.copyOf(rows);
+  private Table() {}
+
+  /** {@return no issues yet, of a table} */
+  public static Issues issues(SourceFile file) {
+    return Issues.once(file, IssueCode.MORE_TABLE_ISSUES);
   }
 
   /**
-   * {@return the rows of a file; none when its header has a mistake}
+   * {@return the whole rows of a file, in its order; none when its header has a mistake}
    *
    * @param columns as the header names them
+   * @param issues of the file; gets a mistake for each row that is not whole, codes {@code CSV…}
    */
-  public static Table read(SourceFile file, List<String> columns) {
-    IssueList issues = new IssueList(file, IssueCode.MORE_TABLE_ISSUES);
-    return new Table(rows(columns, issues), issues);
-  }
-
-  private static List<TableRow> rows(List<String> columns, IssueList issues) {
+  public static List<TableRow> read(List<String> columns, Issues issues) {
     List<CsvRow> lines = new CsvReader(issues).read();
     if (lines.isEmpty()) {
       if (issues.count() == 0) {
-        issues.error(
+        issues.add(
             IssueCode.TABLE_EMPTY,
             "The file is empty.",
             "Begin it with the line " + String.join(",", columns) + " or delete it.",
@@ -52,7 +47,7 @@ public record Table(List<TableRow> rows, IssueList issues) {
       return List.of();
     }
     if (lines.size() > MOST_ROWS) {
-      issues.error(
+      issues.add(
           IssueCode.TOO_MANY_ROWS,
           "The file has " + lines.size() + " rows.",
           "A pack may have up to " + MOST_ROWS + ".",

@@ -1,7 +1,7 @@
 package io.partnerauth.internal.table;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.IssueList;
+import io.partnerauth.internal.text.Issues;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +10,18 @@ import java.util.Optional;
 /** The first line of a table: which column stands where. */
 final class TableHeader {
   private final Map<String, Integer> places;
-  private final IssueList issues;
+  private final Issues issues;
 
-  private TableHeader(Map<String, Integer> places, IssueList issues) {
+  private TableHeader(Map<String, Integer> places, Issues issues) {
     this.places = places;
     this.issues = issues;
   }
 
   /** {@return the header; empty, with an issue for each mistake, when it is not right} */
-  static Optional<TableHeader> of(CsvRow row, List<String> columns, IssueList issues) {
+  static Optional<TableHeader> of(CsvRow row, List<String> columns, Issues issues) {
     String rightOne = "The first line is: " + String.join(",", columns) + " (in any order).";
     if (row.fields().size() == 1 && row.fields().get(0).text().contains(";")) {
-      issues.error(
+      issues.add(
           IssueCode.SEMICOLONS,
           "The columns are separated by semicolons.",
           "Save the file with commas between the columns, in UTF-8.",
@@ -34,7 +34,7 @@ final class TableHeader {
     for (CsvRow.Field field : row.fields()) {
       String name = field.text();
       if (!columns.contains(name)) {
-        issues.error(
+        issues.add(
             IssueCode.UNKNOWN_COLUMN,
             "There is no column \"" + name + "\" in " + issues.file().path() + ".",
             issues.didYouMean(name, columns, rightOne),
@@ -42,7 +42,7 @@ final class TableHeader {
             field.column());
         right = false;
       } else if (places.putIfAbsent(name, places.size()) != null) {
-        issues.error(
+        issues.add(
             IssueCode.REPEATED_COLUMN,
             "The column \"" + name + "\" is there twice.",
             rightOne,
@@ -53,7 +53,7 @@ final class TableHeader {
     }
     for (String column : columns) {
       if (right && !places.containsKey(column)) {
-        issues.error(
+        issues.add(
             IssueCode.MISSING_COLUMN,
             "The column \"" + column + "\" is missing.",
             rightOne,
@@ -70,7 +70,7 @@ final class TableHeader {
     if (row.fields().size() == places.size()) {
       return Optional.of(new TableRow(this, row, issues));
     }
-    issues.error(
+    issues.add(
         IssueCode.ROW_WIDTH,
         "The row has " + row.fields().size() + " values for " + places.size() + " columns.",
         "Write a comma even where a value is empty, and quotes around a value with commas.",

@@ -1,7 +1,7 @@
 package io.partnerauth.internal.table;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.IssueList;
+import io.partnerauth.internal.text.Issues;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,10 +9,10 @@ import java.util.List;
 public final class TableRow {
   private final TableHeader header;
   private final CsvRow row;
-  private final IssueList issues;
+  private final Issues issues;
   private boolean right = true;
 
-  TableRow(TableHeader header, CsvRow row, IssueList issues) {
+  TableRow(TableHeader header, CsvRow row, Issues issues) {
     this.header = header;
     this.row = row;
     this.issues = issues;
@@ -38,7 +38,7 @@ public final class TableRow {
 
   /** Adds an error about the value in a column. */
   public void report(String column, IssueCode code, String message, String help) {
-    issues.error(code, message, help, line(), header.field(row, column).column());
+    issues.add(code, message, help, line(), header.field(row, column).column());
     right = false;
   }
 

@@ -52,15 +52,11 @@ class JudgeTest {
     Question question = new Question(COMPANY, partner, SALE, "Zoom");
     OutcomeTables tables = Deciders.tables(List.of(rules));
     Situation situation =
-        new KnownFacts(
-                question.customer(),
-                question.partner(),
-                question.sale(),
-                question.vendor(),
-                COMPANY.places().get(0),
-                null,
-                Deciders.REGIONS)
-            .situation(tables.partitions(question.vendor()));
+        new Allowed(question, tables.partitions(question.vendor()), Deciders.REGIONS)
+            .cases(COMPANY.places().stream().findFirst())
+            .orElseThrow()
+            .get(0)
+            .situation();
     return new Judge(tables).judge(question, new Case(situation, Map.of()));
   }
 

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.Issue;
 import io.partnerauth.Severity;
-import io.partnerauth.internal.drl.syntax.FileParser;
-import io.partnerauth.internal.drl.syntax.WrittenFile;
+import io.partnerauth.internal.drl.check.PackIssues;
+import io.partnerauth.internal.drl.syntax.Ast.RuleFile;
+import io.partnerauth.internal.drl.syntax.DrlParser;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
 import java.util.Set;
@@ -75,13 +79,16 @@ class ClausesAreKeptTest {
 
   @Example
   void aClauseThatGotLostIsAnError() {
-    WrittenFile file =
-        FileParser.parse(new SourceFile("zoom/x.drl", HEADER + rule(0, -1) + rule(1, 0)));
+    Issues issues =
+        Issues.each(
+            new SourceFile("zoom/x.drl", HEADER + rule(0, -1) + rule(1, 0)), IssueCode.MORE_ISSUES);
+    RuleFile file = DrlParser.parse(issues);
+    PackIssues ofPack = new PackIssues(List.of(issues));
     List<Rule> rules = read(HEADER + rule(0, -1) + rule(1, 0)).rules();
-    ClauseCount.check(List.of(file), rules);
-    assertEquals(List.of(), file.issues().list());
-    ClauseCount.check(List.of(file), rules.subList(0, 1));
-    assertEquals("DRL098", file.issues().list().get(0).code());
+    ClauseCount.check(List.of(file), rules, ofPack);
+    assertEquals(List.of(), issues.list());
+    ClauseCount.check(List.of(file), rules.subList(0, 1), ofPack);
+    assertEquals("DRL098", issues.list().get(0).code());
   }
 
   private static boolean endless(List<Integer> parents, int rule) {
@@ -112,6 +119,6 @@ class ClausesAreKeptTest {
   }
 
   private static CheckedRules read(String text) {
-    return DrlReader.read(List.of(new SourceFile("zoom/x.drl", text)), Set.of());
+    return DrlReader.read(List.of(new SourceFile("zoom/x.drl", text)), Set.of(), NameTables.NONE);
   }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.partnerauth.Authority;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +58,11 @@ class DrlReaderTest {
           """;
 
   private static CheckedRules read(String text) {
-    return DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), Set.of("CIS"));
+    return DrlReader.check(
+        List.of(new SourceFile("zoom/a.drl", text)),
+        Set.of("CIS"),
+        NameTables.NONE,
+        Optional.empty());
   }
 
   @Test

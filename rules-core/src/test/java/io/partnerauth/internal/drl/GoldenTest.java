@@ -44,7 +44,7 @@ class GoldenTest {
 
   private static void check(Path golden) throws IOException {
     String printed =
-        DrlReader.read(files(golden), REGIONS, NameTables.NONE, TODAY).issues().stream()
+        DrlReader.check(files(golden), REGIONS, NameTables.NONE, TODAY).issues().stream()
             .map(Issue::toString)
             .collect(Collectors.joining("\n\n"));
     Path expected = golden.resolve("expected.txt");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.DrlText;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.RandomFiles;
@@ -76,15 +77,12 @@ class StockDroolsTest {
    * absent one with a null pointer, where this library says that it begins and ends with nothing.
    */
   private static Situation withTextsThatRulesLookInto(Situation given, List<Rule> rules) {
-    Set<Attribute> lookedInto = EnumSet.noneOf(Attribute.class);
-    for (Rule rule : rules) {
-      rule.forEachTest(
-          test -> {
-            if (AFFIXES.contains(test.operator())) {
-              lookedInto.add(test.attribute());
-            }
-          });
-    }
+    Set<Attribute> lookedInto =
+        rules.stream()
+            .flatMap(Rule::tests)
+            .filter(test -> AFFIXES.contains(test.operator()))
+            .map(Condition.Test::attribute)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Attribute.class)));
     Situation situation = given;
     for (Attribute attribute : lookedInto) {
       if (situation.get(attribute) == null) {

@@ -2,11 +2,9 @@ package io.partnerauth.internal.rule;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,43 +42,85 @@ public final class DrlText {
         .formatted(rule.name(), when, call, rule.message());
   }
 
-  /** {@return the condition as patterns; as one where it is about one fact only} */
+  /** The condition as patterns; as one where it is about one fact only. */
   private static String patterns(Condition condition) {
-    Set<String> facts = new TreeSet<>();
-    condition.forEachTest(test -> facts.add(test.attribute().fact()));
-    if (facts.size() == 1) {
-      return facts.iterator().next() + "( " + constraint(condition) + " )";
-    }
-    if (condition instanceof Condition.Not not) {
-      return "not " + "( " + patterns(not.part()) + " )";
-    }
-    boolean all = condition instanceof Condition.All;
-    List<String> parts = new ArrayList<>();
-    parts(condition).forEach(part -> parts.add(patterns(part)));
-    return "( " + String.join(all ? " and " : " or ", parts) + " )";
+    return condition.accept(new Patterns());
   }
 
   static String constraint(Condition condition) {
-    if (condition instanceof Condition.Test test) {
-      return test.attribute().component()
-          + " "
-          + test.operator().symbol()
-          + " "
-          + literal(test.attribute(), test.literal());
-    }
-    if (condition instanceof Condition.Not not) {
-      return "!( " + constraint(not.part()) + " )";
-    }
-    String between = condition instanceof Condition.All ? " && " : " || ";
-    return parts(condition).stream()
-        .map(DrlText::constraint)
-        .collect(Collectors.joining(between, "( ", " )"));
+    return condition.accept(new Constraints());
   }
 
-  private static List<Condition> parts(Condition condition) {
-    return condition instanceof Condition.All all
-        ? all.parts()
-        : ((Condition.Any) condition).parts();
+  private static final class Patterns implements Condition.Visitor<String> {
+    @Override
+    public String all(Condition.All all) {
+      return joined(all, all.parts(), " and ");
+    }
+
+    @Override
+    public String any(Condition.Any any) {
+      return joined(any, any.parts(), " or ");
+    }
+
+    @Override
+    public String not(Condition.Not not) {
+      return one(not).orElseGet(() -> "not ( " + not.part().accept(this) + " )");
+    }
+
+    @Override
+    public String test(Condition.Test test) {
+      return one(test).orElseThrow();
+    }
+
+    private String joined(Condition condition, List<Condition> parts, String between) {
+      return one(condition)
+          .orElseGet(
+              () ->
+                  parts.stream()
+                      .map(part -> part.accept(this))
+                      .collect(Collectors.joining(between, "( ", " )")));
+    }
+
+    private static Optional<String> one(Condition condition) {
+      List<String> facts =
+          condition.tests().map(test -> test.attribute().fact()).distinct().toList();
+      return facts.size() == 1
+          ? Optional.of(facts.get(0) + "( " + condition.accept(new Constraints()) + " )")
+          : Optional.empty();
+    }
+  }
+
+  /** A condition about one fact, as it stands between the pattern's parentheses. */
+  private static final class Constraints implements Condition.Visitor<String> {
+    @Override
+    public String all(Condition.All all) {
+      return joined(all.parts(), " && ");
+    }
+
+    @Override
+    public String any(Condition.Any any) {
+      return joined(any.parts(), " || ");
+    }
+
+    @Override
+    public String not(Condition.Not not) {
+      return "!( " + not.part().accept(this) + " )";
+    }
+
+    @Override
+    public String test(Condition.Test test) {
+      return "%s %s %s"
+          .formatted(
+              test.attribute().component(),
+              test.operator().symbol(),
+              literal(test.attribute(), test.literal()));
+    }
+
+    private String joined(List<Condition> parts, String between) {
+      return parts.stream()
+          .map(part -> part.accept(this))
+          .collect(Collectors.joining(between, "( ", " )"));
+    }
   }
 
   static String literal(Attribute attribute, @Nullable Object literal) {

@@ -3,6 +3,7 @@ package io.partnerauth.internal.rule;
 import io.partnerauth.Issue;
 import io.partnerauth.internal.drl.CheckedRules;
 import io.partnerauth.internal.drl.DrlReader;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,9 @@ import net.jqwik.api.Tuple;
  * extend either or stand alone, in all of the language. What the check refuses is left out.
  */
 public final class RandomFiles {
-  private static final Set<String> REGIONS = Set.of("CIS", "EU", "EAEU");
+  /** The regions that the files may name. */
+  public static final Set<String> REGIONS = Set.of("CIS", "EU", "EAEU");
+
   private static final String HEAD =
       """
       package io.partnerauth.rules.zoom
@@ -45,7 +48,8 @@ public final class RandomFiles {
 
   /** {@return the rules of a text in which nothing is wrong} */
   public static List<Rule> read(String text) {
-    CheckedRules read = DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS);
+    CheckedRules read =
+        DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS, NameTables.NONE);
     if (!read.issues().isEmpty()) {
       throw new IllegalArgumentException(read.issues() + "\n" + text);
     }
@@ -74,7 +78,8 @@ public final class RandomFiles {
   }
 
   private static List<Issue> issues(String text) {
-    return DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS).issues();
+    return DrlReader.read(List.of(new SourceFile("zoom/a.drl", text)), REGIONS, NameTables.NONE)
+        .issues();
   }
 
   private static String rule(

@@ -3,6 +3,7 @@ package io.partnerauth.internal.rule;
 import io.partnerauth.Authority;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
+import io.partnerauth.internal.text.Location;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import io.partnerauth.Place;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.space.Regional;
+import io.partnerauth.internal.text.Location;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;

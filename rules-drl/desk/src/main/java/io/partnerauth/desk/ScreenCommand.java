@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "%nThe partner file, written as in a scenario; a sale may stand beside it:",
       "  partner: {id: P-1, country: RU, role: RESELLER, grants: [{vendor: Zoom, territory: [CIS]}]}",
       "  sale: {kind: NEW, channel: PARTNER, date: 2021-04-08}",
+      "It is one sale for the whole book. Its contractSigned is a day, none or unknown; left out, it is"
+          + " none for a NEW sale and unknown for every other kind.",
       "%nThe book is CSV in UTF-8 with commas, and its first line names the columns, in any order:",
       "  id               your own identifier of the customer",
       "  name             a name for people; decides nothing",

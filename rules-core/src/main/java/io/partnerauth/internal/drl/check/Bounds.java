@@ -1,6 +1,6 @@
 package io.partnerauth.internal.drl.check;
 
-import io.partnerauth.internal.drl.syntax.WrittenRule;
+import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.text.IssueCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,57 +21,57 @@ final class Bounds {
   private Bounds() {}
 
   /** {@return the rules up to the bound; those beyond it are reported once} */
-  static List<OwnRule> rules(List<OwnRule> all) {
+  static List<Draft> rules(List<Draft> all, PackIssues issues) {
     if (all.size() <= MOST_RULES) {
       return all;
     }
-    OwnRule first = all.get(MOST_RULES);
-    first
-        .issues()
-        .add(
-            IssueCode.TOO_MANY_RULES,
-            first.written().name(),
-            "The pack has " + all.size() + " rules; at most " + MOST_RULES + " are read.",
-            "Write one rule for several countries or classes: country in (…).");
+    issues.add(
+        IssueCode.TOO_MANY_RULES,
+        all.get(MOST_RULES).own(),
+        "The pack has " + all.size() + " rules; at most " + MOST_RULES + " are read.",
+        "Write one rule for several countries or classes: country in (…).");
     return all.subList(0, MOST_RULES);
   }
 
   /** {@return the clauses that are within the bounds; the others are reported} */
-  static List<Clause> clauses(List<Clause> all) {
-    List<Clause> within = new ArrayList<>();
+  static List<Draft> clauses(List<Draft> all, PackIssues issues) {
+    List<Draft> within = new ArrayList<>();
     long comparisons = 0;
-    for (Clause clause : all) {
-      comparisons += clause.comparisons();
+    for (Draft clause : all) {
+      comparisons += clause.tests().count();
       if (comparisons > MOST_COMPARISONS_IN_ALL) {
         report(
-            clause, "The pack's rules make more than " + MOST_COMPARISONS_IN_ALL + " comparisons.");
+            issues,
+            clause,
+            "The pack's rules make more than " + MOST_COMPARISONS_IN_ALL + " comparisons.");
         return within;
       }
-      if (within(clause)) {
+      if (within(clause, issues)) {
         within.add(clause);
       }
     }
     return within;
   }
 
-  private static boolean within(Clause clause) {
-    if (clause.comparisons() > MOST_COMPARISONS) {
+  private static boolean within(Draft clause, PackIssues issues) {
+    if (clause.tests().count() > MOST_COMPARISONS) {
       report(
+          issues,
           clause,
           "This rule makes "
-              + clause.comparisons()
+              + clause.tests().count()
               + " comparisons; at most "
               + MOST_COMPARISONS
               + " are allowed.");
       return false;
     }
     long alternatives = 1;
-    for (OwnRule rule : clause.chain()) {
-      WrittenRule written = rule.written();
-      alternatives = Math.min(Integer.MAX_VALUE, alternatives * written.alternatives());
+    for (RuleNode rule : clause.chain()) {
+      alternatives = Math.min(Integer.MAX_VALUE, alternatives * rule.shape().alternatives());
     }
     if (alternatives > MOST_ALTERNATIVES) {
       report(
+          issues,
           clause,
           "The 'or's of this rule can be met in "
               + alternatives
@@ -83,14 +83,11 @@ final class Bounds {
     return true;
   }
 
-  private static void report(Clause clause, String message) {
-    clause
-        .own()
-        .issues()
-        .add(
-            IssueCode.TOO_MANY_CONDITIONS,
-            clause.own().written().name(),
-            message,
-            "Write a region into regions.csv, or || within a pattern, or split the rule.");
+  private static void report(PackIssues issues, Draft clause, String message) {
+    issues.add(
+        IssueCode.TOO_MANY_CONDITIONS,
+        clause.own(),
+        message,
+        "Write a region into regions.csv, or || within a pattern, or split the rule.");
   }
 }

@@ -1,47 +1,50 @@
 package io.partnerauth.internal.drl.check;
 
-import io.partnerauth.internal.drl.syntax.Literal;
-import io.partnerauth.internal.drl.syntax.Written;
-import io.partnerauth.internal.drl.token.FileIssues;
+import io.partnerauth.internal.drl.syntax.Ast;
+import io.partnerauth.internal.drl.syntax.Ast.Literal;
+import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Turns a condition as written into one that can be asked, or reports what its names do not mean.
+ * Turns a condition as written into one that can be asked; empty when its names do not mean one,
+ * which is reported.
  */
-final class ConditionReader {
-  private final FileIssues issues;
-  private final AttributeCheck attributes;
-  private final LiteralCheck literals;
+final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
+  private final Issues issues;
+  private final LiteralReader literals;
 
-  ConditionReader(FileIssues issues, PackNames known) {
+  ConditionReader(Issues issues, PackNames known) {
     this.issues = issues;
-    this.attributes = new AttributeCheck(issues);
-    this.literals = new LiteralCheck(issues, known);
+    this.literals = new LiteralReader(issues, known);
   }
 
-  /** {@return the condition; empty when something in it was reported} */
-  Optional<Condition> read(Written written) {
-    if (written instanceof Written.Opposite opposite) {
-      return read(opposite.part()).map(Condition.Not::new);
-    }
-    if (written instanceof Written.Junction junction) {
-      return all(junction.parts().stream().map(this::read).toList())
-          .map(parts -> join(junction.any(), parts));
-    }
-    return comparison((Written.Comparison) written);
+  @Override
+  public Optional<Condition> junction(Ast.Junction junction) {
+    return all(junction.parts().stream().map(part -> part.accept(this)).toList())
+        .map(parts -> join(junction.any(), parts));
   }
 
-  private Optional<Condition> comparison(Written.Comparison written) {
-    Optional<Attribute> attribute = attributes.attribute(written);
-    Optional<Operator> operator = attribute.flatMap(found -> attributes.operator(written, found));
+  @Override
+  public Optional<Condition> opposite(Ast.Opposite opposite) {
+    return opposite.part().accept(this).map(Condition.Not::new);
+  }
+
+  @Override
+  public Optional<Condition> comparison(Ast.Comparison written) {
+    Optional<Attribute> attribute = attribute(written);
+    Optional<Operator> operator = attribute.flatMap(found -> operator(written, found));
     if (operator.isEmpty()) {
       return Optional.empty();
     }
@@ -52,7 +55,7 @@ final class ConditionReader {
       if (test.isPresent() && !seen.add(test.get())) {
         issues.add(
             IssueCode.REPEATED_LITERAL,
-            literal.first(),
+            literal.first().start(),
             literal.quoted() + " is already in this list.",
             "Delete it, or write the value that was meant.");
       }
@@ -62,7 +65,7 @@ final class ConditionReader {
   }
 
   private Optional<Condition> test(
-      Written.Comparison written, Attribute attribute, Operator operator, Literal literal) {
+      Ast.Comparison written, Attribute attribute, Operator operator, Literal literal) {
     if (!literal.isNull()) {
       return literals
           .value(attribute, operator, literal)
@@ -74,7 +77,7 @@ final class ConditionReader {
     }
     issues.add(
         IssueCode.NEVER_ABSENT,
-        literal.first(),
+        literal.first().start(),
         attribute.mayBeAbsent()
             ? "'null' only comes after == and !=."
             : attribute + " is never absent.",
@@ -95,5 +98,72 @@ final class ConditionReader {
     return parts.stream().allMatch(Optional::isPresent)
         ? Optional.of(parts.stream().map(Optional::orElseThrow).toList())
         : Optional.empty();
+  }
+
+  /** {@return the attribute that is compared; empty when there is none, which is reported} */
+  private Optional<Attribute> attribute(Ast.Comparison written) {
+    Token name = written.attribute();
+    Optional<Attribute> found = Attribute.find(written.fact(), name.text());
+    if (found.isEmpty()) {
+      issues.add(
+          IssueCode.UNKNOWN_ATTRIBUTE,
+          name.start(),
+          written.fact() + " has no attribute " + name.quoted() + ".",
+          help(written.fact(), name));
+    }
+    return found;
+  }
+
+  private String help(String fact, Token name) {
+    List<String> own = Attribute.of(fact).map(Attribute::component).toList();
+    Optional<Attribute> elsewhere =
+        Attribute.all().stream().filter(a -> a.component().equals(name.text())).findFirst();
+    if (elsewhere.isPresent()) {
+      return "Did you mean " + elsewhere.get().fact() + "( " + name.text() + " … )?";
+    }
+    return issues
+        .nearest(name.text(), own)
+        .map(near -> "Did you mean " + near + "?")
+        .orElse("It has " + String.join(", ", own) + ".");
+  }
+
+  /** {@return the operator; empty when it does not fit the attribute, which is reported} */
+  private Optional<Operator> operator(Ast.Comparison written, Attribute attribute) {
+    Operator operator = operator(written.symbol());
+    if (operator.fits(attribute.type())) {
+      return Optional.of(operator);
+    }
+    issues.add(
+        IssueCode.OPERATOR_TYPE,
+        written.operator().start(),
+        "'"
+            + written.symbol()
+            + "' does not fit "
+            + attribute
+            + ", which is "
+            + Types.name(attribute)
+            + ".",
+        "Here fit: " + fitting(attribute) + ".");
+    return Optional.empty();
+  }
+
+  private static Operator operator(String symbol) {
+    if (symbol.endsWith("in")) {
+      return symbol.equals("in") ? Operator.EQUAL : Operator.NOT_EQUAL;
+    }
+    return Arrays.stream(Operator.values())
+        .filter(operator -> operator.symbol().equals(symbol))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("The parser lets no " + symbol + " through"));
+  }
+
+  private static String fitting(Attribute attribute) {
+    Stream<String> symbols =
+        Arrays.stream(Operator.values())
+            .filter(operator -> operator.fits(attribute.type()))
+            .map(Operator::symbol);
+    Stream<String> lists = attribute.type().set() ? Stream.of() : Stream.of("in", "not in");
+    return Stream.concat(symbols, lists).collect(Collectors.joining(", "));
   }
 }

@@ -1,5 +1,8 @@
 package io.partnerauth.internal.drl.check;
 
+import io.partnerauth.internal.drl.syntax.Token;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** Dates as Drools writes them, and as people write them instead. */
 final class DateForms {
-  static final int FIRST_YEAR = 1900;
-  static final int LAST_YEAR = 2199;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
 
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -23,6 +26,27 @@ final class DateForms {
       Pattern.compile("(\\d{1,2})[-. /]{1,2}([A-Za-z]{3,9})[-., /]{1,2}(\\d{4})");
 
   private DateForms() {}
+
+  /** {@return the day that a token names; empty when it was reported, under {@code code}} */
+  static Optional<LocalDate> read(Token token, IssueCode code, Issues issues) {
+    Optional<LocalDate> day = parse(token.value());
+    if (day.isEmpty()) {
+      issues.add(
+          code,
+          token.start(),
+          token.quoted() + " is not a date as rules write it.",
+          rewrite(token.value())
+              .map(meant -> "Did you mean " + meant + "?")
+              .orElse(
+                  "Write a day that exists, with two digits, an English month of three letters, and a"
+                      + " year from "
+                      + FIRST_YEAR
+                      + " to "
+                      + LAST_YEAR
+                      + ": \"31-Mar-2021\"."));
+    }
+    return day;
+  }
 
   /** {@return the day that a text such as {@code 31-Mar-2021} names; empty when it names none} */
   static Optional<LocalDate> parse(String text) {

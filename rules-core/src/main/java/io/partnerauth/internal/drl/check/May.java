@@ -17,21 +17,39 @@ import org.jspecify.annotations.Nullable;
 record May(Attribute known, Situation situation, @Nullable Object about, boolean open) {
   /** {@return whether the condition may be {@code expected}} */
   boolean be(boolean expected, Condition condition) {
-    if (condition instanceof Condition.Not not) {
-      return be(!expected, not.part());
+    return condition.accept(new Be(expected));
+  }
+
+  private final class Be implements Condition.Visitor<Boolean> {
+    private final boolean expected;
+
+    Be(boolean expected) {
+      this.expected = expected;
     }
-    if (condition instanceof Condition.All all) {
+
+    @Override
+    public Boolean all(Condition.All all) {
       return expected
-          ? all.parts().stream().allMatch(part -> be(true, part))
-          : all.parts().stream().anyMatch(part -> be(false, part));
+          ? all.parts().stream().allMatch(part -> part.accept(this))
+          : all.parts().stream().anyMatch(part -> part.accept(this));
     }
-    if (condition instanceof Condition.Any any) {
+
+    @Override
+    public Boolean any(Condition.Any any) {
       return expected
-          ? any.parts().stream().anyMatch(part -> be(true, part))
-          : any.parts().stream().allMatch(part -> be(false, part));
+          ? any.parts().stream().anyMatch(part -> part.accept(this))
+          : any.parts().stream().allMatch(part -> part.accept(this));
     }
-    Condition.Test test = (Condition.Test) condition;
-    return unknown(test) || test.test(situation) == expected;
+
+    @Override
+    public Boolean not(Condition.Not not) {
+      return not.part().accept(new Be(!expected));
+    }
+
+    @Override
+    public Boolean test(Condition.Test test) {
+      return unknown(test) || test.test(situation) == expected;
+    }
   }
 
   private boolean unknown(Condition.Test test) {

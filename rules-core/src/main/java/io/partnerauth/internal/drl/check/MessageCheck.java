@@ -1,45 +1,40 @@
 package io.partnerauth.internal.drl.check;
 
-import io.partnerauth.internal.drl.syntax.Action;
-import io.partnerauth.internal.drl.token.FileIssues;
-import io.partnerauth.internal.drl.token.Token;
-import io.partnerauth.internal.drl.token.TokenKind;
+import io.partnerauth.internal.drl.syntax.Ast.Action;
+import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import java.util.List;
 
 /** Checks the verdict and the message of a then part. */
 final class MessageCheck {
-  static final List<String> VERDICTS = List.of("revoke", "review", "condition");
+  private static final List<String> VERDICTS = List.of("revoke", "review", "condition");
 
-  private final FileIssues issues;
+  private MessageCheck() {}
 
-  MessageCheck(FileIssues issues) {
-    this.issues = issues;
-  }
-
-  void check(Action action) {
+  static void check(Action action, Issues issues) {
     Token verdict = action.verdict();
     if (!VERDICTS.contains(verdict.text())) {
       issues.add(
           IssueCode.UNKNOWN_VERDICT,
-          verdict,
+          verdict.start(),
           "There is no verdict " + verdict.quoted() + ".",
           issues
               .nearest(verdict.text(), VERDICTS)
               .map(near -> "Did you mean ruling." + near + "?")
               .orElse("Rules only take away: write revoke, review or condition."));
     }
-    if (action.message().is(TokenKind.TEXT)) {
-      message(action.message());
+    if (action.message().is(Token.Kind.TEXT)) {
+      message(action.message(), issues);
     }
   }
 
-  private void message(Token token) {
+  private static void message(Token token, Issues issues) {
     String message = token.value();
     if (message.isBlank()) {
       issues.add(
           IssueCode.EMPTY_MESSAGE,
-          token,
+          token.start(),
           "The message is empty.",
           "Say in a sentence why the partner may not sell; people read it.");
     } else if (!message.endsWith(".")) {

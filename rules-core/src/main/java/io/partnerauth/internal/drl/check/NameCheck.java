@@ -1,10 +1,9 @@
 package io.partnerauth.internal.drl.check;
 
-import io.partnerauth.internal.drl.syntax.WrittenRule;
-import io.partnerauth.internal.drl.token.FileIssues;
-import io.partnerauth.internal.drl.token.Token;
-import io.partnerauth.internal.drl.token.TokenKind;
+import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
+import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.Letters;
 import io.partnerauth.internal.text.Printable;
 import java.util.regex.Pattern;
@@ -16,15 +15,11 @@ final class NameCheck {
       Pattern.compile("(?=[^0-9]*[0-9])[A-Za-z][A-Za-z0-9]*([-._][A-Za-z0-9]+)*");
   private static final String EXAMPLE = "Write it as in: \"ZOOM-2021-1 Government agencies\".";
 
-  private final FileIssues issues;
+  private NameCheck() {}
 
-  NameCheck(FileIssues issues) {
-    this.issues = issues;
-  }
-
-  void check(WrittenRule rule) {
-    Token token = rule.name();
-    if (token.is(TokenKind.BROKEN_TEXT)) {
+  static void check(RuleNode rule, Issues issues) {
+    Token token = rule.label();
+    if (token.is(Token.Kind.BROKEN_TEXT)) {
       return;
     }
     String name = token.value();
@@ -34,22 +29,22 @@ final class NameCheck {
         || name.length() > LONGEST) {
       issues.add(
           IssueCode.RULE_NAME,
-          token,
+          token.start(),
           "A rule's name has 1 to "
               + LONGEST
               + " characters, no double quotes, and no space at its ends.",
           EXAMPLE);
     } else if (rule.action().isPresent()) {
-      id(token, name);
+      id(token, name, issues);
     }
   }
 
-  private void id(Token token, String name) {
+  private static void id(Token token, String name, Issues issues) {
     String id = name.split(" ", 2)[0];
     if (!Letters.isPlain(id)) {
       issues.add(
           IssueCode.RULE_ID,
-          token,
+          token.start(),
           "The id '" + Printable.of(id) + "' has " + Letters.foreign(id).orElseThrow() + " in it.",
           "Ids have English letters, digits, hyphens and periods. Type it again: "
               + Letters.latin(id)
@@ -57,7 +52,7 @@ final class NameCheck {
     } else if (!ID.matcher(id).matches()) {
       issues.add(
           IssueCode.RULE_ID,
-          token,
+          token.start(),
           "A clause's name begins with its id, and '" + id + "' is none.",
           "An id has English letters and a number, joined by hyphens. " + EXAMPLE);
     }

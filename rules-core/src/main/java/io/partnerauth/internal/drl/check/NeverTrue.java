@@ -1,10 +1,13 @@
 package io.partnerauth.internal.drl.check;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.partnerauth.internal.rule.Attribute;
-import io.partnerauth.internal.rule.Location;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.ValueType;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.Location;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,31 +17,42 @@ import java.util.stream.Collectors;
  * Finds conditions that no situation can meet, because of what they ask of one attribute: {@code
  * country == "RU", country == "BY"}.
  */
-final class NeverTrue {
+final class NeverTrue implements Check {
   private static final int SHOWN = 4;
 
-  private NeverTrue() {}
+  /** Files side by side, the clauses of a file one after the other: issues go to their file. */
+  @Override
+  public void check(Drafts pack, PackIssues issues) {
+    pack
+        .soundClauses()
+        .collect(groupingBy(clause -> clause.own().place().file()))
+        .entrySet()
+        .parallelStream()
+        .forEach(
+            file -> file.getValue().forEach(clause -> check(clause, issues.of(file.getKey()))));
+  }
 
   /**
    * Reports it at the last of the conditions; looks at attributes that the rule itself asks about.
    */
-  static void check(Clause clause) {
+  private static void check(Draft clause, Issues issues) {
     Set<Attribute> asked = new TreeSet<>();
     clause
         .own()
-        .parts()
-        .forEach(part -> part.condition().forEachTest(test -> asked.add(test.attribute())));
+        .comparisons()
+        .flatMap(one -> Attribute.find(one.fact(), one.attribute().text()).stream())
+        .forEach(asked::add);
     for (Attribute attribute : asked) {
       if (!possible(clause, attribute)) {
-        report(clause, attribute);
+        report(clause, attribute, issues);
         return;
       }
     }
   }
 
-  private static boolean possible(Clause clause, Attribute attribute) {
+  private static boolean possible(Draft clause, Attribute attribute) {
     List<Part> about = clause.parts().stream().filter(part -> asks(part, attribute)).toList();
-    Clause only = new Clause(clause.chain(), about, clause.metadata());
+    Draft only = new Draft(clause.chain(), about, clause.metadata(), true);
     if (attribute.type().set()) {
       return clause.literals(attribute).stream()
           .allMatch(member -> KnownValues.ofMember(attribute, member).stream().anyMatch(only::may));
@@ -46,29 +60,22 @@ final class NeverTrue {
     return KnownValues.of(attribute, clause.literals(attribute)).stream().anyMatch(only::may);
   }
 
-  private static void report(Clause clause, Attribute attribute) {
+  private static void report(Draft clause, Attribute attribute, Issues issues) {
     List<Part> about = clause.parts().stream().filter(part -> asks(part, attribute)).toList();
     String texts = about.stream().limit(SHOWN).map(Part::text).collect(Collectors.joining(" and "));
     Part last = about.get(about.size() - 1);
     Location place = last.location();
-    clause
-        .own()
-        .issues()
-        .add(
-            IssueCode.NEVER_TRUE,
-            place,
-            "No " + attribute + " can meet " + texts + ", so this rule never speaks.",
-            attribute.type() == ValueType.TEXT || attribute.type() == ValueType.CONSTANT
-                ? "Where one of several values is enough, write: "
-                    + attribute.component()
-                    + " in (…)."
-                : "All conditions of a rule and of what it extends hold together; write || where one is"
-                    + " enough.");
+    issues.add(
+        IssueCode.NEVER_TRUE,
+        place,
+        "No " + attribute + " can meet " + texts + ", so this rule never speaks.",
+        attribute.type() == ValueType.TEXT || attribute.type() == ValueType.CONSTANT
+            ? "Where one of several values is enough, write: " + attribute.component() + " in (…)."
+            : "All conditions of a rule and of what it extends hold together; write || where one is"
+                + " enough.");
   }
 
   private static boolean asks(Part part, Attribute attribute) {
-    boolean[] found = new boolean[1];
-    part.condition().forEachTest(test -> found[0] |= test.attribute() == attribute);
-    return found[0];
+    return part.condition().tests().anyMatch(test -> test.attribute() == attribute);
   }
 }

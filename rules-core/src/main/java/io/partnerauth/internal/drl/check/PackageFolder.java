@@ -1,7 +1,8 @@
 package io.partnerauth.internal.drl.check;
 
-import io.partnerauth.internal.drl.syntax.WrittenFile;
+import io.partnerauth.internal.drl.syntax.Ast.RuleFile;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,8 @@ final class PackageFolder {
 
   private PackageFolder() {}
 
-  static void check(WrittenFile file) {
-    String path = file.issues().file().path();
+  static void check(RuleFile file, Issues issues) {
+    String path = file.path();
     int slash = path.indexOf('/');
     if (slash < 0 || file.packageName().isEmpty()) {
       return;
@@ -20,12 +21,11 @@ final class PackageFolder {
     String folder = path.substring(0, slash);
     String last = file.packageName().substring(file.packageName().lastIndexOf('.') + 1);
     if (!letters(folder).equals(letters(last))) {
-      file.issues()
-          .add(
-              IssueCode.PACKAGE_FOLDER,
-              file.issues().file().text().indexOf("package"),
-              "The file lies in the folder " + folder + ", but its package ends with " + last + ".",
-              "Write the folder's name at the end of the package.");
+      issues.add(
+          IssueCode.PACKAGE_FOLDER,
+          issues.file().text().indexOf("package"),
+          "The file lies in the folder " + folder + ", but its package ends with " + last + ".",
+          "Write the folder's name at the end of the package.");
     }
   }
 

@@ -1,13 +1,13 @@
 package io.partnerauth.internal.drl.check;
 
-import io.partnerauth.internal.drl.token.FileIssues;
-import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.Letters;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 final class TextCheck {
   private static final int SHOWN = 12;
 
-  private final FileIssues issues;
+  private final Issues issues;
   private final PackNames known;
 
-  TextCheck(FileIssues issues, PackNames known) {
+  TextCheck(Issues issues, PackNames known) {
     this.issues = issues;
     this.known = known;
   }
@@ -41,7 +41,7 @@ final class TextCheck {
     if (!good) {
       issues.add(
           IssueCode.BLANK_TEXT,
-          token,
+          token.start(),
           text.isBlank() ? "This text is empty." : "This text begins or ends with a space.",
           text.isBlank()
               ? "Write a value; for an attribute that is absent, write == null."
@@ -56,7 +56,7 @@ final class TextCheck {
         found ->
             issues.add(
                 found.hidden() ? IssueCode.INVISIBLE_CHARACTER : IssueCode.MIXED_SCRIPT,
-                token,
+                token.start(),
                 token.quoted() + " has " + found.what() + ".",
                 found.help()));
     return flaw.isEmpty();
@@ -145,7 +145,7 @@ final class TextCheck {
   }
 
   private boolean unknown(IssueCode code, Token token, String message, String help) {
-    issues.add(code, token, message, help);
+    issues.add(code, token.start(), message, help);
     return false;
   }
 }

@@ -1,7 +1,12 @@
 package io.partnerauth.internal.drl.check;
 
-import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.drl.syntax.Ast.Comparison;
+import io.partnerauth.internal.drl.syntax.Ast.Literal;
+import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
+import io.partnerauth.internal.drl.syntax.Token;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -15,55 +20,70 @@ import java.util.Optional;
  * folder's name. Only for a pack without {@code vendors.csv}: there it can be no more than a
  * warning.
  */
-final class VendorSpelling {
+final class VendorSpelling implements Check {
   /** With more vendors than that, too many are alike by chance. */
   private static final int MOST_VENDORS = 200;
 
-  /** How many clauses name each vendor, in the order in which they are first named. */
-  private final Map<String, Integer> uses = new LinkedHashMap<>();
-
-  private final List<OwnRule> rules;
-
-  VendorSpelling(List<OwnRule> rules, List<Clause> clauses) {
-    this.rules = rules;
-    Map<OwnRule, Integer> weights = new IdentityHashMap<>();
-    for (Clause clause : clauses) {
-      clause.chain().forEach(rule -> weights.merge(rule, 1, Integer::sum));
-    }
-    for (OwnRule rule : rules) {
-      int weight = weights.getOrDefault(rule, 1);
-      VendorNames.in(rule).forEach(vendor -> uses.merge(vendor.value(), weight, Integer::sum));
-    }
-  }
-
-  void report() {
+  @Override
+  public void check(Drafts pack, PackIssues issues) {
+    Map<String, Integer> uses = uses(pack);
     if (uses.size() > MOST_VENDORS) {
       return;
     }
     Map<String, Optional<String>> known = new HashMap<>();
-    for (OwnRule rule : rules) {
+    for (Draft rule : pack.rules()) {
       String folder = folder(rule);
-      for (Token vendor : VendorNames.in(rule)) {
+      for (Token vendor : vendors(rule)) {
         String key = folder + '/' + vendor.value();
         known
-            .computeIfAbsent(key, k -> meant(vendor.value(), folder))
-            .ifPresent(help -> report(rule, vendor, help));
+            .computeIfAbsent(key, k -> meant(vendor.value(), folder, uses))
+            .ifPresent(help -> report(issues.of(rule.own()), vendor, help));
       }
     }
   }
 
-  private static void report(OwnRule rule, Token vendor, String help) {
-    rule.issues()
-        .add(
-            IssueCode.VENDOR_SPELLING,
-            vendor,
-            "The vendor " + vendor.quoted() + " may be misspelled.",
-            help);
+  /** How many clauses name each vendor, in the order in which they are first named. */
+  private static Map<String, Integer> uses(Drafts pack) {
+    Map<RuleNode, Integer> weights = new IdentityHashMap<>();
+    for (Draft clause : pack.clauses()) {
+      clause.chain().forEach(rule -> weights.merge(rule, 1, Integer::sum));
+    }
+    Map<String, Integer> uses = new LinkedHashMap<>();
+    for (Draft rule : pack.rules()) {
+      int weight = weights.getOrDefault(rule.own(), 1);
+      vendors(rule).forEach(vendor -> uses.merge(vendor.value(), weight, Integer::sum));
+    }
+    return uses;
   }
 
-  private Optional<String> meant(String vendor, String folder) {
+  /** The vendors that a rule names in full, as they are written. */
+  private static List<Token> vendors(Draft rule) {
+    return rule.own()
+        .comparisons()
+        .filter(VendorSpelling::asksVendor)
+        .flatMap(comparison -> comparison.literals().stream())
+        .map(Literal::first)
+        .filter(token -> token.is(Token.Kind.TEXT))
+        .toList();
+  }
+
+  private static boolean asksVendor(Comparison comparison) {
+    return comparison.fact().equals(Attribute.GRANT_VENDOR.fact())
+        && comparison.attribute().is(Attribute.GRANT_VENDOR.component())
+        && !comparison.symbol().startsWith("str");
+  }
+
+  private static void report(Issues issues, Token vendor, String help) {
+    issues.add(
+        IssueCode.VENDOR_SPELLING,
+        vendor.start(),
+        "The vendor " + vendor.quoted() + " may be misspelled.",
+        help);
+  }
+
+  private static Optional<String> meant(String vendor, String folder, Map<String, Integer> uses) {
     List<String> better =
-        uses.keySet().stream().filter(other -> better(other, vendor, folder)).toList();
+        uses.keySet().stream().filter(other -> better(other, vendor, folder, uses)).toList();
     Optional<String> near = Suggestion.nearest(vendor, better);
     if (near.isPresent()) {
       return near.map(found -> "Did you mean \"" + found + "\", as in other rules?");
@@ -76,7 +96,8 @@ final class VendorSpelling {
   }
 
   /** Which of two vendors is the right one, should they be meant to be the same. */
-  private boolean better(String other, String vendor, String folder) {
+  private static boolean better(
+      String other, String vendor, String folder, Map<String, Integer> uses) {
     boolean otherFits = PackageFolder.letters(other).equals(folder);
     boolean fits = PackageFolder.letters(vendor).equals(folder);
     if (other.equals(vendor) || otherFits != fits) {
@@ -87,8 +108,8 @@ final class VendorSpelling {
     return more > 0 || (more == 0 && order.indexOf(other) < order.indexOf(vendor));
   }
 
-  private static String folder(OwnRule rule) {
-    String path = rule.issues().file().path();
+  private static String folder(Draft rule) {
+    String path = rule.own().place().file();
     return PackageFolder.letters(path.substring(0, Math.max(0, path.indexOf('/'))));
   }
 }

@@ -1,6 +1,6 @@
 /**
  * What the names in a rule file mean, and whether a rule can be meant as it is written: one class
- * per check. Start at {@link io.partnerauth.internal.drl.check.PackCheck}. Not API.
+ * per check. Start at {@link io.partnerauth.internal.drl.check.Checks}. Not API.
  */
 @NullMarked
 package io.partnerauth.internal.drl.check;

@@ -1,7 +1,5 @@
 package io.partnerauth.internal.drl.syntax;
 
-import io.partnerauth.internal.drl.token.Token;
-import io.partnerauth.internal.drl.token.TokenKind;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +8,26 @@ import java.util.Set;
 final class Boundary {
   private static final Set<String> STARTS =
       Set.of("rule", "query", "function", "declare", "package", "import", "global");
+
+  /** First words of {@code salience}, {@code no-loop} and what else DRL lets a rule set. */
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "salience",
+          "no",
+          "agenda",
+          "activation",
+          "ruleflow",
+          "lock",
+          "auto",
+          "date",
+          "enabled",
+          "duration",
+          "timer",
+          "calendars",
+          "dialect",
+          "refract",
+          "attributes",
+          "direct");
 
   private Boundary() {}
 
@@ -40,13 +58,18 @@ final class Boundary {
   static boolean startsStatement(Cursor cursor) {
     return cursor.atEnd()
         || (cursor.atLineStart()
-            && cursor.at(TokenKind.WORD)
+            && cursor.at(Token.Kind.WORD)
             && STARTS.contains(cursor.peek().text()));
+  }
+
+  /** {@return whether a setting of a rule begins here, such as {@code no-loop}} */
+  static boolean startsSetting(Cursor cursor) {
+    return SETTINGS.contains(cursor.peek().text());
   }
 
   /** {@return whether a word stands here with nothing else on its line} */
   static boolean alone(Cursor cursor) {
-    if (!cursor.at(TokenKind.WORD) || !cursor.atLineStart()) {
+    if (!cursor.at(Token.Kind.WORD) || !cursor.atLineStart()) {
       return false;
     }
     int here = cursor.position();
@@ -81,7 +104,7 @@ final class Boundary {
 
   private static boolean startsPattern(Cursor cursor) {
     Token word = cursor.peek();
-    if (!cursor.atLineStart() || !word.is(TokenKind.WORD)) {
+    if (!cursor.atLineStart() || !word.is(Token.Kind.WORD)) {
       return false;
     }
     return word.is("not")

@@ -1,23 +1,35 @@
 package io.partnerauth.internal.drl.syntax;
 
-import io.partnerauth.internal.drl.token.FileIssues;
-import io.partnerauth.internal.drl.token.Token;
-import io.partnerauth.internal.drl.token.TokenKind;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.Location;
 import java.util.List;
 
-/** A place among the tokens of a file. */
+/** A place among the tokens of a file, and how many parentheses are open there. */
 final class Cursor {
-  private final List<Token> tokens;
-  private final FileIssues issues;
-  private int at;
+  /** Deepest nesting of parentheses; each level more doubles the time that stock Drools takes. */
+  private static final int DEEPEST = 6;
 
-  Cursor(List<Token> tokens, FileIssues issues) {
+  /** Thrown after a mistake was reported, to go on after the part that has it. */
+  static final class Skip extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Skip() {
+      super("a mistake was reported", null, false, false);
+    }
+  }
+
+  private final List<Token> tokens;
+  private final Issues issues;
+  private int at;
+  private int depth;
+
+  Cursor(List<Token> tokens, Issues issues) {
     this.tokens = tokens;
     this.issues = issues;
   }
 
-  FileIssues issues() {
+  Issues issues() {
     return issues;
   }
 
@@ -26,9 +38,9 @@ final class Cursor {
     return at;
   }
 
-  /** {@return offset of the token at this position} */
-  int startOf(int position) {
-    return tokens.get(position).start();
+  /** {@return where the token at this position stands} */
+  Location placeOf(int position) {
+    return issues.place(tokens.get(position).start());
   }
 
   void goTo(int position) {
@@ -53,17 +65,17 @@ final class Cursor {
     return peek().is(wordOrSymbol);
   }
 
-  boolean at(TokenKind kind) {
+  boolean at(Token.Kind kind) {
     return peek().is(kind);
   }
 
   boolean atEnd() {
-    return at(TokenKind.END);
+    return at(Token.Kind.END);
   }
 
   Token next() {
     Token token = peek();
-    if (!token.is(TokenKind.END)) {
+    if (!token.is(Token.Kind.END)) {
       at++;
     }
     return token;
@@ -128,7 +140,7 @@ final class Cursor {
 
   /** Reports a mistake at a token. */
   Skip mistake(IssueCode code, Token token, String message, String help) {
-    issues.add(code, token, message, help);
+    issues.add(code, token.start(), message, help);
     return new Skip();
   }
 
@@ -149,5 +161,29 @@ final class Cursor {
     StringBuilder text = new StringBuilder();
     tokens.subList(from, until).forEach(token -> text.append(token.text()));
     return text.toString();
+  }
+
+  /** Notes that a parenthesis opens here; a bound protects the stack, ours and Drools'. */
+  void enter() {
+    if (depth == DEEPEST) {
+      throw mistake(
+          IssueCode.TOO_DEEP,
+          peek(),
+          "More than " + DEEPEST + " parentheses stand within each other here.",
+          "Write several rules, or several conditions with a comma between them.");
+    }
+    depth++;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  void resetDepth(int to) {
+    depth = to;
   }
 }

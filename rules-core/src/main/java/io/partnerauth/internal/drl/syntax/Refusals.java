@@ -1,6 +1,5 @@
 package io.partnerauth.internal.drl.syntax;
 
-import io.partnerauth.internal.drl.token.Token;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.List;
@@ -32,7 +31,7 @@ final class Refusals {
 
   private Refusals() {}
 
-  static Skip binding(Cursor cursor, Token name) {
+  static Cursor.Skip binding(Cursor cursor, Token name) {
     return cursor.mistake(
         IssueCode.BINDING,
         name,
@@ -40,7 +39,7 @@ final class Refusals {
         "Delete the name and the colon. There is exactly one customer, partner, grant and sale.");
   }
 
-  static Skip call(Cursor cursor, Token name) {
+  static Cursor.Skip call(Cursor cursor, Token name) {
     return cursor.mistake(
         IssueCode.METHOD_CALL,
         name,
@@ -52,7 +51,7 @@ final class Refusals {
         "Compare an attribute with a value: country == \"RU\".");
   }
 
-  static Skip operator(Cursor cursor, Token operator) {
+  static Cursor.Skip operator(Cursor cursor, Token operator) {
     return cursor.mistake(
         IssueCode.UNKNOWN_OPERATOR,
         operator,
@@ -67,7 +66,7 @@ final class Refusals {
             .orElse("After 'not' comes in or contains."));
   }
 
-  static Skip afterAttribute(Cursor cursor, Token attribute, Token found) {
+  static Cursor.Skip afterAttribute(Cursor cursor, Token attribute, Token found) {
     if (MEANT.containsKey(found.text())
         || Suggestion.nearest(found.text(), OPERATORS).isPresent()) {
       return operator(cursor, found);

@@ -1,7 +1,5 @@
 package io.partnerauth.internal.drl.syntax;
 
-import io.partnerauth.internal.drl.token.Token;
-import io.partnerauth.internal.drl.token.TokenKind;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.List;
@@ -17,12 +15,12 @@ final class ThenParser {
     this.cursor = cursor;
   }
 
-  Optional<Action> parse() {
+  Optional<Ast.Action> parse() {
     if (Boundary.endsRule(cursor) || meansEnd()) {
       return Optional.empty();
     }
     try {
-      Action action = action();
+      Ast.Action action = action();
       if (!Boundary.endsRule(cursor) && !meansEnd()) {
         throw cursor.mistake(
             IssueCode.SECOND_ACTION,
@@ -31,7 +29,7 @@ final class ThenParser {
             "A rule gives one verdict. Write a second rule for a second one.");
       }
       return Optional.of(action);
-    } catch (Skip reported) {
+    } catch (Cursor.Skip reported) {
       while (!Boundary.endsRule(cursor) && !meansEnd()) {
         cursor.next();
       }
@@ -39,14 +37,14 @@ final class ThenParser {
     }
   }
 
-  private Action action() {
+  private Ast.Action action() {
     Token object = cursor.peek();
     if (!object.is("ruling")) {
       throw other(object);
     }
     cursor.next();
     cursor.expect(".", EXAMPLE);
-    if (!cursor.at(TokenKind.WORD)) {
+    if (!cursor.at(Token.Kind.WORD)) {
       throw cursor.surprise("revoke, review or condition", EXAMPLE);
     }
     Token verdict = cursor.next();
@@ -54,7 +52,7 @@ final class ThenParser {
     Token message = message();
     cursor.expect(")", EXAMPLE);
     cursor.expect(";", EXAMPLE);
-    return new Action(verdict, message);
+    return new Ast.Action(verdict, message);
   }
 
   private Token message() {
@@ -77,7 +75,7 @@ final class ThenParser {
     return message;
   }
 
-  private Skip other(Token found) {
+  private Cursor.Skip other(Token found) {
     boolean near =
         cursor.peek(1).is(".") && Suggestion.nearest(found.text(), List.of("ruling")).isPresent();
     return cursor.mistake(

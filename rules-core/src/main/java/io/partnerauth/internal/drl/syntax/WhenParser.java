@@ -1,34 +1,39 @@
 package io.partnerauth.internal.drl.syntax;
 
-import io.partnerauth.internal.drl.token.Token;
-import io.partnerauth.internal.drl.token.TokenKind;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Reads patterns joined by {@code and or not exists} and parentheses: what stands after {@code
- * when}.
+ * Reads what stands after {@code when}: patterns such as {@code Customer( country == "RU" )},
+ * joined by {@code and or not exists} and parentheses.
  */
 final class WhenParser {
+  private static final List<String> FACTS =
+      Attribute.all().stream().map(Attribute::fact).distinct().toList();
+  private static final Set<String> JOINING = Set.of("and", "or", "not", "exists");
+  private static final Set<String> ELEMENTS =
+      Set.of("eval", "from", "accumulate", "acc", "collect", "forall", "over", "entry", "groupby");
+
   private final Cursor cursor;
-  private final Nesting nesting = new Nesting();
-  private final PatternParser patterns;
+  private final ConstraintParser constraints;
 
   WhenParser(Cursor cursor) {
     this.cursor = cursor;
-    this.patterns = new PatternParser(cursor, nesting);
+    this.constraints = new ConstraintParser(cursor);
   }
 
   /** {@return all patterns up to what ends the conditions of a rule} */
-  Element parse() {
-    List<Element> all = new ArrayList<>();
+  Patterns parse() {
+    List<Patterns> all = new ArrayList<>();
     while (!Boundary.endsConditions(cursor)) {
       int before = cursor.position();
       try {
-        nesting.reset(0);
+        cursor.resetDepth(0);
         all.add(or());
-      } catch (Skip reported) {
+      } catch (Cursor.Skip reported) {
         if (cursor.position() == before) {
           cursor.next();
         }
@@ -38,9 +43,9 @@ final class WhenParser {
     return together(all);
   }
 
-  private Element or() {
+  private Patterns or() {
     int from = cursor.position();
-    List<Element> any = new ArrayList<>();
+    List<Patterns> any = new ArrayList<>();
     do {
       any.add(and());
     } while (cursor.accept("or"));
@@ -54,62 +59,169 @@ final class WhenParser {
     if (any.size() == 1) {
       return any.get(0);
     }
-    Written joined = ConstraintParser.join(true, any.stream().map(Element::condition).toList());
-    return new Element(
+    Ast.Expression joined = Ast.Junction.of(true, any.stream().map(Patterns::condition).toList());
+    return new Patterns(
         List.of(part(joined, from)),
-        (int) Math.min(Integer.MAX_VALUE, any.stream().mapToLong(Element::alternatives).sum()),
-        Shape.joined("or", any.stream().map(Element::shape).toList()));
+        Ast.Shape.joined("or", any.stream().map(Patterns::shape).toList()));
   }
 
-  private Element and() {
-    List<Element> all = new ArrayList<>();
+  private Patterns and() {
+    List<Patterns> all = new ArrayList<>();
     do {
       all.add(unary());
     } while (cursor.accept("and"));
     return together(all);
   }
 
-  private Element unary() {
+  private Patterns unary() {
     int from = cursor.position();
     if (cursor.at("not") || cursor.at("exists")) {
       Token word = cursor.next();
-      Element inner = cursor.at("(") ? group() : patterns.parse();
-      Shape shape = Shape.prefixed(word.text(), inner.shape());
-      return new Element(
+      Patterns inner = cursor.at("(") ? group() : pattern();
+      Ast.Shape shape = Ast.Shape.prefixed(word.text(), inner.shape());
+      return new Patterns(
           word.is("exists")
               ? inner.parts()
-              : List.of(part(new Written.Opposite(inner.condition()), from)),
-          inner.alternatives(),
+              : List.of(part(new Ast.Opposite(inner.condition()), from)),
           shape);
     }
-    return cursor.at("(") ? group() : patterns.parse();
+    return cursor.at("(") ? group() : pattern();
   }
 
-  private Element group() {
-    nesting.enter(cursor);
+  private Patterns group() {
+    cursor.enter();
     cursor.next();
-    Element inner = or();
-    if (!cursor.at(")") && cursor.at(TokenKind.WORD) && !Boundary.endsConditions(cursor)) {
+    Patterns inner = or();
+    if (!cursor.at(")") && cursor.at(Token.Kind.WORD) && !Boundary.endsConditions(cursor)) {
       throw cursor.surprise("'and', 'or' or ')'", "Within parentheses, 'and' is written out.");
     }
     cursor.expect(")", "Each ( needs its ).");
-    nesting.leave();
+    cursor.leave();
     return inner;
   }
 
-  private WrittenPart part(Written condition, int from) {
-    int start = cursor.startOf(from);
-    return new WrittenPart(condition, cursor.written(from, cursor.position()), start);
+  private Ast.Premise part(Ast.Expression condition, int from) {
+    return new Ast.Premise(
+        condition, cursor.written(from, cursor.position()), cursor.placeOf(from));
   }
 
-  private static Element together(List<Element> all) {
-    long alternatives = 1;
-    List<WrittenPart> parts = new ArrayList<>();
-    for (Element element : all) {
+  private static Patterns together(List<Patterns> all) {
+    List<Ast.Premise> parts = new ArrayList<>();
+    for (Patterns element : all) {
       parts.addAll(element.parts());
-      alternatives = Math.min(Integer.MAX_VALUE, alternatives * element.alternatives());
     }
-    return new Element(
-        parts, (int) alternatives, Shape.joined("and", all.stream().map(Element::shape).toList()));
+    return new Patterns(parts, Ast.Shape.joined("and", all.stream().map(Patterns::shape).toList()));
+  }
+
+  private Patterns pattern() {
+    Token fact = fact();
+    int open = cursor.position();
+    cursor.next();
+    int depth = cursor.depth();
+    Patterns read;
+    try {
+      List<String> texts = new ArrayList<>();
+      List<Ast.Premise> parts = constraints(fact, texts);
+      read = new Patterns(parts, Ast.Shape.pattern(fact.text(), texts));
+    } catch (Cursor.Skip reported) {
+      cursor.resetDepth(depth);
+      Boundary.skipPattern(cursor, open);
+      return Patterns.NONE;
+    }
+    if (ELEMENTS.contains(cursor.peek().text())) {
+      throw element(cursor.peek());
+    }
+    return read;
+  }
+
+  private List<Ast.Premise> constraints(Token fact, List<String> texts) {
+    if (cursor.at(")")) {
+      throw cursor.mistake(
+          IssueCode.EMPTY_PATTERN,
+          fact,
+          fact.text() + "() asks nothing: there is always exactly one.",
+          "Delete it, or compare one of its attributes with a value.");
+    }
+    List<Ast.Premise> parts = new ArrayList<>();
+    do {
+      int from = cursor.position();
+      Ast.Expression condition = constraints.parse(fact.text());
+      String text = fact.text() + "( " + cursor.written(from, cursor.position()) + " )";
+      parts.add(new Ast.Premise(condition, text, cursor.placeOf(from)));
+      texts.add(cursor.compact(from, cursor.position()));
+    } while (cursor.accept(","));
+    if (!cursor.accept(")")) {
+      throw cursor.surprise(
+          "',' or ')'", "Conditions are joined by commas, and each ( needs its ).");
+    }
+    return parts;
+  }
+
+  private Token fact() {
+    Token fact = cursor.peek();
+    if (fact.is(")")) {
+      throw cursor.mistake(
+          IssueCode.SYNTAX, fact, "No parenthesis is open here.", "Delete this ')'.");
+    }
+    if (JOINING.contains(fact.text())) {
+      throw cursor.mistake(
+          IssueCode.CONNECTIVE,
+          fact,
+          fact.quoted() + " cannot stand here.",
+          "'and' and 'or' stand between patterns; 'not' and 'exists' stand once before a pattern or"
+              + " before ( … ).");
+    }
+    if (!fact.is(Token.Kind.WORD)) {
+      throw cursor.surprise("a fact", "A condition begins with one of " + facts() + ".");
+    }
+    if (ELEMENTS.contains(fact.text())) {
+      throw element(fact);
+    }
+    if (cursor.peek(1).is(":") || cursor.peek(1).is(":=")) {
+      throw Refusals.binding(cursor, fact);
+    }
+    if (!FACTS.contains(fact.text())) {
+      throw cursor.mistake(
+          IssueCode.UNKNOWN_FACT,
+          fact,
+          "There is no fact " + fact.quoted() + ".",
+          cursor
+              .issues()
+              .nearest(fact.text(), FACTS)
+              .map(near -> "Did you mean " + near + "?")
+              .orElse("The facts are " + facts() + "."));
+    }
+    cursor.next();
+    if (!cursor.at("(")) {
+      throw cursor.surprise("'('", "Write it as in: " + fact.text() + "( country == \"RU\" ).");
+    }
+    return fact;
+  }
+
+  private Cursor.Skip element(Token found) {
+    return cursor.mistake(
+        IssueCode.CONDITION_ELEMENT,
+        found,
+        "Rules here have no " + found.quoted() + ".",
+        "A condition compares attributes with values: Customer( country == \"RU\" ).");
+  }
+
+  private static String facts() {
+    return String.join(", ", FACTS);
+  }
+
+  /**
+   * Patterns that were read.
+   *
+   * @param parts all of them must be true
+   * @param shape how the patterns are joined
+   */
+  record Patterns(List<Ast.Premise> parts, Ast.Shape shape) {
+    /** No pattern. */
+    static final Patterns NONE = new Patterns(List.of(), Ast.Shape.joined("and", List.of()));
+
+    Ast.Expression condition() {
+      return Ast.Junction.of(false, parts.stream().map(Ast.Premise::condition).toList());
+    }
   }
 }

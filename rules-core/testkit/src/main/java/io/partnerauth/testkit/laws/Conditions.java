@@ -1,5 +1,7 @@
 package io.partnerauth.testkit.laws;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.partnerauth.facts.Channel;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
@@ -18,18 +20,9 @@ import java.util.stream.Stream;
 final class Conditions {
   private Conditions() {}
 
-  /** {@return the parts of an "and" or "or"} */
-  static List<Condition> parts(Condition condition) {
-    return condition instanceof Condition.All all
-        ? all.parts()
-        : ((Condition.Any) condition).parts();
-  }
-
   /** {@return all comparisons of a rule, each once} */
   static Set<Condition.Test> tests(Rule rule) {
-    Set<Condition.Test> tests = new LinkedHashSet<>();
-    rule.forEachTest(tests::add);
-    return tests;
+    return rule.tests().collect(toCollection(LinkedHashSet::new));
   }
 
   /** {@return the literals that a rule compares the attribute with, in order} */
@@ -53,25 +46,39 @@ final class Conditions {
 
   /** {@return whether the rule speaks only where some such comparison is true} */
   static boolean requires(Rule rule, Predicate<Condition.Test> wanted) {
-    return rule.parts().stream().anyMatch(part -> requires(part.condition(), wanted));
+    return rule.parts().stream().anyMatch(part -> part.condition().accept(new Requires(wanted)));
   }
 
-  private static boolean requires(Condition condition, Predicate<Condition.Test> wanted) {
-    if (condition instanceof Condition.Test test) {
+  private record Requires(Predicate<Condition.Test> wanted) implements Condition.Visitor<Boolean> {
+    @Override
+    public Boolean all(Condition.All all) {
+      return all.parts().stream().anyMatch(part -> part.accept(this));
+    }
+
+    @Override
+    public Boolean any(Condition.Any any) {
+      return any.parts().stream().allMatch(part -> part.accept(this));
+    }
+
+    @Override
+    public Boolean not(Condition.Not not) {
+      return false;
+    }
+
+    @Override
+    public Boolean test(Condition.Test test) {
       return wanted.test(test);
     }
-    if (condition instanceof Condition.All all) {
-      return all.parts().stream().anyMatch(part -> requires(part, wanted));
-    }
-    return condition instanceof Condition.Any any
-        && any.parts().stream().allMatch(part -> requires(part, wanted));
   }
 
   /** {@return the same rule with every comparison changed so} */
   static Rule with(Rule rule, UnaryOperator<Condition.Test> change) {
     List<Part> parts =
         rule.parts().stream()
-            .map(part -> new Part(with(part.condition(), change), part.text(), part.location()))
+            .map(
+                part ->
+                    new Part(
+                        part.condition().replaceTests(change::apply), part.text(), part.location()))
             .toList();
     return new Rule(
         rule.id(),
@@ -86,38 +93,40 @@ final class Conditions {
         rule.namesVendor());
   }
 
-  private static Condition with(Condition condition, UnaryOperator<Condition.Test> change) {
-    if (condition instanceof Condition.Test test) {
-      return change.apply(test);
-    }
-    if (condition instanceof Condition.Not not) {
-      return new Condition.Not(with(not.part(), change));
-    }
-    List<Condition> parts = parts(condition).stream().map(part -> with(part, change)).toList();
-    return condition instanceof Condition.All ? new Condition.All(parts) : new Condition.Any(parts);
-  }
-
   /** {@return whether more state ownership can only make the rule speak, never make it silent} */
   static boolean asksUpwards(Rule rule) {
-    return rule.parts().stream().allMatch(part -> asksUpwards(part.condition(), true));
+    return rule.parts().stream().allMatch(part -> part.condition().accept(new AsksUpwards(true)));
   }
 
-  private static boolean asksUpwards(Condition condition, boolean positive) {
-    if (condition instanceof Condition.Not not) {
-      return asksUpwards(not.part(), !positive);
+  private record AsksUpwards(boolean positive) implements Condition.Visitor<Boolean> {
+    @Override
+    public Boolean all(Condition.All all) {
+      return all.parts().stream().allMatch(part -> part.accept(this));
     }
-    if (!(condition instanceof Condition.Test test)) {
-      return parts(condition).stream().allMatch(part -> asksUpwards(part, positive));
+
+    @Override
+    public Boolean any(Condition.Any any) {
+      return any.parts().stream().allMatch(part -> part.accept(this));
     }
-    return switch (test.attribute()) {
-      case CUSTOMER_STATE_INTEREST ->
-          (positive
-                  ? List.of(Operator.AT_LEAST, Operator.GREATER)
-                  : List.of(Operator.LESS, Operator.AT_MOST))
-              .contains(test.operator());
-      case CUSTOMER_STATE_CONTROLLED ->
-          (test.operator() == Operator.EQUAL) == (Boolean.TRUE.equals(test.literal()) == positive);
-      default -> true;
-    };
+
+    @Override
+    public Boolean not(Condition.Not not) {
+      return not.part().accept(new AsksUpwards(!positive));
+    }
+
+    @Override
+    public Boolean test(Condition.Test test) {
+      return switch (test.attribute()) {
+        case CUSTOMER_STATE_INTEREST ->
+            (positive
+                    ? List.of(Operator.AT_LEAST, Operator.GREATER)
+                    : List.of(Operator.LESS, Operator.AT_MOST))
+                .contains(test.operator());
+        case CUSTOMER_STATE_CONTROLLED ->
+            (test.operator() == Operator.EQUAL)
+                == (Boolean.TRUE.equals(test.literal()) == positive);
+        default -> true;
+      };
+    }
   }
 }

@@ -2,8 +2,8 @@ package io.partnerauth.testkit.laws;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Enquiry;
-import io.partnerauth.internal.rule.Location;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.text.Location;
 import io.partnerauth.ownership.OwnershipGraph;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -12,8 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,35 +88,77 @@ final class PackWriter {
 
   /** The condition as patterns; as one where it is about one fact only. */
   private static String patterns(Condition condition) {
-    Set<String> facts = new TreeSet<>();
-    condition.forEachTest(test -> facts.add(test.attribute().fact()));
-    if (facts.size() == 1) {
-      return facts.iterator().next() + "( " + constraint(condition) + " )";
-    }
-    if (condition instanceof Condition.Not not) {
-      return "not ( " + patterns(not.part()) + " )";
-    }
-    String between = condition instanceof Condition.All ? " and " : " or ";
-    return Conditions.parts(condition).stream()
-        .map(PackWriter::patterns)
-        .collect(joining(between, "( ", " )"));
+    return condition.accept(new Patterns());
   }
 
-  private static String constraint(Condition condition) {
-    if (condition instanceof Condition.Test test) {
+  private static final class Patterns implements Condition.Visitor<String> {
+    @Override
+    public String all(Condition.All all) {
+      return joined(all, all.parts(), " and ");
+    }
+
+    @Override
+    public String any(Condition.Any any) {
+      return joined(any, any.parts(), " or ");
+    }
+
+    @Override
+    public String not(Condition.Not not) {
+      return one(not).orElseGet(() -> "not ( " + not.part().accept(this) + " )");
+    }
+
+    @Override
+    public String test(Condition.Test test) {
+      return one(test).orElseThrow();
+    }
+
+    private String joined(Condition condition, List<Condition> parts, String between) {
+      return one(condition)
+          .orElseGet(
+              () ->
+                  parts.stream()
+                      .map(part -> part.accept(this))
+                      .collect(joining(between, "( ", " )")));
+    }
+
+    private static Optional<String> one(Condition condition) {
+      List<String> facts =
+          condition.tests().map(test -> test.attribute().fact()).distinct().toList();
+      return facts.size() == 1
+          ? Optional.of(facts.get(0) + "( " + condition.accept(new Constraints()) + " )")
+          : Optional.empty();
+    }
+  }
+
+  /** A condition about one fact, as it stands between the pattern's parentheses. */
+  private static final class Constraints implements Condition.Visitor<String> {
+    @Override
+    public String all(Condition.All all) {
+      return joined(all.parts(), " && ");
+    }
+
+    @Override
+    public String any(Condition.Any any) {
+      return joined(any.parts(), " || ");
+    }
+
+    @Override
+    public String not(Condition.Not not) {
+      return "!( " + not.part().accept(this) + " )";
+    }
+
+    @Override
+    public String test(Condition.Test test) {
       return "%s %s %s"
           .formatted(
               test.attribute().component(),
               test.operator().symbol(),
               literal(test.attribute(), test.literal()));
     }
-    if (condition instanceof Condition.Not not) {
-      return "!( " + constraint(not.part()) + " )";
+
+    private String joined(List<Condition> parts, String between) {
+      return parts.stream().map(part -> part.accept(this)).collect(joining(between, "( ", " )"));
     }
-    String between = condition instanceof Condition.All ? " && " : " || ";
-    return Conditions.parts(condition).stream()
-        .map(PackWriter::constraint)
-        .collect(joining(between, "( ", " )"));
   }
 
   private static String literal(Attribute attribute, @Nullable Object literal) {

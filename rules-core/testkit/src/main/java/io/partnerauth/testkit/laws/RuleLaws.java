@@ -10,6 +10,7 @@ import io.partnerauth.facts.Channel;
 import io.partnerauth.internal.rule.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
@@ -59,10 +60,13 @@ public interface RuleLaws extends RulesUnderTest {
     for (Rule rule : subject.pack().rules()) {
       for (Threshold threshold : Threshold.of(rule)) {
         for (Threshold raised : threshold.raised()) {
-          AuthorizationRules less = subject.replacing(threshold.with(raised));
+          Optional<AuthorizationRules> less = subject.replacing(threshold.with(raised));
+          if (less.isEmpty()) {
+            continue; // raised so far, it never speaks
+          }
           for (Enquiry cell : threshold.cells(subject.cells().of(rule), raised)) {
             new Asked(this, "with " + threshold, subject.rules(), cell)
-                .isNeverMilderInItsCellThan(new Asked(this, "with " + raised, less, cell));
+                .isNeverMilderInItsCellThan(new Asked(this, "with " + raised, less.get(), cell));
             cells++;
           }
         }

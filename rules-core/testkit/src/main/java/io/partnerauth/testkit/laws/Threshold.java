@@ -14,28 +14,43 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A state interest from which on a rule speaks. */
 record Threshold(Rule rule, Condition.Test test) {
+  private static final Condition.Visitor<Stream<Condition.Test>> UPWARDS =
+      new Condition.Visitor<>() {
+        @Override
+        public Stream<Condition.Test> all(Condition.All all) {
+          return all.parts().stream().flatMap(part -> part.accept(this));
+        }
+
+        @Override
+        public Stream<Condition.Test> any(Condition.Any any) {
+          return any.parts().stream().flatMap(part -> part.accept(this));
+        }
+
+        @Override
+        public Stream<Condition.Test> not(Condition.Not not) {
+          return Stream.empty();
+        }
+
+        @Override
+        public Stream<Condition.Test> test(Condition.Test test) {
+          return test.attribute() == Attribute.CUSTOMER_STATE_INTEREST
+                  && (test.operator() == Operator.AT_LEAST || test.operator() == Operator.GREATER)
+              ? Stream.of(test)
+              : Stream.empty();
+        }
+      };
 
   /**
    * {@return the thresholds of a rule; comparisons under a {@code !} and downward ones are none}
    */
   static List<Threshold> of(Rule rule) {
     Set<Condition.Test> tests = new LinkedHashSet<>();
-    rule.parts().forEach(part -> collect(part.condition(), tests));
+    rule.parts().forEach(part -> part.condition().accept(UPWARDS).forEach(tests::add));
     return tests.stream().map(test -> new Threshold(rule, test)).toList();
-  }
-
-  private static void collect(Condition condition, Set<Condition.Test> tests) {
-    if (condition instanceof Condition.Test test) {
-      boolean upwards = test.operator() == Operator.AT_LEAST || test.operator() == Operator.GREATER;
-      if (upwards && test.attribute() == Attribute.CUSTOMER_STATE_INTEREST) {
-        tests.add(test);
-      }
-    } else if (!(condition instanceof Condition.Not)) {
-      Conditions.parts(condition).forEach(part -> collect(part, tests));
-    }
   }
 
   /** {@return the higher thresholds in its place: above it, one percent more, and the whole} */

@@ -1,32 +1,33 @@
 package io.partnerauth.testkit.mutation;
 
-import io.partnerauth.internal.drl.syntax.Literal;
-import io.partnerauth.internal.drl.syntax.Written;
+import io.partnerauth.internal.drl.syntax.Ast;
+import io.partnerauth.internal.drl.syntax.Ast.Expression;
+import io.partnerauth.internal.drl.syntax.Ast.Literal;
 import io.partnerauth.internal.rule.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All small mistakes in one condition: another literal, another operator, a part left out. */
-record ConditionChanges(OtherLiterals literals) {
-  List<Change<Written>> of(Written condition) {
-    if (condition instanceof Written.Comparison comparison) {
-      return comparison(comparison);
-    }
-    if (condition instanceof Written.Opposite opposite) {
-      List<Change<Written>> changes =
-          new ArrayList<>(Change.within(of(opposite.part()), Written.Opposite::new));
-      changes.add(new Change<>(opposite.part(), offset(opposite), "without '!'"));
-      return changes;
-    }
-    return junction((Written.Junction) condition);
+record ConditionChanges(OtherLiterals literals) implements Ast.Visitor<List<Change<Expression>>> {
+  List<Change<Expression>> of(Expression condition) {
+    return condition.accept(this);
   }
 
-  private List<Change<Written>> junction(Written.Junction junction) {
-    List<Written> parts = junction.parts();
-    List<Change<Written>> changes = new ArrayList<>();
+  @Override
+  public List<Change<Expression>> opposite(Ast.Opposite opposite) {
+    List<Change<Expression>> changes =
+        new ArrayList<>(Change.within(of(opposite.part()), Ast.Opposite::new));
+    changes.add(new Change<>(opposite.part(), offset(opposite), "without '!'"));
+    return changes;
+  }
+
+  @Override
+  public List<Change<Expression>> junction(Ast.Junction junction) {
+    List<Expression> parts = junction.parts();
+    List<Change<Expression>> changes = new ArrayList<>();
     changes.add(
         new Change<>(
-            new Written.Junction(!junction.any(), parts),
+            new Ast.Junction(!junction.any(), parts),
             offset(junction),
             junction.any() ? "or → and" : "and → or"));
     for (int i = 0; i < parts.size(); i++) {
@@ -34,23 +35,24 @@ record ConditionChanges(OtherLiterals literals) {
       changes.addAll(
           Change.within(
               of(parts.get(i)),
-              part -> new Written.Junction(junction.any(), Change.replace(parts, at, part))));
-      List<Written> rest = Change.drop(parts, i);
+              part -> new Ast.Junction(junction.any(), Change.replace(parts, at, part))));
+      List<Expression> rest = Change.drop(parts, i);
       changes.add(
           new Change<>(
-              rest.size() == 1 ? rest.get(0) : new Written.Junction(junction.any(), rest),
+              rest.size() == 1 ? rest.get(0) : new Ast.Junction(junction.any(), rest),
               offset(parts.get(i)),
               "without " + WrittenText.constraint(parts.get(i))));
     }
     return changes;
   }
 
-  private List<Change<Written>> comparison(Written.Comparison written) {
-    List<Change<Written>> changes = new ArrayList<>();
+  @Override
+  public List<Change<Expression>> comparison(Ast.Comparison written) {
+    List<Change<Expression>> changes = new ArrayList<>();
     for (String symbol : otherSymbols(written.symbol())) {
       changes.add(
           new Change<>(
-              new Written.Comparison(
+              new Ast.Comparison(
                   written.fact(),
                   written.attribute(),
                   written.operator(),
@@ -82,10 +84,10 @@ record ConditionChanges(OtherLiterals literals) {
     return changes;
   }
 
-  private static Change<Written> change(
-      Written.Comparison written, List<Literal> literals, Literal at, String text) {
+  private static Change<Expression> change(
+      Ast.Comparison written, List<Literal> literals, Literal at, String text) {
     return new Change<>(
-        new Written.Comparison(
+        new Ast.Comparison(
             written.fact(), written.attribute(), written.operator(), written.symbol(), literals),
         at.first().start(),
         text);
@@ -110,12 +112,7 @@ record ConditionChanges(OtherLiterals literals) {
   }
 
   /** Where the condition's first word stands. */
-  static int offset(Written condition) {
-    if (condition instanceof Written.Comparison comparison) {
-      return comparison.attribute().start();
-    }
-    return condition instanceof Written.Opposite opposite
-        ? offset(opposite.part())
-        : offset(((Written.Junction) condition).parts().get(0));
+  static int offset(Expression condition) {
+    return condition.comparisons().findFirst().orElseThrow().attribute().start();
   }
 }

@@ -1,7 +1,7 @@
 package io.partnerauth.testkit.mutation;
 
-import io.partnerauth.internal.drl.syntax.Literal;
-import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.drl.syntax.Ast.Literal;
+import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.region.Countries;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.ValueType;

@@ -2,11 +2,11 @@ package io.partnerauth.testkit.mutation;
 
 import io.partnerauth.Authority;
 import io.partnerauth.Status;
-import io.partnerauth.internal.drl.syntax.Action;
-import io.partnerauth.internal.drl.syntax.Annotation;
-import io.partnerauth.internal.drl.syntax.WrittenPart;
-import io.partnerauth.internal.drl.syntax.WrittenRule;
-import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.drl.syntax.Ast.Action;
+import io.partnerauth.internal.drl.syntax.Ast.Annotation;
+import io.partnerauth.internal.drl.syntax.Ast.Premise;
+import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
+import io.partnerauth.internal.drl.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * extends.
  */
 record RuleChanges(ConditionChanges conditions) {
-  List<Change<WrittenRule>> of(WrittenRule rule) {
-    List<Change<WrittenRule>> changes = new ArrayList<>();
+  List<Change<RuleNode>> of(RuleNode rule) {
+    List<Change<RuleNode>> changes = new ArrayList<>();
     rule.parent()
         .ifPresent(
             parent ->
@@ -34,7 +34,7 @@ record RuleChanges(ConditionChanges conditions) {
     return changes;
   }
 
-  private static void metadata(WrittenRule rule, List<Change<WrittenRule>> changes) {
+  private static void metadata(RuleNode rule, List<Change<RuleNode>> changes) {
     for (int i = 0; i < rule.annotations().size(); i++) {
       Annotation annotation = rule.annotations().get(i);
       Token value = annotation.value();
@@ -72,11 +72,11 @@ record RuleChanges(ConditionChanges conditions) {
     };
   }
 
-  private void when(WrittenRule rule, List<Change<WrittenRule>> changes) {
-    List<WrittenPart> parts = rule.when();
+  private void when(RuleNode rule, List<Change<RuleNode>> changes) {
+    List<Premise> parts = rule.when();
     for (int i = 0; i < parts.size(); i++) {
       int at = i;
-      WrittenPart part = parts.get(i);
+      Premise part = parts.get(i);
       changes.addAll(
           Change.within(
               conditions.of(part.condition()),
@@ -84,7 +84,7 @@ record RuleChanges(ConditionChanges conditions) {
                   with(
                       rule,
                       Change.replace(
-                          parts, at, new WrittenPart(condition, part.text(), part.offset())))));
+                          parts, at, new Premise(condition, part.text(), part.place())))));
       changes.add(
           new Change<>(
               with(rule, Change.drop(parts, i)),
@@ -93,7 +93,7 @@ record RuleChanges(ConditionChanges conditions) {
     }
   }
 
-  private static void verdict(WrittenRule rule, Action action, List<Change<WrittenRule>> changes) {
+  private static void verdict(RuleNode rule, Action action, List<Change<RuleNode>> changes) {
     Stream.of("revoke", "review", "condition")
         .filter(other -> !action.verdict().is(other))
         .forEach(
@@ -115,22 +115,23 @@ record RuleChanges(ConditionChanges conditions) {
     return new Token(token.kind(), text, token.start());
   }
 
-  private static WrittenRule with(WrittenRule rule, List<WrittenPart> when) {
+  private static RuleNode with(RuleNode rule, List<Premise> when) {
     return with(rule, rule.parent(), rule.annotations(), when, rule.action());
   }
 
-  private static WrittenRule with(
-      WrittenRule rule,
+  private static RuleNode with(
+      RuleNode rule,
       Optional<Token> parent,
       List<Annotation> annotations,
-      List<WrittenPart> when,
+      List<Premise> when,
       Optional<Action> action) {
-    return new WrittenRule(
-        rule.name(),
+    return new RuleNode(
+        rule.packageName(),
+        rule.place(),
+        rule.label(),
         parent,
         annotations,
         when,
-        rule.alternatives(),
         rule.shape(),
         action,
         rule.sound());

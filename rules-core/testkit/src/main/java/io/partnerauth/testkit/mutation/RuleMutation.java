@@ -3,12 +3,14 @@ package io.partnerauth.testkit.mutation;
 import static java.util.stream.Collectors.toCollection;
 
 import io.partnerauth.InvalidRulesException;
-import io.partnerauth.internal.drl.syntax.FileParser;
-import io.partnerauth.internal.drl.syntax.WrittenFile;
-import io.partnerauth.internal.drl.syntax.WrittenRule;
+import io.partnerauth.internal.drl.syntax.Ast.RuleFile;
+import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
+import io.partnerauth.internal.drl.syntax.DrlParser;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Issues;
 import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ import java.util.TreeSet;
  */
 public final class RuleMutation {
   private final Map<String, String> pack;
-  private final List<WrittenFile> files;
+  private final List<RuleFile> files;
   private final RuleChanges changes;
   private final Optional<SourceFile> map;
   private final Regions regions;
@@ -51,7 +53,7 @@ public final class RuleMutation {
     this.pack = files.texts();
     this.map = files.table("regions.csv");
     this.regions = loaded.regions();
-    this.files = files.rules().stream().map(FileParser::parse).toList();
+    this.files = files.rules().stream().map(RuleMutation::issues).map(DrlParser::parse).toList();
     TreeSet<String> vendors =
         loaded.rules().stream()
             .flatMap(rule -> rule.vendors().stream())
@@ -92,11 +94,11 @@ public final class RuleMutation {
   public List<RuleMutant> mutants() {
     List<RuleMutant> mutants = new ArrayList<>();
     map.ifPresent(file -> mutants.addAll(ofRegions(file.path())));
-    for (WrittenFile file : files) {
+    for (RuleFile file : files) {
       for (int i = 0; i < file.rules().size(); i++) {
         int at = i;
-        WrittenRule rule = file.rules().get(i);
-        for (Change<WrittenRule> change : changes.of(rule)) {
+        RuleNode rule = file.rules().get(i);
+        for (Change<RuleNode> change : changes.of(rule)) {
           mutants.add(
               mutant(file, rule, change, Change.replace(file.rules(), at, change.changed())));
         }
@@ -104,7 +106,7 @@ public final class RuleMutation {
             mutant(
                 file,
                 rule,
-                new Change<>(rule, rule.name().start(), "without this rule"),
+                new Change<>(rule, rule.label().start(), "without this rule"),
                 Change.drop(file.rules(), at)));
       }
     }
@@ -163,16 +165,19 @@ public final class RuleMutation {
     return watches.stream().flatMap(watch -> watch.notice(mutant.pack()).stream()).findFirst();
   }
 
+  private static Issues issues(SourceFile file) {
+    return Issues.each(file, IssueCode.MORE_ISSUES);
+  }
+
   private RuleMutant mutant(
-      WrittenFile file, WrittenRule rule, Change<WrittenRule> change, List<WrittenRule> rules) {
-    SourceFile source = file.issues().file();
+      RuleFile file, RuleNode rule, Change<RuleNode> change, List<RuleNode> rules) {
     Map<String, String> changed = new TreeMap<>(pack);
-    changed.put(source.path(), WrittenText.file(file.packageName(), rules));
-    String name = rule.name().value();
+    changed.put(file.path(), WrittenText.file(file.packageName(), rules));
+    String name = rule.name();
     return new RuleMutant(
         rule.action().isPresent() ? name.split(" ", 2)[0] : name,
-        source.path(),
-        file.issues().place(change.offset()).line(),
+        file.path(),
+        issues(new SourceFile(file.path(), pack.get(file.path()))).place(change.offset()).line(),
         change.text(),
         changed);
   }

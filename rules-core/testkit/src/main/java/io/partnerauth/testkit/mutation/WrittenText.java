@@ -2,21 +2,20 @@ package io.partnerauth.testkit.mutation;
 
 import static java.util.stream.Collectors.joining;
 
-import io.partnerauth.internal.drl.syntax.Annotation;
-import io.partnerauth.internal.drl.syntax.Literal;
-import io.partnerauth.internal.drl.syntax.Written;
-import io.partnerauth.internal.drl.syntax.WrittenPart;
-import io.partnerauth.internal.drl.syntax.WrittenRule;
-import io.partnerauth.internal.drl.token.Token;
+import io.partnerauth.internal.drl.syntax.Ast;
+import io.partnerauth.internal.drl.syntax.Ast.Annotation;
+import io.partnerauth.internal.drl.syntax.Ast.Expression;
+import io.partnerauth.internal.drl.syntax.Ast.Literal;
+import io.partnerauth.internal.drl.syntax.Ast.Premise;
+import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
+import io.partnerauth.internal.drl.syntax.Token;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Writes what was read from a rule file as a rule file again, without its comments. */
 final class WrittenText {
   private WrittenText() {}
 
-  static String file(String packageName, List<WrittenRule> rules) {
+  static String file(String packageName, List<RuleNode> rules) {
     return rules.stream()
         .map(WrittenText::rule)
         .collect(
@@ -29,15 +28,15 @@ final class WrittenText {
                 ""));
   }
 
-  private static String rule(WrittenRule rule) {
-    StringBuilder text = new StringBuilder("rule " + rule.name().text());
+  private static String rule(RuleNode rule) {
+    StringBuilder text = new StringBuilder("rule " + rule.label().text());
     rule.parent().ifPresent(parent -> text.append(" extends ").append(parent.text()));
     text.append('\n');
     for (Annotation one : rule.annotations()) {
       text.append("    @" + one.name().text() + "( " + one.value().text() + " )\n");
     }
     text.append("when\n");
-    for (WrittenPart part : rule.when()) {
+    for (Premise part : rule.when()) {
       text.append("    ").append(pattern(part.condition())).append('\n');
     }
     text.append("then\n");
@@ -51,50 +50,61 @@ final class WrittenText {
   }
 
   /** A condition as patterns: one where it asks about one fact, else several joined by words. */
-  private static String pattern(Written condition) {
-    Set<String> facts = new TreeSet<>();
-    collectFacts(condition, facts);
-    if (facts.size() == 1) {
-      return facts.iterator().next() + "( " + constraint(condition) + " )";
-    }
-    if (condition instanceof Written.Junction junction) {
+  private static String pattern(Expression condition) {
+    List<String> facts = condition.comparisons().map(Ast.Comparison::fact).distinct().toList();
+    return facts.size() == 1
+        ? facts.get(0) + "( " + constraint(condition) + " )"
+        : condition.accept(new Patterns());
+  }
+
+  /** A condition about several facts. */
+  private static final class Patterns implements Ast.Visitor<String> {
+    @Override
+    public String junction(Ast.Junction junction) {
       return junction.parts().stream()
           .map(WrittenText::pattern)
           .collect(joining(junction.any() ? " or " : " and ", "( ", " )"));
     }
-    return "not ( " + pattern(((Written.Opposite) condition).part()) + " )";
-  }
 
-  private static void collectFacts(Written condition, Set<String> facts) {
-    if (condition instanceof Written.Comparison comparison) {
-      facts.add(comparison.fact());
-    } else if (condition instanceof Written.Junction junction) {
-      junction.parts().forEach(part -> collectFacts(part, facts));
-    } else {
-      collectFacts(((Written.Opposite) condition).part(), facts);
+    @Override
+    public String opposite(Ast.Opposite opposite) {
+      return "not ( " + pattern(opposite.part()) + " )";
+    }
+
+    @Override
+    public String comparison(Ast.Comparison comparison) {
+      throw new IllegalArgumentException("A comparison is about one fact");
     }
   }
 
   /** {@return a condition about one fact, as it stands between the pattern's parentheses} */
-  static String constraint(Written condition) {
-    if (condition instanceof Written.Opposite opposite) {
-      return "!( " + constraint(opposite.part()) + " )";
-    }
-    if (condition instanceof Written.Junction junction) {
+  static String constraint(Expression condition) {
+    return condition.accept(new Constraints());
+  }
+
+  private static final class Constraints implements Ast.Visitor<String> {
+    @Override
+    public String junction(Ast.Junction junction) {
       return junction.parts().stream()
           .map(
               part ->
-                  part instanceof Written.Junction
-                      ? "( " + constraint(part) + " )"
-                      : constraint(part))
+                  part instanceof Ast.Junction ? "( " + constraint(part) + " )" : constraint(part))
           .collect(joining(junction.any() ? " || " : " && "));
     }
-    Written.Comparison one = (Written.Comparison) condition;
-    String left = one.attribute().text() + " " + one.symbol() + " ";
-    return one.symbol().endsWith("in")
-        ? left
-            + one.literals().stream().map(WrittenText::literal).collect(joining(", ", "( ", " )"))
-        : left + literal(one.literals().get(0));
+
+    @Override
+    public String opposite(Ast.Opposite opposite) {
+      return "!( " + constraint(opposite.part()) + " )";
+    }
+
+    @Override
+    public String comparison(Ast.Comparison one) {
+      String left = one.attribute().text() + " " + one.symbol() + " ";
+      return one.symbol().endsWith("in")
+          ? left
+              + one.literals().stream().map(WrittenText::literal).collect(joining(", ", "( ", " )"))
+          : left + literal(one.literals().get(0));
+    }
   }
 
   static String literal(Literal literal) {

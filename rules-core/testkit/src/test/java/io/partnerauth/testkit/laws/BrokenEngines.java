@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,21 +121,17 @@ final class BrokenEngines {
   }
 
   static class RemembersTooLittle implements DecisionLaws, Letters {
-    private static final Set<AuthorizationRules> WARM = new HashSet<>();
     private static final Map<Object, Decision> MEMO = new HashMap<>();
-
-    @Override
-    public AuthorizationRules load(Map<String, String> files) {
-      AuthorizationRules rules = AuthorizationRules.load(files);
-      WARM.add(rules);
-      return rules;
-    }
+    private static AuthorizationRules first;
 
     @Override
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
-      return WARM.contains(rules)
-          ? MEMO.computeIfAbsent(enquiry.customer().places(), key -> asked(rules, enquiry))
-          : asked(rules, enquiry);
+      if (first == null) {
+        first = rules;
+      }
+      return rules == first
+          ? asked(rules, enquiry)
+          : MEMO.computeIfAbsent(enquiry.customer().places(), key -> asked(rules, enquiry));
     }
   }
 
