@@ -9,6 +9,7 @@ import io.partnerauth.internal.drl.CheckedRules;
 import io.partnerauth.internal.drl.DrlReader;
 import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.pack.PackReading;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Part;
@@ -36,6 +37,7 @@ class OneTokenTest {
   private static final PackFiles PACK = PackFiles.onClassPath();
   private static final Set<String> REGIONS =
       Regions.read(PACK.table("regions.csv").orElseThrow()).regions().names();
+  private static final NameTables NAMES = PackReading.names(PACK);
   private static final List<Scenario> SCENARIOS = Scenarios.shipped();
 
   @Test
@@ -48,7 +50,7 @@ class OneTokenTest {
   }
 
   private static CheckedRules read(SourceFile file) {
-    return DrlReader.check(List.of(file), REGIONS, NameTables.NONE, Optional.empty());
+    return DrlReader.check(List.of(file), REGIONS, NAMES, Optional.empty());
   }
 
   private static Optional<String> complaint(OneTokenMutant mutant) {

@@ -106,6 +106,10 @@ class ShrinkingTest {
             region,member,role,validFrom,validTo,note
             CIS,AM,MEMBER,,,
             EAEU,AM,MEMBER,,,
+            // vendors.csv
+            vendor,aliases,country,note
+            "Another vendor",,,
+            "Zoom",,,
             // zoom/directive-1.drl
             package io.partnerauth.rules.zoom
             import io.partnerauth.facts.*
