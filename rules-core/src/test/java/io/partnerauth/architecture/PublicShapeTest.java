@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -67,8 +68,11 @@ class PublicShapeTest {
         .check(LIBRARY);
   }
 
+  /** What encloses a type that is used elsewhere must be public, too. */
   private static boolean isUsedInAnotherPackage(JavaClass type) {
-    return type.getDirectDependenciesToSelf().stream()
+    return LIBRARY.stream()
+        .filter(used -> used == type || used.getEnclosingClass().equals(Optional.of(type)))
+        .flatMap(used -> used.getDirectDependenciesToSelf().stream())
         .anyMatch(use -> !use.getOriginClass().getPackage().equals(type.getPackage()));
   }
 

@@ -3,7 +3,7 @@ package io.partnerauth.rules;
 import io.partnerauth.internal.drl.syntax.DrlParser;
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,7 +20,7 @@ import java.util.Set;
 record OneTokenMutant(String change, SourceFile file, int firstLine, int lastLine) {
   /** {@return all of one file} */
   static List<OneTokenMutant> of(SourceFile file) {
-    List<Token> all = DrlParser.tokens(Issues.each(file, IssueCode.MORE_ISSUES));
+    List<Token> all = DrlParser.tokens(IssueCollector.each(file, IssueCode.MORE_ISSUES));
     List<Token> tokens = all.subList(0, all.size() - 1);
     List<OneTokenMutant> mutants = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {

@@ -9,7 +9,7 @@ import io.partnerauth.internal.drl.syntax.DroolsAgreement;
 import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -60,10 +60,10 @@ public final class DrlReader {
 
   private static CheckedRules read(
       List<SourceFile> drlFiles, PackNames names, Optional<LocalDate> today, boolean droolsToo) {
-    List<Issues> ofFiles =
+    List<IssueCollector> ofFiles =
         drlFiles.stream()
             .sorted(Comparator.comparing(SourceFile::path))
-            .map(file -> Issues.each(file, IssueCode.MORE_ISSUES))
+            .map(file -> IssueCollector.each(file, IssueCode.MORE_ISSUES))
             .toList();
     List<RuleFile> files = ofFiles.parallelStream().map(DrlParser::parse).toList();
     PackIssues issues = new PackIssues(ofFiles);

@@ -3,14 +3,14 @@ package io.partnerauth.internal.form;
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.Collection;
 import java.util.List;
 
 /** Collects the mistakes in one text, with the places of what is wrong. */
 public final class FormIssues {
-  private final Issues issues;
+  private final IssueCollector issues;
   private final ListedNames names;
 
   /** No mistakes yet; any vendor and product may be named. */
@@ -25,7 +25,7 @@ public final class FormIssues {
    */
   public FormIssues(SourceFile file, Collection<Vendor> known) {
     this.names = new ListedNames(known);
-    this.issues = Issues.once(file, IssueCode.MORE_SCENARIO_ISSUES);
+    this.issues = IssueCollector.once(file, IssueCode.MORE_SCENARIO_ISSUES);
   }
 
   /** {@return what vendors and products are held against} */

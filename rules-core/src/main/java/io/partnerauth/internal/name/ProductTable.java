@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toCollection;
 
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
-import io.partnerauth.internal.table.Table;
+import io.partnerauth.internal.table.TableReader;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,10 +33,10 @@ final class ProductTable {
    */
   static SortedMap<String, Vendor> read(
       SourceFile file, Optional<KnownNames> listed, List<Issue> issues) {
-    Issues found = Table.issues(file);
+    IssueCollector found = TableReader.issues(file);
     SortedMap<String, List<Vendor.Product>> products = new TreeMap<>();
     Map<String, Map<String, Integer>> taken = new HashMap<>();
-    for (TableRow row : Table.read(COLUMNS, found)) {
+    for (TableRow row : TableReader.read(COLUMNS, found)) {
       String vendor = vendor(row, listed);
       NameRow names =
           new NameRow(row, "product", taken.computeIfAbsent(vendor, v -> new HashMap<>()));

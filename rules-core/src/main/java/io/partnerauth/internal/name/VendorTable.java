@@ -3,10 +3,10 @@ package io.partnerauth.internal.name;
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.region.Countries;
-import io.partnerauth.internal.table.Table;
+import io.partnerauth.internal.table.TableReader;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +23,10 @@ final class VendorTable {
   private VendorTable() {}
 
   static SortedMap<String, Vendor> read(SourceFile file, List<Issue> issues) {
-    Issues found = Table.issues(file);
+    IssueCollector found = TableReader.issues(file);
     SortedMap<String, Vendor> vendors = new TreeMap<>();
     Map<String, Integer> taken = new HashMap<>();
-    for (TableRow row : Table.read(COLUMNS, found)) {
+    for (TableRow row : TableReader.read(COLUMNS, found)) {
       NameRow names = new NameRow(row, "vendor", taken);
       String name = names.name();
       Set<String> aliases = names.aliases();

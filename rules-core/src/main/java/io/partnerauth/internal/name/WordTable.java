@@ -2,10 +2,10 @@ package io.partnerauth.internal.name;
 
 import io.partnerauth.Issue;
 import io.partnerauth.internal.rule.Attribute;
-import io.partnerauth.internal.table.Table;
+import io.partnerauth.internal.table.TableReader;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +29,10 @@ final class WordTable {
 
   /** {@return the partner programs that it lists; empty when it lists none} */
   static Optional<KnownNames> programs(SourceFile file, List<Issue> issues) {
-    Issues found = Table.issues(file);
+    IssueCollector found = TableReader.issues(file);
     Map<String, Set<String>> programs = new TreeMap<>();
     Map<String, Integer> taken = new HashMap<>();
-    for (TableRow row : Table.read(COLUMNS, found)) {
+    for (TableRow row : TableReader.read(COLUMNS, found)) {
       declared(row);
       String word = new NameRow(row, "word", taken).name();
       if (!row.text("includes").isEmpty()) {

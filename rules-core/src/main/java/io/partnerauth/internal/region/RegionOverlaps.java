@@ -1,7 +1,7 @@
 package io.partnerauth.internal.region;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /** Checks the rows of {@code regions.csv} together: one row at a time for a member of a region. */
 final class RegionOverlaps {
-  private final Issues issues;
+  private final IssueCollector issues;
 
-  RegionOverlaps(Issues issues) {
+  RegionOverlaps(IssueCollector issues) {
     this.issues = issues;
   }
 

@@ -1,8 +1,8 @@
 package io.partnerauth.internal.region;
 
-import io.partnerauth.internal.table.Table;
+import io.partnerauth.internal.table.TableReader;
 import io.partnerauth.internal.table.TableRow;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,9 @@ final class RegionReader {
   private RegionReader() {}
 
   static Regions.Result read(SourceFile file) {
-    Issues found = Table.issues(file);
+    IssueCollector found = TableReader.issues(file);
     List<RegionRow> rows = new ArrayList<>();
-    for (TableRow row : Table.read(COLUMNS, found)) {
+    for (TableRow row : TableReader.read(COLUMNS, found)) {
       new RegionLine(row).read().ifPresent(rows::add);
     }
     new RegionOverlaps(found).check(rows);

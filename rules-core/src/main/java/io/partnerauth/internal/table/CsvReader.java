@@ -1,7 +1,7 @@
 package io.partnerauth.internal.table;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +16,9 @@ import java.util.Optional;
 final class CsvReader {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private final Issues issues;
+  private final IssueCollector issues;
 
-  CsvReader(Issues issues) {
+  CsvReader(IssueCollector issues) {
     this.issues = issues;
   }
 

@@ -1,7 +1,7 @@
 package io.partnerauth.internal.table;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +10,15 @@ import java.util.Optional;
 /** The first line of a table: which column stands where. */
 final class TableHeader {
   private final Map<String, Integer> places;
-  private final Issues issues;
+  private final IssueCollector issues;
 
-  private TableHeader(Map<String, Integer> places, Issues issues) {
+  private TableHeader(Map<String, Integer> places, IssueCollector issues) {
     this.places = places;
     this.issues = issues;
   }
 
   /** {@return the header; empty, with an issue for each mistake, when it is not right} */
-  static Optional<TableHeader> of(CsvRow row, List<String> columns, Issues issues) {
+  static Optional<TableHeader> of(CsvRow row, List<String> columns, IssueCollector issues) {
     String rightOne = "The first line is: " + String.join(",", columns) + " (in any order).";
     if (row.fields().size() == 1 && row.fields().get(0).text().contains(";")) {
       issues.add(

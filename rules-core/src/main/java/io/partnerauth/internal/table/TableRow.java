@@ -1,7 +1,7 @@
 package io.partnerauth.internal.table;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,10 +9,10 @@ import java.util.List;
 public final class TableRow {
   private final TableHeader header;
   private final CsvRow row;
-  private final Issues issues;
+  private final IssueCollector issues;
   private boolean right = true;
 
-  TableRow(TableHeader header, CsvRow row, Issues issues) {
+  TableRow(TableHeader header, CsvRow row, IssueCollector issues) {
     this.header = header;
     this.row = row;
     this.issues = issues;

@@ -11,7 +11,7 @@ import io.partnerauth.internal.drl.syntax.DrlParser;
 import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
 import java.util.Set;
@@ -79,8 +79,8 @@ class ClausesAreKeptTest {
 
   @Example
   void aClauseThatGotLostIsAnError() {
-    Issues issues =
-        Issues.each(
+    IssueCollector issues =
+        IssueCollector.each(
             new SourceFile("zoom/x.drl", HEADER + rule(0, -1) + rule(1, 0)), IssueCode.MORE_ISSUES);
     RuleFile file = DrlParser.parse(issues);
     PackIssues ofPack = new PackIssues(List.of(issues));

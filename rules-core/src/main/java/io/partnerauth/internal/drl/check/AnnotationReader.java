@@ -5,7 +5,7 @@ import io.partnerauth.Status;
 import io.partnerauth.internal.drl.syntax.Ast.Annotation;
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 final class AnnotationReader {
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]{1,900}");
 
-  private final Issues issues;
+  private final IssueCollector issues;
   private final Optional<LocalDate> today;
 
-  AnnotationReader(Issues issues, Optional<LocalDate> today) {
+  AnnotationReader(IssueCollector issues, Optional<LocalDate> today) {
     this.issues = issues;
     this.today = today;
   }

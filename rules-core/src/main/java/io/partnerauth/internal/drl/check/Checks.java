@@ -2,7 +2,7 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.drl.syntax.Ast.RuleFile;
 import io.partnerauth.internal.rule.Rule;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class Checks {
                 .flatMap(file -> read(file, issues.of(file.path()), known, today))
                 .toList(),
             issues);
-    Families families = new Families(rules, new Names(rules, issues));
+    Families families = new Families(rules, new RuleNames(rules, issues));
     List<Draft> clauses =
         Bounds.clauses(
             rules.stream()
@@ -51,7 +51,7 @@ public final class Checks {
   }
 
   private static Stream<Draft> read(
-      RuleFile file, Issues issues, PackNames known, Optional<LocalDate> today) {
+      RuleFile file, IssueCollector issues, PackNames known, Optional<LocalDate> today) {
     PackageFolder.check(file, issues);
     RuleReader reader = new RuleReader(issues, known, today);
     return file.rules().stream().map(reader::read);

@@ -7,7 +7,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  * which is reported.
  */
 final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
-  private final Issues issues;
+  private final IssueCollector issues;
   private final LiteralReader literals;
 
-  ConditionReader(Issues issues, PackNames known) {
+  ConditionReader(IssueCollector issues, PackNames known) {
     this.issues = issues;
     this.literals = new LiteralReader(issues, known);
   }

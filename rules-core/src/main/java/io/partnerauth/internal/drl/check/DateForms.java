@@ -2,7 +2,7 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ final class DateForms {
   private DateForms() {}
 
   /** {@return the day that a token names; empty when it was reported, under {@code code}} */
-  static Optional<LocalDate> read(Token token, IssueCode code, Issues issues) {
+  static Optional<LocalDate> read(Token token, IssueCode code, IssueCollector issues) {
     Optional<LocalDate> day = parse(token.value());
     if (day.isEmpty()) {
       issues.add(

@@ -2,7 +2,7 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,12 +18,12 @@ final class Families implements Check {
   static final int LONGEST = 8;
 
   private final List<Draft> rules;
-  private final Names names;
+  private final RuleNames names;
   private final Map<Draft, Integer> depths = new IdentityHashMap<>();
   private final List<List<Draft>> circles = new ArrayList<>();
   private final Set<Draft> extended = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Families(List<Draft> rules, Names names) {
+  Families(List<Draft> rules, RuleNames names) {
     this.rules = rules;
     this.names = names;
     rules.forEach(rule -> parent(rule).ifPresent(extended::add));
@@ -84,7 +84,7 @@ final class Families implements Check {
     }
   }
 
-  private void unknown(Draft rule, Token written, Issues issues) {
+  private void unknown(Draft rule, Token written, IssueCollector issues) {
     if (!written.isText()) {
       return; // the rule may be among those that could not be read
     }

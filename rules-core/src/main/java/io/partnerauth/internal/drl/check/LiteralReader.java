@@ -5,7 +5,7 @@ import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.ownership.Share;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 final class LiteralReader {
   private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d{0,2})(\\.\\d{1,9})?");
 
-  private final Issues issues;
+  private final IssueCollector issues;
   private final TextCheck texts;
 
-  LiteralReader(Issues issues, PackNames known) {
+  LiteralReader(IssueCollector issues, PackNames known) {
     this.issues = issues;
     this.texts = new TextCheck(issues, known);
   }

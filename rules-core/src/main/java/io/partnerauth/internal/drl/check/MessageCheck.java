@@ -3,7 +3,7 @@ package io.partnerauth.internal.drl.check;
 import io.partnerauth.internal.drl.syntax.Ast.Action;
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.util.List;
 
 /** Checks the verdict and the message of a then part. */
@@ -12,7 +12,7 @@ final class MessageCheck {
 
   private MessageCheck() {}
 
-  static void check(Action action, Issues issues) {
+  static void check(Action action, IssueCollector issues) {
     Token verdict = action.verdict();
     if (!VERDICTS.contains(verdict.text())) {
       issues.add(
@@ -29,7 +29,7 @@ final class MessageCheck {
     }
   }
 
-  private static void message(Token token, Issues issues) {
+  private static void message(Token token, IssueCollector issues) {
     String message = token.value();
     if (message.isBlank()) {
       issues.add(

@@ -3,7 +3,7 @@ package io.partnerauth.internal.drl.check;
 import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.Letters;
 import io.partnerauth.internal.text.Printable;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ final class NameCheck {
 
   private NameCheck() {}
 
-  static void check(RuleNode rule, Issues issues) {
+  static void check(RuleNode rule, IssueCollector issues) {
     Token token = rule.label();
     if (token.is(Token.Kind.BROKEN_TEXT)) {
       return;
@@ -39,7 +39,7 @@ final class NameCheck {
     }
   }
 
-  private static void id(Token token, String name, Issues issues) {
+  private static void id(Token token, String name, IssueCollector issues) {
     String id = name.split(" ", 2)[0];
     if (!Letters.isPlain(id)) {
       issues.add(

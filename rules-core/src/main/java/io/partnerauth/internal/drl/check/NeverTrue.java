@@ -6,7 +6,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.ValueType;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.Location;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +35,7 @@ final class NeverTrue implements Check {
   /**
    * Reports it at the last of the conditions; looks at attributes that the rule itself asks about.
    */
-  private static void check(Draft clause, Issues issues) {
+  private static void check(Draft clause, IssueCollector issues) {
     Set<Attribute> asked = new TreeSet<>();
     clause
         .own()
@@ -60,7 +60,7 @@ final class NeverTrue implements Check {
     return KnownValues.of(attribute, clause.literals(attribute)).stream().anyMatch(only::may);
   }
 
-  private static void report(Draft clause, Attribute attribute, Issues issues) {
+  private static void report(Draft clause, Attribute attribute, IssueCollector issues) {
     List<Part> about = clause.parts().stream().filter(part -> asks(part, attribute)).toList();
     String texts = about.stream().limit(SHOWN).map(Part::text).collect(Collectors.joining(" and "));
     Part last = about.get(about.size() - 1);

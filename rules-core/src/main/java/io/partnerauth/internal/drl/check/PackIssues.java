@@ -3,7 +3,7 @@ package io.partnerauth.internal.drl.check;
 import io.partnerauth.Issue;
 import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 /** The issues of each rule file of a pack. As thread-safe as each file's: one thread per file. */
 public final class PackIssues {
-  private final Map<String, Issues> byPath;
+  private final Map<String, IssueCollector> byPath;
 
   /** Those that these collect; one per file. */
-  public PackIssues(Collection<Issues> ofFiles) {
+  public PackIssues(Collection<IssueCollector> ofFiles) {
     this.byPath =
         ofFiles.stream()
             .collect(
@@ -24,12 +24,12 @@ public final class PackIssues {
   }
 
   /** {@return those of the file with this path} */
-  public Issues of(String path) {
+  public IssueCollector of(String path) {
     return byPath.get(path);
   }
 
   /** {@return those of the rule's file} */
-  Issues of(RuleNode rule) {
+  IssueCollector of(RuleNode rule) {
     return of(rule.place().file());
   }
 

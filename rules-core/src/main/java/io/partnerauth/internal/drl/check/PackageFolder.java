@@ -2,7 +2,7 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.drl.syntax.Ast.RuleFile;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,7 +12,7 @@ final class PackageFolder {
 
   private PackageFolder() {}
 
-  static void check(RuleFile file, Issues issues) {
+  static void check(RuleFile file, IssueCollector issues) {
     String path = file.path();
     int slash = path.indexOf('/');
     if (slash < 0 || file.packageName().isEmpty()) {

@@ -4,7 +4,7 @@ import io.partnerauth.internal.drl.syntax.Ast.Premise;
 import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Part;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import java.util.Optional;
 
 /** Reads what each rule of a file says by itself. */
 final class RuleReader {
-  private final Issues issues;
+  private final IssueCollector issues;
   private final ConditionReader conditions;
   private final AnnotationReader annotations;
 
-  RuleReader(Issues issues, PackNames known, Optional<LocalDate> today) {
+  RuleReader(IssueCollector issues, PackNames known, Optional<LocalDate> today) {
     this.issues = issues;
     this.conditions = new ConditionReader(issues, known);
     this.annotations = new AnnotationReader(issues, today);

@@ -7,7 +7,7 @@ import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.Letters;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 final class TextCheck {
   private static final int SHOWN = 12;
 
-  private final Issues issues;
+  private final IssueCollector issues;
   private final PackNames known;
 
-  TextCheck(Issues issues, PackNames known) {
+  TextCheck(IssueCollector issues, PackNames known) {
     this.issues = issues;
     this.known = known;
   }

@@ -6,7 +6,7 @@ import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -73,7 +73,7 @@ final class VendorSpelling implements Check {
         && !comparison.symbol().startsWith("str");
   }
 
-  private static void report(Issues issues, Token vendor, String help) {
+  private static void report(IssueCollector issues, Token vendor, String help) {
     issues.add(
         IssueCode.VENDOR_SPELLING,
         vendor.start(),

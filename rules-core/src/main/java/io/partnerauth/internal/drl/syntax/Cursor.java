@@ -1,7 +1,7 @@
 package io.partnerauth.internal.drl.syntax;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.Location;
 import java.util.List;
 
@@ -20,16 +20,16 @@ final class Cursor {
   }
 
   private final List<Token> tokens;
-  private final Issues issues;
+  private final IssueCollector issues;
   private int at;
   private int depth;
 
-  Cursor(List<Token> tokens, Issues issues) {
+  Cursor(List<Token> tokens, IssueCollector issues) {
     this.tokens = tokens;
     this.issues = issues;
   }
 
-  Issues issues() {
+  IssueCollector issues() {
     return issues;
   }
 

@@ -1,7 +1,7 @@
 package io.partnerauth.internal.drl.syntax;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.Letters;
 import io.partnerauth.internal.text.Printable;
 import java.util.ArrayList;
@@ -25,19 +25,19 @@ final class DrlLexer {
   private static final String SINGLES = "(){}[],;.:@=<>!&|+-*/%?#^~";
 
   private final String text;
-  private final Issues issues;
+  private final IssueCollector issues;
   private final TextReader texts;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  private DrlLexer(Issues issues) {
+  private DrlLexer(IssueCollector issues) {
     this.text = issues.file().text();
     this.issues = issues;
     this.texts = new TextReader(issues);
   }
 
   /** {@return the file's tokens, the last of kind END; mistakes go to {@code issues}} */
-  static List<Token> tokens(Issues issues) {
+  static List<Token> tokens(IssueCollector issues) {
     DrlLexer reader = new DrlLexer(issues);
     if (reader.hasEndlessLine()) {
       reader.add(new Token(Token.Kind.END, "", reader.text.length()));

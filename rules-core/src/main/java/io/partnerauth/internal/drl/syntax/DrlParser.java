@@ -1,7 +1,7 @@
 package io.partnerauth.internal.drl.syntax;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class DrlParser {
   /** Whether something stands among the lines of the header that may be one of them. */
   private boolean strayed;
 
-  private DrlParser(Issues issues) {
+  private DrlParser(IssueCollector issues) {
     this.cursor = new Cursor(tokens(issues), issues);
   }
 
@@ -50,7 +50,7 @@ public final class DrlParser {
    *
    * @param issues of the file, none yet; gets what is wrong with it
    */
-  public static Ast.RuleFile parse(Issues issues) {
+  public static Ast.RuleFile parse(IssueCollector issues) {
     SourceFile file = issues.file();
     if (file.text().length() > LONGEST) {
       issues.add(
@@ -77,7 +77,7 @@ public final class DrlParser {
   }
 
   /** {@return the file's tokens, the last of kind END; what no rule file may have is reported} */
-  public static List<Token> tokens(Issues issues) {
+  public static List<Token> tokens(IssueCollector issues) {
     return DrlLexer.tokens(issues);
   }
 

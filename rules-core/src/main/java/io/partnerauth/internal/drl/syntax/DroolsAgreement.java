@@ -1,7 +1,7 @@
 package io.partnerauth.internal.drl.syntax;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class DroolsAgreement {
    *
    * <p>A file with an error is not shown to Drools, and so not disputed.
    */
-  public static boolean check(Ast.RuleFile file, Issues issues) {
+  public static boolean check(Ast.RuleFile file, IssueCollector issues) {
     if (issues.errors() > 0) {
       return true;
     }
@@ -57,7 +57,7 @@ public final class DroolsAgreement {
     return issues.errors() == 0;
   }
 
-  private static void compare(Ast.RuleFile file, PackageDescr read, Issues issues) {
+  private static void compare(Ast.RuleFile file, PackageDescr read, IssueCollector issues) {
     List<RuleDescr> theirs = read.getRules();
     List<Ast.RuleNode> ours = file.rules();
     if (theirs.size() != ours.size() || !file.packageName().equals(read.getName())) {
@@ -93,7 +93,7 @@ public final class DroolsAgreement {
         .orElse("");
   }
 
-  private static void report(Issues issues, List<String> reasons) {
+  private static void report(IssueCollector issues, List<String> reasons) {
     issues.add(
         IssueCode.DROOLS_DISAGREES,
         "Drools' own parser does not accept this file: " + String.join("; ", reasons) + ".",
@@ -129,7 +129,8 @@ public final class DroolsAgreement {
 
   /** {@return a text without its white space and comments} */
   private static String compact(String text) {
-    return DrlLexer.tokens(Issues.each(new SourceFile("", text), IssueCode.MORE_ISSUES)).stream()
+    return DrlLexer.tokens(IssueCollector.each(new SourceFile("", text), IssueCode.MORE_ISSUES))
+        .stream()
         .map(Token::text)
         .collect(Collectors.joining());
   }

@@ -1,7 +1,7 @@
 package io.partnerauth.internal.drl.syntax;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 
 /** Reads a text in quotes, whatever the quotes are; reports all but straight double ones. */
 final class TextReader {
@@ -12,10 +12,10 @@ final class TextReader {
       "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b`\u00b4\uff02";
 
   private final String text;
-  private final Issues issues;
+  private final IssueCollector issues;
   private int unclosedEnd = -1;
 
-  TextReader(Issues issues) {
+  TextReader(IssueCollector issues) {
     this.text = issues.file().text();
     this.issues = issues;
   }

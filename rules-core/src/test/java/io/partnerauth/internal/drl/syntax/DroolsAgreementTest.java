@@ -8,7 +8,7 @@ import io.partnerauth.internal.drl.DrlReader;
 import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.rule.RandomFiles;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -68,14 +68,14 @@ class DroolsAgreementTest {
   /** Whether Drools, which is given the second text, reads what we read in the first. */
   private static boolean agree(String ours, String theirs) {
     Ast.RuleFile read = DrlParser.parse(issues(ours));
-    Issues issues = issues(theirs);
+    IssueCollector issues = issues(theirs);
     boolean agree = DroolsAgreement.check(read, issues);
     assertEquals(agree ? 0 : 1, issues.list().size());
     return agree;
   }
 
-  private static Issues issues(String rules) {
-    return Issues.each(new SourceFile("zoom/a.drl", HEADER + rules), IssueCode.MORE_ISSUES);
+  private static IssueCollector issues(String rules) {
+    return IssueCollector.each(new SourceFile("zoom/a.drl", HEADER + rules), IssueCode.MORE_ISSUES);
   }
 
   private static String rule(String word) {

@@ -10,7 +10,7 @@ import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,8 +165,8 @@ public final class RuleMutation {
     return watches.stream().flatMap(watch -> watch.notice(mutant.pack()).stream()).findFirst();
   }
 
-  private static Issues issues(SourceFile file) {
-    return Issues.each(file, IssueCode.MORE_ISSUES);
+  private static IssueCollector issues(SourceFile file) {
+    return IssueCollector.each(file, IssueCode.MORE_ISSUES);
   }
 
   private RuleMutant mutant(

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The rules of a pack by name; reports names and ids that two rules have. */
-final class Names {
+final class RuleNames {
   private final Map<String, Draft> byName = new HashMap<>();
   private final Map<String, Draft> byId = new HashMap<>();
   private final Map<String, Set<String>> byPackage = new HashMap<>();
 
-  Names(List<Draft> rules, PackIssues issues) {
+  RuleNames(List<Draft> rules, PackIssues issues) {
     rules.forEach(rule -> add(rule, issues));
   }
 

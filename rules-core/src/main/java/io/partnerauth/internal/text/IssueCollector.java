@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Bounded, so that a file full of mistakes is read as fast as any: what comes after the bound is
  * counted only, and one more issue says how many there are.
  */
-public final class Issues {
+public final class IssueCollector {
   /** More than that and nobody reads them. */
   static final int MOST = 100;
 
@@ -48,15 +48,15 @@ public final class Issues {
   /** What an issue says; its place too, unless a repeated mistake is one issue. */
   private record Mistake(IssueCode code, String message, String help, Optional<Integer> number) {}
 
-  private Issues(SourceFile file, IssueCode codeOfMore, boolean repeatedOnce) {
+  private IssueCollector(SourceFile file, IssueCode codeOfMore, boolean repeatedOnce) {
     this.file = file;
     this.codeOfMore = codeOfMore;
     this.repeatedOnce = repeatedOnce;
   }
 
   /** {@return no issues yet; each mistake will be one} */
-  public static Issues each(SourceFile file, IssueCode codeOfMore) {
-    return new Issues(file, codeOfMore, false);
+  public static IssueCollector each(SourceFile file, IssueCode codeOfMore) {
+    return new IssueCollector(file, codeOfMore, false);
   }
 
   /**
@@ -64,8 +64,8 @@ public final class Issues {
    *
    * @param codeOfMore the code of the issue that says that there are more
    */
-  public static Issues once(SourceFile file, IssueCode codeOfMore) {
-    return new Issues(file, codeOfMore, true);
+  public static IssueCollector once(SourceFile file, IssueCode codeOfMore) {
+    return new IssueCollector(file, codeOfMore, true);
   }
 
   /** {@return the file that they are about} */

@@ -1,7 +1,7 @@
 package io.partnerauth.internal.table;
 
 import io.partnerauth.internal.text.IssueCode;
-import io.partnerauth.internal.text.Issues;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ import java.util.Optional;
  * <p>The header must name each column once, in any order; each row has a value for each. What the
  * values mean is the caller's.
  */
-public final class Table {
+public final class TableReader {
   private static final int MOST_ROWS = 10_000;
 
-  private Table() {}
+  private TableReader() {}
 
   /** {@return no issues yet, of a table} */
-  public static Issues issues(SourceFile file) {
-    return Issues.once(file, IssueCode.MORE_TABLE_ISSUES);
+  public static IssueCollector issues(SourceFile file) {
+    return IssueCollector.once(file, IssueCode.MORE_TABLE_ISSUES);
   }
 
   /**
@@ -29,7 +29,7 @@ public final class Table {
    * @param columns as the header names them
    * @param issues of the file; gets a mistake for each row that is not whole, codes {@code CSV…}
    */
-  public static List<TableRow> read(List<String> columns, Issues issues) {
+  public static List<TableRow> read(List<String> columns, IssueCollector issues) {
     List<CsvRow> lines = new CsvReader(issues).read();
     if (lines.isEmpty()) {
       if (issues.count() == 0) {
