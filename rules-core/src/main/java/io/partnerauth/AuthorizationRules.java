@@ -61,8 +61,7 @@ public final class AuthorizationRules implements Rules {
     this.listeners = List.copyOf(listeners);
     this.openVendors = openVendors;
     this.decider = new Decider(tables, pack.regions());
-    this.names =
-        new NameDecider(decider, tables, pack.catalogue(), pack.regions().names(), openVendors);
+    this.names = new NameDecider(decider, tables, pack.catalogue(), pack.regions(), openVendors);
   }
 
   private static AuthorizationRules of(Pack pack) {

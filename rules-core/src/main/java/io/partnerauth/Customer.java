@@ -4,6 +4,7 @@ import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.EndUse;
 import io.partnerauth.facts.Listing;
 import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.text.Printable;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.ShareRange;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.Set;
  * figures that are known ({@code stateInterest}, {@code stateControlled}) or the graph of its
  * owners ({@code ownership}), not both.
  *
- * @param id the host's own identifier; empty when there is none
+ * @param id the host's own identifier, at most 1,000 characters; empty when there is none
  * @param name a name for people; decides nothing
  * @param places where it is established or uses the product, sorted; empty when unknown; each is
  *     asked about and the most severe answer wins
@@ -49,10 +50,11 @@ public record Customer(
   /**
    * Sorts the places.
    *
-   * @throws InvalidQuestionException when both figures and a graph of owners are given
+   * @throws InvalidQuestionException when both figures and a graph of owners are given, or the id
+   *     is too long
    */
   public Customer {
-    Names.given("id of a customer", id);
+    InvalidQuestionException.id("id of a customer", id);
     Names.given("name of a customer", name);
     places = Names.sortedList(Names.all("place of a customer", places));
     Names.given("buyer class of a customer", buyerClass);
@@ -65,7 +67,7 @@ public record Customer(
     if (ownership.isPresent() && (stateInterest.isPresent() || !stateControlled.isUnknown())) {
       throw Names.refused(
           "Customer \"%s\" has both a graph of owners and a known figure; give one of them"
-              .formatted(id));
+              .formatted(Printable.of(id)));
     }
   }
 

@@ -44,6 +44,19 @@ public final class InvalidQuestionException extends IllegalArgumentException {
     return Mistakes.given(Mistakes.given("name of a value", what), value);
   }
 
+  /**
+   * {@return the id, which is of at most 1,000 characters}
+   *
+   * @param what it is of, in words
+   * @throws InvalidQuestionException when it is null or longer
+   */
+  public static String id(String what, @Nullable String id) {
+    Mistakes mistakes = new Mistakes();
+    Names.checkLength(mistakes, what, given(what, id));
+    mistakes.check();
+    return given(what, id);
+  }
+
   /** {@return the exception for a value that is not allowed} */
   public static InvalidQuestionException notAllowed(String message) {
     return Mistakes.of(IssueCode.NOT_ALLOWED, Mistakes.given("message", message));

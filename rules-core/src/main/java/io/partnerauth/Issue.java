@@ -71,14 +71,21 @@ public record Issue(
         .append(severity == Severity.ERROR ? "error" : "warning");
     text.append(' ').append(code).append(": ").append(message);
     if (!sourceLine.isEmpty()) {
-      text.append("\n  ").append(sourceLine.replace('\t', ' '));
+      String before =
+          sourceLine.substring(0, Math.min(Math.max(column - 1, 0), sourceLine.length()));
+      text.append("\n  ").append(shown(sourceLine));
       if (column > 0) {
-        text.append("\n  ").append(" ".repeat(column - 1)).append('^');
+        int shift = shown(before).length() - before.length();
+        text.append("\n  ").append(" ".repeat(column - 1 + shift)).append('^');
       }
     }
     if (!help.isEmpty()) {
       text.append("\n  ").append(help);
     }
     return text.toString();
+  }
+
+  private static String shown(String line) {
+    return Printable.of(line.replace('\t', ' '));
   }
 }

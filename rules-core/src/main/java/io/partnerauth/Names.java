@@ -57,6 +57,10 @@ final class Names {
     if (name.isBlank()) {
       mistakes.add(IssueCode.HOSTS_NAME, "The " + what + " is blank; give its name");
     }
+    checkLength(mistakes, what, name);
+  }
+
+  static void checkLength(Mistakes mistakes, String what, String name) {
     if (name.length() > LONGEST) {
       mistakes.add(
           IssueCode.HOSTS_NAME,

@@ -21,11 +21,11 @@ public record Party(
   /**
    * Checks that the id is there and that only a body that can be a state's names one.
    *
-   * @throws InvalidQuestionException if the id or state is blank, or a person, dispersed holders or
-   *     a company name a state
+   * @throws InvalidQuestionException if the id or state is blank, the id has more than 1,000
+   *     characters, or a person, dispersed holders or a company name a state
    */
   public Party {
-    InvalidQuestionException.given("id of a party", id);
+    InvalidQuestionException.id("id of a party", id);
     InvalidQuestionException.given("kind of a party", kind);
     InvalidQuestionException.given("state of a party", state);
     InvalidQuestionException.given("name of a party", name);

@@ -1,5 +1,6 @@
 package io.partnerauth.scenario;
 
+import io.partnerauth.internal.text.Printable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,25 +116,10 @@ final class YamlText {
   private static void append(StringBuilder quoted, int point) {
     if (point == '"' || point == '\\') {
       quoted.append('\\').appendCodePoint(point);
-    } else if (isPrinted(point)) {
+    } else if (Printable.isPrintable(point)) {
       quoted.appendCodePoint(point);
     } else {
       quoted.append(String.format(point > 0xFFFF ? "\\U%08X" : "\\u%04X", point));
     }
-  }
-
-  /** Whatever could be taken for the end of a line, or not be seen, is written as its number. */
-  private static boolean isPrinted(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.UNASSIGNED,
-          Character.PRIVATE_USE ->
-          false;
-      default -> true;
-    };
   }
 }

@@ -12,6 +12,7 @@ import io.partnerauth.internal.decide.OutcomeTables;
 import io.partnerauth.internal.decide.Question;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.KnownNames;
+import io.partnerauth.internal.region.Regions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class NameDecider {
   private final OutcomeTables tables;
   private final Spelling spelling;
   private final Worlds worlds;
+  private final SharedPlaces places;
   private final Map<String, KnownVendor> vendors = new HashMap<>();
 
   /**
@@ -45,11 +47,12 @@ public final class NameDecider {
       Decider decider,
       OutcomeTables tables,
       Catalogue catalogue,
-      Collection<String> regions,
+      Regions regions,
       boolean openVendors) {
     this.decider = decider;
     this.tables = tables;
-    this.spelling = new Spelling(catalogue, KnownNames.of(regions));
+    this.spelling = new Spelling(catalogue, KnownNames.of(regions.names()));
+    this.places = new SharedPlaces(regions);
     this.worlds = new Worlds(spelling, tables, openVendors);
     for (String vendor : catalogue.vendorNames().names()) {
       vendors.put(vendor, new KnownVendor(catalogue.products(vendor), tables.rules(vendor)));
@@ -99,7 +102,7 @@ public final class NameDecider {
 
   /** {@return the outcome, without reasons} */
   public Outcome outcome(Customer customer, Partner partner, Sale sale) {
-    if (areAllKnown(partner, sale)) {
+    if (!SharedPlaces.has(customer) && areAllKnown(partner, sale)) {
       String vendor = sale.vendor().orElse("");
       if (vendor.isEmpty()) {
         return outcomeOfGrants(customer, partner, sale);
@@ -164,6 +167,10 @@ public final class NameDecider {
   }
 
   private Outcome outcome(Question question) {
+    return places.outcome(question, this::outcomeAsWritten);
+  }
+
+  private Outcome outcomeAsWritten(Question question) {
     if (isKnown(question)) {
       return decider.outcome(
           question.customer(), question.partner(), question.sale(), question.vendor());
@@ -192,6 +199,10 @@ public final class NameDecider {
   }
 
   private Ruling rule(Question question) {
+    return places.rule(question, this::ruleAsWritten);
+  }
+
+  private Ruling ruleAsWritten(Question question) {
     return isKnown(question)
         ? decider.rule(question)
         : new DoubtfulRuling(decider, tables, spelling, worlds, question, this::outcome).rule();

@@ -2,6 +2,7 @@ package io.partnerauth.internal.form;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
+import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.EndUse;
@@ -44,7 +45,7 @@ public final class CustomerReader {
     Fields fields = Fields.of(issues, "a customer", node, KEYS);
     Owners owners = owners(fields);
     return Customer.builder()
-        .id(fields.text("id").orElse(""))
+        .id(id(fields))
         .name(fields.text("name").orElse(""))
         .places(places(fields))
         .buyerClass(new Fact<>(fields.constants("buyerClass", BuyerClass.class)))
@@ -55,6 +56,13 @@ public final class CustomerReader {
         .stateControlled(owners.controlled())
         .ownership(owners.graph())
         .build();
+  }
+
+  private static String id(Fields fields) {
+    return fields
+        .text("id")
+        .flatMap(id -> fields.make("id", () -> InvalidQuestionException.id("id of a customer", id)))
+        .orElse("");
   }
 
   private List<Place> places(Fields fields) {

@@ -118,7 +118,7 @@ public final class Fields {
 
   private Optional<String> name(Node value) {
     Optional<String> text = text(value);
-    Optional<Letters.Flaw> flaw = text.flatMap(Letters::flaw);
+    Optional<Letters.Flaw> flaw = text.flatMap(Letters::flawOfName);
     flaw.ifPresent(
         found ->
             issues.report(

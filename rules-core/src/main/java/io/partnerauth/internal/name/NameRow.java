@@ -44,7 +44,7 @@ record NameRow(TableRow row, String column, Map<String, Integer> taken) {
           "The name has " + name.length() + " characters.",
           "Write at most " + LONGEST + ".");
     } else {
-      Letters.flaw(name)
+      Letters.flawOfName(name)
           .ifPresent(
               flaw ->
                   row.report(

@@ -18,9 +18,11 @@ import java.util.Optional;
  * The codes of places that somebody may write: which there are, which of them mean one place, and
  * which one was meant by another.
  *
- * <p>A territory that ISO 3166-1 lists by itself is that place also under a code of the country
- * that claims it: {@code CN-HK} is {@code HK}. Immutable and thread-safe; the tables are read when
- * a subdivision is first asked about.
+ * <p>Rules, regions and grants name a place by one code, the canonical one: {@code HK}, not {@code
+ * CN-HK}. Some places are in a second country too: Russia claims {@code UA-43}, its {@code RU-CR},
+ * and {@code RE}, the {@code FR-974} of France, is a part of it. A customer there is asked about in
+ * both countries, whichever code was written, so that no rule about either misses it. Immutable and
+ * thread-safe; the tables are read when they are first asked for.
  */
 public final class PlaceCodes {
   private static final int MOST_LETTERS = 6;
@@ -32,8 +34,14 @@ public final class PlaceCodes {
     /** The codes of each country's parts, without the country, each between spaces. */
     static final Map<String, String> PARTS = new HashMap<>();
 
-    /** The place that is meant by a second code of it. */
+    /** The canonical code of a place by another one. */
     static final Map<String, String> SAME = new HashMap<>();
+
+    /** The second country of a place. */
+    static final Map<String, String> SECOND = new HashMap<>();
+
+    /** Those parts of a country that are in a second one. */
+    static final Map<String, List<String>> SHARED = new HashMap<>();
 
     /** What to tell about a code of no place. */
     static final Map<String, String> MEANT = new HashMap<>();
@@ -48,6 +56,14 @@ public final class PlaceCodes {
         String[] cells = line.split(",", 4);
         switch (cells[2]) {
           case "SAME" -> SAME.put(cells[0], cells[1]);
+          case "BOTH" -> {
+            SAME.put(cells[0], cells[1]);
+            SECOND.put(cells[1], Countries.countryOf(cells[0]));
+            if (looksLikePart(cells[1])) {
+              String country = Countries.countryOf(cells[1]);
+              SHARED.computeIfAbsent(country, c -> new ArrayList<>()).add(cells[1]);
+            }
+          }
           case "MEANT" -> MEANT.put(cells[0], hint(cells[1], cells[3].replace("\"", "")));
           default -> {
             // the header
@@ -76,11 +92,28 @@ public final class PlaceCodes {
     }
   }
 
-  /**
-   * {@return the one code of the place that has this one; the same code where there is no other}
-   */
+  /** {@return the canonical code of the place that has this one; the same where none is known} */
   public static String canonical(String code) {
     return looksLikePart(code) ? Tables.SAME.getOrDefault(code, code) : code;
+  }
+
+  /**
+   * {@return the second country that a place is in: {@code RU} for {@code UA-43}}
+   *
+   * @param code canonical
+   */
+  public static Optional<String> second(String code) {
+    return Optional.ofNullable(Tables.SECOND.get(code));
+  }
+
+  /** {@return those parts of a country that are in a second one: two of {@code UA}} */
+  public static List<String> shared(String country) {
+    return Tables.SHARED.getOrDefault(country, List.of());
+  }
+
+  /** {@return whether a place, or a part of that country, is in a second country; cheap} */
+  public static boolean isShared(String code) {
+    return Tables.SECOND.containsKey(code) || Tables.SHARED.containsKey(code);
   }
 
   /** {@return whether it is a code of ISO 3166-2 that no other code is preferred to} */

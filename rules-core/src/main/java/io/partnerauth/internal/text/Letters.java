@@ -17,17 +17,29 @@ import java.util.regex.Pattern;
  *
  * <p>Names are compared character by character, so one that only looks right would never match.
  * What is compared has to be composed (NFC), without characters that nobody sees, and of one script
- * per word, as Unicode Technical Standard 39 (section 5.1) tests it.
+ * per word, where Latin, Chinese, Japanese and Korean may mix: the level "highly restrictive" of
+ * Unicode Technical Standard 39 (section 5.2), looked at word by word.
+ *
+ * <p>The Turkish dotless i is a flaw in a word that is otherwise English, since {@code Mıcrosoft}
+ * would match no sale of Microsoft; but {@code Yapı} is such a word. So it is none where a name is
+ * declared, or looked up among declared ones: whoever mistypes it there is told that there is no
+ * such name.
  */
 public final class Letters {
+  private static final char DOTLESS_I = '\u0131';
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-  /** Scripts that one language writes together. */
+  /** Scripts that one language writes together, as in {@code Tシャツ}. */
   private static final List<Set<UnicodeScript>> TOGETHER =
       List.of(
-          EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
-          EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL),
-          EnumSet.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO));
+          EnumSet.of(
+              UnicodeScript.LATIN,
+              UnicodeScript.HAN,
+              UnicodeScript.HIRAGANA,
+              UnicodeScript.KATAKANA),
+          EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.HANGUL),
+          EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.BOPOMOFO));
 
   /** Scripts whose letters look like those of the others, and which need no separate marks. */
   private static final Set<UnicodeScript> ALIKE =
@@ -60,9 +72,18 @@ public final class Letters {
 
   /** {@return the first flaw of a text that is compared; cheap for English letters} */
   public static Optional<Flaw> flaw(String text) {
+    return flaw(text, text);
+  }
+
+  /** {@return the first flaw of a name that is declared, or looked up among those that are} */
+  public static Optional<Flaw> flawOfName(String name) {
+    return flaw(name, name.replace(DOTLESS_I, 'i'));
+  }
+
+  private static Optional<Flaw> flaw(String text, String words) {
     return isPlain(text)
         ? Optional.empty()
-        : hidden(text).or(() -> composed(text)).or(() -> words(text));
+        : hidden(text).or(() -> composed(text)).or(() -> words(words));
   }
 
   /** {@return whether all characters are those of an English keyboard} */

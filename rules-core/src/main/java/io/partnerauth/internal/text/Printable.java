@@ -57,7 +57,8 @@ public final class Printable {
    * {@return whether a reader sees this character, or the blank that it is}
    *
    * <p>Not so: controls, ends of lines, marks of direction and format, halves of surrogate pairs,
-   * private characters, and what Unicode 15 calls default-ignorable (DerivedCoreProperties.txt).
+   * private characters, noncharacters, and what Unicode 15 calls default-ignorable
+   * (DerivedCoreProperties.txt).
    */
   public static boolean isPrintable(int point) {
     if (point < 0x7F) {
@@ -75,6 +76,11 @@ public final class Printable {
     };
   }
 
+  /** What Unicode keeps free for programs, so that no text has it. */
+  private static boolean isNoncharacter(int point) {
+    return point >= 0xFDD0 && point <= 0xFDEF || (point & 0xFFFE) == 0xFFFE;
+  }
+
   /** Those that are no control or format in the JDK's tables; and U+2800, the blank of Braille. */
   private static boolean isIgnorable(int point) {
     return switch (point) {
@@ -83,7 +89,8 @@ public final class Printable {
           point >= 0x180B && point <= 0x180D
               || point >= 0xFE00 && point <= 0xFE0F
               || point >= 0xFFF0 && point <= 0xFFF8
-              || point >= 0xE0000 && point <= 0xE0FFF;
+              || point >= 0xE0000 && point <= 0xE0FFF
+              || isNoncharacter(point);
     };
   }
 }

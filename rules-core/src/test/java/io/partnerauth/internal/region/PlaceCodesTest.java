@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,10 @@ class PlaceCodesTest {
     "US-PR, PR",
     "FR-974, RE",
     "FR-RE, RE",
+    "FR-LRE, RE",
+    "FR-75, FR-75C",
+    "KZ-ALM, KZ-19",
+    "PL-MZ, PL-14",
     "FI-01, AX",
     "NL-AW, AW",
     "NL-BQ1, BQ-BO",
@@ -88,6 +93,9 @@ class PlaceCodesTest {
         "cn-hk|did you mean \"HK\"?",
         "RU-MOX|did you mean \"RU-MO\"?",
         "NO-23|did you mean \"NO-50\"?",
+        "FR-75|did you mean \"FR-75C\"?",
+        "KZ-BAY|did you mean \"KZ-43\" or \"RU\"?",
+        "RU-DNR|it is the part of Donetsk oblast that Russia holds, without an ISO 3166-2 code: give both places, UA-14 and RU",
         "HK-KLN|it has no parts with a code: write HK",
       })
   void aCodeOfNoPlaceGivesAHint(String written, String hint) {
@@ -100,6 +108,26 @@ class PlaceCodesTest {
     assertEquals(Optional.empty(), PlaceCodes.hint("RU"));
     assertEquals(Optional.empty(), PlaceCodes.hint("ATLANTIS"));
     assertEquals(Optional.empty(), PlaceCodes.hint(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UA-43, RU", "UA-40, RU", "RE, FR", "PR, US", "XK, RS", "AX, FI", "BQ-BO, NL"})
+  void somePlacesAreInASecondCountry(String code, String country) {
+    assertEquals(Optional.of(country), PlaceCodes.second(code));
+    assertTrue(PlaceCodes.isShared(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HK", "TW", "MO", "UA-14", "FR", "RU"})
+  void othersAreInOne(String code) {
+    assertEquals(Optional.empty(), PlaceCodes.second(code));
+    assertFalse(PlaceCodes.isShared(code));
+  }
+
+  @Test
+  void aCountryWithASharedPartIsSharedInPart() {
+    assertEquals(List.of("UA-43", "UA-40"), PlaceCodes.shared("UA"));
+    assertTrue(PlaceCodes.isShared("UA"));
   }
 
   /** Whoever is asked about parts of a country gets no code that has another one. */

@@ -37,6 +37,10 @@ class LettersTest {
         "Windows™",
         "Ελλάδα",
         "Việt Nam",
+        "Tシャツ",
+        "LINEヤフー",
+        "LG전자",
+        "T恤",
       })
   void wordsOfOneScriptHaveNoFlaw(String text) {
     assertEquals(Optional.empty(), Letters.flaw(Normalizer.normalize(text, Form.NFC)));
@@ -75,6 +79,17 @@ class LettersTest {
   }
 
   @Test
+  void theTurkishDotlessIIsAFlawOnlyWhereNoNamesAreDeclared() {
+    assertEquals(
+        Optional.of("LATIN SMALL LETTER DOTLESS I (U+0131)"),
+        Letters.flaw("Yapı Kredi").map(Letters.Flaw::what));
+    assertEquals(Optional.empty(), Letters.flawOfName("Yapı Kredi"));
+    assertEquals(
+        Optional.of("CYRILLIC SMALL LETTER A (U+0430) among Latin letters"),
+        Letters.flawOfName("Yаpı").map(Letters.Flaw::what));
+  }
+
+  @Test
   void whatItLooksLikeIsSuggested() {
     assertEquals("Zoom", Letters.latin("Zо\u200Bоm"));
     assertEquals("Microsoft", Letters.latin("M\u0131crosoft"));
@@ -87,12 +102,21 @@ class LettersTest {
     assertEquals("", all(letters().filter(p -> mixes(p) != foundMixed(p))));
   }
 
+  /** Those that "highly restrictive" lets stand beside Latin. */
+  private static final BitSet EAST_ASIAN = new BitSet();
+
+  static {
+    IntStream.of(UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.HANGUL, UScript.BOPOMOFO)
+        .forEach(EAST_ASIAN::set);
+  }
+
   private static boolean mixes(int point) {
     BitSet scripts = new BitSet();
     UScript.getScriptExtensions(point, scripts);
     return !(scripts.get(UScript.LATIN)
         || scripts.get(UScript.COMMON)
-        || scripts.get(UScript.INHERITED));
+        || scripts.get(UScript.INHERITED)
+        || EAST_ASIAN.intersects(scripts));
   }
 
   private static boolean foundMixed(int point) {

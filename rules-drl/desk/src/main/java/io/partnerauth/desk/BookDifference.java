@@ -7,6 +7,7 @@ import io.partnerauth.Reason;
 import io.partnerauth.analysis.RuleEdit;
 import io.partnerauth.desk.book.BookRow;
 import io.partnerauth.desk.screen.Terms;
+import io.partnerauth.internal.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,8 +43,7 @@ record BookDifference(List<Changed> changed, List<String> rejected, long count) 
     /** {@return such as {@code C-7 Bank of the Republic}; its line where it has neither} */
     String who() {
       String who = (id + " " + name).strip();
-      // what a book says must not reach the terminal as anything but text
-      return who.isEmpty() ? "line " + line : who.replaceAll("[\\p{Cc}\\p{Cf}]", "\ufffd");
+      return who.isEmpty() ? "line " + line : Printable.of(who);
     }
 
     @Override

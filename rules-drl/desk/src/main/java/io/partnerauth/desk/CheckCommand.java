@@ -67,9 +67,9 @@ final class CheckCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new UserMistake(
-                        "There is no code %s. There are:\n  %s"
-                            .formatted(known, String.join(" ", RuleCheck.codes()))));
-    terminal.line(page.stripTrailing());
+                        "There is no code %s. There are:".formatted(known),
+                        List.of(String.join(" ", RuleCheck.codes()))));
+    terminal.lines(page.stripTrailing());
     return ExitCode.FINE;
   }
 

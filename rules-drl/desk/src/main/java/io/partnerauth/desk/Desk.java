@@ -187,11 +187,11 @@ public final class Desk implements Callable<Integer> {
       return failed(terminal, e.getCause());
     }
     if (e instanceof UserMistake) {
-      terminal.aside(terminal.bad("desk: ") + e.getMessage());
+      terminal.asides(terminal.bad("desk: ") + e.getMessage());
       return ExitCode.USAGE;
     }
     if (e instanceof InvalidRulesException invalid) {
-      invalid.issues().forEach(issue -> terminal.aside(Issues.text(terminal, issue)));
+      invalid.issues().forEach(issue -> terminal.asides(Issues.text(terminal, issue)));
       terminal.aside("Nothing was done: " + Issues.count(invalid.issues()));
       return ExitCode.FINDINGS;
     }

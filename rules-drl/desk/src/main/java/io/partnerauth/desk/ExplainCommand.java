@@ -91,11 +91,8 @@ final class ExplainCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       if (name == null) {
         throw new UserMistake(
-            "%s has %d scenarios. Choose one with --scenario:\n%s"
-                .formatted(
-                    file,
-                    scenarios.size(),
-                    String.join("\n", scenarios.stream().map(one -> "  " + one.name()).toList())));
+            "%s has %d scenarios. Choose one with --scenario:".formatted(file, scenarios.size()),
+            scenarios.stream().map(Scenario::name).toList());
       }
       throw new UserMistake(e.getMessage());
     }

@@ -23,7 +23,7 @@ public final class Issues {
 
   /** Prints each issue: place, kind and message, the line, a caret, and what to write instead. */
   static void print(Terminal terminal, RulesPack pack, List<Issue> issues) {
-    located(pack, issues).forEach(issue -> terminal.line(text(terminal, issue)));
+    located(pack, issues).forEach(issue -> terminal.lines(text(terminal, issue)));
   }
 
   /** {@return the issue as a compiler prints it, its kind painted} */

@@ -32,7 +32,7 @@ public final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory cannot fail", e);
     }
-    terminal.line(text.toString());
+    terminal.lines(text.toString()); // a line break in a value is escaped already;
   }
 
   /** Writes a list of texts under a name. */

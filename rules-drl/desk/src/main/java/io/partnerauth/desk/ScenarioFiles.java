@@ -56,8 +56,8 @@ record ScenarioFiles(RulesPack pack) {
     if (found.isEmpty()) {
       List<String> files = all.stream().map(Scenario::file).distinct().toList();
       throw new UserMistake(
-          "There is no file %s, neither here nor in %s, which has:\n  %s"
-              .formatted(file, pack.where(), String.join("\n  ", files)));
+          "There is no file %s, neither here nor in %s, which has:".formatted(file, pack.where()),
+          files);
     }
     return found;
   }

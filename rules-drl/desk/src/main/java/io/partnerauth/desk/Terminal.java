@@ -2,6 +2,7 @@ package io.partnerauth.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.partnerauth.internal.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -10,6 +11,9 @@ import picocli.CommandLine.Help.Ansi;
 
 /**
  * Where the desk writes, in UTF-8 whatever the locale.
+ *
+ * <p>Nothing that a file or a name says is obeyed: a line break, an escape sequence or a mark that
+ * turns text around is printed as {@code \\n}, {@code \\u001B} or {@code \\u202E}.
  *
  * @param out what the command was asked for
  * @param err mistakes and progress
@@ -26,15 +30,25 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colours) {
     return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), UTF_8));
   }
 
-  /** Prints a line, which ends with a line feed on every system. */
+  /** Prints one line, which ends with a line feed on every system. */
   void line(String text) {
-    out.print(text + "\n");
+    out.print(shown(text) + "\n");
   }
 
-  /** Prints a line about what the command does or cannot do, beside what was asked for. */
+  /** Prints the lines of a text of which no line break comes from outside. */
+  void lines(String text) {
+    text.lines().forEach(this::line);
+  }
+
+  /** Prints one line about what the command does or cannot do, beside what was asked for. */
   void aside(String text) {
-    err.print(text + "\n");
+    err.print(shown(text) + "\n");
     err.flush();
+  }
+
+  /** Prints lines about that, of which no line break comes from outside. */
+  void asides(String text) {
+    text.lines().forEach(this::aside);
   }
 
   void flush() {
@@ -43,26 +57,70 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colours) {
   }
 
   String good(String text) {
-    return painted("32", text);
+    return painted(Paint.GREEN, text);
   }
 
   String warning(String text) {
-    return painted("33", text);
+    return painted(Paint.YELLOW, text);
   }
 
   String bad(String text) {
-    return painted("31", text);
+    return painted(Paint.RED, text);
   }
 
   String strong(String text) {
-    return painted("1", text);
+    return painted(Paint.STRONG, text);
   }
 
   String faint(String text) {
-    return painted("2", text);
+    return painted(Paint.FAINT, text);
   }
 
-  private String painted(String code, String text) {
-    return colours ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  /** What a terminal is told, by the sequence that tells it; the first one ends the others. */
+  private enum Paint {
+    NONE("0"),
+    RED("31"),
+    GREEN("32"),
+    YELLOW("33"),
+    STRONG("1"),
+    FAINT("2");
+
+    /** The first of the characters that stand for these; Unicode gives them no meaning. */
+    private static final char FIRST = '\uFDD0';
+
+    private final String sequence;
+
+    Paint(String code) {
+      this.sequence = "\u001b[" + code + "m";
+    }
+
+    private char mark() {
+      return (char) (FIRST + ordinal());
+    }
+
+    private static boolean isMark(char mark) {
+      return mark >= FIRST && mark < FIRST + values().length;
+    }
+
+    private static Paint of(char mark) {
+      return values()[mark - FIRST];
+    }
+  }
+
+  private String painted(Paint paint, String text) {
+    return colours ? paint.mark() + Printable.of(text) + Paint.NONE.mark() : text;
+  }
+
+  private String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    int from = 0;
+    for (int at = 0; colours && at < text.length(); at++) {
+      if (Paint.isMark(text.charAt(at))) {
+        shown.append(Printable.of(text.substring(from, at)));
+        shown.append(Paint.of(text.charAt(at)).sequence);
+        from = at + 1;
+      }
+    }
+    return shown.append(Printable.of(text.substring(from))).toString();
   }
 }

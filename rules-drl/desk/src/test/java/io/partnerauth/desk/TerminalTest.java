@@ -37,6 +37,25 @@ class TerminalTest {
   }
 
   @Test
+  void whatATerminalWouldObeyOrHideIsEscapedWithColoursAndWithout() {
+    String evil = "a\u001b[2J\r\nb\u202Ec\u2800\u009b\uFDD1d";
+    String shown = "a\\u001B[2J\\r\\nb\\u202Ec\\u2800\\u009B\\uFDD1d";
+    for (boolean colours : new boolean[] {false, true}) {
+      StringWriter out = new StringWriter();
+      Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(out), colours);
+      terminal.line(terminal.strong(evil));
+      terminal.aside(evil.replace("\uFDD1", ""));
+      terminal.lines("two\nlines");
+      assertEquals(
+          (colours ? "\u001b[1m" + shown + "\u001b[0m" : shown)
+              + "\n"
+              + shown.replace("\\uFDD1", "")
+              + "\ntwo\nlines\n",
+          out.toString());
+    }
+  }
+
+  @Test
   void coloursAreOnTheKindOfAnIssueAndOnWhatIsFine() {
     assertEquals(
         """

@@ -31,7 +31,7 @@ final class TextCheck {
     boolean part = operator == Operator.STARTS_WITH || operator == Operator.ENDS_WITH;
     boolean good =
         notBlank(token, text, part)
-            && sameLetters(token, text)
+            && (isDeclared(attribute, text) || sameLetters(token, text))
             && (part || isKnown(attribute, token, text));
     return good ? Optional.of(text) : Optional.empty();
   }
@@ -48,6 +48,18 @@ final class TextCheck {
               : "Did you mean \"" + text.strip() + "\"?");
     }
     return good;
+  }
+
+  /** Its letters were looked at where it was declared. */
+  private boolean isDeclared(Attribute attribute, String text) {
+    Optional<KnownNames> names =
+        switch (attribute) {
+          case GRANT_VENDOR -> known.vendors();
+          case SALE_PRODUCT -> known.products();
+          case GRANT_PROGRAM -> known.programs();
+          default -> Optional.empty();
+        };
+    return names.filter(declared -> declared.contains(text)).isPresent();
   }
 
   private boolean sameLetters(Token token, String text) {

@@ -8,6 +8,7 @@ import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.region.PlaceCodes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Decides as the library does, but in the plainest way: rules are read by Drools' own parser, every
@@ -111,15 +113,50 @@ public final class ReferenceRules {
   private Outcome ruling(Customer customer, Partner partner, Sale sale, String vendor) {
     List<Grant> grants =
         partner.grants().stream().filter(grant -> grant.vendor().equals(vendor)).toList();
-    Completions completions = new Completions(clauses, regions, customer, partner, sale, grants);
     List<Optional<Place>> places =
         customer.places().isEmpty()
             ? List.of(Optional.empty())
             : customer.places().stream().map(Optional::of).toList();
-    return places.stream()
-        .map(place -> agreed(completions.in(place, vendor), grants))
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+    Asked asked = new Asked(customer, partner, sale, vendor);
+    Outcome certain =
+        Stream.concat(
+                places.stream().map(place -> in(place, asked, grants)),
+                customer.places().stream().flatMap(place -> inSecondCountry(place, asked, grants)))
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    Outcome worst =
+        customer.places().stream()
+            .filter(place -> place.subdivision().isEmpty())
+            .flatMap(place -> PlaceCodes.shared(place.country()).stream())
+            .flatMap(part -> inSecondCountry(Place.of(part), asked, grants))
+            .reduce(certain, Outcome::max);
+    return worst == certain ? certain : certain.max(Outcome.REVIEW);
+  }
+
+  private record Asked(Customer customer, Partner partner, Sale sale, String vendor) {}
+
+  private Outcome in(Optional<Place> place, Asked asked, List<Grant> grants) {
+    Completions completions =
+        new Completions(clauses, regions, asked.customer, asked.partner, asked.sale, grants);
+    return agreed(completions.in(place, asked.vendor), grants);
+  }
+
+  /** What the rules about a place's second country say, if its own code may be sold to. */
+  private Stream<Outcome> inSecondCountry(Place place, Asked asked, List<Grant> grants) {
+    Set<String> names = new TreeSet<>(List.of(place.country(), place.toString()));
+    regions
+        .possible(place.country(), place.subdivision(), asked.sale.date())
+        .forEach(names::addAll);
+    List<Grant> there =
+        grants.stream()
+            .map(
+                grant ->
+                    grant.territory().stream().noneMatch(names::contains)
+                        ? grant
+                        : grant.toBuilder().territory(List.of()).build())
+            .toList();
+    return PlaceCodes.second(place.toString()).stream()
+        .map(country -> in(Optional.of(Place.of(country)), asked, there));
   }
 
   /** What all situations agree on, else REVIEW: unknown is never permission. */

@@ -1,5 +1,6 @@
 package io.partnerauth.desk.report;
 
+import io.partnerauth.internal.text.Printable;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -79,15 +80,10 @@ final class Html {
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
                 case '\n', '\t' -> safe.appendCodePoint(letter);
-                default -> safe.appendCodePoint(hidden(letter) ? 0xFFFD : letter);
+                default -> safe.append(Printable.of(Character.toString(letter)));
               }
             });
     return safe.toString();
-  }
-
-  private static boolean hidden(int letter) {
-    int type = Character.getType(letter);
-    return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
   }
 
   @Override

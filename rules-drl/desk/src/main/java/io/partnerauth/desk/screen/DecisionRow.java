@@ -2,6 +2,7 @@ package io.partnerauth.desk.screen;
 
 import io.partnerauth.Customer;
 import io.partnerauth.desk.book.BookRow;
+import io.partnerauth.internal.text.Printable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ final class DecisionRow {
   static final List<String> REJECT_COLUMNS = List.of("line", "reason", "row");
 
   /** The first characters by which a spreadsheet takes a cell for a formula. */
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@";
 
   private DecisionRow() {}
 
@@ -37,13 +38,13 @@ final class DecisionRow {
             answer.cells().stream(),
             Stream.of(answer.notes(row.notes()), answer.date(), answer.rules()))
         .flatMap(cells -> cells)
-        .map(DecisionRow::defused)
+        .map(cell -> defused(Printable.of(cell)))
         .toList();
   }
 
   static List<String> rejected(BookRow row) {
     return Stream.of(Long.toString(row.line()), row.problem(), row.text())
-        .map(DecisionRow::defused)
+        .map(cell -> defused(Printable.of(cell)))
         .toList();
   }
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.Decision;
-import io.partnerauth.Issue;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.desk.UserMistake;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** What every customer of a book is decided by: one partner, one sale on one day, one pack. */
 public final class Terms {
@@ -67,8 +65,8 @@ public final class Terms {
     PartnerFile read = PartnerFile.read(file.toString(), text(file), rules.vendors());
     if (read.partner().isEmpty()) {
       throw new UserMistake(
-          "The partner cannot be read.\n"
-              + read.issues().stream().map(Issue::toString).collect(Collectors.joining("\n")));
+          "The partner cannot be read.",
+          read.issues().stream().flatMap(issue -> issue.toString().lines()).toList());
     }
     Sale sale = read.sale().orElseGet(() -> Sale.on(today));
     try {

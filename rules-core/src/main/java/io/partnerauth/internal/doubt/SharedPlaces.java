@@ -1,0 +1,228 @@
+package io.partnerauth.internal.doubt;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Grant;
+import io.partnerauth.NearestChange;
+import io.partnerauth.OpenQuestion;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Place;
+import io.partnerauth.Reason;
+import io.partnerauth.Ruling;
+import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.region.Memberships;
+import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.region.Regions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Asks about a customer in a place of two countries in the second one too: the most severe wins.
+ *
+ * <p>Whether a grant covers the place is decided by its own code: in the second country, only rules
+ * are new. Of a customer somewhere in a country of which a part is shared nobody knows whether it
+ * is there; where that would change the answer, it is REVIEW or what is more severe.
+ *
+ * @param regions what territories of grants may name
+ */
+record SharedPlaces(Regions regions) {
+  private static final String PART = "subdivision";
+
+  /** {@return whether one of the places, or a part of it, is in a second country} */
+  static boolean has(Customer customer) {
+    List<Place> places = customer.places();
+    for (int i = 0; i < places.size(); i++) { // no iterator: most decisions take 100 ns
+      if (PlaceCodes.isShared(places.get(i).toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the outcome, given what decides a question about places as they are written} */
+  Outcome outcome(Question question, Function<Question, Outcome> decided) {
+    Outcome outcome = decided.apply(question);
+    if (!has(question.customer())) {
+      return outcome;
+    }
+    Outcome certain = outcome;
+    for (Question other : elsewhere(question, true).values()) {
+      certain = certain.max(decided.apply(other));
+    }
+    Outcome worst = certain;
+    for (Question other : elsewhere(question, false).values()) {
+      worst = worst.max(decided.apply(other));
+    }
+    return worst == certain ? certain : certain.max(Outcome.REVIEW);
+  }
+
+  /** {@return the ruling, given what rules on a question about places as they are written} */
+  Ruling rule(Question question, Function<Question, Ruling> decided) {
+    Ruling ruling = decided.apply(question);
+    if (!has(question.customer())) {
+      return ruling;
+    }
+    Ruling certain = ruling;
+    for (Map.Entry<Place, Question> other : elsewhere(question, true).entrySet()) {
+      certain = both(certain, other.getKey(), decided.apply(other.getValue()));
+    }
+    Map<Place, Ruling> open = new TreeMap<>();
+    for (Map.Entry<Place, Question> other : elsewhere(question, false).entrySet()) {
+      Ruling there = decided.apply(other.getValue());
+      if (there.outcome().compareTo(certain.outcome()) > 0) {
+        open.put(other.getKey(), there);
+      }
+    }
+    return open.isEmpty() ? certain : open(certain, question.customer(), open);
+  }
+
+  /**
+   * The question in the second country of each place.
+   *
+   * @param certain of the customer's own places; else of parts in which it may be
+   */
+  private Map<Place, Question> elsewhere(Question question, boolean certain) {
+    Map<Place, Question> elsewhere = new TreeMap<>();
+    for (Place place : question.customer().places()) {
+      List<String> codes =
+          certain
+              ? List.of(place.toString())
+              : place.subdivision().isPresent() ? List.of() : PlaceCodes.shared(place.country());
+      for (String code : codes) {
+        PlaceCodes.second(code)
+            .ifPresent(
+                country -> elsewhere.put(Place.of(code), in(question, Place.of(code), country)));
+      }
+    }
+    return elsewhere;
+  }
+
+  private Question in(Question question, Place place, String country) {
+    Partner partner = question.partner();
+    Memberships there = regions.at(place.country(), place.subdivision(), question.sale().date());
+    Set<String> names = new TreeSet<>(there.in());
+    names.addAll(there.maybe());
+    names.addAll(List.of(place.country(), place.toString()));
+    List<Grant> grants =
+        partner.grants().stream()
+            .map(
+                grant ->
+                    grant.territory().stream().anyMatch(names::contains)
+                        ? grant.toBuilder().territory(List.of()).build()
+                        : grant)
+            .toList();
+    return new Question(
+        question.customer().toBuilder().places(country).build(),
+        partner.toBuilder().grants(grants).build(),
+        question.sale(),
+        question.vendor());
+  }
+
+  /** What is ruled on a place, and on it in its second country. */
+  private static Ruling both(Ruling here, Place place, Ruling there) {
+    Map<String, Reason> reasons = new LinkedHashMap<>();
+    here.reasons().forEach(reason -> reasons.put(reason.ruleId(), reason));
+    there.reasons().forEach(reason -> reasons.putIfAbsent(reason.ruleId(), at(place, reason)));
+    Outcome outcome = here.outcome().max(there.outcome());
+    List<String> notes = new ArrayList<>(here.notes());
+    if (outcome != here.outcome() || reasons.size() > here.reasons().size()) {
+      notes.add(
+          "%s is in two countries, so the rules about %s are asked too."
+              .formatted(place, PlaceCodes.second(place.toString()).orElseThrow()));
+    }
+    return new Ruling(
+        here.vendor(),
+        outcome,
+        List.copyOf(reasons.values()),
+        () -> outcome == Outcome.REVIEW ? questions(here, there) : List.of(),
+        () -> changes(here, there),
+        notes);
+  }
+
+  private static Reason at(Place place, Reason reason) {
+    return new Reason(
+        reason.ruleId(),
+        reason.ruleName(),
+        reason.vendor(),
+        reason.authority(),
+        reason.status(),
+        reason.outcome(),
+        reason.message(),
+        reason.source(),
+        reason.url(),
+        reason.file(),
+        reason.line(),
+        List.of(place),
+        reason.facts(),
+        reason.ownership());
+  }
+
+  private static List<OpenQuestion> questions(Ruling here, Ruling there) {
+    Map<String, OpenQuestion> questions = new LinkedHashMap<>();
+    here.openQuestions().forEach(open -> questions.put(open.attribute(), open));
+    there.openQuestions().forEach(open -> questions.putIfAbsent(open.attribute(), open));
+    return List.copyOf(questions.values());
+  }
+
+  /** A change helps only if it helps in both countries, or one of them needs none. */
+  private static List<NearestChange> changes(Ruling here, Ruling there) {
+    List<NearestChange> changes = new ArrayList<>();
+    for (NearestChange one : here.nearestChanges()) {
+      for (NearestChange other : there.nearestChanges()) {
+        if (one.attribute().equals(other.attribute()) && one.value().equals(other.value())) {
+          changes.add(one.compareTo(other) < 0 ? other : one);
+        }
+      }
+    }
+    return changes;
+  }
+
+  /** A ruling on a customer that may be in these parts as well as in others. */
+  private static Ruling open(Ruling ruling, Customer customer, Map<Place, Ruling> parts) {
+    return new Ruling(
+        ruling.vendor(),
+        ruling.outcome().max(Outcome.REVIEW),
+        ruling.reasons(),
+        () -> withPart(ruling, customer, parts),
+        List::of,
+        ruling.notes());
+  }
+
+  private static List<OpenQuestion> withPart(
+      Ruling ruling, Customer customer, Map<Place, Ruling> parts) {
+    List<OpenQuestion.Answer> answers = new ArrayList<>();
+    parts.forEach(
+        (place, there) ->
+            answers.add(
+                new OpenQuestion.Answer(
+                    place + ", also in " + PlaceCodes.second(place.toString()).orElseThrow(),
+                    Set.of(there.outcome().max(ruling.outcome())),
+                    there.reasons().stream().map(Reason::ruleId).toList())));
+    List<OpenQuestion> questions = new ArrayList<>(ruling.openQuestions());
+    Optional<OpenQuestion> asked =
+        questions.stream().filter(open -> open.attribute().equals(PART)).findFirst();
+    asked.ifPresent(questions::remove);
+    Set<Outcome> otherwise =
+        asked.stream()
+            .flatMap(open -> open.answers().stream())
+            .flatMap(answer -> answer.outcomes().stream())
+            .collect(toCollection(TreeSet::new));
+    if (asked.isEmpty()) {
+      otherwise.add(ruling.outcome());
+    }
+    answers.add(new OpenQuestion.Answer("any other", otherwise, List.of()));
+    String known = customer.places().stream().map(Place::toString).collect(joining(", "));
+    questions.add(new OpenQuestion(PART, known, answers));
+    return questions;
+  }
+}

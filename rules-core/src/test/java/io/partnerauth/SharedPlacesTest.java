@@ -1,0 +1,122 @@
+package io.partnerauth;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.partnerauth.facts.BuyerClass;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A place of two countries is asked about in both, whichever code was written. */
+class SharedPlacesTest {
+  private static final Sale SALE = Sale.on(LocalDate.of(2026, 1, 15));
+
+  private static final AuthorizationRules RULES = rules();
+
+  private static AuthorizationRules rules() {
+    String head =
+        """
+        package io.partnerauth.rules.zoom
+
+        import io.partnerauth.facts.*
+
+        global io.partnerauth.facts.Ruling ruling
+
+        """;
+    String rule =
+        """
+        rule "ZOOM-%s x"
+            @source( "test" )
+            @status( CONFIRMED )
+            @authority( VENDOR )
+        when
+            Grant( vendor == "Zoom" )
+            Customer( %s )
+        then
+            ruling.%s( "No." );
+        end
+        """;
+    return AuthorizationRules.load(
+        Map.of(
+            "zoom/russia.drl", head + rule.formatted("1", "country == \"RU\"", "revoke"),
+            "zoom/france.drl", head + rule.formatted("2", "country == \"FR\"", "revoke"),
+            "zoom/kyiv.drl", head + rule.formatted("3", "subdivision == \"UA-30\"", "condition"),
+            "zoom/china.drl", head + rule.formatted("4", "country == \"CN\"", "revoke"),
+            "regions.csv",
+                """
+                region,member,role,validFrom,validTo,note
+                US-CRIMEA,UA-43,MEMBER,,,
+                """));
+  }
+
+  private static Decision decision(String place, String... territory) {
+    Partner partner = Partner.of("P", "US", Grant.of("Zoom", territory));
+    return RULES.evaluate(Customer.of(place, BuyerClass.COMPANY), partner, SALE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UA-43, REVOKED",
+    "RU-CR, REVOKED",
+    "RU-SEV, REVOKED",
+    "UA-40, REVOKED",
+    "RU, REVOKED",
+    "RE, REVOKED",
+    "FR-974, REVOKED",
+    "UA-30, CONDITIONAL",
+    "UA-14, AUTHORIZED",
+    "UA, REVIEW",
+    "HK, AUTHORIZED",
+    "CN-HK, AUTHORIZED",
+    "DE, AUTHORIZED"
+  })
+  void theRulesOfBothCountriesSpeak(String place, Outcome outcome) {
+    assertEquals(outcome, decision(place).outcome());
+    assertEquals(outcome, decision(place).rulings().get(0).outcome());
+  }
+
+  @Test
+  void theReasonNamesThePlaceAndTheNoteWhy() {
+    Ruling ruling = decision("RU-CR").rulings().get(0);
+    assertEquals(Place.of("UA-43"), ruling.reasons().get(0).places().get(0));
+    assertEquals(
+        "[UA-43 is in two countries, so the rules about RU are asked too.]",
+        ruling.notes().toString());
+  }
+
+  @Test
+  void whoeverMayBeThereIsAskedWhere() {
+    assertEquals(
+        "subdivision: UA-40, also in RU REVOKED, UA-43, also in RU REVOKED,"
+            + " any other AUTHORIZED or CONDITIONAL; known so far: UA",
+        decision("UA").rulings().get(0).openQuestions().stream()
+            .map(OpenQuestion::toString)
+            .collect(joining()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UA, REVOKED", "UA-43, REVOKED", "US-CRIMEA, REVOKED", "RU, REVOKED"})
+  void aGrantOfThePlaceUnderItsOwnCodeCoversIt(String territory, Outcome outcome) {
+    assertEquals(outcome, decision("RU-CR", territory).outcome());
+  }
+
+  @Test
+  void aGrantOfTheSecondCountryDoesNot() {
+    assertEquals(Outcome.NO_GRANT, decision("RE", "DE").outcome());
+    assertEquals(Outcome.REVOKED, decision("RE", "FR").outcome());
+    assertEquals(
+        "No grant of P covers this sale of Zoom: granted in FR.",
+        decision("RE", "FR").rulings().get(0).notes().get(0));
+  }
+
+  @Test
+  void severalPlacesAreAskedInAllTheirCountries() {
+    Partner partner = Partner.of("P", "US", Grant.of("Zoom"));
+    Customer customer =
+        Customer.builder().places("DE", "RE").buyerClass(BuyerClass.COMPANY).build();
+    assertEquals(Outcome.REVOKED, RULES.evaluate(customer, partner, SALE).outcome());
+  }
+}

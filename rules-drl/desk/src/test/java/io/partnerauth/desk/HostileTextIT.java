@@ -1,0 +1,129 @@
+package io.partnerauth.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.partnerauth.desk.DeskJar.Ran;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Nothing that ids, names and files say is obeyed by who prints or reads what the desk prints. */
+class HostileTextIT {
+  /** Escapes, other controls, marks of direction, ends of lines: all but the line feed itself. */
+  private static final Pattern OBEYED = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\\n]]");
+
+  private static final String SCENARIO =
+      """
+      scenarios:
+        - name: "evil \\e[31m \\u202e name\\nforged: AUTHORIZED"
+          partner: {id: "P\\e[2J\\n=x", country: RU, role: RESELLER, grants: [{vendor: Zoom, territory: [CIS]}]}
+          customer:
+            id: "<script>\\e[31m\\r\\nforged"
+            country: RU
+            buyerClass: COMPANY
+            ownership:
+              parties: [{id: "h\\n\\u202e", kind: COMPANY}]
+              stakes: [{owner: "h\\n\\u202e", owned: self, share: 60}]
+          sale: {kind: NEW, date: 2021-04-08}
+          expect: {outcome: REVIEW}
+      """;
+
+  private static final String PARTNER =
+      """
+      partner: {id: "P-1\\n=x\\e[31m", country: RU, role: RESELLER, grants: [{vendor: Zoom, territory: [CIS]}]}
+      sale: {kind: NEW, channel: PARTNER, date: 2021-04-08}
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void copyRules() throws Exception {
+    RulesFolder.small(folder.resolve("my-rules"));
+    Files.writeString(folder.resolve("evil.yaml"), SCENARIO);
+    Files.writeString(folder.resolve("partner.yaml"), PARTNER);
+    Files.writeString(
+        folder.resolve("book.csv"),
+        "id,name,country,buyerClass\n\"C\u001b[31m\n=1\",\"\u202Eeman\",RU,COMPANY\n2,x,\"\u001bX\",COMPANY\n");
+  }
+
+  private Ran desk(String... arguments) throws Exception {
+    Ran ran = DeskJar.in(folder).run(arguments);
+    assertFalse(OBEYED.matcher(ran.out()).find(), () -> "printed: " + ran.out());
+    assertFalse(OBEYED.matcher(ran.err()).find(), () -> "printed: " + ran.err());
+    assertFalse((ran.out() + ran.err()).lines().anyMatch(line -> line.startsWith("forged")));
+    return ran;
+  }
+
+  @Test
+  void aDecisionIsPrintedWithNamesAsEscapes() throws Exception {
+    Ran ran = desk("explain", "--rules", "my-rules", "evil.yaml");
+    assertEquals(0, ran.exitCode(), ran::err);
+    assertTrue(ran.out().contains("evil \\u001B[31m \\u202E name\\nforged: AUTHORIZED"), ran::out);
+  }
+
+  @Test
+  void jsonSaysWhatWasWrittenWithoutShowingIt() throws Exception {
+    Ran ran = desk("explain", "--rules", "my-rules", "--format", "json", "evil.yaml");
+    Object json = new Load(LoadSettings.builder().build()).loadFromString(ran.out());
+    assertTrue(
+        json.toString().contains("evil \u001b[31m \u202e name\nforged: AUTHORIZED"), ran::out);
+  }
+
+  @Test
+  void namesOfFilesAndScenariosInMistakesAreEscapedToo() throws Exception {
+    Files.writeString(folder.resolve("e\u001b[31m\u202e.yaml"), "scenarios: 1");
+    desk("test", "--rules", "my-rules", "e\u001b[31m\u202e.yaml");
+    desk("explain", "--rules", "my-rules", "--scenario", "\u001b[2J", "evil.yaml");
+    desk("explain", "--rules", "my-rules", "no\u001b\nforged.yaml");
+    desk("check", "--rules", "no\u001b\nforged");
+  }
+
+  @Test
+  void aScreeningForAPartnerWithALineBreakInItsIdIsResumed() throws Exception {
+    List<String> screen =
+        List.of(
+            "screen",
+            "--rules",
+            "my-rules",
+            "--partner",
+            "partner.yaml",
+            "-o",
+            "out.csv",
+            "book.csv");
+    Ran ran = desk(screen.toArray(String[]::new));
+    String whole = Files.readString(folder.resolve("out.csv"));
+    assertFalse(OBEYED.matcher(whole).find(), whole);
+    assertEquals(2, whole.lines().count(), whole);
+    assertTrue(whole.contains("C\\u001B[31m\\n=1,\\u202Eeman,"), whole);
+    String rejects = Files.readString(folder.resolve("out.rejects.csv"));
+    assertFalse(OBEYED.matcher(rejects).find(), rejects);
+    assertTrue(ran.exitCode() <= 1, ran::err);
+  }
+
+  @Test
+  void aPlantedLinkIsNotFollowed() throws Exception {
+    Path mine = Files.writeString(folder.resolve("mine"), "mine");
+    Files.createSymbolicLink(folder.resolve("out.csv.part"), mine);
+    Ran ran =
+        desk(
+            "screen",
+            "--rules",
+            "my-rules",
+            "--partner",
+            "partner.yaml",
+            "-o",
+            "out.csv",
+            "book.csv");
+    assertEquals("mine", Files.readString(mine));
+    assertEquals(2, ran.exitCode(), ran::err);
+    assertTrue(ran.err().contains("out.csv.part"), ran::err);
+  }
+}
