@@ -343,7 +343,7 @@ class PackDifferenceTest {
             3);
     assertFalse(difference.coverage().exhaustive());
     assertTrue(
-        difference.coverage().toString().endsWith(" cells; given up: what changes for Zoom"),
+        difference.coverage().toString().endsWith(" combinations; given up: what changes for Zoom"),
         difference.coverage()::toString);
   }
 }

@@ -188,11 +188,12 @@ final class OutcomeTable {
     int edge = table == null ? Coordinates.UNKNOWN : table.edge(UNDER_A_GRANT, situation);
     return everyDecision || edge == Coordinates.UNKNOWN || !hasVoted(edge)
         ? vote(situation, edge)
-        : matched(situation);
+        : matched(situation, edge);
   }
 
-  private List<Rule> matched(Situation situation) {
-    return matcher == null
+  /** A situation outside the table, such as one of a blank product, is outside the matcher, too. */
+  private List<Rule> matched(Situation situation, int edge) {
+    return matcher == null || edge == Coordinates.UNKNOWN
         ? rules.stream().filter(rule -> rule.test(situation)).toList()
         : matcher.spoke(situation);
   }
@@ -204,7 +205,7 @@ final class OutcomeTable {
   /** Drools has a veto. */
   private List<Rule> vote(Situation situation, int edge) {
     List<Rule> fired = knowledge.ask(situation);
-    List<Rule> spoke = matched(situation);
+    List<Rule> spoke = matched(situation, edge);
     if (!ids(fired).equals(ids(spoke))) {
       throw new IllegalStateException(
           "Drools fired %s, but the table says %s, in %s. Please report this with the rule files."
