@@ -13,6 +13,7 @@ import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
+import io.partnerauth.trust.Trust;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -93,6 +94,26 @@ public final class AuthorizationRules implements Rules {
    */
   public static AuthorizationRules load(Path folder) {
     return of(Pack.load(Names.given("rules folder", folder)));
+  }
+
+  /**
+   * {@return the rules in a folder, if its author and enough others signed exactly what lies there}
+   *
+   * @param folder as for {@link #load(Path)}, with the {@code manifest.json} that {@code desk seal}
+   *     writes
+   * @throws InvalidRulesException when that is not so, or there is an error in it; nothing is
+   *     loaded
+   */
+  public static AuthorizationRules load(Path folder, Trust trust) {
+    PackFiles files = PackFiles.in(Names.given("rules folder", folder));
+    Names.given("trust", trust);
+    Trust.Sealed sealed = trust.check(files.texts(), files.others());
+    if (sealed.manifest().isEmpty() || !files.issues().isEmpty()) {
+      List<Issue> issues = new ArrayList<>(files.issues());
+      sealed.issues().stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
+      throw new InvalidRulesException(files.where(), issues);
+    }
+    return of(Pack.of(files));
   }
 
   /**

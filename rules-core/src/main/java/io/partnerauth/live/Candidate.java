@@ -11,6 +11,8 @@ import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.ScenarioResult;
 import io.partnerauth.scenario.Scenarios;
+import io.partnerauth.trust.Manifest;
+import io.partnerauth.trust.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +22,38 @@ import java.util.stream.Stream;
  * A folder's content, loaded and tried beside the rules that decide.
  *
  * @param rules those that may decide; empty when an issue is an error
+ * @param manifest of a pack that had to be sealed
  */
-record Candidate(Optional<AuthorizationRules> rules, List<Issue> issues) {
+record Candidate(
+    Optional<AuthorizationRules> rules, Optional<Manifest> manifest, List<Issue> issues) {
 
-  static Candidate of(PackFiles files) {
+  /** Loads content, whose seal is checked before anything else of it is read. */
+  static Candidate of(PackFiles files, Optional<Trust> trust) {
+    Optional<Trust.Sealed> sealed = trust.map(host -> host.check(files.texts(), files.others()));
+    if (sealed.isPresent() && sealed.get().manifest().isEmpty()) {
+      Stream<Issue> issues = Stream.concat(files.issues().stream(), sealed.get().issues().stream());
+      return refused(issues.distinct().sorted().toList());
+    }
+    return of(files).with(sealed.flatMap(Trust.Sealed::manifest));
+  }
+
+  private Candidate with(Optional<Manifest> known) {
+    return new Candidate(rules, known, issues);
+  }
+
+  private static Candidate refused(List<Issue> issues) {
+    return new Candidate(Optional.empty(), Optional.empty(), issues);
+  }
+
+  private static Candidate of(PackFiles files) {
     if (hasError(files.issues())) {
-      return new Candidate(Optional.empty(), PackReading.of(files, Optional.empty()).issues());
+      return refused(PackReading.of(files, Optional.empty()).issues());
     }
     AuthorizationRules loaded;
     try {
       loaded = AuthorizationRules.load(files.texts());
     } catch (InvalidRulesException e) {
-      return new Candidate(
-          Optional.empty(),
-          Stream.concat(files.issues().stream(), e.issues().stream()).sorted().toList());
+      return refused(Stream.concat(files.issues().stream(), e.issues().stream()).sorted().toList());
     }
     List<Issue> issues = new ArrayList<>(loaded.warnings());
     try {
@@ -46,7 +66,8 @@ record Candidate(Optional<AuthorizationRules> rules, List<Issue> issues) {
     } catch (InvalidRulesException e) {
       issues.addAll(e.issues());
     }
-    return new Candidate(hasError(issues) ? Optional.empty() : Optional.of(loaded), issues);
+    return new Candidate(
+        hasError(issues) ? Optional.empty() : Optional.of(loaded), Optional.empty(), issues);
   }
 
   private static boolean hasError(List<Issue> issues) {

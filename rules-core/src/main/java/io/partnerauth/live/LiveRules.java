@@ -16,6 +16,8 @@ import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.trust.Manifest;
+import io.partnerauth.trust.Trust;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +54,8 @@ import org.slf4j.LoggerFactory;
  *       the clause was marked {@code WITHDRAWN} before, or the host {@linkplain
  *       #allowRemovals(boolean) allows removals}. So a folder that is away, a copy that stopped
  *       half way and a full disk change nothing.
+ *   <li>With a {@link Trust}, only sealed and approved versions are taken, each newer than the one
+ *       before.
  *   <li>A change of a file's rights, and one that keeps size and time, are seen: where the file
  *       system keeps no time of such changes, at the tenth look.
  *   <li>Mounts of Kubernetes are followed, as a whole, by {@code items} with paths, and projected
@@ -71,28 +75,36 @@ public final class LiveRules implements Rules, AutoCloseable {
 
   private final Path folder;
   private final UnaryOperator<AuthorizationRules> setUp;
+  private volatile Optional<Trust> trust;
   private final List<Consumer<Update>> listeners = new CopyOnWriteArrayList<>();
   private final QuietFolder quiet;
   private final LookOut lookOut;
   private volatile boolean removals;
   private volatile State state;
 
-  /** Rules with the version of the files that they come from. */
-  private record Loaded(AuthorizationRules rules, String files, Holdings holdings) {}
+  /** Rules with the fingerprint of the files that they come from. */
+  private record Loaded(
+      AuthorizationRules rules, String files, Holdings holdings, Optional<Manifest> manifest) {}
 
   /** All that a caller can see, in one piece. */
   private record State(Loaded current, Optional<Loaded> previous, LiveStatus status) {}
 
-  private LiveRules(Path folder, Duration interval, UnaryOperator<AuthorizationRules> setUp) {
+  private LiveRules(
+      Path folder,
+      Duration interval,
+      UnaryOperator<AuthorizationRules> setUp,
+      Optional<Trust> trust) {
     this.folder = folder;
     this.setUp = setUp;
+    this.trust = trust;
     this.quiet = new QuietFolder(folder);
     Instant now = Instant.now();
     PackFiles files = quiet.read().orElseThrow(() -> refused(List.of(restless())));
-    Candidate first = Candidate.of(files);
-    Loaded loaded = loaded(first.rules().orElseThrow(() -> refused(first.issues())), files);
+    Candidate first = Candidate.of(files, trust);
+    Loaded loaded = loaded(first, files).orElseThrow(() -> refused(first.issues()));
     String version = loaded.rules.packVersion();
-    LiveStatus status = new LiveStatus(version, now, now, now, Optional.empty(), false);
+    LiveStatus status =
+        new LiveStatus(version, loaded.manifest, now, now, now, Optional.empty(), false);
     this.state = new State(loaded, Optional.empty(), status);
     this.lookOut = new LookOut(this::look, interval);
   }
@@ -122,6 +134,31 @@ public final class LiveRules implements Rules, AutoCloseable {
    */
   public static LiveRules watch(
       Path folder, Duration interval, UnaryOperator<AuthorizationRules> setUp) {
+    return watch(folder, interval, setUp, Optional.empty());
+  }
+
+  /**
+   * {@return the sealed rules in a folder, of which each version has to be one that a host trusts}
+   *
+   * <p>A later version is taken when {@link Trust} finds its seal right and its number is higher
+   * than that of the one in use. Any other content of the folder changes nothing, and {@link
+   * #status()} says why.
+   *
+   * @param interval as in {@link #watch(Path, Duration, UnaryOperator)}
+   * @param setUp as there
+   * @throws InvalidRulesException when the first version is not to be taken
+   * @throws io.partnerauth.InvalidQuestionException when the interval is not longer than nothing
+   */
+  public static LiveRules watch(
+      Path folder, Duration interval, UnaryOperator<AuthorizationRules> setUp, Trust trust) {
+    return watch(folder, interval, setUp, Optional.of(Mistakes.given("trust", trust)));
+  }
+
+  private static LiveRules watch(
+      Path folder,
+      Duration interval,
+      UnaryOperator<AuthorizationRules> setUp,
+      Optional<Trust> trust) {
     Mistakes.given("rules folder", folder);
     Mistakes.given("set-up", setUp);
     if (Mistakes.given("interval", interval).isNegative() || interval.isZero()) {
@@ -129,7 +166,7 @@ public final class LiveRules implements Rules, AutoCloseable {
           IssueCode.NOT_ALLOWED,
           "The interval must be longer than nothing; got " + interval + ". A second is usual.");
     }
-    return new LiveRules(folder, interval, setUp);
+    return new LiveRules(folder, interval, setUp, trust);
   }
 
   /** {@return the rules that decide now; they never change, later ones take their place} */
@@ -158,6 +195,16 @@ public final class LiveRules implements Rules, AutoCloseable {
    */
   public synchronized void allowRemovals(boolean allowed) {
     removals = allowed;
+    quiet.forget();
+  }
+
+  /**
+   * Trusts others from now on, such as after a key was revoked.
+   *
+   * <p>The version in use stays; content that was refused is looked at anew.
+   */
+  public synchronized void trust(Trust other) {
+    trust = Optional.of(Mistakes.given("trust", other));
     quiet.forget();
   }
 
@@ -270,11 +317,14 @@ public final class LiveRules implements Rules, AutoCloseable {
     if (quiet.holds(state.current.files)) {
       return new Update(now, version, true, state.current.rules.warnings());
     }
-    Candidate candidate = Candidate.of(files);
-    if (candidate.rules().isEmpty()) {
-      return refuse(new Update(now, version, false, candidate.issues()));
+    Candidate candidate = Candidate.of(files, trust);
+    Optional<Issue> outOfLine = outOfLine(candidate);
+    Optional<Loaded> ready = outOfLine.isPresent() ? Optional.empty() : loaded(candidate, files);
+    if (ready.isEmpty()) {
+      List<Issue> issues = outOfLine.map(List::of).orElse(candidate.issues());
+      return refuse(new Update(now, version, false, issues));
     }
-    Loaded loaded = loaded(candidate.rules().get(), files);
+    Loaded loaded = ready.get();
     List<Issue> missing =
         removals ? List.of() : state.current.holdings.missingFrom(loaded.holdings);
     if (!missing.isEmpty()) {
@@ -284,9 +334,24 @@ public final class LiveRules implements Rules, AutoCloseable {
     return report(new Update(now, version, true, candidate.issues()));
   }
 
-  private Loaded loaded(AuthorizationRules rules, PackFiles files) {
+  private Optional<Issue> outOfLine(Candidate candidate) {
+    return trust.flatMap(
+        host ->
+            state.current.manifest.flatMap(
+                now -> candidate.manifest().flatMap(next -> host.follows(now, next))));
+  }
+
+  private Optional<Loaded> loaded(Candidate candidate, PackFiles files) {
     // Ready before they decide, so that no caller waits for what a new version still has to build.
-    return new Loaded(setUp.apply(rules).ready(), files.version(), Holdings.of(rules, files));
+    return candidate
+        .rules()
+        .map(
+            rules ->
+                new Loaded(
+                    setUp.apply(rules).ready(),
+                    files.fingerprint(),
+                    Holdings.of(rules, files),
+                    candidate.manifest()));
   }
 
   private void swap(Loaded next, Instant now) {
@@ -298,6 +363,7 @@ public final class LiveRules implements Rules, AutoCloseable {
             Optional.of(state.current),
             new LiveStatus(
                 next.rules.packVersion(),
+                next.manifest,
                 Instant.now(),
                 now,
                 differs ? before.lastSuccess() : now,
@@ -318,6 +384,7 @@ public final class LiveRules implements Rules, AutoCloseable {
             state.previous,
             new LiveStatus(
                 before.version(),
+                before.manifest(),
                 before.since(),
                 now,
                 differs ? before.lastSuccess() : now,

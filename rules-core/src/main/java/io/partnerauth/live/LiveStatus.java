@@ -1,6 +1,7 @@
 package io.partnerauth.live;
 
 import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.trust.Manifest;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
  * How rules that follow a folder stand to it, for health checks and alarms.
  *
  * @param version SHA-256 of the pack that decides, in hex, as its decisions name it
+ * @param manifest of the pack that decides, with its number and signatures, where the host asked
+ *     for one; keep the number for {@link io.partnerauth.trust.Trust#atLeast}
  * @param since when that pack began to decide
  * @param lastLook when the last look at the folder began; long ago if a listener does not return,
  *     or the rules are closed
@@ -20,6 +23,7 @@ import java.util.Optional;
  */
 public record LiveStatus(
     String version,
+    Optional<Manifest> manifest,
     Instant since,
     Instant lastLook,
     Instant lastSuccess,
@@ -27,6 +31,6 @@ public record LiveStatus(
     boolean differs) {
   /** Refuses null. */
   public LiveStatus {
-    Mistakes.given(LiveStatus.class, version, since, lastLook, lastSuccess, lastRefusal);
+    Mistakes.given(LiveStatus.class, version, manifest, since, lastLook, lastSuccess, lastRefusal);
   }
 }

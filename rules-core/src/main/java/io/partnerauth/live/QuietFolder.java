@@ -29,12 +29,12 @@ final class QuietFolder {
   /**
    * What was in the folder.
    *
-   * @param version of the files that could be read
+   * @param fingerprint of the files that could be read
    * @param issues of those that could not
    */
-  private record Content(FolderState state, String version, List<Issue> issues) {
+  private record Content(FolderState state, String fingerprint, List<Issue> issues) {
     boolean says(@Nullable Content other) {
-      return other != null && version.equals(other.version) && issues.equals(other.issues);
+      return other != null && fingerprint.equals(other.fingerprint) && issues.equals(other.issues);
     }
   }
 
@@ -60,7 +60,7 @@ final class QuietFolder {
     }
     looks = 0;
     PackFiles files = PackFiles.in(folder);
-    Content now = new Content(state, files.version(), files.issues());
+    Content now = new Content(state, files.fingerprint(), files.issues());
     boolean same = now.equals(seen) && FolderState.of(folder).equals(state);
     if (now.says(handled) || same) {
       boolean fresh = !now.says(handled);
@@ -78,7 +78,7 @@ final class QuietFolder {
       FolderState state = FolderState.of(folder);
       PackFiles files = PackFiles.in(folder);
       if (PackFiles.in(folder).equals(files) && FolderState.of(folder).equals(state)) {
-        handled = new Content(state, files.version(), files.issues());
+        handled = new Content(state, files.fingerprint(), files.issues());
         seen = null;
         return Optional.of(files);
       }
@@ -86,10 +86,10 @@ final class QuietFolder {
     return Optional.empty();
   }
 
-  /** {@return whether the last look found exactly the files of this version} */
-  boolean holds(String version) {
+  /** {@return whether the last look found exactly the files with this fingerprint} */
+  boolean holds(String fingerprint) {
     Content last = seen == null ? handled : seen;
-    return last != null && last.issues.isEmpty() && last.version.equals(version);
+    return last != null && last.issues.isEmpty() && last.fingerprint.equals(fingerprint);
   }
 
   /** Takes the content for new at the next looks, whether it was handled or not. */

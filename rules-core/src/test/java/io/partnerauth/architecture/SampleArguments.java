@@ -15,6 +15,11 @@ import io.partnerauth.ownership.bods.BodsFile;
 import io.partnerauth.ownership.bods.BodsReader;
 import io.partnerauth.ownership.history.RegisterHistory;
 import io.partnerauth.ownership.history.RegisterHistoryBuilder;
+import io.partnerauth.trust.KeyList;
+import io.partnerauth.trust.Manifest;
+import io.partnerauth.trust.SigningKey;
+import io.partnerauth.trust.Trust;
+import io.partnerauth.trust.TrustedKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Array;
@@ -119,6 +124,18 @@ public final class SampleArguments {
         () ->
             rules.evaluate(
                 io.partnerauth.Customer.builder().build(), io.partnerauth.Partner.of("P", "RU")));
+    SigningKey.Pair pair = SigningKey.generate();
+    TrustedKey key = TrustedKey.of("RU", "Anna", "compliance", pair.publicKey());
+    KeyList keys =
+        new KeyList("RU", 1, new TreeMap<>(Map.of("compliance", 1L)), List.of(key), List.of());
+    Manifest manifest =
+        new Manifest(
+            "RU", 1, "0".repeat(64), "", "RU", DAY, "", List.of(), new TreeMap<>(), List.of());
+    samples.put(SigningKey.class, pair::signingKey);
+    samples.put(TrustedKey.class, () -> key);
+    samples.put(KeyList.class, () -> keys);
+    samples.put(Manifest.class, () -> manifest);
+    samples.put(Trust.class, () -> Trust.of(keys));
     samples.put(PackAnalysis.class, () -> PackAnalysis.load(texts));
     samples.put(
         PackDifference.class,

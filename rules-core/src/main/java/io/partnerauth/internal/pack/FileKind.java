@@ -12,6 +12,8 @@ enum FileKind {
   SCENARIOS,
   /** {@code regions.csv} and its like, beside the vendors' folders. */
   TABLE,
+  /** {@code manifest.json}, by which others approve the rest: no part of the version. */
+  SEAL,
   /** Not a pack's file, but named so much like one that its author may take it for one. */
   MISNAMED,
   /** Anything else: a README, the scan of a letter. */
@@ -38,6 +40,9 @@ enum FileKind {
     }
     if (TABLES.contains(path)) {
       return TABLE;
+    }
+    if (path.equals("manifest.json")) {
+      return SEAL;
     }
     String lower = name.toLowerCase(Locale.ROOT);
     return LIKE_A_PACKS.matcher(lower).matches() ? MISNAMED : OTHER;

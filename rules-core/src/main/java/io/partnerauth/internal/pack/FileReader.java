@@ -34,6 +34,7 @@ final class FileReader {
   private final Set<String> badFolders = new HashSet<>();
   private final Map<String, String> spellings = new TreeMap<>();
   private final List<SourceFile> files = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private long bytesInAll;
 
@@ -59,10 +60,11 @@ final class FileReader {
     FileKind kind = FileKind.of(path);
     boolean backup =
         sibling(path, EditorFiles.backupOf(name(path))).filter(paths::contains).isPresent();
-    if (kind == FileKind.OTHER
-        || backup
-        || EditorFiles.isTemporary(name(path))
-        || !named(path, kind)) {
+    if (kind == FileKind.OTHER || backup || EditorFiles.isTemporary(name(path))) {
+      others.add(path);
+      return;
+    }
+    if (!named(path, kind)) {
       return;
     }
     if (files.size() == MOST_FILES || bytesInAll > MOST_BYTES_IN_ALL) {
@@ -234,6 +236,6 @@ final class FileReader {
 
   /** {@return all that was read} */
   PackFiles result(String where) {
-    return new PackFiles(where, files, issues);
+    return new PackFiles(where, files, others, issues);
   }
 }

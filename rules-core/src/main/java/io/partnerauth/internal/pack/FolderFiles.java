@@ -65,7 +65,7 @@ final class FolderFiles {
             where);
       }
     }
-    return new PackFiles(where, List.of(), issues);
+    return new PackFiles(where, List.of(), List.of(), issues);
   }
 
   private PackFiles read(String where, Path root) throws IOException {
@@ -83,7 +83,7 @@ final class FolderFiles {
     }
     PackFiles read = reader.result(where);
     issues.addAll(read.issues());
-    return new PackFiles(where, read.files(), issues);
+    return new PackFiles(where, read.files(), read.others(), issues);
   }
 
   /** Finds everything that is not hidden and no folder. */

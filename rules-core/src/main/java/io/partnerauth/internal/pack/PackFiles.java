@@ -21,11 +21,14 @@ import java.util.TreeMap;
  *
  * @param where the folder or resource that they come from, for people to read
  * @param files in order of path
+ * @param others paths of what lies there too and is not read; nothing hidden
  * @param issues what could not be read, sorted by place
  */
-public record PackFiles(String where, List<SourceFile> files, List<Issue> issues) {
+public record PackFiles(
+    String where, List<SourceFile> files, List<String> others, List<Issue> issues) {
   /** Sorts copies of the lists. */
   public PackFiles {
+    others = others.stream().sorted().toList();
     files = files.stream().sorted(comparing(SourceFile::path)).toList();
     issues = issues.stream().sorted().toList();
   }
@@ -98,7 +101,8 @@ public record PackFiles(String where, List<SourceFile> files, List<Issue> issues
   }
 
   /**
-   * {@return the version of these files: SHA-256 in lower-case hex}
+   * {@return the version of these files: SHA-256 in lower-case hex; the same with a seal and
+   * without}
    *
    * <p>It is taken over, for each file in the order of its path, the path in UTF-8, a zero byte,
    * the number of the file's bytes in decimal digits, a zero byte, and the bytes. In a shell:
@@ -107,12 +111,40 @@ public record PackFiles(String where, List<SourceFile> files, List<Issue> issues
    */
   public String version() {
     MessageDigest digest = sha256();
-    for (SourceFile file : files) {
-      byte[] bytes = file.text().getBytes(UTF_8);
-      digest.update((file.path() + '\0' + bytes.length + '\0').getBytes(UTF_8));
-      digest.update(bytes);
-    }
+    sealable().forEach(file -> update(digest, file));
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** {@return SHA-256 in lower-case hex of each file that counts for the version, by path} */
+  public SortedMap<String, String> hashes() {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (SourceFile file : sealable()) {
+      byte[] hash = sha256().digest(file.text().getBytes(UTF_8));
+      hashes.put(file.path(), HexFormat.of().formatHex(hash));
+    }
+    return hashes;
+  }
+
+  /** {@return what differs when a file does or the seal and, in a sealed pack, what is not read} */
+  public String fingerprint() {
+    if (sealable().size() == files.size()) {
+      return version();
+    }
+    MessageDigest digest = sha256();
+    files.forEach(file -> update(digest, file));
+    others.forEach(path -> digest.update((path + '\0').getBytes(UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** All but the seal itself. */
+  private List<SourceFile> sealable() {
+    return files.stream().filter(file -> FileKind.of(file.path()) != FileKind.SEAL).toList();
+  }
+
+  private static void update(MessageDigest digest, SourceFile file) {
+    byte[] bytes = file.text().getBytes(UTF_8);
+    digest.update((file.path() + '\0' + bytes.length + '\0').getBytes(UTF_8));
+    digest.update(bytes);
   }
 
   private static MessageDigest sha256() {
