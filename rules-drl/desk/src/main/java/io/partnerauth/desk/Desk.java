@@ -48,6 +48,9 @@ public final class Desk implements Callable<Integer> {
           "screen",
           "report",
           "due",
+          "seal",
+          "approve",
+          "keys",
           "workbench",
           "completion");
 
@@ -141,6 +144,9 @@ public final class Desk implements Callable<Integer> {
       case "screen" -> new ScreenCommand(terminal);
       case "report" -> new ReportCommand(terminal);
       case "due" -> new DueCommand(terminal);
+      case "seal" -> new SealCommand(terminal);
+      case "approve" -> new ApproveCommand(terminal);
+      case "keys" -> new KeysCommand(terminal);
       case "completion" -> new CompletionCommand(terminal);
       case "workbench" -> new WorkbenchCommand(terminal);
       default -> throw new IllegalArgumentException("There is no command " + name);
