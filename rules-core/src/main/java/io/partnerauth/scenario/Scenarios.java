@@ -7,6 +7,7 @@ import io.partnerauth.Vendor;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.pack.PackReading;
 import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.internal.text.Printable;
 import io.partnerauth.internal.text.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ public final class Scenarios {
    * {@return the scenario with this name; or, when there is none, the only one whose name holds
    * these words, in capitals or not}
    *
-   * @throws IllegalArgumentException when there is none, or more than one; it names the nearest
+   * @throws IllegalArgumentException when there is none, or more than one; it names the nearest, or
+   *     lists them one a line; what names would do to a terminal is escaped
    */
   public static Scenario named(String name, Collection<Scenario> scenarios) {
     Mistakes.given("name", name);
@@ -89,14 +91,17 @@ public final class Scenarios {
       throw new IllegalArgumentException(
           "There is no scenario \"%s\". %s"
               .formatted(
-                  name, Suggestion.didYouMean(name, names, "There are:\n" + listed(scenarios))));
+                  Printable.of(name),
+                  Suggestion.didYouMean(name, names, "There are:\n" + listed(scenarios))));
     }
     throw new IllegalArgumentException(
-        "Several scenarios are called \"%s\". Choose one:\n%s".formatted(name, listed(like)));
+        "Several scenarios are called \"%s\". Choose one:\n%s"
+            .formatted(Printable.of(name), listed(like)));
   }
 
   private static String listed(Collection<Scenario> scenarios) {
-    return String.join("\n", scenarios.stream().map(one -> "  " + one).toList());
+    return String.join(
+        "\n", scenarios.stream().map(one -> "  " + Printable.of(one.toString())).toList());
   }
 
   private static List<Scenario> all(PackFiles pack) {

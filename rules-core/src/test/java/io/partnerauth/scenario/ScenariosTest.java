@@ -52,6 +52,15 @@ class ScenariosTest {
   }
 
   @Test
+  void eachLineBreakInAnAnswerIsOursWhateverNamesSay() {
+    String refused = refusal("x\nforged: AUTHORIZED\u001b[2J");
+    assertEquals(
+        "There is no scenario \"x\\nforged: AUTHORIZED\\u001B[2J\". There are:",
+        refused.lines().findFirst().orElseThrow());
+    assertEquals(4, refused.lines().count(), refused);
+  }
+
+  @Test
   void wordsThatSeveralNamesHoldAreAnsweredWithThose() {
     assertEquals(
         """

@@ -34,7 +34,9 @@ public final class Suggestion {
 
   /** {@return {@code Did you mean "CIS"?}, or {@code otherwise} when no known word is near} */
   public static String didYouMean(String written, Collection<String> known, String otherwise) {
-    return nearest(written, known).map(word -> "Did you mean \"" + word + "\"?").orElse(otherwise);
+    return nearest(written, known)
+        .map(word -> "Did you mean \"" + Printable.of(word) + "\"?")
+        .orElse(otherwise);
   }
 
   private static boolean near(String word, String candidate) {

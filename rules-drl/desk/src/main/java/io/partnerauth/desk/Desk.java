@@ -1,6 +1,7 @@
 package io.partnerauth.desk;
 
 import io.partnerauth.InvalidRulesException;
+import io.partnerauth.internal.text.Suggestion;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code java -jar desk.jar}: sees what a rule change does before it ships. */
 @Command(
@@ -180,8 +182,14 @@ public final class Desk implements Callable<Integer> {
     CommandLine command = e.getCommandLine();
     terminal.flush();
     terminal.aside(terminal.bad("desk: ") + e.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
     boolean top = command.getParent() == null;
+    if (top && e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      // picocli's own guess compares pairs of letters: it takes "chek" for "workbench" too
+      Suggestion.nearest(unmatched.getUnmatched().get(0), COMMANDS)
+          .ifPresent(near -> terminal.aside("Did you mean: desk " + near + "?"));
+    } else {
+      UnmatchedArgumentException.printSuggestions(e, terminal.err());
+    }
     String name = top ? "" : command.getCommandName() + " ";
     terminal.aside("Try: java -jar desk.jar " + name + "--help");
     return ExitCode.USAGE;

@@ -94,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
             "%s has %d scenarios. Choose one with --scenario:".formatted(file, scenarios.size()),
             scenarios.stream().map(Scenario::name).toList());
       }
-      throw new UserMistake(e.getMessage());
+      throw UserMistake.of(e);
     }
   }
 

@@ -118,7 +118,7 @@ public final class GitRevision {
     blobs.values().forEach(id -> asked.writeBytes((id + "\n").getBytes(UTF_8)));
     Git.Ran ran = git.run(asked.toByteArray(), "cat-file", "--batch");
     if (!ran.well()) {
-      throw new UserMistake("git cannot read " + name + ": " + ran.mistakes() + ".");
+      throw new UserMistake("git cannot read " + name + ":", ran.mistakes().lines().toList());
     }
     ByteBuffer out = ByteBuffer.wrap(ran.out());
     Map<String, String> texts = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ public final class UserMistake extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * A mistake.
+   * A mistake in one line; a line break in it is escaped, since it may come from outside.
    *
    * @param message names the thing, what it may be, and what it is
    */
@@ -32,5 +32,16 @@ public final class UserMistake extends RuntimeException {
         Stream.concat(Stream.of(message), below.stream().map(line -> "  " + line))
             .map(Printable::of)
             .collect(Collectors.joining("\n")));
+  }
+
+  /**
+   * {@return what the library refuses, in its own words: its first line, and what it lists below}
+   *
+   * <p>The library escapes what it quotes. Should it ever forget to, what follows a line break is
+   * indented and cannot be taken for a line of the desk.
+   */
+  static UserMistake of(IllegalArgumentException refused) {
+    List<String> lines = String.valueOf(refused.getMessage()).lines().map(String::strip).toList();
+    return new UserMistake(lines.get(0), lines.subList(1, lines.size()));
   }
 }

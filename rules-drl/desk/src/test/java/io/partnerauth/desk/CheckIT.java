@@ -177,7 +177,7 @@ class CheckIT {
     assertTrue(
         ran.out()
             .matches(
-                "Rules: the shipped pack\n0 errors, 0 warnings \\(analysis of all [0-9,]+ cells\\)\n"),
+                "Rules: the shipped pack\n0 errors, 0 warnings \\(analysis of all [0-9,]+ combinations\\)\n"),
         ran.out());
   }
 
@@ -194,11 +194,21 @@ class CheckIT {
   @Test
   void aFileThatCannotBeReadIsAnIssue() throws Exception {
     rules.write("zoom/bytes.drl", "");
-    Files.write(rules.path().resolve("zoom/bytes.drl"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    Path bytes = rules.path().resolve("zoom/bytes.drl");
+    Files.write(bytes, new byte[] {'/', '/', (byte) 0xe9, '\n'});
+    assertEquals(
+        "my-rules/zoom/bytes.drl:1:3: error PACK009: The file is not UTF-8 from here on.",
+        firstIssue());
+    Files.write(bytes, new byte[] {(byte) 0xff, (byte) 0xfe});
+    assertEquals(
+        "my-rules/zoom/bytes.drl: error PACK009: The file is UTF-16.",
+        firstIssue(),
+        "the whole file is meant, so no place is told");
+  }
+
+  private String firstIssue() throws Exception {
     Ran ran = desk.run("check", "--rules", "my-rules", "--today", "2026-11-23");
     assertEquals(1, ran.exitCode());
-    assertEquals(
-        "my-rules/zoom/bytes.drl:1:1: error PACK009: The file is not UTF-8 from here on.",
-        ran.out().lines().skip(1).findFirst().orElseThrow());
+    return ran.out().lines().skip(1).findFirst().orElseThrow();
   }
 }

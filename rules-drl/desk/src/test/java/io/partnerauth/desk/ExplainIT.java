@@ -62,7 +62,7 @@ class ExplainIT {
               Open questions:
                 stateInterest, known so far: 37 to 100
                   50 and above REVIEW
-                  below 50 AUTHORIZED
+                  37 to below 50 AUTHORIZED
               What would change it:
                 channel VENDOR_DIRECT gives AUTHORIZED
                 date before 2021-03-31 gives AUTHORIZED

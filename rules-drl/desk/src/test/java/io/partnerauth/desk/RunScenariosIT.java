@@ -50,7 +50,7 @@ class RunScenariosIT {
                 REVIEW by ZOOM-2 Half or more: A state holds half or more.
                   source: Letter to partners (authority VENDOR, status RECEIVED)
                   rule:   my-rules/zoom/letter.drl:26
-                  place:  RU
+                  place:  KZ
                   facts:  Grant.vendor = Zoom, Customer.regions = CIS, Sale.channel = PARTNER, Sale.date = 2021-04-08, Customer.buyerClass = COMPANY, Customer.stateInterest = 50
                 What would change it:
                   channel VENDOR_DIRECT gives AUTHORIZED
@@ -175,7 +175,9 @@ class RunScenariosIT {
                         "source" : "Letter to partners",
                         "file" : "my-rules/zoom/letter.drl",
                         "line" : 26,
-                        "places" : [ "RU" ],
+                        "places" : [
+                          "KZ"
+                        ],
                         "facts" : {
                           "Grant.vendor" : "Zoom",
                           "Customer.regions" : "CIS",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ final class SafeFile implements Closeable {
     options[more.length] = StandardOpenOption.READ;
     options[more.length + 1] = StandardOpenOption.WRITE;
     options[more.length + 2] = LinkOption.NOFOLLOW_LINKS; // it could lead to any file
-    FileChannel channel = FileChannel.open(path, options);
+    FileChannel channel = channel(path, options);
     try {
       if (channel.tryLock() != null) {
         return new SafeFile(channel);
@@ -97,6 +98,19 @@ final class SafeFile implements Closeable {
     }
     channel.close();
     throw new UserMistake("Another run is writing " + path + ". Wait for it, or end it.");
+  }
+
+  private static FileChannel channel(Path path, OpenOption... options) throws IOException {
+    try {
+      return FileChannel.open(path, options);
+    } catch (IOException e) {
+      if (Files.isSymbolicLink(path)) {
+        throw new UserMistake(
+            path
+                + " is a link, and the desk writes through none. Delete it, or name another file.");
+      }
+      throw e;
+    }
   }
 
   void write(byte[] bytes) throws IOException {
