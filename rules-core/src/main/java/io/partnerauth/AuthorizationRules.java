@@ -49,6 +49,7 @@ public final class AuthorizationRules implements Rules {
   private final Decider decider;
   private final boolean openVendors;
   private final NameDecider names;
+  private final String version;
 
   private AuthorizationRules(
       Pack pack,
@@ -63,6 +64,14 @@ public final class AuthorizationRules implements Rules {
     this.openVendors = openVendors;
     this.decider = new Decider(tables, pack.regions());
     this.names = new NameDecider(decider, tables, pack.catalogue(), pack.regions(), openVendors);
+    this.version = pack.version() + pack.catalogue().added() + policies();
+  }
+
+  /** What the version shows of policies that are not the default. */
+  private String policies() {
+    Outcome unverified = tables.policy().unverified();
+    return (unverified == Outcome.REVIEW ? "" : "+{unverified=" + unverified + "}")
+        + (openVendors ? "+{unknownVendors=" + Outcome.AUTHORIZED + "}" : "");
   }
 
   private static AuthorizationRules of(Pack pack) {
@@ -143,6 +152,8 @@ public final class AuthorizationRules implements Rules {
   /**
    * {@return the same rules with another policy for directives that only the press reported}
    *
+   * <p>Decisions name a version that shows a policy other than the default.
+   *
    * @param outcome the most that their verdicts count for: CONDITIONAL, REVIEW (the default) or
    *     REVOKED; a verdict never counts for more than its rule says
    * @throws InvalidQuestionException when it is AUTHORIZED or NO_GRANT
@@ -154,6 +165,8 @@ public final class AuthorizationRules implements Rules {
 
   /**
    * {@return the same rules with another policy for vendors that they do not know}
+   *
+   * <p>Decisions name a version that shows a policy other than the default.
    *
    * @param outcome what a grant of such a vendor comes to where no rule for everybody says more:
    *     REVIEW (the default) or AUTHORIZED; a vendor whose name is near to a known one stays REVIEW
@@ -172,10 +185,11 @@ public final class AuthorizationRules implements Rules {
   /**
    * {@return the same rules, which know these vendors and their products besides those of the pack}
    *
-   * <p>The pack's version stays: what a host knows besides is its own.
+   * <p>Decisions name a version that shows that names were added, and which ones by a digest.
    *
    * @param more one that is known already gets the aliases and products of both
-   * @throws InvalidQuestionException when a name or alias already means another vendor or product
+   * @throws InvalidQuestionException when a name or alias already means another vendor or product,
+   *     or has letters that look like others
    */
   public AuthorizationRules vendors(Collection<Vendor> more) {
     List<Vendor> added = Names.all("vendor", more);
@@ -186,9 +200,22 @@ public final class AuthorizationRules implements Rules {
     }
   }
 
-  /** {@return the same rules, which know these partner programs besides those of the pack} */
+  /**
+   * {@return the same rules, which know these partner programs besides those of the pack; decisions
+   * name a version that shows it}
+   *
+   * @throws InvalidQuestionException when a name is blank, or has letters that look like others
+   */
   public AuthorizationRules programs(Collection<String> more) {
-    return knowing(pack.catalogue().withPrograms(Names.all("program", more)));
+    List<String> added = Names.all("program", more);
+    Mistakes mistakes = new Mistakes();
+    added.forEach(name -> Names.check(mistakes, "name of a program", name));
+    mistakes.check();
+    try {
+      return knowing(pack.catalogue().withPrograms(added));
+    } catch (IllegalArgumentException e) {
+      throw Names.refused(e.getMessage());
+    }
   }
 
   private AuthorizationRules knowing(Catalogue catalogue) {
@@ -273,7 +300,7 @@ public final class AuthorizationRules implements Rules {
             customer.id(),
             partner.id(),
             sale,
-            pack.version(),
+            version,
             () -> names.rulings(customer, spelled, sale));
     for (int i = 0; i < listeners.size(); i++) { // no iterator: most decisions take 100 ns
       tell(listeners.get(i), customer, partner, sale, decision);
@@ -301,7 +328,7 @@ public final class AuthorizationRules implements Rules {
 
   @Override
   public String packVersion() {
-    return pack.version();
+    return version;
   }
 
   /**

@@ -147,7 +147,10 @@ public final class Decision {
     return sale.date();
   }
 
-  /** {@return SHA-256 of the pack that decided, in hex} */
+  /**
+   * {@return the version that decided: SHA-256 of the pack in hex, and what its host supposed or
+   * knew besides, see {@link Rules#packVersion()}}
+   */
   public String packVersion() {
     return packVersion;
   }

@@ -62,6 +62,10 @@ public interface Rules {
   /** {@return what the rules are, for people: each letter or law with its clauses} */
   List<Directive> directives();
 
-  /** {@return SHA-256 of the pack that decides now, in hex; every decision names it} */
+  /**
+   * {@return the version that decides now, which every decision names: SHA-256 of the pack in hex,
+   * and after it, each with a plus sign, what the host supposes or knows besides, as in {@code
+   * +{unverified=REVOKED}}}
+   */
   String packVersion();
 }

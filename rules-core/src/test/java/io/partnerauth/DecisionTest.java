@@ -339,7 +339,9 @@ class DecisionTest {
     AuthorizationRules over = rules.assuming(Map.of("Z", Status.WITHDRAWN, "Z-1", Status.REPORTED));
     Decision decision = over.evaluate(MINISTRY, PARTNER, SALE);
     assertEquals(Outcome.REVIEW, decision.outcome(), "the longer beginning decides");
-    assertEquals(rules.packVersion() + "+{Z=WITHDRAWN, Z-1=REPORTED}", decision.packVersion());
+    String supposed = "+{Z=WITHDRAWN, Z-1=REPORTED}";
+    assertTrue(decision.packVersion().contains(supposed), decision::packVersion);
+    assertEquals(rules.packVersion(), decision.packVersion().replace(supposed, ""));
     assertEquals(
         Outcome.AUTHORIZED,
         over.evaluate(COMPANY.toBuilder().stateInterest(60).build(), PARTNER, SALE).outcome());

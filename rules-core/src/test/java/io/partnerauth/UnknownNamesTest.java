@@ -1,12 +1,15 @@
 package io.partnerauth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.scenario.Scenarios;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -318,5 +321,160 @@ class UnknownNamesTest {
     assertEquals(
         Outcome.REVIEW, rules.evaluate(ABROAD, granted(Grant.of("Cisco")), of("Cisco")).outcome());
     assertEquals(Optional.empty(), rules.vendors().get(0).country());
+  }
+
+  private static String refused(Map<String, String> files) {
+    return assertThrows(InvalidRulesException.class, () -> AuthorizationRules.load(files))
+        .issues()
+        .get(0)
+        .message();
+  }
+
+  private static Map<String, String> asking(String condition) {
+    Map<String, String> files = new HashMap<>(PACK);
+    files.put("products.csv", PRODUCTS + "Zoom,Zoom Phone,Phone,,\nContoso,Contoso Suite,,,\n");
+    files.put(
+        "zoom/phone.drl",
+        TestPack.rule("zoom", "P-1 A phone", condition, "ruling.revoke( \"No more of it.\" );"));
+    return files;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"== \"Zoom Phone\"", "str[startsWith] \"Zoom P\"", "str[endsWith] \"one\""})
+  void aRuleNamesProductsOfItsVendor(String comparison) {
+    String condition = "Grant( vendor == \"Zoom\" )\n    Sale( product " + comparison + " )";
+    AuthorizationRules.load(asking(condition));
+    assertEquals(
+        "DRL084",
+        assertThrows(
+                InvalidRulesException.class,
+                () -> AuthorizationRules.load(asking(condition.replace("Zoom\"", "SAP\""))))
+            .issues()
+            .get(0)
+            .code());
+  }
+
+  @Test
+  void aProductOfAnotherVendorIsNoneOfTheRulesVendor() {
+    assertEquals(
+        "There is no product of Zoom \"Contoso Suite\" in products.csv.",
+        refused(asking("Grant( vendor == \"Zoom\" )\n    Sale( product == \"Contoso Suite\" )")));
+    assertEquals(
+        "No product of Zoom in products.csv begins with \"Contoso\".",
+        refused(
+            asking(
+                "Grant( vendor == \"Zoom\" )\n    Sale( product str[startsWith] \"Contoso\" )")));
+    AuthorizationRules.load(
+        asking(
+            "Grant( vendor in (\"Zoom\", \"Contoso\") )\n    Sale( product == \"Contoso Suite\" )"));
+  }
+
+  @Test
+  void theBeginningOfAVendorsNameIsThatOfAKnownOne() {
+    assertEquals(
+        "No vendor in vendors.csv begins with \"Zomm\".",
+        refused(asking("Grant( vendor str[startsWith] \"Zomm\" )")));
+    AuthorizationRules.load(asking("Grant( vendor str[endsWith] \"oom\" )"));
+  }
+
+  @Test
+  void theVersionShowsWhatTheHostKnowsAndWantsBesides() {
+    String version = RULES.packVersion();
+    AuthorizationRules other = RULES.unverified(Outcome.REVOKED).unknownVendors(Outcome.AUTHORIZED);
+    assertEquals(
+        version + "+{unverified=REVOKED}+{unknownVendors=AUTHORIZED}", other.packVersion());
+    assertEquals(
+        other.packVersion(),
+        other.evaluate(MINISTRY, granted(Grant.of("Zoom")), of("Zoom")).packVersion());
+    AuthorizationRules more = RULES.vendors(List.of(Vendor.of("Fabrikam", "Loom")));
+    assertTrue(
+        more.packVersion().matches(version + "\\+\\{names=[0-9a-f]{12}}"), more::packVersion);
+    assertEquals(
+        more.packVersion(),
+        RULES
+            .vendors(List.of(Vendor.of("Fabrikam")))
+            .vendors(List.of(Vendor.of("Fabrikam", "Loom")))
+            .packVersion());
+    assertNotEquals(
+        more.packVersion(), RULES.vendors(List.of(Vendor.of("Fabrikam"))).packVersion());
+    assertNotEquals(version, RULES.programs(List.of("Gold", "Lead")).packVersion());
+    assertEquals(version, RULES.vendors(List.of(Vendor.of("Zoom"))).packVersion());
+    assertEquals(
+        version, other.unverified(Outcome.REVIEW).unknownVendors(Outcome.REVIEW).packVersion());
+  }
+
+  @Test
+  void aGrantOfAnUnknownVendorElsewhereCoversNothingHere() {
+    assertEquals(
+        Outcome.NO_GRANT,
+        RULES.evaluate(ABROAD, granted(Grant.of("Zom", "DE")), of("Zoom")).outcome());
+    assertEquals(
+        Outcome.NO_GRANT,
+        RULES.evaluate(ABROAD, granted(Grant.of("Zoom", "DE")), of("Zom")).outcome());
+    assertEquals(
+        Outcome.NO_GRANT,
+        RULES.evaluate(ABROAD, granted(Grant.of("Zom", "DE")), of("Zom")).outcome());
+  }
+
+  @Test
+  void namesOfAnyLengthAndLettersAreOnlyUnknownAndToldInOneLine() {
+    for (String name :
+        List.of(
+            "x".repeat(1_000),
+            "\ufdfa".repeat(1_000),
+            "Zoom " + "\ufdfa".repeat(900),
+            "\ud800",
+            "X\nY")) {
+      Decision decision =
+          RULES.evaluate(
+              ABROAD,
+              granted(Grant.of(name)),
+              Sale.builder(DAY).vendor(name).product(name).build());
+      assertEquals(Outcome.REVIEW, decision.outcome());
+      assertTrue(
+          decision.openQuestions().get(0).known().chars().noneMatch(Character::isISOControl));
+    }
+  }
+
+  @Test
+  void ofVeryManyUnknownNamesSomeAreTold() {
+    Grant[] grants = new Grant[300];
+    Arrays.setAll(grants, i -> Grant.of("Stranger " + i));
+    Decision decision = RULES.evaluate(ABROAD, granted(grants), of("Zoom"));
+    assertEquals(Outcome.REVIEW, decision.outcome());
+    assertTrue(
+        decision.openQuestions().get(0).known().endsWith("Nor are 290 more names."),
+        decision::toString);
+  }
+
+  @Test
+  void aHostAddsNoNameThatLooksLikeAnother() {
+    assertThrows(
+        InvalidQuestionException.class, () -> RULES.vendors(List.of(Vendor.of("Zo\u200bom"))));
+    assertThrows(
+        InvalidQuestionException.class, () -> RULES.vendors(List.of(Vendor.of("Z\u043eom"))));
+    assertThrows(InvalidQuestionException.class, () -> RULES.programs(List.of(" ")));
+    assertThrows(InvalidQuestionException.class, () -> RULES.programs(List.of("Go\u200bld")));
+  }
+
+  @Test
+  void withoutTablesScenariosMayNameWhatRulesName() {
+    Map<String, String> files =
+        new HashMap<>(Map.of("regions.csv", TestPack.REGIONS, "zoom/letter.drl", TestPack.ZOOM));
+    files.put(
+        "zoom/letter.scenarios.yaml",
+        """
+        scenarios:
+          - name: A misspelled vendor
+            customer: {country: US, buyerClass: COMPANY}
+            partner: {id: P, grants: [{vendor: Zom}]}
+            sale: {kind: NEW, channel: PARTNER, date: 2021-04-08}
+            expect: {outcome: REVIEW}
+        """);
+    Issue issue =
+        assertThrows(InvalidRulesException.class, () -> Scenarios.of(files)).issues().get(0);
+    assertEquals("No vendor \"Zom\" is known.", issue.message());
+    assertEquals("Did you mean \"Zoom\"?", issue.help());
   }
 }

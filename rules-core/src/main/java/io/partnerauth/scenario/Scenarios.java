@@ -4,6 +4,7 @@ import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Severity;
 import io.partnerauth.Vendor;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.pack.PackReading;
 import io.partnerauth.internal.text.Mistakes;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Scenarios by the folder: all that stand beside the rules of a pack.
@@ -107,7 +109,9 @@ public final class Scenarios {
   private static List<Scenario> all(PackFiles pack) {
     List<Issue> issues = new ArrayList<>(pack.issues());
     List<Scenario> scenarios = new ArrayList<>();
-    List<Vendor> known = PackReading.names(pack).listed();
+    NameTables tables = PackReading.names(pack);
+    List<Vendor> known =
+        tables.isWhole() ? tables.listed() : PackReading.of(pack, Optional.empty()).vendors();
     pack.scenarios().stream()
         .map(file -> ScenarioFile.read(file.path(), file.text(), known))
         .forEach(

@@ -39,13 +39,13 @@ final class ExamplePack {
   private static final Map<String, String> TABLES =
       Map.of(
           "vendors.csv",
-          "vendor,aliases,country,note\nZoom,Zoom Video,US,\n",
+          "vendor,aliases,country,note\nZoom,Zoom Video,US,\nOracle,,US,\n",
           "products.csv",
           "vendor,product,aliases,categories,note\nZoom,Zoom Phone,Phone,,\n",
           "words.csv",
           "fact,attribute,word,includes,meaning,source\nGrant,program,Gold,,The second level,\n");
 
-  private static final String HELD_AGAINST_NAMES = "DRL08[345]|NAME004|SCN014";
+  private static final String HELD_AGAINST_NAMES = "DRL08[345]|NAME004|SCN014|ANA00[67]";
 
   private final Path folder;
 

@@ -85,7 +85,7 @@ public final class OutcomeTables {
   }
 
   /** {@return how verdicts of directives that only the press reported count} */
-  Policy policy() {
+  public Policy policy() {
     return policy;
   }
 

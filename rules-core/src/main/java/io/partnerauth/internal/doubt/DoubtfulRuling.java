@@ -13,6 +13,7 @@ import io.partnerauth.internal.decide.OutcomeTables;
 import io.partnerauth.internal.decide.Question;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -24,9 +25,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The ruling on a question of whose names some are not known. */
 final class DoubtfulRuling {
+  /** More unknown names than that nobody reads, and each ruling would tell them all. */
+  private static final int MOST_TOLD = 10;
+
   private final Decider decider;
   private final OutcomeTables tables;
   private final Spelling spelling;
@@ -183,7 +188,12 @@ final class DoubtfulRuling {
           .ifPresent(
               name -> say(said, "product", name, spelling.catalogue().products(question.vendor())));
     }
-    return List.copyOf(said);
+    return said.size() <= MOST_TOLD
+        ? List.copyOf(said)
+        : Stream.concat(
+                said.stream().limit(MOST_TOLD),
+                Stream.of("Nor are " + (said.size() - MOST_TOLD) + " more names."))
+            .toList();
   }
 
   private static void say(Set<String> said, String kind, String name, KnownNames known) {
@@ -191,7 +201,10 @@ final class DoubtfulRuling {
       Optional<String> near = known.nearest(name);
       said.add(
           "The %s \"%s\" is not known%s"
-              .formatted(kind, name, near.map(n -> "; did you mean \"" + n + "\"?").orElse(".")));
+              .formatted(
+                  kind,
+                  Printable.of(name),
+                  near.map(n -> "; did you mean \"" + n + "\"?").orElse(".")));
     }
   }
 }

@@ -37,7 +37,7 @@ final class ListedNames {
         .filter(node -> !any && node instanceof Node.Text)
         .map(Node.Text.class::cast)
         .filter(name -> vendors.find(name.text()).isEmpty())
-        .ifPresent(name -> report("vendor", "vendors.csv", name, vendors, issues));
+        .ifPresent(name -> report("vendor", name, vendors, issues));
   }
 
   /**
@@ -56,7 +56,7 @@ final class ListedNames {
       if (known != KnownNames.NONE
           && node instanceof Node.Text name
           && known.find(name.text()).isEmpty()) {
-        report("product", "products.csv", name, known, issues);
+        report("product", name, known, issues);
       }
     }
   }
@@ -70,12 +70,11 @@ final class ListedNames {
     return products.values().stream().reduce(KnownNames::and).orElse(KnownNames.NONE);
   }
 
-  private static void report(
-      String kind, String table, Node.Text name, KnownNames known, FormIssues issues) {
+  private static void report(String kind, Node.Text name, KnownNames known, FormIssues issues) {
     issues.report(
         IssueCode.UNKNOWN_NAME,
-        "There is no %s \"%s\" in %s.".formatted(kind, name.text(), table),
-        known.didYouMean(name.text(), "Add a row for it there."),
+        "No %s \"%s\" is known.".formatted(kind, name.text()),
+        known.didYouMean(name.text(), "Add a row for it to " + kind + "s.csv."),
         name);
   }
 }

@@ -1,12 +1,19 @@
 package io.partnerauth.internal.name;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.text.Letters;
+import io.partnerauth.internal.text.Printable;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +38,10 @@ public final class Catalogue {
   private final KnownNames vendorNames;
   private final Map<String, KnownNames> products = new HashMap<>();
   private final KnownNames programs;
+  private final String added;
 
-  private Catalogue(SortedMap<String, Vendor> vendors, KnownNames programs) {
+  private Catalogue(SortedMap<String, Vendor> vendors, KnownNames programs, String added) {
+    this.added = added;
     this.vendors = vendors;
     this.vendorNames = NameTables.names(vendors);
     this.programs = programs;
@@ -51,7 +60,8 @@ public final class Catalogue {
     }
     return new Catalogue(
         vendors,
-        tables.programs().orElseGet(() -> KnownNames.of(named(rules, Attribute.GRANT_PROGRAM))));
+        tables.programs().orElseGet(() -> KnownNames.of(named(rules, Attribute.GRANT_PROGRAM))),
+        "");
   }
 
   /**
@@ -67,12 +77,40 @@ public final class Catalogue {
     vendors.keySet().forEach(name -> knownFirst.put(name, all.get(name)));
     knownFirst.putAll(all);
     checkApart(knownFirst.values());
-    return new Catalogue(all, programs);
+    return changed(all, programs);
   }
 
-  /** {@return the same catalogue with more partner programs} */
+  /**
+   * {@return the same catalogue with more partner programs}
+   *
+   * @throws IllegalArgumentException when a name is none
+   */
   public Catalogue withPrograms(Collection<String> more) {
-    return new Catalogue(vendors, programs.and(KnownNames.of(more)));
+    more.forEach(name -> checkLetters("program", name));
+    return changed(vendors, programs.and(KnownNames.of(more)));
+  }
+
+  /** Itself when nothing is new. */
+  private Catalogue changed(SortedMap<String, Vendor> all, KnownNames allPrograms) {
+    if (all.equals(vendors) && allPrograms.names().equals(programs.names())) {
+      return this;
+    }
+    String digest = digest(all.values() + "\n" + allPrograms.names()).substring(0, 12);
+    return new Catalogue(all, allPrograms, "+{names=" + digest + "}");
+  }
+
+  private static String digest(String text) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /** {@return what is added to a pack's version when a host added names; else empty} */
+  public String added() {
+    return added;
   }
 
   private static Vendor merged(Vendor one, Vendor other) {
@@ -116,12 +154,24 @@ public final class Catalogue {
     Stream.concat(Stream.of(name), aliases.stream())
         .forEach(
             said -> {
+              checkLetters(kind, said);
               String other = taken.putIfAbsent(KnownNames.folded(said), name);
               if (other != null && !other.equals(name)) {
                 throw new IllegalArgumentException(
                     "\"%s\" already means the %s \"%s\"; a name means one thing"
                         .formatted(said, kind, other));
               }
+            });
+  }
+
+  /** As strict as the tables: a name that looks like another one would be known beside it. */
+  private static void checkLetters(String kind, String name) {
+    Letters.flawOfName(name)
+        .ifPresent(
+            flaw -> {
+              throw new IllegalArgumentException(
+                  "The name \"%s\" of a %s has %s; %s"
+                      .formatted(Printable.of(name), kind, flaw.what(), flaw.help()));
             });
   }
 

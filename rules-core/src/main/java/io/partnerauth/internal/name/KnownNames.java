@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Names of one kind, such as vendors, each with its aliases. Immutable and thread-safe. */
 public final class KnownNames {
@@ -20,6 +21,7 @@ public final class KnownNames {
   public static final KnownNames NONE = new KnownNames(Map.of());
 
   private static final int MOST_REMEMBERED = 1_000;
+  private static final int LONGEST_REMEMBERED = 200;
 
   private final SortedMap<String, SortedSet<String>> names = new TreeMap<>();
 
@@ -68,6 +70,16 @@ public final class KnownNames {
     return Collections.unmodifiableSortedSet(new TreeSet<>(names.keySet()));
   }
 
+  /** {@return how many names there are, without aliases} */
+  public int size() {
+    return names.size();
+  }
+
+  /** {@return whether one of the names, aliases apart, is so} */
+  public boolean any(Predicate<String> so) {
+    return names.keySet().stream().anyMatch(so);
+  }
+
   /** {@return the aliases of a name, in order} */
   SortedSet<String> aliases(String name) {
     return Collections.unmodifiableSortedSet(names.getOrDefault(name, new TreeSet<>()));
@@ -98,7 +110,10 @@ public final class KnownNames {
     Optional<String> found = near.get(written);
     if (found == null) {
       found = search(Folding.looks(written));
-      if (near.size() < MOST_REMEMBERED) {
+      if (near.size() >= MOST_REMEMBERED) {
+        near.clear(); // or else whoever asked for so many names first would slow down all others
+      }
+      if (written.length() <= LONGEST_REMEMBERED) {
         near.put(written, found);
       }
     }

@@ -72,12 +72,14 @@ public record NameTables(
         vendors.values().stream().collect(toMap(Vendor::name, vendor -> vendor.aliases())));
   }
 
-  /**
-   * {@return the vendors that scenarios may name, with their products; none where no table without
-   * a mistake lists them}
-   */
+  /** {@return whether the rules have no say in which vendors and products are known} */
+  public boolean isWhole() {
+    return vendorsListed && productsListed;
+  }
+
+  /** {@return the vendors with their products; none while a mistake may hide some} */
   public List<Vendor> listed() {
-    return vendorsListed && issues.isEmpty() ? List.copyOf(vendors.values()) : List.of();
+    return issues.isEmpty() ? List.copyOf(vendors.values()) : List.of();
   }
 
   /** {@return the vendors that rules may name; empty when no table limits them} */
@@ -85,13 +87,10 @@ public record NameTables(
     return vendorsListed ? Optional.of(names(vendors)) : Optional.empty();
   }
 
-  /** {@return the products, of any vendor, that rules may name; empty when no table limits them} */
-  public Optional<KnownNames> productNames() {
+  /** {@return the products that rules may name, by vendor; empty when no table limits them} */
+  public Optional<Map<String, KnownNames>> productsByVendor() {
     return productsListed
-        ? Optional.of(
-            vendors.values().stream()
-                .map(vendor -> products(vendor))
-                .reduce(KnownNames.NONE, KnownNames::and))
+        ? Optional.of(vendors.values().stream().collect(toMap(Vendor::name, NameTables::products)))
         : Optional.empty();
   }
 

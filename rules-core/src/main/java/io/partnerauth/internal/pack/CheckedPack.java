@@ -2,6 +2,7 @@ package io.partnerauth.internal.pack;
 
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,8 @@ public record CheckedPack(PackFiles files, PackReading read, List<Issue> issues)
   }
 
   /**
-   * Reads and checks, scenarios on another processor than the rest.
+   * Reads and checks, scenarios on another processor than the rest where tables say which names
+   * they may use.
    *
    * @param today the day to hold review dates against; empty to leave that out
    * @param scenarios finds the mistakes in one scenario file, which may name these vendors
@@ -33,16 +35,25 @@ public record CheckedPack(PackFiles files, PackReading read, List<Issue> issues)
       PackFiles files,
       Optional<LocalDate> today,
       BiFunction<SourceFile, List<Vendor>, List<Issue>> scenarios) {
+    NameTables tables = PackReading.names(files);
+    if (!tables.isWhole()) {
+      PackReading read = PackReading.of(files, today);
+      return of(files, read, ofScenarios(files, read.vendors(), scenarios));
+    }
     ForkJoinTask<List<Issue>> found =
-        ForkJoinTask.adapt(() -> ofScenarios(files, scenarios)).fork();
-    PackReading read = PackReading.of(files, today);
+        ForkJoinTask.adapt(() -> ofScenarios(files, tables.listed(), scenarios)).fork();
+    return of(files, PackReading.of(files, today), found.join());
+  }
+
+  private static CheckedPack of(PackFiles files, PackReading read, List<Issue> ofScenarios) {
     return new CheckedPack(
-        files, read, Stream.concat(read.issues().stream(), found.join().stream()).toList());
+        files, read, Stream.concat(read.issues().stream(), ofScenarios.stream()).toList());
   }
 
   private static List<Issue> ofScenarios(
-      PackFiles files, BiFunction<SourceFile, List<Vendor>, List<Issue>> scenarios) {
-    List<Vendor> known = PackReading.names(files).listed();
+      PackFiles files,
+      List<Vendor> known,
+      BiFunction<SourceFile, List<Vendor>, List<Issue>> scenarios) {
     return files.scenarios().stream()
         .flatMap(file -> scenarios.apply(file, known).stream())
         .toList();

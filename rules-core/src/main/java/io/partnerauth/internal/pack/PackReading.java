@@ -2,6 +2,7 @@ package io.partnerauth.internal.pack;
 
 import io.partnerauth.Issue;
 import io.partnerauth.Severity;
+import io.partnerauth.Vendor;
 import io.partnerauth.internal.drl.CheckedRules;
 import io.partnerauth.internal.drl.DrlReader;
 import io.partnerauth.internal.name.Catalogue;
@@ -110,6 +111,14 @@ public record PackReading(
         .flatMap(Set::stream)
         .forEach(kind -> codes.add(kind.code()));
     return codes;
+  }
+
+  /**
+   * {@return the vendors and products that the pack's scenarios may name: those of its tables or,
+   * where one is left out, those that rules name; none while a mistake may hide some}
+   */
+  public List<Vendor> vendors() {
+    return hasErrors() ? List.of() : catalogue.vendors();
   }
 
   /** {@return whether a pack of these files does not load} */

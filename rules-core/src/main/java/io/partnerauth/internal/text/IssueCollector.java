@@ -117,9 +117,12 @@ public final class IssueCollector {
    * nobody will read it}
    */
   public Optional<String> nearest(String written, Collection<String> known) {
-    return mistakes.size() < MOST && known.size() <= MOST_KNOWN
-        ? Suggestion.nearest(written, known)
-        : Optional.empty();
+    return isWorthAHint(known.size()) ? Suggestion.nearest(written, known) : Optional.empty();
+  }
+
+  /** {@return whether somebody will read which of so many known words is near} */
+  public boolean isWorthAHint(int known) {
+    return mistakes.size() < MOST && known <= MOST_KNOWN;
   }
 
   /** {@return {@code Did you mean "CIS"?}, or {@code otherwise} when no known word is near} */

@@ -100,7 +100,7 @@ class NameTablesTest {
     NameTables none = read("", "", "");
     assertEquals(List.of(), none.issues());
     assertEquals(Optional.empty(), none.vendorNames());
-    assertEquals(Optional.empty(), none.productNames());
+    assertEquals(Optional.empty(), none.productsByVendor());
     assertEquals(Optional.empty(), none.programs());
   }
 }

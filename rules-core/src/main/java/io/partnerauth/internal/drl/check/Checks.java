@@ -44,6 +44,7 @@ public final class Checks {
     if (known.vendors().isEmpty()) {
       new VendorSpelling().check(pack, issues);
     }
+    known.products().ifPresent(products -> new ProductNames(products).check(pack, issues));
     return clauses.stream()
         .flatMap(clause -> clause.checked().stream())
         .sorted(Comparator.comparing(Rule::id))

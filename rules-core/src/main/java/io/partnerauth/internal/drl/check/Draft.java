@@ -93,7 +93,7 @@ record Draft(
   }
 
   /** {@return the vendors whose sales it can speak about, sorted; empty when any may be meant} */
-  private List<String> vendors() {
+  List<String> vendors() {
     List<String> vendors = new ArrayList<>();
     for (May value : KnownValues.of(Attribute.GRANT_VENDOR, literals(Attribute.GRANT_VENDOR))) {
       if (may(value)) {

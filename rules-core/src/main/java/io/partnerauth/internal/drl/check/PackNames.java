@@ -2,6 +2,7 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.name.NameTables;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -12,13 +13,13 @@ import java.util.TreeSet;
  *
  * @param regions those of its {@code regions.csv}
  * @param vendors those of its {@code vendors.csv}; empty when any may be named
- * @param products those of its {@code products.csv}; empty when any may be named
+ * @param products those of its {@code products.csv}, by vendor; empty when any may be named
  * @param programs those of its {@code words.csv}; empty when any may be named
  */
 public record PackNames(
     SortedSet<String> regions,
     Optional<KnownNames> vendors,
-    Optional<KnownNames> products,
+    Optional<Map<String, KnownNames>> products,
     Optional<KnownNames> programs) {
   /** Sorts a copy of the regions. */
   public PackNames {
@@ -28,6 +29,6 @@ public record PackNames(
   /** {@return the names that these regions and tables allow} */
   public static PackNames of(Set<String> regions, NameTables tables) {
     return new PackNames(
-        new TreeSet<>(regions), tables.vendorNames(), tables.productNames(), tables.programs());
+        new TreeSet<>(regions), tables.vendorNames(), tables.productsByVendor(), tables.programs());
   }
 }

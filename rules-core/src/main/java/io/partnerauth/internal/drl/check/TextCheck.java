@@ -11,6 +11,7 @@ import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.Letters;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a text that an attribute is compared with, and holds it against the closed vocabularies.
@@ -32,7 +33,7 @@ final class TextCheck {
     boolean good =
         notBlank(token, text, part)
             && (isDeclared(attribute, text) || sameLetters(token, text))
-            && (part || isKnown(attribute, token, text));
+            && isKnown(attribute, new WrittenText(token, operator.symbol()));
     return good ? Optional.of(text) : Optional.empty();
   }
 
@@ -52,14 +53,14 @@ final class TextCheck {
 
   /** Its letters were looked at where it was declared. */
   private boolean isDeclared(Attribute attribute, String text) {
-    Optional<KnownNames> names =
+    Stream<KnownNames> names =
         switch (attribute) {
-          case GRANT_VENDOR -> known.vendors();
-          case SALE_PRODUCT -> known.products();
-          case GRANT_PROGRAM -> known.programs();
-          default -> Optional.empty();
+          case GRANT_VENDOR -> known.vendors().stream();
+          case SALE_PRODUCT -> known.products().stream().flatMap(all -> all.values().stream());
+          case GRANT_PROGRAM -> known.programs().stream();
+          default -> Stream.empty();
         };
-    return names.filter(declared -> declared.contains(text)).isPresent();
+    return names.anyMatch(declared -> declared.contains(text));
   }
 
   private boolean sameLetters(Token token, String text) {
@@ -74,7 +75,14 @@ final class TextCheck {
     return flaw.isEmpty();
   }
 
-  private boolean isKnown(Attribute attribute, Token token, String text) {
+  private boolean isKnown(Attribute attribute, WrittenText written) {
+    Token token = written.token();
+    String text = token.value();
+    if (!written.isWhole()
+        && attribute != Attribute.GRANT_VENDOR
+        && attribute != Attribute.GRANT_PROGRAM) {
+      return true;
+    }
     return switch (attribute) {
       case CUSTOMER_COUNTRY, PARTNER_COUNTRY ->
           Countries.isCountry(text)
@@ -98,31 +106,23 @@ final class TextCheck {
                   "There is no region " + token.quoted() + " in regions.csv.",
                   region(text));
       case GRANT_VENDOR ->
-          isName(known.vendors(), text, token, IssueCode.UNKNOWN_VENDOR, "vendor", "vendors.csv");
-      case SALE_PRODUCT ->
-          isName(
-              known.products(), text, token, IssueCode.UNKNOWN_PRODUCT, "product", "products.csv");
+          isName(known.vendors(), written, IssueCode.UNKNOWN_VENDOR, "vendor", "vendors.csv");
       case GRANT_PROGRAM ->
-          isName(known.programs(), text, token, IssueCode.UNKNOWN_PROGRAM, "program", "words.csv");
-      default -> true;
+          isName(known.programs(), written, IssueCode.UNKNOWN_PROGRAM, "program", "words.csv");
+      default -> true; // products wait until it is known of which vendor they are
     };
   }
 
   /** An alias is no name: decisions compare the name itself. */
   private boolean isName(
-      Optional<KnownNames> listed,
-      String text,
-      Token token,
-      IssueCode code,
-      String what,
-      String table) {
+      Optional<KnownNames> listed, WrittenText written, IssueCode code, String what, String table) {
     return listed.isEmpty()
-        || listed.get().contains(text)
+        || written.isOf(listed.get())
         || unknown(
             code,
-            token,
-            "There is no " + what + " " + token.quoted() + " in " + table + ".",
-            listed.get().didYouMean(text, "Add a row for it there."));
+            written.token(),
+            written.none(what, table),
+            written.didYouMean(listed.get(), issues));
   }
 
   private static String country(String text) {

@@ -1,7 +1,5 @@
 package io.partnerauth.internal.drl.check;
 
-import io.partnerauth.internal.drl.syntax.Ast.Comparison;
-import io.partnerauth.internal.drl.syntax.Ast.Literal;
 import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.rule.Attribute;
@@ -58,19 +56,10 @@ final class VendorSpelling implements Check {
 
   /** The vendors that a rule names in full, as they are written. */
   private static List<Token> vendors(Draft rule) {
-    return rule.own()
-        .comparisons()
-        .filter(VendorSpelling::asksVendor)
-        .flatMap(comparison -> comparison.literals().stream())
-        .map(Literal::first)
-        .filter(token -> token.is(Token.Kind.TEXT))
+    return WrittenText.in(rule.own(), Attribute.GRANT_VENDOR).stream()
+        .filter(WrittenText::isWhole)
+        .map(WrittenText::token)
         .toList();
-  }
-
-  private static boolean asksVendor(Comparison comparison) {
-    return comparison.fact().equals(Attribute.GRANT_VENDOR.fact())
-        && comparison.attribute().is(Attribute.GRANT_VENDOR.component())
-        && !comparison.symbol().startsWith("str");
   }
 
   private static void report(IssueCollector issues, Token vendor, String help) {

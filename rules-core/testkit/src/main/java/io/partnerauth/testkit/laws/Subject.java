@@ -49,6 +49,8 @@ final class Subject {
   private final Map<String, AuthorizationRules> variations = new ConcurrentHashMap<>();
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private @Nullable Cells cells;
+  private @Nullable List<Forgotten> forgotten;
+  private @Nullable AuthorizationRules plain;
 
   private Subject(RulesUnderTest test) {
     this.test = test;
@@ -108,6 +110,31 @@ final class Subject {
       return Optional.of(variation(name, texts));
     } catch (InvalidRulesException e) {
       refused.add(name);
+      return Optional.empty();
+    }
+  }
+
+  /** {@return the rules with no names but those of their pack} */
+  synchronized AuthorizationRules plain() {
+    if (plain == null) {
+      plain = test.load(files);
+    }
+    return plain;
+  }
+
+  /** {@return the plain rules, each time with some names fewer; empty when they list none} */
+  synchronized List<Forgotten> forgotten() {
+    if (forgotten == null) {
+      forgotten = Forgotten.all(this, plain());
+    }
+    return forgotten;
+  }
+
+  /** {@return the rules in these files; empty when they are refused} */
+  Optional<AuthorizationRules> loaded(Map<String, String> texts) {
+    try {
+      return Optional.of(test.load(texts));
+    } catch (InvalidRulesException e) {
       return Optional.empty();
     }
   }

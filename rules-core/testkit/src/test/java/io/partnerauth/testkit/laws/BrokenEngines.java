@@ -8,6 +8,7 @@ import io.partnerauth.Customer;
 import io.partnerauth.Decision;
 import io.partnerauth.Enquiry;
 import io.partnerauth.Fact;
+import io.partnerauth.Outcome;
 import io.partnerauth.Vendor;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
@@ -63,6 +64,13 @@ final class BrokenEngines {
           Questions.sale(enquiry).toBuilder()
               .vendor(Questions.sale(enquiry).vendor().map(taken))
               .build());
+    }
+  }
+
+  static class LetsStrangersPass implements NameLaws, Letters {
+    @Override
+    public AuthorizationRules load(Map<String, String> files) {
+      return AuthorizationRules.load(files).unknownVendors(Outcome.AUTHORIZED);
     }
   }
 

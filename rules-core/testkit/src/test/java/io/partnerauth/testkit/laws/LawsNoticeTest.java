@@ -52,6 +52,7 @@ class LawsNoticeTest {
           33 | RemembersTooLittle         | askingDroolsEveryTimeChangesNothing                    | Warm rules answer otherwise.
           35 | TakesStrangersForOthers    | aNameMeansTheSameInWhateverCase                        | Spelled otherwise, another answer.
           36 | TakesStrangersForOthers    | aMisspelledNameIsNeverPermission                       | Misspelled, it is milder than REVIEW.
+          37 | LetsStrangersPass          | toKnowFewerNamesIsNeverPermission                      | it is milder.
           """)
   void anEngineThatBreaksIt(int number, String engine, String law, String example)
       throws ClassNotFoundException {
