@@ -192,7 +192,9 @@ class DecisionTest {
         rules.evaluate(Customer.of("UA", BuyerClass.GOVERNMENT_AGENCY), PARTNER, SALE);
     assertEquals(Outcome.REVIEW, decision.outcome());
     assertEquals(
-        "[regions: in CIS REVOKED, in none NO_GRANT; known so far: UA]",
+        "[regions: in CIS REVOKED, in none NO_GRANT; known so far: UA,"
+            + " subdivision: UA-40, also in RU REVOKED, UA-43, also in RU REVOKED,"
+            + " any other NO_GRANT or REVOKED; known so far: UA]",
         decision.openQuestions().toString());
   }
 

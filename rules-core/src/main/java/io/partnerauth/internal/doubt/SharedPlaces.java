@@ -1,12 +1,8 @@
 package io.partnerauth.internal.doubt;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
-
 import io.partnerauth.Customer;
 import io.partnerauth.Grant;
 import io.partnerauth.NearestChange;
-import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
@@ -17,10 +13,10 @@ import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.PlaceCodes;
 import io.partnerauth.internal.region.Regions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,8 +32,6 @@ import java.util.function.Function;
  * @param regions what territories of grants may name
  */
 record SharedPlaces(Regions regions) {
-  private static final String PART = "subdivision";
-
   /** {@return whether one of the places, or a part of it, is in a second country} */
   static boolean has(Customer customer) {
     List<Place> places = customer.places();
@@ -79,7 +73,7 @@ record SharedPlaces(Regions regions) {
     Map<Place, Ruling> open = new TreeMap<>();
     for (Map.Entry<Place, Question> other : elsewhere(question, false).entrySet()) {
       Ruling there = decided.apply(other.getValue());
-      if (there.outcome().compareTo(certain.outcome()) > 0) {
+      if (certain.outcome() == Outcome.REVIEW || there.outcome().compareTo(certain.outcome()) > 0) {
         open.put(other.getKey(), there);
       }
     }
@@ -144,8 +138,8 @@ record SharedPlaces(Regions regions) {
         here.vendor(),
         outcome,
         List.copyOf(reasons.values()),
-        () -> outcome == Outcome.REVIEW ? questions(here, there) : List.of(),
-        () -> changes(here, there),
+        () -> outcome == Outcome.REVIEW ? JointQuestions.both(here, there) : List.of(),
+        () -> changes(here, List.of(there)),
         notes);
   }
 
@@ -167,22 +161,19 @@ record SharedPlaces(Regions regions) {
         reason.ownership());
   }
 
-  private static List<OpenQuestion> questions(Ruling here, Ruling there) {
-    Map<String, OpenQuestion> questions = new LinkedHashMap<>();
-    here.openQuestions().forEach(open -> questions.put(open.attribute(), open));
-    there.openQuestions().forEach(open -> questions.putIfAbsent(open.attribute(), open));
-    return List.copyOf(questions.values());
-  }
-
-  /** A change helps only if it helps in both countries, or one of them needs none. */
-  private static List<NearestChange> changes(Ruling here, Ruling there) {
-    List<NearestChange> changes = new ArrayList<>();
-    for (NearestChange one : here.nearestChanges()) {
-      for (NearestChange other : there.nearestChanges()) {
-        if (one.attribute().equals(other.attribute()) && one.value().equals(other.value())) {
-          changes.add(one.compareTo(other) < 0 ? other : one);
+  /** A change helps only if it helps in every country. */
+  private static List<NearestChange> changes(Ruling here, Collection<Ruling> elsewhere) {
+    List<NearestChange> changes = here.nearestChanges();
+    for (Ruling there : elsewhere) {
+      List<NearestChange> both = new ArrayList<>();
+      for (NearestChange one : changes) {
+        for (NearestChange other : there.nearestChanges()) {
+          if (one.attribute().equals(other.attribute()) && one.value().equals(other.value())) {
+            both.add(one.compareTo(other) < 0 ? other : one);
+          }
         }
       }
+      changes = both;
     }
     return changes;
   }
@@ -193,36 +184,8 @@ record SharedPlaces(Regions regions) {
         ruling.vendor(),
         ruling.outcome().max(Outcome.REVIEW),
         ruling.reasons(),
-        () -> withPart(ruling, customer, parts),
-        List::of,
+        () -> JointQuestions.withPart(ruling, customer, parts),
+        () -> changes(ruling, parts.values()),
         ruling.notes());
-  }
-
-  private static List<OpenQuestion> withPart(
-      Ruling ruling, Customer customer, Map<Place, Ruling> parts) {
-    List<OpenQuestion.Answer> answers = new ArrayList<>();
-    parts.forEach(
-        (place, there) ->
-            answers.add(
-                new OpenQuestion.Answer(
-                    place + ", also in " + PlaceCodes.second(place.toString()).orElseThrow(),
-                    Set.of(there.outcome().max(ruling.outcome())),
-                    there.reasons().stream().map(Reason::ruleId).toList())));
-    List<OpenQuestion> questions = new ArrayList<>(ruling.openQuestions());
-    Optional<OpenQuestion> asked =
-        questions.stream().filter(open -> open.attribute().equals(PART)).findFirst();
-    asked.ifPresent(questions::remove);
-    Set<Outcome> otherwise =
-        asked.stream()
-            .flatMap(open -> open.answers().stream())
-            .flatMap(answer -> answer.outcomes().stream())
-            .collect(toCollection(TreeSet::new));
-    if (asked.isEmpty()) {
-      otherwise.add(ruling.outcome());
-    }
-    answers.add(new OpenQuestion.Answer("any other", otherwise, List.of()));
-    String known = customer.places().stream().map(Place::toString).collect(joining(", "));
-    questions.add(new OpenQuestion(PART, known, answers));
-    return questions;
   }
 }

@@ -1,0 +1,126 @@
+package io.partnerauth.internal.doubt;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
+import io.partnerauth.Customer;
+import io.partnerauth.OpenQuestion;
+import io.partnerauth.OpenQuestion.Answer;
+import io.partnerauth.Outcome;
+import io.partnerauth.Place;
+import io.partnerauth.Reason;
+import io.partnerauth.Ruling;
+import io.partnerauth.internal.region.PlaceCodes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is open of a customer in two countries, or perhaps in a second one.
+ *
+ * <p>An answer counts in both countries, and the more severe outcome wins. An outcome that is open
+ * itself is not REVIEW then, but each that it can become.
+ */
+final class JointQuestions {
+  private static final String PART = "subdivision";
+
+  private JointQuestions() {}
+
+  /** {@return what is open of a customer in two countries} */
+  static List<OpenQuestion> both(Ruling here, Ruling there) {
+    Map<String, OpenQuestion> elsewhere = new LinkedHashMap<>();
+    there.openQuestions().forEach(open -> elsewhere.put(open.attribute(), open));
+    List<OpenQuestion> questions = new ArrayList<>();
+    for (OpenQuestion open : here.openQuestions()) {
+      OpenQuestion other = elsewhere.remove(open.attribute());
+      List<Answer> others = other == null ? List.of() : other.answers();
+      questions.add(joint(open, possible(here), others, possible(there)));
+    }
+    elsewhere
+        .values()
+        .forEach(open -> questions.add(joint(open, possible(there), List.of(), possible(here))));
+    return questions;
+  }
+
+  private static OpenQuestion joint(
+      OpenQuestion open, Set<Outcome> here, List<Answer> others, Set<Outcome> there) {
+    Map<String, Answer> left = new LinkedHashMap<>();
+    others.forEach(answer -> left.put(answer.values(), answer));
+    List<Answer> answers = new ArrayList<>();
+    for (Answer answer : open.answers()) {
+      Answer same = left.remove(answer.values());
+      answers.add(
+          new Answer(
+              answer.values(),
+              worst(answer.outcomes(), same == null ? there : same.outcomes()),
+              rules(answer.rules(), same == null ? List.of() : same.rules())));
+    }
+    left.values()
+        .forEach(
+            answer ->
+                answers.add(
+                    new Answer(answer.values(), worst(answer.outcomes(), here), answer.rules())));
+    answers.sort(
+        comparing((Answer answer) -> Collections.max(answer.outcomes()))
+            .reversed()
+            .thenComparing(Answer::values));
+    return new OpenQuestion(open.attribute(), open.known(), answers);
+  }
+
+  private static List<String> rules(List<String> some, List<String> others) {
+    Set<String> rules = new TreeSet<>(some);
+    rules.addAll(others);
+    return List.copyOf(rules);
+  }
+
+  /**
+   * {@return what is open of a customer that may be in one of these parts as well as in others}
+   *
+   * @param parts what the second country of each of them gives
+   */
+  static List<OpenQuestion> withPart(Ruling ruling, Customer customer, Map<Place, Ruling> parts) {
+    Set<Outcome> otherwise = possible(ruling);
+    List<Answer> answers = new ArrayList<>();
+    parts.forEach(
+        (place, there) -> {
+          Set<Outcome> outcomes = worst(possible(there), otherwise);
+          if (!otherwise.equals(outcomes)) {
+            answers.add(
+                new Answer(
+                    place + ", also in " + PlaceCodes.second(place.toString()).orElseThrow(),
+                    outcomes,
+                    there.reasons().stream().map(Reason::ruleId).toList()));
+          }
+        });
+    if (answers.isEmpty()) {
+      return ruling.openQuestions();
+    }
+    answers.add(new Answer("any other", otherwise, List.of()));
+    List<OpenQuestion> questions = new ArrayList<>(ruling.openQuestions());
+    questions.removeIf(open -> open.attribute().equals(PART));
+    String known = customer.places().stream().map(Place::toString).collect(joining(", "));
+    questions.add(new OpenQuestion(PART, known, answers));
+    return questions;
+  }
+
+  /** What a ruling can become when all is known. */
+  private static Set<Outcome> possible(Ruling ruling) {
+    Set<Outcome> outcomes =
+        ruling.openQuestions().stream()
+            .flatMap(open -> open.answers().stream())
+            .flatMap(answer -> answer.outcomes().stream())
+            .collect(toCollection(TreeSet::new));
+    return outcomes.isEmpty() ? Set.of(ruling.outcome()) : outcomes;
+  }
+
+  private static Set<Outcome> worst(Set<Outcome> some, Set<Outcome> others) {
+    Set<Outcome> worst = new TreeSet<>();
+    some.forEach(one -> others.forEach(other -> worst.add(one.max(other))));
+    return worst;
+  }
+}
