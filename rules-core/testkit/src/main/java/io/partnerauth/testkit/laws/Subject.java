@@ -98,7 +98,11 @@ final class Subject {
    */
   AuthorizationRules variation(String name, Supplier<Map<String, String>> texts) {
     return variations.computeIfAbsent(
-        name, key -> Given.allNamesKnown(test.load(texts.get())).vendors(rules.vendors()));
+        name,
+        key ->
+            Given.allNamesKnown(test.load(texts.get()))
+                .vendors(rules.vendors())
+                .programs(rules.programs()));
   }
 
   /** {@return the variation; empty when it is refused} */
@@ -182,10 +186,15 @@ final class Subject {
     return variation("again", () -> files);
   }
 
-  /** {@return the files of a pack of these rules on the same map of regions} */
+  /** {@return the files of a pack of these rules with the same tables of regions and names} */
   Map<String, String> files(List<Rule> some) {
     Map<String, String> texts = new LinkedHashMap<>(PackWriter.write(some));
-    regions().ifPresent(text -> texts.put(REGIONS, text));
+    files.forEach(
+        (path, text) -> {
+          if (path.endsWith(".csv")) {
+            texts.put(path, text);
+          }
+        });
     return texts;
   }
 
