@@ -86,7 +86,7 @@ class SeededMistakesTest {
         "no renewals ^ cisco/russia-belarus-2022.drl ^ Sale( date ^ Sale( kind != SaleKind.RENEWAL, date",
         "no expansions ^ cisco/russia-belarus-2022.drl ^ Sale( date ^ Sale( kind != SaleKind.EXPANSION, date",
         "a vendor's rule that covers all vendors ^ cisco/russia-belarus-2022.drl ^ Grant( vendor == \"Cisco\" ) ^ Grant( vendor != \"Zoom\" )",
-        "the states alone ^ kaspersky/united-states-2024.drl ^ regions contains \"USA\" ^ country == \"US\"",
+        "the territories alone ^ kaspersky/united-states-2024.drl ^ regions contains \"USA\" ^ country in (\"AS\", \"GU\", \"MP\", \"PR\", \"UM\", \"VI\")",
         "expansions forgotten ^ kaspersky/united-states-2024.drl ^ kind != SaleKind.SUPPORT ^ kind in (SaleKind.NEW, SaleKind.RENEWAL)",
         "updates until a day earlier ^ kaspersky/united-states-2024.drl ^ \"29-Sep-2024\" ^ \"28-Sep-2024\"",
         "a date lost ^ kaspersky/united-states-2024.drl ^ , date >= \"20-Jul-2024\" ^ ``",
