@@ -34,7 +34,8 @@ class LostGrantCheckTest {
           " - name: A falsified sample\n"
               + " +customer: \\{[^\n]*}\n"
               + " +partner: \\{id: P, grants: \\[\\{vendor: Contoso}]}\n"
-              + " +sale: \\{vendor: Contoso, kind: [A-Z]+, channel: PARTNER, date: [-0-9]+}\n");
+              + " +sale: \\{vendor: Contoso, kind: [A-Z]+, channel: PARTNER, date: [-0-9]+,"
+              + " contractSigned: none}\n");
 
   /** {@return our rules without one line} */
   private static AuthorizationRules without(String line) {
