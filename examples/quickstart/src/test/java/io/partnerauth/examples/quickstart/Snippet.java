@@ -14,20 +14,24 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * A piece of Java from a page, compiled as the body of a method, with the API imported and a
- * customer and a partner at hand.
+ * A piece of Java from a page, compiled as the body of a method, with the API imported and rules, a
+ * customer, a partner and the body of a request at hand.
  */
 final class Snippet {
   private static final String FRAME =
       """
       import io.partnerauth.*;
       import io.partnerauth.facts.BuyerClass;
+      import io.partnerauth.json.*;
       import io.partnerauth.live.LiveRules;
       import java.nio.file.Path;
+      import tools.jackson.databind.json.JsonMapper;
 
       public final class Page {
         private static Customer customer = Customer.of("RU", BuyerClass.COMPANY);
         private static Partner partner = Partner.of("P", "RU");
+        private static AuthorizationRules rules = AuthorizationRules.load();
+        private static String body = "{}";
 
         public static void run() throws Exception {
       %s  }
@@ -43,7 +47,8 @@ final class Snippet {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter said = new StringWriter();
     try (var files = compiler.getStandardFileManager(null, null, null)) {
-      List<String> options = List.of("-d", folder.toString(), "-cp", HostArchive.classPath());
+      List<String> options =
+          List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
       compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(source)).call();
     }
     assertEquals("", said.toString(), code);
