@@ -188,12 +188,11 @@ final class OutcomeTable {
     int edge = table == null ? Coordinates.UNKNOWN : table.edge(UNDER_A_GRANT, situation);
     return everyDecision || edge == Coordinates.UNKNOWN || !hasVoted(edge)
         ? vote(situation, edge)
-        : matched(situation, edge);
+        : matched(situation);
   }
 
-  /** A situation outside the table, such as one of a blank product, is outside the matcher, too. */
-  private List<Rule> matched(Situation situation, int edge) {
-    return matcher == null || edge == Coordinates.UNKNOWN
+  private List<Rule> matched(Situation situation) {
+    return matcher == null
         ? rules.stream().filter(rule -> rule.test(situation)).toList()
         : matcher.spoke(situation);
   }
@@ -205,7 +204,7 @@ final class OutcomeTable {
   /** Drools has a veto. */
   private List<Rule> vote(Situation situation, int edge) {
     List<Rule> fired = knowledge.ask(situation);
-    List<Rule> spoke = matched(situation, edge);
+    List<Rule> spoke = matched(situation);
     if (!ids(fired).equals(ids(spoke))) {
       throw new IllegalStateException(
           "Drools fired %s, but the table says %s, in %s. Please report this with the rule files."

@@ -86,22 +86,29 @@ public final class BitVectorMatcher {
     return spoke;
   }
 
+  /** No vector knows rules that hold only outside of all classes, such as of a blank product. */
   private long[] candidates(FactSource facts) {
-    long[] left = new long[(rules.size() + Long.SIZE - 1) / Long.SIZE];
-    Arrays.fill(left, -1);
-    if (rules.size() % Long.SIZE != 0) {
-      left[left.length - 1] = (1L << rules.size()) - 1;
-    }
+    long[] left = all();
     for (int level = 0; level < vectors.length; level++) {
       int value = coordinates.find(level, facts);
-      if (value >= 0) {
-        long[] row = vectors[level][value];
-        for (int word = 0; word < left.length; word++) {
-          left[word] &= row[word];
-        }
+      if (value == Coordinates.UNKNOWN) {
+        return all();
+      }
+      long[] row = vectors[level][value];
+      for (int word = 0; word < left.length; word++) {
+        left[word] &= row[word];
       }
     }
     return left;
+  }
+
+  private long[] all() {
+    long[] all = new long[(rules.size() + Long.SIZE - 1) / Long.SIZE];
+    Arrays.fill(all, -1);
+    if (rules.size() % Long.SIZE != 0) {
+      all[all.length - 1] = (1L << rules.size()) - 1;
+    }
+    return all;
   }
 
   /** At which values of each variable a function holds somewhere. */
