@@ -4,24 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.partnerauth.desk.DeskJar.Ran;
+import io.partnerauth.desk.DeskHere.Ran;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CheckIT {
-  @TempDir private Path folder;
+  private final Path folder = DeskHere.emptied();
   private RulesFolder rules;
-  private DeskJar desk;
 
   @BeforeEach
   void copyRules() throws Exception {
     rules = RulesFolder.small(folder.resolve("my-rules"));
-    desk = DeskJar.in(folder);
   }
 
   @Test
@@ -34,11 +31,12 @@ class CheckIT {
             0 errors, 0 warnings (analysis of all 331 combinations)
             """,
             ""),
-        desk.run("check", "--rules", "my-rules", "--today", "2026-11-23"));
+        DeskHere.run("check", "--rules", "my-rules", "--today", "2026-11-23"));
   }
 
   @Test
   void theCurrentFolderIsCheckedWhenItHoldsRules() throws Exception {
+    RulesFolder.small(DeskHere.emptied());
     assertEquals(
         new Ran(
             0,
@@ -47,7 +45,7 @@ class CheckIT {
             0 errors, 0 warnings (analysis of all 331 combinations)
             """,
             ""),
-        DeskJar.in(rules.path()).run("check", "--today", "2026-11-23"));
+        DeskHere.run("check", "--today", "2026-11-23"));
   }
 
   @Test
@@ -66,13 +64,14 @@ class CheckIT {
             What a code means: java -jar desk.jar check --explain DRL065
             """,
             ""),
-        desk.run("check", "--rules", "my-rules", "--today", "2026-11-23"));
+        DeskHere.run("check", "--rules", "my-rules", "--today", "2026-11-23"));
   }
 
   @Test
   void aFolderThatIsNotThereIsItsUsersMistake() throws Exception {
     assertEquals(
-        new Ran(2, "", "desk: There is no folder nope.\n"), desk.run("check", "--rules", "nope"));
+        new Ran(2, "", "desk: There is no folder nope.\n"),
+        DeskHere.run("check", "--rules", "nope"));
   }
 
   @Test
@@ -85,7 +84,7 @@ class CheckIT {
             desk: Invalid value for option '--today': "tomorrow" is no day. Write year-month-day, such as 2021-04-08.
             Try: java -jar desk.jar check --help
             """),
-        desk.run("check", "--today", "tomorrow"));
+        DeskHere.run("check", "--today", "tomorrow"));
   }
 
   @Test
@@ -105,7 +104,7 @@ class CheckIT {
             What a code means: java -jar desk.jar check --explain ANA003
             """,
             ""),
-        desk.run("check", "--rules", "my-rules", "--today", "2026-11-23"));
+        DeskHere.run("check", "--rules", "my-rules", "--today", "2026-11-23"));
   }
 
   @Test
@@ -123,7 +122,7 @@ class CheckIT {
             What a code means: java -jar desk.jar check --explain DRL054
             """,
             ""),
-        desk.run("check", "--rules", "my-rules", "--today", "2027-04-01"));
+        DeskHere.run("check", "--rules", "my-rules", "--today", "2027-04-01"));
   }
 
   @Test
@@ -132,7 +131,7 @@ class CheckIT {
         "zoom/letter.drl", "stateInterest >= 50", "stateInterest >= 50 || stateInterest >= 60");
     String letter = Files.readString(rules.path().resolve("zoom/letter.drl"));
     rules.write("zoom/other.drl", letter.replace("ZOOM-", "OTHER-").replace("Zoom l", "Other l"));
-    Ran ran = desk.run("check", "--rules", "my-rules", "--today", "2027-04-01");
+    Ran ran = DeskHere.run("check", "--rules", "my-rules", "--today", "2027-04-01");
     List<String> kinds =
         Pattern.compile("warning ([A-Z]+)[0-9]+: ")
             .matcher(ran.out())
@@ -167,12 +166,12 @@ class CheckIT {
             }
             """,
             ""),
-        desk.run("check", "--rules", "my-rules", "--today", "2026-11-23", "--format", "json"));
+        DeskHere.run("check", "--rules", "my-rules", "--today", "2026-11-23", "--format", "json"));
   }
 
   @Test
   void theShippedPackIsCheckedWhenThereIsNoOther() throws Exception {
-    Ran ran = desk.run("check", "--today", "2026-11-23");
+    Ran ran = DeskHere.run("check", "--today", "2026-11-23");
     assertEquals(0, ran.exitCode(), ran.out());
     assertTrue(
         ran.out()
@@ -183,10 +182,10 @@ class CheckIT {
 
   @Test
   void aCodeIsExplainedByItsPage() throws Exception {
-    Ran ran = desk.run("check", "--explain", "drl065");
+    Ran ran = DeskHere.run("check", "--explain", "drl065");
     assertEquals(0, ran.exitCode());
     assertTrue(ran.out().startsWith("# DRL065: "), ran.out());
-    Ran unknown = desk.run("check", "--explain", "DRL777");
+    Ran unknown = DeskHere.run("check", "--explain", "DRL777");
     assertEquals(2, unknown.exitCode());
     assertTrue(unknown.err().startsWith("desk: There is no code DRL777. There are:\n"));
   }
@@ -207,7 +206,7 @@ class CheckIT {
   }
 
   private String firstIssue() throws Exception {
-    Ran ran = desk.run("check", "--rules", "my-rules", "--today", "2026-11-23");
+    Ran ran = DeskHere.run("check", "--rules", "my-rules", "--today", "2026-11-23");
     assertEquals(1, ran.exitCode());
     return ran.out().lines().skip(1).findFirst().orElseThrow();
   }

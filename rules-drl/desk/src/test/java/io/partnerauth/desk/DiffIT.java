@@ -3,7 +3,7 @@ package io.partnerauth.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.partnerauth.desk.DeskJar.Ran;
+import io.partnerauth.desk.DeskHere.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DiffIT {
   private static final String LETTER = "zoom/letter.drl";
@@ -29,16 +28,14 @@ class DiffIT {
       1 block of decisions changes (all 511 combinations)
       """;
 
-  @TempDir private Path folder;
+  private final Path folder = DeskHere.emptied();
   private RulesFolder before;
   private RulesFolder after;
-  private DeskJar desk;
 
   @BeforeEach
   void copyRules() throws Exception {
     before = RulesFolder.small(folder.resolve("before"));
     after = RulesFolder.small(folder.resolve("after"));
-    desk = DeskJar.in(folder);
   }
 
   @Test
@@ -46,7 +43,7 @@ class DiffIT {
     after.edit(LETTER, ">= 50", ">= 25");
     assertEquals(
         new Ran(1, "Before: the folder before\nAfter: the folder after\n" + MOVED, ""),
-        desk.run("diff", "before", "after"));
+        DeskHere.run("diff", "before", "after"));
   }
 
   @Test
@@ -54,7 +51,7 @@ class DiffIT {
     RulesFolder.shipped(folder.resolve("shipped"));
     RulesFolder.shipped(folder.resolve("edited"))
         .edit("zoom/russia-cis-2021.drl", "stateInterest >= 50", "stateInterest >= 25");
-    Ran ran = desk.run("diff", "shipped", "edited");
+    Ran ran = DeskHere.run("diff", "shipped", "edited");
     assertEquals(1, ran.exitCode());
     assertTrue(
         ran.out()
@@ -97,13 +94,13 @@ class DiffIT {
             no decision changes (all 331 combinations)
             """,
             ""),
-        desk.run("diff", "before", "after"));
+        DeskHere.run("diff", "before", "after"));
   }
 
   @Test
   void aMachineReadsTheSame() throws Exception {
     after.edit(LETTER, ">= 50", ">= 25");
-    Ran ran = desk.run("diff", "before", "after", "--format", "json");
+    Ran ran = DeskHere.run("diff", "before", "after", "--format", "json");
     assertEquals(1, ran.exitCode());
     for (String part :
         List.of(
@@ -120,7 +117,7 @@ class DiffIT {
   @Test
   void mistakesTellInWhichOfTheTwoPacksTheyAre() throws Exception {
     after.edit(LETTER, "== BuyerClass.GOVERNMENT_", "== BuyerClass.GOVERMENT_");
-    Ran ran = desk.run("diff", "before", "after");
+    Ran ran = DeskHere.run("diff", "before", "after");
     assertEquals(1, ran.exitCode());
     assertTrue(
         ran.err()
@@ -152,7 +149,7 @@ class DiffIT {
     String[] asked = {
       "diff", "before", "after", "--customers", "customers.csv", "--partner", "partner.yaml"
     };
-    Ran ran = desk.run(asked);
+    Ran ran = DeskHere.run(asked);
     assertEquals(1, ran.exitCode());
     assertTrue(
         ran.out()
@@ -168,14 +165,14 @@ class DiffIT {
     assertTrue(ran.err().startsWith("not used: line 7: stateInterest: "), ran.err());
     List<String> json = new ArrayList<>(List.of(asked));
     json.addAll(List.of("--format", "json", "--date", "2021-03-30"));
-    Ran early = desk.run(json.toArray(String[]::new));
+    Ran early = DeskHere.run(json.toArray(String[]::new));
     assertTrue(early.out().contains("\"customersChanged\" : [ ]"), early.out());
     assertTrue(early.out().contains("\"customers\" : 5"), early.out());
   }
 
   @Test
   void aBookNeedsAPartner() throws Exception {
-    Ran ran = desk.run("diff", "before", "after", "--customers", "customers.csv");
+    Ran ran = DeskHere.run("diff", "before", "after", "--customers", "customers.csv");
     assertEquals(2, ran.exitCode());
     assertTrue(ran.err().contains("--partner=FILE"), ran.err());
   }
@@ -184,15 +181,16 @@ class DiffIT {
   void aRevisionIsReadByGit() throws Exception {
     commit();
     before.edit(LETTER, ">= 50", ">= 25");
-    Ran ran = desk.run("diff", "HEAD", "before");
+    Ran ran = DeskHere.run("diff", "HEAD", "before");
     assertEquals(new Ran(1, "Before: revision HEAD\nAfter: the folder before\n" + MOVED, ""), ran);
     git("commit", "-qam", "second");
     assertEquals(
         new Ran(1, "Before: revision HEAD~1:before\nAfter: revision HEAD:before\n" + MOVED, ""),
-        desk.run("diff", "HEAD~1:before", "HEAD:before"));
+        DeskHere.run("diff", "HEAD~1:before", "HEAD:before"));
     assertEquals(
         new Ran(1, "Before: revision HEAD~1\nAfter: revision HEAD\n" + MOVED, ""),
-        DeskJar.in(before.path()).run("diff", "HEAD~1", "HEAD"));
+        DeskJar.in(before.path()).run("diff", "HEAD~1", "HEAD"),
+        "in a folder below the top, which only a process can stand in");
     assertEquals("", git("status", "--porcelain"));
   }
 
@@ -203,33 +201,23 @@ class DiffIT {
             2,
             "",
             "desk: There is no folder nope, and no revision either: before is in no git repository.\n"),
-        desk.run("diff", "nope", "before"));
+        DeskHere.run("diff", "nope", "before"));
     commit();
     assertEquals(
         new Ran(
             2,
             "",
             "desk: There is no folder nope, and the repository of before has no revision nope.\n"),
-        desk.run("diff", "nope", "before"));
+        DeskHere.run("diff", "nope", "before"));
     assertEquals(
         new Ran(2, "", "desk: Revision HEAD has no folder elsewhere.\n"),
-        desk.run("diff", "HEAD:elsewhere", "before"));
+        DeskHere.run("diff", "HEAD:elsewhere", "before"));
     assertEquals(
         new Ran(
             2,
             "",
             "desk: There is no folder --output=x, and the repository of before has no revision --output=x.\n"),
-        desk.run("diff", "--", "--output=x", "before"));
-  }
-
-  @Test
-  void withoutGitItSaysWhatElseToName() throws Exception {
-    assertEquals(
-        new Ran(
-            2,
-            "",
-            "desk: There is no git here that could be asked for a revision. Install it, or name two folders.\n"),
-        desk.with("PATH", folder.toString()).run("diff", "HEAD", "before"));
+        DeskHere.run("diff", "--", "--output=x", "before"));
   }
 
   private void commit() throws Exception {

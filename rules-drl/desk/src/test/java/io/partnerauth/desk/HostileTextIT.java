@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.partnerauth.desk.DeskJar.Ran;
+import io.partnerauth.desk.DeskHere.Ran;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -42,7 +41,7 @@ class HostileTextIT {
       sale: {kind: NEW, channel: PARTNER, date: 2021-04-08}
       """;
 
-  @TempDir private Path folder;
+  private final Path folder = DeskHere.emptied();
 
   @BeforeEach
   void copyRules() throws Exception {
@@ -55,7 +54,7 @@ class HostileTextIT {
   }
 
   private Ran desk(String... arguments) throws Exception {
-    Ran ran = DeskJar.in(folder).run(arguments);
+    Ran ran = DeskHere.run(arguments);
     assertFalse(OBEYED.matcher(ran.out()).find(), () -> "printed: " + ran.out());
     assertFalse(OBEYED.matcher(ran.err()).find(), () -> "printed: " + ran.err());
     assertFalse((ran.out() + ran.err()).lines().anyMatch(line -> line.startsWith("forged")));

@@ -3,7 +3,7 @@ package io.partnerauth.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.partnerauth.desk.DeskJar.Ran;
+import io.partnerauth.desk.DeskHere.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Does what rules/README.md tells an officer to do in the first ten minutes, word for word: runs
@@ -30,7 +29,7 @@ class OfficersReadmeIT {
           Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
-  @TempDir private Path folder;
+  private final Path folder = DeskHere.emptied();
   private RulesFolder project;
   private String pasteInto = "";
   private String printed = "";
@@ -49,16 +48,16 @@ class OfficersReadmeIT {
 
   @Test
   void theProjectsReadmeShowsACommandThatWorks() throws Exception {
-    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    String readme = Files.readString(RulesFolder.MODULE.resolve("../../README.md"));
     String build = "mvn -q -DskipTests -pl rules-drl/desk -am package && ";
     int start = readme.indexOf(build + JAR) + build.length();
     String command = readme.substring(start, readme.indexOf('\n', start));
-    Ran ran = DeskJar.in(folder).run(words(command.substring(JAR.length())));
+    Ran ran = DeskHere.run(words(command.substring(JAR.length())));
     assertEquals(0, ran.exitCode(), () -> command + ran);
   }
 
   private static String section(String heading) throws IOException {
-    String text = Files.readString(Path.of("..", "rules", "README.md"));
+    String text = Files.readString(RulesFolder.MODULE.resolve("../rules/README.md"));
     int start = text.indexOf("## " + heading + "\n");
     return text.substring(start, text.indexOf("\n## ", start));
   }
@@ -87,7 +86,7 @@ class OfficersReadmeIT {
   private void run(String commands) throws Exception {
     for (String command : commands.split("\n")) {
       if (command.startsWith(JAR)) {
-        Ran ran = DeskJar.in(folder).run(words(command.substring(JAR.length())));
+        Ran ran = DeskHere.run(words(command.substring(JAR.length())));
         printed = ran.out() + ran.err();
       } else if (command.startsWith("cp -r ")) {
         String[] words = words(command.substring("cp -r ".length()));

@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 
 /** A folder of rules that a test may change. */
 record RulesFolder(Path path) {
-  private static final Path SMALL = Path.of("src", "test", "resources", "small-pack");
-  private static final Path SHIPPED = Path.of("..", "rules");
+  /** The folder of this module; some tests have another working folder. */
+  static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+
+  private static final Path SMALL = MODULE.resolve("src/test/resources/small-pack");
+  private static final Path SHIPPED = MODULE.resolve("../rules");
 
   /** {@return a copy of a pack of two clauses and three scenarios without any mistake} */
   static RulesFolder small(Path folder) throws IOException {

@@ -2,18 +2,17 @@ package io.partnerauth.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.partnerauth.desk.DeskJar.Ran;
+import io.partnerauth.desk.DeskHere.Ran;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code test}, under a name that only the tests of the packaged jar match. */
 class RunScenariosIT {
   private static final String SCENARIOS = "zoom/letter.scenarios.yaml";
 
-  @TempDir private Path folder;
+  private final Path folder = DeskHere.emptied();
   private RulesFolder rules;
 
   @BeforeEach
@@ -27,7 +26,7 @@ class RunScenariosIT {
     arguments[1] = "--rules";
     arguments[2] = "my-rules";
     System.arraycopy(more, 0, arguments, 3, more.length);
-    return DeskJar.in(folder).run(arguments);
+    return DeskHere.run(arguments);
   }
 
   @Test

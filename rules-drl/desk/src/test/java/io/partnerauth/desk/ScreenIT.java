@@ -1,11 +1,10 @@
 package io.partnerauth.desk;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.partnerauth.desk.DeskJar.Ran;
+import io.partnerauth.desk.DeskHere.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,22 +13,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ScreenIT {
-  private static final String PARTNER =
+  static final String PARTNER =
       """
       partner: {id: P, country: RU, grants: [{vendor: Zoom, territory: [CIS]}]}
       sale: {date: 2021-04-08}
       """;
 
-  @TempDir private Path folder;
-  private DeskJar desk;
+  private final Path folder = DeskHere.emptied();
 
   @BeforeEach
   void copyRules() throws Exception {
     RulesFolder.small(folder.resolve("my-rules"));
-    desk = DeskJar.in(folder);
     write("partner.yaml", PARTNER);
     write(
         "customers.csv",
@@ -55,7 +51,7 @@ class ScreenIT {
     List<String> arguments =
         new ArrayList<>(List.of("screen", "--rules", "my-rules", "--partner", "partner.yaml"));
     arguments.addAll(List.of(more));
-    return desk.run(arguments.toArray(String[]::new));
+    return DeskHere.run(arguments.toArray(String[]::new));
   }
 
   private void refused(String message, Ran ran) {
@@ -113,39 +109,6 @@ class ScreenIT {
   void theDayIsTheOneThatIsAskedFor() throws Exception {
     Ran ran = screen("customers.csv", "--date", "2021-03-30");
     assertTrue(ran.out().contains("2,7,Ministry,AUTHORIZED,,,,,,2021-03-30,"), ran.out());
-  }
-
-  @Test
-  void killedInTheMiddleItGoesOnAndItsOutputIsTheSameToTheByte() throws Exception {
-    GeneratedBook.write(folder.resolve("book.csv"), 50_000);
-    screen("book.csv", "-o", "whole.csv");
-    Process process =
-        desk.start(
-            "screen",
-            "--rules",
-            "my-rules",
-            "--partner",
-            "partner.yaml",
-            "book.csv",
-            "-o",
-            "killed.csv");
-    Path progress = folder.resolve("killed.csv.progress");
-    while (process.isAlive() && !Files.exists(progress)) {
-      Thread.onSpinWait();
-    }
-    process.destroyForcibly().waitFor();
-    assertTrue(Files.exists(progress), "It was over before it could be killed");
-    assertFalse(Files.exists(folder.resolve("killed.csv")));
-
-    Ran rest = screen("book.csv", "-o", "killed.csv");
-
-    assertTrue(rest.err().startsWith("49,950 customers: "), rest.err());
-    assertArrayEquals(
-        Files.readAllBytes(folder.resolve("whole.csv")),
-        Files.readAllBytes(folder.resolve("killed.csv")));
-    assertArrayEquals(
-        Files.readAllBytes(folder.resolve("whole.rejects.csv")),
-        Files.readAllBytes(folder.resolve("killed.rejects.csv")));
   }
 
   @Test

@@ -3,17 +3,16 @@ package io.partnerauth.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.partnerauth.desk.DeskJar.Ran;
+import io.partnerauth.desk.DeskHere.Ran;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class VocabularyIT {
-  @TempDir private Path folder;
+  private final Path folder = DeskHere.emptied();
 
   @Test
   void eachAttributeIsPrintedWithMeaningOperatorsAndExamples() throws Exception {
-    Ran ran = DeskJar.in(folder).run("vocabulary");
+    Ran ran = DeskHere.run("vocabulary");
     assertEquals(0, ran.exitCode());
     assertTrue(
         ran.out()
@@ -29,7 +28,7 @@ class VocabularyIT {
 
   @Test
   void constantsAnnotationsAndVerdictsFollow() throws Exception {
-    Ran ran = DeskJar.in(folder).run("vocabulary");
+    Ran ran = DeskHere.run("vocabulary");
     assertTrue(ran.out().contains("\n  BuyerClass.PERSON: A natural person.\n"), ran.out());
     assertTrue(
         ran.out()
@@ -51,7 +50,7 @@ class VocabularyIT {
 
   @Test
   void theNamesThatTheRulesKnowArePrinted() throws Exception {
-    Ran ran = DeskJar.in(folder).run("vocabulary");
+    Ran ran = DeskHere.run("vocabulary");
     assertTrue(
         ran.out().contains("\n  Kaspersky, also AO Kaspersky Lab; Kaspersky Lab\n"), ran.out());
     assertTrue(ran.out().contains("\n    Zoom Phone, also Phone\n"), ran.out());
@@ -60,7 +59,7 @@ class VocabularyIT {
 
   @Test
   void machinesReadItAsJson() throws Exception {
-    Ran ran = DeskJar.in(folder).run("vocabulary", "--format", "json");
+    Ran ran = DeskHere.run("vocabulary", "--format", "json");
     assertEquals(0, ran.exitCode());
     assertTrue(ran.out().startsWith("{\n  \"attributes\" : [\n"), ran.out());
     assertTrue(ran.out().contains("\"constants\" : \"BuyerClass\""), ran.out());

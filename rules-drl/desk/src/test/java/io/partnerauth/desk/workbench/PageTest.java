@@ -121,13 +121,17 @@ class PageTest {
     assertEquals(0, git.waitFor(), command::toString);
   }
 
+  /** Looks often: by default Selenium sleeps half a second between two looks. */
+  private static WebDriverWait patient() {
+    return new WebDriverWait(browser, PATIENCE, Duration.ofMillis(50));
+  }
+
   private static WebElement find(String selector) {
-    return new WebDriverWait(browser, PATIENCE)
-        .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    return patient().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
   }
 
   private static void click(String selector) {
-    new WebDriverWait(browser, PATIENCE)
+    patient()
         .ignoring(StaleElementReferenceException.class)
         .until(
             ready -> {
@@ -137,14 +141,14 @@ class PageTest {
   }
 
   private static void text(String selector, String expected) {
-    new WebDriverWait(browser, PATIENCE)
+    patient()
         .until(
             ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), expected));
   }
 
   private static void choose(String selector, String value) {
     // The form is drawn anew with every answer.
-    new WebDriverWait(browser, PATIENCE)
+    patient()
         .ignoring(StaleElementReferenceException.class)
         .until(
             ready -> {
@@ -154,7 +158,7 @@ class PageTest {
   }
 
   private static void slide(Keys key) {
-    new WebDriverWait(browser, PATIENCE)
+    patient()
         .ignoring(StaleElementReferenceException.class)
         .until(
             ready -> {
