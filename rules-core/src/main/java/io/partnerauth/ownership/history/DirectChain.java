@@ -53,8 +53,8 @@ final class DirectChain {
     ShareRange direct = direct(entry.slot());
     ShareRange through = less(chain, direct);
     if (explains(chain, said) || explains(through, said)) {
-      return addsToWhatIsSure(entry, through)
-          ? Claim.beside(entry, through.low(), true)
+      return addsToWhatIsSure(entry, chain)
+          ? Claim.beside(entry, chain.low(), true)
           : Claim.explained(entry);
     }
     if (said.high().compareTo(through.low()) < 0) {
@@ -63,11 +63,14 @@ final class DirectChain {
     return Claim.beside(entry, through.low(), false);
   }
 
-  /** Only of a state is more made sure so: of anybody else, what is undisclosed stays open. */
-  private boolean addsToWhatIsSure(Entry entry, ShareRange through) {
+  /**
+   * Only of a state is more made sure so: of anybody else, what is undisclosed stays open. What it
+   * holds directly may be a part of what the statement says, so only more than that is sure.
+   */
+  private boolean addsToWhatIsSure(Entry entry, ShareRange chain) {
     return entry.stated().sure()
         && parties.get(entry.slot().owner()).party().isStateByStatus()
-        && entry.stated().range().low().compareTo(through.low()) > 0;
+        && entry.stated().range().low().compareTo(chain.low()) > 0;
   }
 
   private static boolean explains(ShareRange chain, ShareRange said) {
@@ -93,22 +96,31 @@ final class DirectChain {
   /** {@return how much of a party belongs to an owner, as if the owner were the only state} */
   private ShareRange figure(String owner, String owned) {
     OwnershipGraphBuilder graph = OwnershipGraph.builder();
-    parties.forEach((id, party) -> graph.party(role(party.party(), id, owner)));
+    parties.forEach(
+        (id, party) -> graph.party(role(party.party(), id, owner, isComplete(registers.get(id)))));
     registers.forEach(
         (id, ofParty) -> {
           if (!id.equals(owner) && !isEnd(parties.get(id).party())) {
-            ofParty.forEach(
-                register ->
-                    register
-                        .lines()
-                        .forEach(
-                            line ->
-                                graph.stake(
-                                    Stake.of("p " + line.owner(), "p " + id, line.share())
-                                        .of(register.type()))));
+            ofParty.forEach(register -> stakes(graph, id, register, isComplete(ofParty)));
           }
         });
     return graph.build().stateHolding("p " + owned, day).interest();
+  }
+
+  private static boolean isComplete(List<DayRegister> registers) {
+    return registers.stream().anyMatch(DayRegister::isComplete);
+  }
+
+  private static void stakes(
+      OwnershipGraphBuilder graph, String owned, DayRegister register, boolean complete) {
+    for (DayRegister.HolderLine line : register.lines()) {
+      graph.stake(Stake.of("p " + line.owner(), "p " + owned, line.share()).of(register.type()));
+    }
+    if (complete) {
+      String rest = "undisclosed " + owned;
+      graph.party(Party.of(rest, PartyKind.UNKNOWN));
+      graph.stake(Stake.of(rest, "p " + owned, register.undisclosed()).of(register.type()));
+    }
   }
 
   private static boolean isEnd(Party party) {
@@ -116,13 +128,13 @@ final class DirectChain {
   }
 
   /** No other party than the owner counts as a state, whatever it is. */
-  private static Party role(Party party, String id, String owner) {
+  private static Party role(Party party, String id, String owner, boolean complete) {
     String name = "p " + id;
     if (id.equals(owner)) {
       return Party.of(name, PartyKind.STATE);
     }
     return isEnd(party)
         ? Party.of(name, PartyKind.COMPANY).covered(Coverage.COMPLETE)
-        : Party.of(name, party.kind()).covered(party.coverage());
+        : Party.of(name, party.kind()).covered(complete ? Coverage.COMPLETE : party.coverage());
   }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
  * <ul>
  *   <li>A statement without a beginning tells what is so since it was made; before, it may have
  *       been so or not. One that is closed without an end ended some time before.
- *   <li>A holder stated twice for one party has between what all statements agree on and their sum.
+ *   <li>A holder stated twice for one party has between the least of the shares and their sum.
  *   <li>Indirect interests are explained by the direct ones along the way, or else are possible
  *       besides them, and the other holders have so much less. The same goes for nominators, and
  *       for interests of which nobody knows what they are.

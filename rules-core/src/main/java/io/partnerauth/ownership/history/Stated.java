@@ -4,7 +4,6 @@ import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What statements say that one holder has of one party, in one way.
@@ -28,15 +27,14 @@ record Stated(ShareRange range, boolean sure) {
 
   /**
    * {@return what several statements of one thing come to} They may state the same share twice, or
-   * shares of different classes, or shares that add up: so it is at least the least of them, or
-   * what all agree on, and at most their sum.
+   * shares of different classes, or shares that add up: so it is at least the least of them, and at
+   * most their sum.
    */
   static Stated together(List<Stated> all) {
     if (all.size() == 1) {
       return all.get(0);
     }
-    List<ShareRange> ranges = all.stream().map(stated -> stated.range()).toList();
-    ShareRange low = agreed(ranges).orElseGet(() -> ranges.stream().min(BY_LOW).orElseThrow());
+    ShareRange low = all.stream().map(Stated::range).min(BY_LOW).orElseThrow();
     Share high = all.stream().map(one -> one.range().high()).reduce(Share.ZERO, Share::plus);
     boolean reached =
         high.equals(Share.HUNDRED) || all.stream().allMatch(one -> one.range().highIncluded());
@@ -64,13 +62,5 @@ record Stated(ShareRange range, boolean sure) {
   private static ShareRange range(ShareRange low, Share high, boolean reached) {
     boolean one = low.low().equals(high);
     return new ShareRange(low.low(), one || low.lowIncluded(), high, one || reached);
-  }
-
-  private static Optional<ShareRange> agreed(List<ShareRange> ranges) {
-    Optional<ShareRange> agreed = Optional.of(ShareRange.UNKNOWN);
-    for (ShareRange range : ranges) {
-      agreed = agreed.flatMap(range::intersect);
-    }
-    return agreed;
   }
 }

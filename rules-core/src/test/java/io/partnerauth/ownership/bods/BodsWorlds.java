@@ -145,12 +145,23 @@ final class BodsWorlds {
     Optional<Told> claim =
         world.stream().filter(told -> !told.directness().equals("direct")).findFirst();
     Set<Double> figures = new TreeSet<>();
+    Set<Double> contradicted = new TreeSet<>();
     for (Map<String, Double> h : ofH) {
       for (Map<String, Double> co : ofCo) {
-        figures.addAll(claim.isPresent() ? claimed(co, h, claim.get()) : plain(co, h));
+        if (claim.isEmpty()) {
+          figures.addAll(plain(co, h));
+        } else if (agrees(co, h, claim.get())) {
+          figures.addAll(claimed(co, h, claim.get()));
+        } else {
+          contradicted.addAll(claimed(co, h, claim.get()));
+        }
       }
     }
-    return figures;
+    return figures.isEmpty() ? contradicted : figures;
+  }
+
+  private static boolean agrees(Map<String, Double> co, Map<String, Double> h, Told claim) {
+    return claim.share() <= figure(co, h, claim.owner(), 1);
   }
 
   /** With all that is undisclosed the state's, or nobody's of it. */
@@ -180,7 +191,7 @@ final class BodsWorlds {
     double low = figure(co, h, claim.owner(), 0);
     double high = figure(co, h, claim.owner(), 1);
     boolean state = claim.owner().equals("gov");
-    boolean agrees = said <= high;
+    boolean agrees = agrees(co, h, claim);
     for (double plain : plain(co, h)) {
       // A state that surely has so much has no less, as long as nothing contradicts it.
       boolean possible = !state || !agrees || plain >= Math.min(said, high);
@@ -198,7 +209,11 @@ final class BodsWorlds {
     return figures;
   }
 
-  /** All that may be meant by statements about one party, as shares that fit into the whole. */
+  /**
+   * All that may be meant by statements about one party. What fits into the whole is meant, if
+   * anything does: 20 and 40 of one owner beside 60 of another are 20 or 40, and not 60, because a
+   * file is not taken to contradict itself as long as it can be read so that it does not.
+   */
   private static List<Map<String, Double>> registers(List<Told> world, String owned) {
     Map<String, List<Double>> byOwner = new LinkedHashMap<>();
     for (Told told : world) {
@@ -208,8 +223,7 @@ final class BodsWorlds {
     }
     List<Map<String, Double>> registers = new ArrayList<>(List.of(Map.of()));
     for (Map.Entry<String, List<Double>> entry : byOwner.entrySet()) {
-      Set<Double> meant = new TreeSet<>(entry.getValue());
-      meant.add(Math.min(100, entry.getValue().stream().mapToDouble(d -> d).sum()));
+      Set<Double> meant = meant(entry.getValue());
       List<Map<String, Double>> next = new ArrayList<>();
       for (double share : meant) {
         for (Map<String, Double> register : registers) {
@@ -220,10 +234,27 @@ final class BodsWorlds {
       }
       registers = next;
     }
-    return registers.stream().flatMap(register -> fitting(register).stream()).toList();
+    List<Map<String, Double>> fits =
+        registers.stream().filter(register -> rest(register) >= 0).toList();
+    return fits.isEmpty()
+        ? registers.stream().flatMap(register -> fitting(register).stream()).toList()
+        : fits;
   }
 
-  /** Where there is too much, one holder after the other takes what is left, in every order. */
+  /** Records of one owner are one share told twice, or shares that add up, or some of each. */
+  private static Set<Double> meant(List<Double> told) {
+    Set<Double> sums = new TreeSet<>(Set.of(0.0));
+    for (double share : told) {
+      List.copyOf(sums).forEach(sum -> sums.add(sum + share));
+    }
+    Set<Double> meant = new TreeSet<>();
+    sums.stream().filter(sum -> sum > 0).forEach(sum -> meant.add(Math.min(100, sum)));
+    return meant;
+  }
+
+  /**
+   * Where there is always too much, one holder after the other takes what is left, in every order.
+   */
   private static List<Map<String, Double>> fitting(Map<String, Double> register) {
     if (rest(register) >= 0) {
       return List.of(register);

@@ -69,7 +69,7 @@ public final class OwnershipArbitrary extends Built<OwnershipGraph> {
     return new OwnershipArbitrary(marks, shape, Sizes.RANGES, complete, parties);
   }
 
-  /** {@return such graphs in which every share is known exactly} */
+  /** {@return such graphs in which every share is known exactly, and whoever may control does} */
   public OwnershipArbitrary exact() {
     return new OwnershipArbitrary(marks, shape, Sizes.EXACT, complete, parties);
   }
@@ -135,11 +135,13 @@ public final class OwnershipArbitrary extends Built<OwnershipGraph> {
                 new Holding(owner, owned, share, other.orElse(share), type, day));
   }
 
-  private static Arbitrary<Control> controls(OwnerPool pool) {
+  private Arbitrary<Control> controls(OwnerPool pool) {
+    Arbitrary<ControlBasis> bases = Arbitraries.of(ControlBasis.values());
+    // With an influence alone, nobody knows whether the party is controlled.
+    Arbitrary<ControlBasis> known =
+        sizes == Sizes.EXACT ? bases.filter(basis -> basis != ControlBasis.INFLUENCE) : bases;
     return Combinators.combine(
-            Arbitraries.of(pool.holders()),
-            Arbitraries.of(pool.companies()),
-            Arbitraries.of(ControlBasis.values()))
+            Arbitraries.of(pool.holders()), Arbitraries.of(pool.companies()), known)
         .as((by, over, basis) -> Control.of(by.id(), over.id(), basis));
   }
 
