@@ -25,15 +25,23 @@ final class DayRegister {
    *
    * @param least what it has at least if it has anything
    * @param isSure whether it is sure that it has something
+   * @param alone what it has at least if nothing is so that is not sure; more than the low end of
+   *     its share where something unsure may be another class of it
    */
   record HolderLine(
-      String owner, ShareRange share, Share least, boolean isSure, Set<String> statements) {
+      String owner,
+      ShareRange share,
+      Share least,
+      boolean isSure,
+      Share alone,
+      Set<String> statements) {
     HolderLine atMost() {
-      return new HolderLine(owner, share, share.high(), isSure, statements);
+      return new HolderLine(owner, share, share.high(), isSure, alone, statements);
     }
 
     HolderLine with(ShareRange other) {
-      return new HolderLine(owner, other, least, isSure, statements);
+      Share less = share.low().minus(other.low());
+      return new HolderLine(owner, other, least, isSure, alone.minus(less), statements);
     }
   }
 
@@ -63,6 +71,7 @@ final class DayRegister {
             stated.possible(),
             stated.range().low(),
             !stated.possible().low().equals(Share.ZERO),
+            stated.alone(),
             entry.statements()));
     if (entry.several()) {
       notes.addAll(
@@ -80,7 +89,8 @@ final class DayRegister {
 
   private static HolderLine line(Claim claim, ShareRange share) {
     boolean sure = !share.low().equals(Share.ZERO);
-    return new HolderLine(claim.owner(), share, claim.share().low(), sure, claim.statements());
+    return new HolderLine(
+        claim.owner(), share, claim.share().low(), sure, share.low(), claim.statements());
   }
 
   private void nominee(Entry entry) {
@@ -150,10 +160,11 @@ final class DayRegister {
     Share left = Share.HUNDRED;
     boolean above = false;
     for (HolderLine line : lines) {
-      if (line.share().low().compareTo(left) > 0) {
+      Share least = max().apply(line.share().low(), line.alone());
+      if (least.compareTo(left) > 0) {
         return true;
       }
-      left = left.minus(line.share().low());
+      left = left.minus(least);
       above |= !line.share().lowIncluded();
     }
     return left.equals(Share.ZERO) && above;

@@ -4,14 +4,21 @@ import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What statements say that one holder has of one party, in one way.
  *
  * @param range how much it is, if it is at all
  * @param sure whether it surely is
+ * @param alone how much it is at least when of several statements only the sure ones are so
  */
-record Stated(ShareRange range, boolean sure) {
+record Stated(ShareRange range, boolean sure, Share alone) {
+  /** What one statement says. */
+  Stated(ShareRange range, boolean sure) {
+    this(range, sure, sure ? range.low() : Share.ZERO);
+  }
+
   /** {@return what it may be, from nothing on where it is not sure} */
   ShareRange possible() {
     return sure ? range : fromNothing(range);
@@ -38,7 +45,10 @@ record Stated(ShareRange range, boolean sure) {
     Share high = all.stream().map(one -> one.range().high()).reduce(Share.ZERO, Share::plus);
     boolean reached =
         high.equals(Share.HUNDRED) || all.stream().allMatch(one -> one.range().highIncluded());
-    return new Stated(range(low, high, reached), all.stream().anyMatch(Stated::sure));
+    return new Stated(
+        range(low, high, reached),
+        all.stream().anyMatch(Stated::sure),
+        leastAlone(all.stream().filter(Stated::sure)));
   }
 
   /**
@@ -50,7 +60,14 @@ record Stated(ShareRange range, boolean sure) {
     ShareRange low = all.stream().map(Stated::range).min(BY_LOW).orElseThrow();
     ShareRange high = all.stream().map(Stated::range).max(BY_HIGH).orElseThrow();
     boolean sure = !orNothing && all.stream().allMatch(Stated::sure);
-    return new Stated(range(low, high.high(), high.highIncluded()), sure);
+    return new Stated(
+        range(low, high.high(), high.highIncluded()),
+        sure,
+        sure ? leastAlone(all.stream()) : Share.ZERO);
+  }
+
+  private static Share leastAlone(Stream<Stated> all) {
+    return all.map(Stated::alone).min(Comparator.naturalOrder()).orElse(Share.ZERO);
   }
 
   private static final Comparator<ShareRange> BY_LOW =

@@ -28,10 +28,35 @@ final class BodsWorlds {
 
   /** All figures that are possible, in percent. */
   static Set<Double> interests(BodsHistory history) {
-    return new BodsWorlds(history).all();
+    return interests(new BodsWorlds(history).worlds());
   }
 
-  private Set<Double> all() {
+  /**
+   * The figures of the worlds in which all that is stated can be so, if there are any. A world in
+   * which it cannot does not make a stated share of the state unsure: that could only make an
+   * answer milder.
+   */
+  static Set<Double> interestsWithoutContradiction(BodsHistory history) {
+    List<List<Told>> worlds = new BodsWorlds(history).worlds();
+    List<List<Told>> consistent = worlds.stream().filter(BodsWorlds::isConsistent).toList();
+    return interests(consistent.isEmpty() ? worlds : consistent);
+  }
+
+  private static Set<Double> interests(List<List<Told>> worlds) {
+    Set<Double> figures = new TreeSet<>();
+    worlds.forEach(world -> figures.addAll(figures(world)));
+    return figures;
+  }
+
+  private static boolean isConsistent(List<Told> world) {
+    return hasReadingThatFits(world, "h") && hasReadingThatFits(world, "co");
+  }
+
+  private static boolean hasReadingThatFits(List<Told> world, String owned) {
+    return readings(world, owned).stream().anyMatch(register -> rest(register) >= 0);
+  }
+
+  private List<List<Told>> worlds() {
     Map<Integer, List<Told>> records = new TreeMap<>();
     for (Told told : history.told()) {
       if (told.made() <= history.knownOn()) {
@@ -50,9 +75,7 @@ final class BodsWorlds {
       }
       worlds = next;
     }
-    Set<Double> figures = new TreeSet<>();
-    worlds.forEach(world -> figures.addAll(figures(world)));
-    return figures;
+    return worlds;
   }
 
   /** What a record may have said of the day, over all orders of statements of one day. */
@@ -215,6 +238,15 @@ final class BodsWorlds {
    * file is not taken to contradict itself as long as it can be read so that it does not.
    */
   private static List<Map<String, Double>> registers(List<Told> world, String owned) {
+    List<Map<String, Double>> readings = readings(world, owned);
+    List<Map<String, Double>> fits =
+        readings.stream().filter(register -> rest(register) >= 0).toList();
+    return fits.isEmpty()
+        ? readings.stream().flatMap(register -> fitting(register).stream()).toList()
+        : fits;
+  }
+
+  private static List<Map<String, Double>> readings(List<Told> world, String owned) {
     Map<String, List<Double>> byOwner = new LinkedHashMap<>();
     for (Told told : world) {
       if (told.owned().equals(owned) && told.directness().equals("direct")) {
@@ -234,11 +266,7 @@ final class BodsWorlds {
       }
       registers = next;
     }
-    List<Map<String, Double>> fits =
-        registers.stream().filter(register -> rest(register) >= 0).toList();
-    return fits.isEmpty()
-        ? registers.stream().flatMap(register -> fitting(register).stream()).toList()
-        : fits;
+    return registers;
   }
 
   /** Records of one owner are one share told twice, or shares that add up, or some of each. */
