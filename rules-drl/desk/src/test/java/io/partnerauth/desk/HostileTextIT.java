@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -107,10 +109,28 @@ class HostileTextIT {
     assertTrue(ran.exitCode() <= 1, ran::err);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"out.csv.part", "out.rejects.csv.part", "out.csv.progress.new"})
+  void aPlantedLinkIsNotFollowed(String planted) throws Exception {
+    assertEquals(
+        "desk: "
+            + planted
+            + " is a link, and the desk writes through none."
+            + " Delete it, or name another file.\n",
+        screenedWithLink(planted, folder.resolve("mine")).err());
+  }
+
   @Test
-  void aPlantedLinkIsNotFollowed() throws Exception {
+  void aPlantedCheckpointIsNotRead() throws Exception {
+    assertEquals(
+        "desk: out.csv.progress is no checkpoint of this desk."
+            + " Run it with --restart to begin again.\n",
+        screenedWithLink("out.csv.progress", Path.of("/dev/zero")).err());
+  }
+
+  private Ran screenedWithLink(String planted, Path target) throws Exception {
     Path mine = Files.writeString(folder.resolve("mine"), "mine");
-    Files.createSymbolicLink(folder.resolve("out.csv.part"), mine);
+    Files.createSymbolicLink(folder.resolve(planted), target);
     Ran ran =
         desk(
             "screen",
@@ -123,9 +143,6 @@ class HostileTextIT {
             "book.csv");
     assertEquals("mine", Files.readString(mine));
     assertEquals(2, ran.exitCode(), ran::err);
-    assertEquals(
-        "desk: out.csv.part is a link, and the desk writes through none."
-            + " Delete it, or name another file.\n",
-        ran.err());
+    return ran;
   }
 }

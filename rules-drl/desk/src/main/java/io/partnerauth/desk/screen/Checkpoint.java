@@ -64,7 +64,7 @@ record Checkpoint(
             .collect(Collectors.joining());
     Path next = path.resolveSibling(path.getFileName() + ".new");
     try (FileChannel channel =
-        FileChannel.open(
+        SafeFile.channel(
             next,
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
@@ -83,6 +83,9 @@ record Checkpoint(
    */
   static Checkpoint load(Path path) throws IOException {
     try {
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IllegalArgumentException("a link, which could lead to a file without an end");
+      }
       Map<String, String> fields = new LinkedHashMap<>();
       for (String line : Files.readAllLines(path)) {
         int colon = line.indexOf(": ");

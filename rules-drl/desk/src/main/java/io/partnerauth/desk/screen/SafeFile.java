@@ -100,7 +100,8 @@ final class SafeFile implements Closeable {
     throw new UserMistake("Another run is writing " + path + ". Wait for it, or end it.");
   }
 
-  private static FileChannel channel(Path path, OpenOption... options) throws IOException {
+  /** Opens a file, which is told of by name when it is a link and {@code options} follow none. */
+  static FileChannel channel(Path path, OpenOption... options) throws IOException {
     try {
       return FileChannel.open(path, options);
     } catch (IOException e) {
