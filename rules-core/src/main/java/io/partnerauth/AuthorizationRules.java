@@ -236,7 +236,8 @@ public final class AuthorizationRules implements Rules {
     if (Names.given("assumed status", status).isEmpty()) {
       return this;
     }
-    Pack supposed = pack.assuming(new TreeMap<>(status));
+    Map<String, Status> given = Mistakes.all("beginning of rule ids", "assumed status", status);
+    Pack supposed = pack.assuming(new TreeMap<>(given));
     return new AuthorizationRules(
         supposed, tables.knowledge(Knowledge.of(supposed.rules())), openVendors, clock, listeners);
   }

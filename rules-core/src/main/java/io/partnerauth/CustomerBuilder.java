@@ -119,7 +119,7 @@ public final class CustomerBuilder {
 
   /** Takes the official lists that name it, all of them; an empty set says that none does. */
   public CustomerBuilder listings(Set<Listing> all) {
-    return listings(Fact.of(Names.given("listings of a customer", all)));
+    return listings(Fact.of(Mistakes.all("listing of a customer", all)));
   }
 
   /** Takes what is known of the official lists that name it. */
@@ -137,7 +137,7 @@ public final class CustomerBuilder {
 
   /** Takes what it will use the product for; an empty set says that nothing of it matters. */
   public CustomerBuilder endUses(Set<EndUse> all) {
-    return endUses(Fact.of(Names.given("end uses of a customer", all)));
+    return endUses(Fact.of(Mistakes.all("end use of a customer", all)));
   }
 
   /** Takes what is known of its end uses. */

@@ -59,7 +59,7 @@ public final class Decision {
     Names.given("partner", partner);
     Names.given("sale of a decision", sale);
     Names.given("pack version", packVersion);
-    List<Ruling> all = Names.sortedList(Names.given("list of rulings", rulings));
+    List<Ruling> all = Names.sortedList(Names.all("ruling", rulings));
     Outcome worst =
         all.stream()
             .map(Ruling::outcome)

@@ -10,7 +10,10 @@ import io.partnerauth.ownership.Share;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,7 +31,7 @@ class BadArgumentsTest {
 
   @TestFactory
   List<DynamicTest> eachMistakeIsNamed() {
-    return List.of(
+    return Stream.of(
             new Mistake(
                 "a country that is null",
                 () -> Partner.of("P", null),
@@ -69,6 +72,22 @@ class BadArgumentsTest {
                 "a partner without an id",
                 () -> Partner.of("", "RU"),
                 "The id of a partner is blank; give its name"),
+            new Mistake(
+                "a partner's id without end",
+                () -> Partner.of("P".repeat(1_001), "RU"),
+                "The id of a partner has 1001 characters; at most 1000 are allowed"),
+            new Mistake(
+                "a customer's id without end",
+                () -> Customer.builder().id("C".repeat(1_001)).build(),
+                "The id of a customer has 1001 characters; at most 1000 are allowed"),
+            new Mistake(
+                "an assumption about no rule",
+                () -> TestPack.zoom(folder).assuming(Map.of("", Status.WITHDRAWN)),
+                "No rule's id is or begins with \"\"; the ids are [Z-1, Z-2, Z-3, Z-4]"),
+            new Mistake(
+                "an assumed status that is null",
+                () -> TestPack.zoom(folder).assuming(Collections.singletonMap("Z-1", null)),
+                "The assumed status is null; leave out what is not known, or give an empty value"),
             new Mistake(
                 "figures and a graph of owners",
                 () ->
@@ -118,7 +137,6 @@ class BadArgumentsTest {
                             Customer.builder().build(),
                             Partner.of("P", "RU", Grant.of("Zoom", "EMEA"))),
                 "The territory \"EMEA\" of partner P's grant of Zoom is neither a country (ISO 3166-1 alpha-2) nor a region of this pack: [CIS, CRIMEA]"))
-        .stream()
         .map(
             mistake ->
                 DynamicTest.dynamicTest(

@@ -97,6 +97,14 @@ class DecisionTest {
   }
 
   @Test
+  void ofThreePlacesTheReasonNamesThoseThatDecided() {
+    Customer three = MINISTRY.toBuilder().places("DE", "KZ", "RU").build();
+    Decision decision = rules.evaluate(three, PARTNER, SALE);
+    assertEquals(List.of(Place.of("KZ"), Place.of("RU")), decision.reasons().get(0).places());
+    assertTrue(decision.toString().contains("KZ, RU"), decision::toString);
+  }
+
+  @Test
   void withoutASaleItIsANewOneTodayByTheHostsClock() {
     AuthorizationRules dayBefore = rules.clock(clockAt("2021-03-30T12:00:00Z"));
     AuthorizationRules thatDay = rules.clock(clockAt("2021-03-31T12:00:00Z"));

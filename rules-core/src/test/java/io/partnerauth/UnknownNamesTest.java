@@ -154,6 +154,38 @@ class UnknownNamesTest {
     assertThrows(IllegalArgumentException.class, () -> RULES.unknownVendors(Outcome.CONDITIONAL));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zoom, Inc.",
+        "The Zoom",
+        "zoom.us",
+        "Zoom/SAP",
+        "ZoomCommunications",
+        "Z00m",
+        "S.A.P.",
+        "S A P",
+        "\u202emooZ",
+        "Fabri\u200bkam",
+        "Fabrik\u0430m"
+      })
+  void noVendorPassesWhoseNameHoldsOrLooksLikeAKnownOneOrIsNotClear(String vendor) {
+    AuthorizationRules open = RULES.unknownVendors(Outcome.AUTHORIZED);
+    for (Grant grant : List.of(Grant.of(vendor), Grant.of("Zoom"))) {
+      assertEquals(Outcome.REVIEW, open.evaluate(MINISTRY, granted(grant), of(vendor)).outcome());
+    }
+  }
+
+  @Test
+  void otherVendorsPassWhereTheHostWantsIt() {
+    AuthorizationRules open = RULES.unknownVendors(Outcome.AUTHORIZED);
+    for (String vendor : List.of("Яндекс", "3M", "Zoologist", "Sappho")) {
+      assertEquals(
+          Outcome.AUTHORIZED,
+          open.evaluate(MINISTRY, granted(Grant.of(vendor)), of(vendor)).outcome());
+    }
+  }
+
   @Test
   void aHostMayKnowMoreVendorsThanThePack() {
     AuthorizationRules more = RULES.vendors(List.of(Vendor.of("Zom"), Vendor.of("SAP", "Ariba")));
@@ -286,6 +318,31 @@ class UnknownNamesTest {
     assertEquals(
         Outcome.AUTHORIZED,
         words.programs(List.of("Glod")).evaluate(kazakh, inProgram("Glod"), sale).outcome());
+  }
+
+  @Test
+  void ofManyUnknownProgramsEachMayBeTheOneThatIsRevoked() {
+    Customer kazakh = Customer.of("KZ", BuyerClass.COMPANY);
+    AuthorizationRules words =
+        with(
+            "words.csv",
+            """
+            fact,attribute,word,includes,meaning,source
+            Grant,program,Gold,,The second level,
+            Grant,program,Silver,,The first level,
+            """);
+    for (int last : List.of(1, 2, 11, 60)) {
+      Grant[] grants = new Grant[last];
+      Arrays.setAll(
+          grants,
+          i ->
+              Grant.builder("SAP")
+                  .program("Level " + (100 + i))
+                  .territory(i == last - 1 ? "KZ" : "US")
+                  .build());
+      assertEquals(
+          Outcome.REVIEW, words.evaluate(kazakh, granted(grants), of("SAP")).outcome(), "" + last);
+    }
   }
 
   private static Partner inProgram(String program) {
@@ -454,6 +511,8 @@ class UnknownNamesTest {
         InvalidQuestionException.class, () -> RULES.vendors(List.of(Vendor.of("Zo\u200bom"))));
     assertThrows(
         InvalidQuestionException.class, () -> RULES.vendors(List.of(Vendor.of("Z\u043eom"))));
+    assertThrows(
+        InvalidQuestionException.class, () -> RULES.vendors(List.of(Vendor.of("Zoo\u1d0d"))));
     assertThrows(InvalidQuestionException.class, () -> RULES.programs(List.of(" ")));
     assertThrows(InvalidQuestionException.class, () -> RULES.programs(List.of("Go\u200bld")));
   }

@@ -163,7 +163,7 @@ public final class PackAnalysis {
    * @param results of the scenarios, on this pack
    */
   public List<Finding> untried(Collection<ScenarioResult> results) {
-    Mistakes.given("results of scenarios", results);
+    Mistakes.all("result of a scenario", results);
     Untried untried = new Untried(ruleset.rules(), pack.regions(), results);
     List<Finding> findings = new ArrayList<>();
     untried.rules().forEach(rule -> findings.add(reporter.ruleNotTried(rule)));

@@ -34,7 +34,8 @@ public record Assumption(Optional<Outcome> unverified, Map<String, Status> statu
           "An unverified directive counts as CONDITIONAL, REVIEW or REVOKED; got "
               + unverified.get());
     }
-    SortedMap<String, Status> sorted = new TreeMap<>(status);
+    SortedMap<String, Status> sorted =
+        new TreeMap<>(Mistakes.all("beginning of rule ids", "assumed status", status));
     status = Collections.unmodifiableSortedMap(sorted);
   }
 

@@ -60,7 +60,7 @@ public record PartnerFile(Optional<Partner> partner, Optional<Sale> sale, List<I
   public static PartnerFile read(String path, String yaml, Collection<Vendor> known) {
     Mistakes.given("path", path);
     Mistakes.given("text", yaml);
-    Mistakes.given("vendors", known);
+    Mistakes.all("vendor", known);
     FormIssues issues = new FormIssues(new SourceFile(path, yaml), known);
     Optional<Node> root = OptionalYaml.read(issues);
     if (root.isEmpty() && issues.count() == 0) {

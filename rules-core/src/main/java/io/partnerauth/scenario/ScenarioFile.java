@@ -50,7 +50,7 @@ public record ScenarioFile(String path, List<Scenario> scenarios, List<Issue> is
   public static ScenarioFile read(String path, String yaml, Collection<Vendor> known) {
     Mistakes.given("path", path);
     Mistakes.given("text", yaml);
-    Mistakes.given("vendors", known);
+    Mistakes.all("vendor", known);
     return new ScenarioReader(new FormIssues(new SourceFile(path, yaml), known)).read();
   }
 }

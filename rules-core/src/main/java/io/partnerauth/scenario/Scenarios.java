@@ -76,7 +76,7 @@ public final class Scenarios {
    */
   public static Scenario named(String name, Collection<Scenario> scenarios) {
     Mistakes.given("name", name);
-    Mistakes.given("scenarios", scenarios);
+    Mistakes.all("scenario", scenarios);
     List<Scenario> same = scenarios.stream().filter(one -> one.name().equals(name)).toList();
     String words = name.toLowerCase(Locale.ROOT);
     List<Scenario> like =

@@ -114,8 +114,8 @@ public final class Trust {
    * @param others paths of files that lie there and are none of a pack
    */
   public Sealed check(Map<String, String> texts, Collection<String> others) {
-    Mistakes.given("map of texts", texts);
-    Mistakes.given("other files", others);
+    Mistakes.all("path", "text of a file", Mistakes.given("map of texts", texts));
+    Mistakes.all("other file", others);
     String text = texts.get(Manifest.FILE);
     if (text == null) {
       return refused(

@@ -16,7 +16,10 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -24,7 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives null to each parameter of each public method and constructor of a module, one at a time.
+ * Gives null to each parameter of each public method and constructor of a module, one at a time;
+ * and lists, sets and maps that hold one.
  *
  * <p>{@code equals} takes null, and {@code compareTo} throws what {@link Comparable} says.
  */
@@ -100,6 +104,16 @@ public final class NullArguments {
         call(code, i, null);
         if (types[i].isArray() && !types[i].getComponentType().isPrimitive()) {
           call(code, i, Array.newInstance(types[i].getComponentType(), 1));
+        }
+        if (code instanceof Constructor || code.getName().equals("evaluateAll")) {
+          continue; // no host makes results, and of many enquiries the wrong ones get an answer
+        }
+        if (types[i] == List.class || types[i] == Collection.class) {
+          call(code, i, Arrays.asList((Object) null));
+        } else if (types[i] == Set.class) {
+          call(code, i, Collections.singleton(null));
+        } else if (types[i] == Map.class) {
+          call(code, i, Collections.singletonMap("RU", null));
         }
       }
     }

@@ -22,6 +22,7 @@ import io.partnerauth.trust.Trust;
 import io.partnerauth.trust.TrustedKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.ParameterizedType;
@@ -89,15 +90,7 @@ public final class SampleArguments {
     samples.put(boolean.class, () -> true);
     samples.put(LocalDate.class, () -> DAY);
     samples.put(Instant.class, () -> Instant.EPOCH);
-    BodsFile statements =
-        BodsReader.read(
-            new ByteArrayInputStream(
-                """
-                [{"statementId": "s", "statementDate": "2021-01-01", "recordId": "self",
-                "recordType": "entity", "recordDetails": {"entityType": {"type": "registeredEntity"}}}]
-                """
-                    .getBytes(StandardCharsets.UTF_8)));
-    samples.put(BodsFile.class, () -> statements);
+    samples.put(BodsFile.class, SampleArguments::statements);
     samples.put(RegisterHistory.class, () -> RegisterHistory.builder().build());
     samples.put(RegisterHistoryBuilder.class, RegisterHistory::builder);
     samples.put(Path.class, () -> folder);
@@ -140,6 +133,20 @@ public final class SampleArguments {
     samples.put(
         PackDifference.class,
         () -> PackDifference.between(PackAnalysis.load(texts), PackAnalysis.load(texts)));
+  }
+
+  /** Made when it is asked for: other modules have no reader of JSON. */
+  private static BodsFile statements() {
+    String json =
+        """
+        [{"statementId": "s", "statementDate": "2021-01-01", "recordId": "self",
+        "recordType": "entity", "recordDetails": {"entityType": {"type": "registeredEntity"}}}]
+        """;
+    try {
+      return BodsReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Takes how a value of this type is made. */

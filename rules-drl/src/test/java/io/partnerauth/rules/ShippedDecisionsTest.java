@@ -5,18 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.Authority;
 import io.partnerauth.AuthorizationRules;
+import io.partnerauth.Customer;
 import io.partnerauth.Decision;
+import io.partnerauth.Grant;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
 import io.partnerauth.Reason;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.ownership.OwnershipPath;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.Scenarios;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a decision says besides the outcome and rules that a scenario can expect. */
 class ShippedDecisionsTest {
@@ -42,6 +50,30 @@ class ShippedDecisionsTest {
     assertTrue(
         changes.contains(new NearestChange("channel", "VENDOR_DIRECT", Outcome.AUTHORIZED, true)),
         changes::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "Zoom,REVOKED",
+        "zoom,REVOKED",
+        "ZOOM,REVOKED",
+        "Zoom ,REVOKED",
+        "Zoom Video Communications,REVOKED",
+        "Zoom Video,REVOKED",
+        "Zom,REVIEW"
+      })
+  void aMinistryIsRevokedOrReviewedHoweverTheVendorIsWritten(String vendor, Outcome outcome) {
+    assertEquals(
+        outcome,
+        RULES
+            .evaluate(
+                Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY),
+                Partner.of("P", "RU", Grant.of(vendor)),
+                Sale.builder(LocalDate.of(2021, 4, 8)).vendor(vendor).build())
+            .outcome());
   }
 
   @Test

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /**
  * A question as it is if its unknown names mean this. All names in it are to be taken as they are.
  *
- * @param stranger whether its vendor is none that is known, so that nobody knows its rules
+ * @param stranger whether there is more that nobody knows, such as the rules of its vendor when
+ *     that is none that is known, so that it permits nothing
  * @param supposed what each unknown name is supposed to mean, for people, by attribute
  */
 record World(
@@ -29,6 +30,11 @@ record World(
     SortedMap<String, String> more = new TreeMap<>(supposed);
     more.putIfAbsent(attribute, value);
     return new World(vendor, partner, sale, stranger, more);
+  }
+
+  /** The same, of which there is more that nobody knows. */
+  World uncertain() {
+    return new World(vendor, partner, sale, true, supposed);
   }
 
   World partner(Partner other) {

@@ -9,6 +9,7 @@ import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.internal.space.ValueClass;
+import io.partnerauth.internal.text.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +28,6 @@ import java.util.TreeSet;
  * @param openVendors whether a vendor that nobody knows, nor a name like it, is taken for another
  */
 record Worlds(Spelling spelling, OutcomeTables tables, boolean openVendors) {
-  /** More worlds of one candidate than this are not asked. */
-  static final int MOST = 1_000;
-
   /**
    * {@return the worlds in which the vendor asked about is this one}
    *
@@ -66,7 +64,12 @@ record Worlds(Spelling spelling, OutcomeTables tables, boolean openVendors) {
 
   /** Whether an unknown vendor is taken for none that is known. */
   private boolean isOpen(String vendor) {
-    return openVendors && catalogue().vendorNames().nearest(vendor).isEmpty();
+    return openVendors && isClear(vendor) && catalogue().vendorNames().nearest(vendor).isEmpty();
+  }
+
+  /** Whether a reader sees a name as it is. */
+  private static boolean isClear(String name) {
+    return Letters.flawOfName(name).isEmpty();
   }
 
   /** {@return the vendors that a name could mean, strangers first, itself among them} */
@@ -93,7 +96,7 @@ record Worlds(Spelling spelling, OutcomeTables tables, boolean openVendors) {
       String of = grant.vendor();
       if (of.equals(asked) || of.equals(world.vendor())) {
         certain.add(of(grant, world.vendor()));
-      } else if (!isKnown(of) && !(openVendors && !isNear(of, world.vendor()))) {
+      } else if (!isKnown(of) && !(openVendors && isClear(of) && !isNear(of, world.vendor()))) {
         possible.add(of(grant, world.vendor()));
       }
     }
@@ -146,8 +149,12 @@ record Worlds(Spelling spelling, OutcomeTables tables, boolean openVendors) {
     return tables.partitions(world.vendor());
   }
 
-  /** Each unknown program is each of those that rules tell apart. */
+  /**
+   * Unknown programs are each of those that rules tell apart, all of them the same one: two may be
+   * two, so then nothing is taken for granted.
+   */
   private List<World> programs(World world, List<Grant> grants) {
+    World granted = world.partner(with(world.partner(), grants));
     Set<String> unknown = new TreeSet<>();
     if (asks(world, Attribute.GRANT_PROGRAM)) {
       grants.stream()
@@ -155,31 +162,29 @@ record Worlds(Spelling spelling, OutcomeTables tables, boolean openVendors) {
           .filter(name -> !catalogue().programs().contains(name))
           .forEach(unknown::add);
     }
+    if (unknown.isEmpty()) {
+      return List.of(granted);
+    }
+    World doubtful = unknown.size() == 1 ? granted : granted.uncertain();
     List<World> worlds = new ArrayList<>();
-    worlds.add(world.partner(with(world.partner(), grants)));
-    for (String name : unknown) {
-      List<World> next = new ArrayList<>();
-      for (ValueClass piece : landmarks(world).pieces(Attribute.GRANT_PROGRAM)) {
-        if (piece.value() instanceof String program && next.size() <= MOST) {
-          worlds.forEach(
-              one ->
-                  next.add(
-                      one.suppose("program", piece.label())
-                          .partner(inProgram(one.partner(), name, program))));
-        }
+    for (ValueClass piece : landmarks(world).pieces(Attribute.GRANT_PROGRAM)) {
+      if (piece.value() instanceof String program) {
+        worlds.add(
+            doubtful
+                .suppose("program", piece.label())
+                .partner(inProgram(doubtful.partner(), unknown, program)));
       }
-      worlds = next;
     }
     return worlds;
   }
 
-  private static Partner inProgram(Partner partner, String name, String program) {
+  private static Partner inProgram(Partner partner, Set<String> unknown, String program) {
     return with(
         partner,
         partner.grants().stream()
             .map(
                 grant ->
-                    grant.program().filter(name::equals).isPresent()
+                    grant.program().filter(unknown::contains).isPresent()
                         ? grant.toBuilder().program(program).build()
                         : grant)
             .toList());

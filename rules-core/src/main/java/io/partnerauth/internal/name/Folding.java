@@ -36,12 +36,14 @@ final class Folding {
 
   /**
    * {@return what a reader sees of the name at a glance: without accents, and with Latin letters
-   * for those that look like them}
+   * for those and for digits that look like them}
    *
    * <p>Only for suggestions; two names that look alike are not the same.
    */
   static String looks(String name) {
     String apart = Normalizer.normalize(Letters.latin(name), Normalizer.Form.NFKD);
-    return fold(apart.replaceAll("\\p{M}", "").replace(DOTLESS_I, 'i'));
+    return fold(apart.replaceAll("\\p{M}", "").replace(DOTLESS_I, 'i'))
+        .replace('0', 'o')
+        .replace('1', 'l');
   }
 }

@@ -14,11 +14,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Names of one kind, such as vendors, each with its aliases. Immutable and thread-safe. */
 public final class KnownNames {
   /** No name at all. */
   public static final KnownNames NONE = new KnownNames(Map.of());
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final int MOST_REMEMBERED = 1_000;
   private static final int LONGEST_REMEMBERED = 200;
@@ -99,8 +102,8 @@ public final class KnownNames {
   }
 
   /**
-   * {@return the name that is perhaps meant: written nearly so, or as far as whole words go; empty
-   * when none is near}
+   * {@return the name that is perhaps meant: written nearly so, or with the same words and others
+   * beside them, or with the same letters and other signs between them; empty when none is near}
    */
   public Optional<String> nearest(String written) {
     Optional<String> known = find(written);
@@ -126,13 +129,21 @@ public final class KnownNames {
         .or(
             () ->
                 looks.keySet().stream()
-                    .filter(said -> begins(written, said) || begins(said, written))
+                    .filter(said -> isWithin(said, written) || isWithin(written, said))
                     .max(Comparator.comparingInt(String::length))
                     .map(looks::get));
   }
 
-  private static boolean begins(String text, String words) {
-    return !words.isEmpty() && text.startsWith(words + " ");
+  /** Whether the words of one stand side by side in another, or both are the same run together. */
+  private static boolean isWithin(String some, String all) {
+    String words = words(some, " ");
+    return !words.isBlank()
+        && (words(all, " ").contains(words) || words(all, "").equals(words(some, "")));
+  }
+
+  /** Letters and digits alone, and {@code between} wherever anything else stands, or the end. */
+  private static String words(String text, String between) {
+    return NO_WORD.matcher(' ' + text + ' ').replaceAll(between);
   }
 
   /** {@return {@code Did you mean "Zoom"?}, or {@code otherwise} when no name is near} */

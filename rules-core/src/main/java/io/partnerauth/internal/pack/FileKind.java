@@ -23,7 +23,7 @@ enum FileKind {
       Set.of("regions.csv", "vendors.csv", "products.csv", "words.csv");
 
   private static final Pattern LIKE_A_PACKS =
-      Pattern.compile(".*\\.(drl|dlr|yaml|yml|csv)([^a-z].*)?");
+      Pattern.compile(".*\\.(?:[a-z]?(?:drl|dlr|dsl)[a-z]?|drt|gdst|yaml|yml|csv)(?:[^a-z].*)?");
 
   /**
    * {@return the kind of a file}

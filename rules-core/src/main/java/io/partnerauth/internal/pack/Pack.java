@@ -3,6 +3,7 @@ package io.partnerauth.internal.pack;
 import static java.util.Comparator.comparing;
 
 import io.partnerauth.Directive;
+import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.Landmarks;
@@ -13,6 +14,9 @@ import io.partnerauth.internal.rule.ConditionWords;
 import io.partnerauth.internal.rule.Metadata;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.internal.text.Printable;
 import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +80,7 @@ public record Pack(
    * {@return the same pack with another status for some rules, under a version that says so}
    *
    * @param status by the beginning of rule ids; the longest one decides
-   * @throws IllegalArgumentException when no rule's id begins so
+   * @throws InvalidQuestionException when no rule's id begins so
    */
   public Pack assuming(SortedMap<String, Status> status) {
     List<Rule> changed = rules;
@@ -84,9 +88,10 @@ public record Pack(
         status.entrySet()) { // longer ids come after shorter ones
       String beginning = entry.getKey() + "-";
       if (changed.stream().noneMatch(rule -> (rule.id() + "-").startsWith(beginning))) {
-        throw new IllegalArgumentException(
-            "No rule's id is or begins with %s; the ids are %s"
-                .formatted(entry.getKey(), rules.stream().map(Rule::id).toList()));
+        throw Mistakes.of(
+            IssueCode.NOT_ALLOWED,
+            "No rule's id is or begins with \"%s\"; the ids are %s"
+                .formatted(Printable.of(entry.getKey()), rules.stream().map(Rule::id).toList()));
       }
       changed =
           changed.stream()

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 
 import io.partnerauth.Issue;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -62,8 +63,9 @@ public record PackFiles(
    * @return the files, and an issue for each text that is too large or badly named
    */
   public static PackFiles of(Map<String, String> texts) {
-    FileReader reader = new FileReader(texts.keySet());
-    new TreeMap<>(texts)
+    Map<String, String> given = Mistakes.all("path", "text of a file", texts);
+    FileReader reader = new FileReader(given.keySet());
+    new TreeMap<>(given)
         .forEach(
             (path, text) ->
                 reader.read(path, () -> new ByteArrayInputStream(text.getBytes(UTF_8))));

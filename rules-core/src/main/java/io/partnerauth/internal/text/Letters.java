@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,8 @@ public final class Letters {
   static final String UNUSUAL = "ıƄƍƒƖƦƧƷƼƽƿǀȜȢȣȷɌɑɡɣɩɪɯʄʋʏᴄᴏᴑᴜᴠᴡᴢᶃᶌẝỿⱫⱬꜱꝚꝪꝮꝯꞁꞘꞙꞟꞫꞮꞲꞳꞴꟺꟾꬲꬵꬽꭇꭈꭎꭒꭚꭤ";
 
   static final String USUAL = "ibgflR235spl388jRagyiiwfuycoouvwzgyfyZzs2399lFfu3lJXBwleforruuya";
+
+  private static final String SMALL_CAPITAL = "LATIN LETTER SMALL CAPITAL ";
 
   private Letters() {}
 
@@ -124,7 +127,26 @@ public final class Letters {
   private static int english(int point) {
     int foreign = FOREIGN.indexOf(point);
     int unusual = UNUSUAL.indexOf(point);
-    return foreign >= 0 ? ENGLISH.charAt(foreign) : unusual >= 0 ? USUAL.charAt(unusual) : point;
+    return foreign >= 0
+        ? ENGLISH.charAt(foreign)
+        : unusual >= 0 ? USUAL.charAt(unusual) : smallCapital(point).orElse(point);
+  }
+
+  /** The letter of which this is a small capital, in lower case. */
+  private static OptionalInt smallCapital(int point) {
+    if (Character.UnicodeBlock.of(point) == Character.UnicodeBlock.BASIC_LATIN) {
+      return OptionalInt.empty();
+    }
+    String name = Character.getName(point);
+    return name != null
+            && name.length() == SMALL_CAPITAL.length() + 1
+            && name.startsWith(SMALL_CAPITAL)
+        ? OptionalInt.of(Character.toLowerCase(name.charAt(name.length() - 1)))
+        : OptionalInt.empty();
+  }
+
+  private static boolean isUnusual(int point) {
+    return UNUSUAL.indexOf(point) >= 0 || smallCapital(point).isPresent();
   }
 
   private static Optional<Flaw> hidden(String text) {
@@ -257,7 +279,7 @@ public final class Letters {
     String usual = latin(word);
     return isPlain(usual)
         ? foreign(word)
-            .filter(letter -> word.codePoints().anyMatch(point -> UNUSUAL.indexOf(point) >= 0))
+            .filter(letter -> word.codePoints().anyMatch(Letters::isUnusual))
             .map(
                 letter ->
                     new Flaw(

@@ -4,7 +4,11 @@ import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.Issue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the mistakes of a host, so that it is told of all of them at once. Not thread-safe. */
@@ -31,6 +35,29 @@ public final class Mistakes {
           "The " + what + " is null; leave out what is not known, or give an empty value");
     }
     return value;
+  }
+
+  /** {@return the same values, none of them null} */
+  public static <C extends Collection<?>> C all(String what, @Nullable C values) {
+    given("list of each " + what, values).forEach(value -> given(what, value));
+    return Objects.requireNonNull(values);
+  }
+
+  /** {@return the same values, none of them null} */
+  public static <T> T[] all(String what, T @Nullable [] values) {
+    all(what, Arrays.asList(given("list of each " + what, values)));
+    return Objects.requireNonNull(values);
+  }
+
+  /** {@return a copy of a map that holds no null} */
+  public static <K, V> Map<K, V> all(String key, String value, Map<K, V> map) {
+    Map<K, V> copy = new LinkedHashMap<>(map);
+    copy.forEach(
+        (one, other) -> {
+          given(key, one);
+          given(value, other);
+        });
+    return copy;
   }
 
   /**

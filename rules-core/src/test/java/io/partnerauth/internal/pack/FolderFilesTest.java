@@ -86,8 +86,18 @@ class FolderFilesTest {
     write("zoom/x.DRL", "x");
     write("zoom/x.yaml", "x");
     write("zoom/regions.csv", "x");
+    write("zoom/x.drlx", "x");
+    write("zoom/x.rdrl", "x");
+    write("zoom/x.gdst", "x");
     assertEquals(
-        List.of("PACK011 zoom/regions.csv", "PACK011 zoom/x.DRL", "PACK011 zoom/x.yaml"), codes());
+        List.of(
+            "PACK011 zoom/regions.csv",
+            "PACK011 zoom/x.DRL",
+            "PACK011 zoom/x.drlx",
+            "PACK011 zoom/x.gdst",
+            "PACK011 zoom/x.rdrl",
+            "PACK011 zoom/x.yaml"),
+        codes());
   }
 
   @Test

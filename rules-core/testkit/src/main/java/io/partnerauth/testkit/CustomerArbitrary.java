@@ -8,6 +8,7 @@ import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.EndUse;
 import io.partnerauth.facts.Listing;
 import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
@@ -63,12 +64,17 @@ public final class CustomerArbitrary extends Built<Customer> {
    */
   public CustomerArbitrary in(String... codes) {
     return new CustomerArbitrary(
-        marks, known, Optional.of(List.of(codes)), buyerClasses, ownership);
+        marks, known, Optional.of(List.of(Mistakes.all("place", codes))), buyerClasses, ownership);
   }
 
   /** {@return such customers, each known to be of one of these classes} */
   public CustomerArbitrary buyerClass(BuyerClass... classes) {
-    return new CustomerArbitrary(marks, known, places, Optional.of(List.of(classes)), ownership);
+    return new CustomerArbitrary(
+        marks,
+        known,
+        places,
+        Optional.of(List.of(Mistakes.all("buyer class", classes))),
+        ownership);
   }
 
   /** {@return such customers of which every fact is known and has one value} */
@@ -83,7 +89,12 @@ public final class CustomerArbitrary extends Built<Customer> {
 
   /** {@return such customers, each with a graph of owners instead of figures} */
   public CustomerArbitrary withOwnership(Arbitrary<OwnershipGraph> graphs) {
-    return new CustomerArbitrary(marks, known, places, buyerClasses, Optional.of(graphs));
+    return new CustomerArbitrary(
+        marks,
+        known,
+        places,
+        buyerClasses,
+        Optional.of(Mistakes.given("arbitrary of owners", graphs)));
   }
 
   @Override

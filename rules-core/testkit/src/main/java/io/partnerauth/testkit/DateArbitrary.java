@@ -1,5 +1,6 @@
 package io.partnerauth.testkit;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -36,6 +37,8 @@ public final class DateArbitrary extends Built<LocalDate> {
    * @throws IllegalArgumentException when {@code last} is before {@code first}
    */
   public DateArbitrary between(LocalDate first, LocalDate last) {
+    Mistakes.given("first day", first);
+    Mistakes.given("last day", last);
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
           "Days run from an earlier to a later one; got " + first + " to " + last);

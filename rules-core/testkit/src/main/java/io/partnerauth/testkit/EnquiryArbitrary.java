@@ -4,6 +4,7 @@ import io.partnerauth.Customer;
 import io.partnerauth.Enquiry;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -44,17 +45,17 @@ public final class EnquiryArbitrary extends Built<Enquiry> {
    * @param refine such as {@code customers -> customers.in("RU").known()}
    */
   public EnquiryArbitrary customers(Function<CustomerArbitrary, Arbitrary<Customer>> refine) {
-    return new EnquiryArbitrary(rules, refine, partners, sales);
+    return new EnquiryArbitrary(rules, Mistakes.given("refinement", refine), partners, sales);
   }
 
   /** {@return such questions about partners that are refined so} */
   public EnquiryArbitrary partners(Function<PartnerArbitrary, Arbitrary<Partner>> refine) {
-    return new EnquiryArbitrary(rules, customers, refine, sales);
+    return new EnquiryArbitrary(rules, customers, Mistakes.given("refinement", refine), sales);
   }
 
   /** {@return such questions about sales that are refined so} */
   public EnquiryArbitrary sales(Function<SaleArbitrary, Arbitrary<Sale>> refine) {
-    return new EnquiryArbitrary(rules, customers, partners, refine);
+    return new EnquiryArbitrary(rules, customers, partners, Mistakes.given("refinement", refine));
   }
 
   @Override

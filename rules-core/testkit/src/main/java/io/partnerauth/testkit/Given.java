@@ -1,6 +1,7 @@
 package io.partnerauth.testkit;
 
 import io.partnerauth.AuthorizationRules;
+import io.partnerauth.internal.text.Mistakes;
 
 /**
  * Arbitrary customers, partners, sales, owners, rules: the one home of what properties are given.
@@ -24,7 +25,7 @@ public final class Given {
    * and the day after}
    */
   public static GivenRules of(AuthorizationRules rules) {
-    return GivenRules.of(rules);
+    return GivenRules.of(Mistakes.given("rules", rules));
   }
 
   /**
@@ -35,7 +36,7 @@ public final class Given {
    * fact, of whatever rules.
    */
   public static AuthorizationRules allNamesKnown(AuthorizationRules rules) {
-    return OtherNames.known(rules);
+    return OtherNames.known(Mistakes.given("rules", rules));
   }
 
   /** {@return customers, most facts of them known, some unknown or known in part} */
@@ -83,7 +84,7 @@ public final class Given {
    * misspellings}
    */
   public static NameArbitrary names(String name) {
-    return new NameArbitrary(name);
+    return new NameArbitrary(Mistakes.given("name", name));
   }
 
   /** {@return texts of rule files that load without an error} */

@@ -6,6 +6,7 @@ import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.ownership.OwnershipGraph;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +34,14 @@ public final class GivenProvider implements ArbitraryProvider {
 
   @Override
   public boolean canProvideFor(TypeUsage type) {
+    Mistakes.given("type", type);
     return BY_TYPE.keySet().stream().anyMatch(type::isOfType);
   }
 
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+    Mistakes.given("type", type);
+    Mistakes.given("provider of subtypes", subtypes);
     return Set.of(BY_TYPE.get(type.getRawType()));
   }
 }

@@ -2,6 +2,7 @@ package io.partnerauth.testkit;
 
 import io.partnerauth.Grant;
 import io.partnerauth.facts.Channel;
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class GrantArbitrary extends Built<Grant> {
 
   /** {@return such grants of one of these vendors} */
   public GrantArbitrary of(String... names) {
-    return new GrantArbitrary(marks, Arbitraries.of(names), unlimited);
+    return new GrantArbitrary(marks, Arbitraries.of(Mistakes.all("vendor", names)), unlimited);
   }
 
   /** {@return such grants for every product, territory, channel and day} */

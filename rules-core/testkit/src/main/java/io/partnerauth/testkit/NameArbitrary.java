@@ -1,5 +1,6 @@
 package io.partnerauth.testkit;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +40,7 @@ public final class NameArbitrary extends Built<String> {
 
   /** {@return the same, and these aliases of the name} */
   public NameArbitrary aliases(Collection<String> known) {
-    return new NameArbitrary(name, List.copyOf(known), meant);
+    return new NameArbitrary(name, List.copyOf(Mistakes.all("alias", known)), meant);
   }
 
   /**

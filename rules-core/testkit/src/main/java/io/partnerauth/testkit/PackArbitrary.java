@@ -1,5 +1,6 @@
 package io.partnerauth.testkit;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class PackArbitrary extends Built<Map<String, String>> {
    * @param names an empty one for laws, about everybody's sales
    */
   public PackArbitrary vendors(String... names) {
-    return new PackArbitrary(List.of(names), files, clauses);
+    return new PackArbitrary(List.of(Mistakes.all("vendor", names)), files, clauses);
   }
 
   /** {@return such packs of at most so many rule files, 3 unless said otherwise} */

@@ -3,6 +3,7 @@ package io.partnerauth.testkit;
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -57,7 +58,8 @@ public final class PartnerArbitrary extends Built<Partner> {
    * @param codes ISO 3166-1 alpha-2
    */
   public PartnerArbitrary in(String... codes) {
-    return new PartnerArbitrary(marks, Arbitraries.of(codes), grants, fewest, most, known);
+    return new PartnerArbitrary(
+        marks, Arbitraries.of(Mistakes.all("place", codes)), grants, fewest, most, known);
   }
 
   /** {@return such partners whose country and role are known} */
@@ -82,7 +84,8 @@ public final class PartnerArbitrary extends Built<Partner> {
    * @param greatest how many at most
    */
   public PartnerArbitrary withGrants(Arbitrary<Grant> some, int least, int greatest) {
-    return new PartnerArbitrary(marks, countries, some, least, greatest, known);
+    return new PartnerArbitrary(
+        marks, countries, Mistakes.given("arbitrary of grants", some), least, greatest, known);
   }
 
   @Override

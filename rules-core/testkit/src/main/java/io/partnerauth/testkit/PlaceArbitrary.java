@@ -1,6 +1,7 @@
 package io.partnerauth.testkit;
 
 import io.partnerauth.Place;
+import io.partnerauth.internal.text.Mistakes;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -27,7 +28,7 @@ public final class PlaceArbitrary extends Built<Place> {
    * @param some ISO 3166-1 alpha-2 countries or ISO 3166-2 subdivisions
    */
   public PlaceArbitrary in(String... some) {
-    return new PlaceArbitrary(Arbitraries.of(some));
+    return new PlaceArbitrary(Arbitraries.of(Mistakes.all("place", some)));
   }
 
   /** {@return the countries of such places, without subdivisions} */

@@ -1,5 +1,6 @@
 package io.partnerauth.testkit;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,7 +38,7 @@ public final class RuleTextArbitrary extends Built<String> {
    *     directive about everybody's sales, which belongs into {@code law}
    */
   public RuleTextArbitrary vendor(String name) {
-    return new RuleTextArbitrary(name, clauses, regions);
+    return new RuleTextArbitrary(Mistakes.given("vendor", name), clauses, regions);
   }
 
   /** {@return such files with at most so many clauses, 4 unless said otherwise} */
@@ -51,7 +52,7 @@ public final class RuleTextArbitrary extends Built<String> {
    * @param names as the pack's {@code regions.csv} has them; none unless said otherwise
    */
   public RuleTextArbitrary regions(String... names) {
-    return new RuleTextArbitrary(vendor, clauses, List.of(names));
+    return new RuleTextArbitrary(vendor, clauses, List.of(Mistakes.all("region", names)));
   }
 
   @Override

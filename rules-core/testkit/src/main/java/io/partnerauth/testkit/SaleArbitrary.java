@@ -4,6 +4,7 @@ import io.partnerauth.Fact;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,18 +65,29 @@ public final class SaleArbitrary extends Built<Sale> {
   /** {@return such sales of this vendor's product} */
   public SaleArbitrary of(String vendor) {
     return new SaleArbitrary(
-        marks, Arbitraries.just(Optional.of(vendor)), kinds, channels, dates, signed);
+        marks,
+        Arbitraries.just(Optional.of(Mistakes.given("vendor", vendor))),
+        kinds,
+        channels,
+        dates,
+        signed);
   }
 
   /** {@return such sales through this channel} */
   public SaleArbitrary through(Channel channel) {
-    return new SaleArbitrary(marks, vendors, kinds, Arbitraries.just(channel), dates, signed);
+    return new SaleArbitrary(
+        marks, vendors, kinds, Arbitraries.just(Mistakes.given("channel", channel)), dates, signed);
   }
 
   /** {@return such sales of one of these kinds} */
   public SaleArbitrary kind(SaleKind... some) {
     return new SaleArbitrary(
-        marks, vendors, Arbitraries.of(List.of(some)), channels, dates, signed);
+        marks,
+        vendors,
+        Arbitraries.of(List.of(Mistakes.all("kind of sale", some))),
+        channels,
+        dates,
+        signed);
   }
 
   /** {@return such sales on one day} */

@@ -2,6 +2,7 @@ package io.partnerauth.testkit.mutation;
 
 import static java.util.stream.Collectors.joining;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 public record MutationReport(List<Result> results) {
   /** Copies the list. */
   public MutationReport {
+    Mistakes.given(MutationReport.class, results);
     results = List.copyOf(results);
   }
 
@@ -25,6 +27,11 @@ public record MutationReport(List<Result> results) {
    *     nothing to notice; empty when it changes one, when that is not known, or when it is noticed
    */
   public record Result(RuleMutant mutant, Optional<String> noticedBy, Optional<String> leftOut) {
+    /** Refuses null. */
+    public Result {
+      Mistakes.given(Result.class, mutant, noticedBy, leftOut);
+    }
+
     /** {@return such as {@code ZOOM-2021-4: 10 → 11 (…) is noticed by nothing}} */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package io.partnerauth.testkit.mutation;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Map;
 
 /**
@@ -15,6 +16,7 @@ public record RuleMutant(
     String rule, String file, int line, String change, Map<String, String> pack) {
   /** Copies the files. */
   public RuleMutant {
+    Mistakes.given(RuleMutant.class, rule, file, change, pack);
     pack = Map.copyOf(pack);
   }
 

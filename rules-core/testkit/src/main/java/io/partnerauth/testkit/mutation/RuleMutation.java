@@ -11,6 +11,7 @@ import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueCollector;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class RuleMutation {
    * @throws InvalidRulesException when the pack has an error
    */
   public static RuleMutation in(Path folder) {
-    return new RuleMutation(PackFiles.in(folder));
+    return new RuleMutation(PackFiles.in(Mistakes.given("rules folder", folder)));
   }
 
   /**
@@ -87,7 +88,7 @@ public final class RuleMutation {
    * @throws InvalidRulesException when the pack has an error
    */
   public static RuleMutation of(Map<String, String> texts) {
-    return new RuleMutation(PackFiles.of(texts));
+    return new RuleMutation(PackFiles.of(Mistakes.given("map of texts", texts)));
   }
 
   /** {@return one pack per mistake, in the order of the files; those of regions first} */
@@ -144,6 +145,7 @@ public final class RuleMutation {
    * @param more asked in this order about what is not noticed yet
    */
   public MutationReport run(List<Watch> more) {
+    Mistakes.all("watch", more);
     List<Watch> watches = new ArrayList<>();
     watches.add(Watch.scenarios(pack));
     watches.addAll(more);

@@ -1,5 +1,6 @@
 package io.partnerauth.testkit.mutation;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ public interface Watch {
    * @throws io.partnerauth.InvalidRulesException when a scenario file has a mistake
    */
   static Watch scenarios(Map<String, String> pack) {
-    return ScenarioWatch.of(pack);
+    return ScenarioWatch.of(
+        Mistakes.all("path", "text of a file", Mistakes.given("map of texts", pack)));
   }
 }

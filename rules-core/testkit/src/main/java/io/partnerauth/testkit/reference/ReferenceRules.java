@@ -9,6 +9,7 @@ import io.partnerauth.Sale;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.text.Mistakes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ public final class ReferenceRules {
    */
   public static ReferenceRules of(Map<String, String> texts) {
     List<String> files =
-        new TreeMap<>(texts)
+        new TreeMap<>(Mistakes.all("path", "text of a file", Mistakes.given("map of texts", texts)))
             .entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".drl"))
                 .map(Map.Entry::getValue)
@@ -66,7 +67,7 @@ public final class ReferenceRules {
    * @throws IllegalArgumentException when Drools does not read one of them
    */
   public static ReferenceRules in(Path folder) {
-    return of(PackFiles.in(folder).texts());
+    return of(PackFiles.in(Mistakes.given("rules folder", folder)).texts());
   }
 
   /**
@@ -85,7 +86,7 @@ public final class ReferenceRules {
    *     REVOKED
    */
   public ReferenceRules unverified(Outcome outcome) {
-    return new ReferenceRules(clauses, regions, outcome);
+    return new ReferenceRules(clauses, regions, Mistakes.given("outcome", outcome));
   }
 
   /**
@@ -95,6 +96,9 @@ public final class ReferenceRules {
    * @throws IllegalArgumentException when the unknown facts allow more than 200,000 situations
    */
   public Outcome outcome(Customer customer, Partner partner, Sale sale) {
+    Mistakes.given("customer", customer);
+    Mistakes.given("partner", partner);
+    Mistakes.given("sale", sale);
     return vendors(partner, sale).stream()
         .map(vendor -> ruling(customer, partner, sale, vendor))
         .max(Comparator.naturalOrder())
