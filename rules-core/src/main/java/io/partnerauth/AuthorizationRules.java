@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,14 +51,22 @@ public final class AuthorizationRules implements Rules {
   private final boolean openVendors;
   private final NameDecider names;
   private final String version;
+  private final Optional<LocalDate> knownOn;
+  private final boolean settled;
+
+  /** The same rules as they are known from one day with a step to the next. */
+  private final Map<LocalDate, AuthorizationRules> earlier = new ConcurrentHashMap<>();
 
   private AuthorizationRules(
       Pack pack,
+      Optional<LocalDate> knownOn,
       OutcomeTables tables,
       boolean openVendors,
       Clock clock,
       List<DecisionListener> listeners) {
     this.pack = pack;
+    this.knownOn = knownOn;
+    this.settled = knownOn.isPresent() || !before(clock, pack.stepDays());
     this.tables = tables;
     this.clock = clock;
     this.listeners = List.copyOf(listeners);
@@ -74,10 +83,40 @@ public final class AuthorizationRules implements Rules {
         + (openVendors ? "+{unknownVendors=" + Outcome.AUTHORIZED + "}" : "");
   }
 
+  /** Whether something will become known later than today. */
+  private static boolean before(Clock clock, SortedSet<LocalDate> steps) {
+    return !steps.isEmpty() && LocalDate.now(clock).isBefore(steps.last());
+  }
+
+  /** {@return the rules as they are known today} */
+  private AuthorizationRules today() {
+    if (settled) {
+      return this;
+    }
+    SortedSet<LocalDate> steps = pack.stepDays();
+    if (!before(clock, steps)) {
+      return this;
+    }
+    SortedSet<LocalDate> known = steps.headSet(LocalDate.now(clock).plusDays(1));
+    LocalDate last = known.isEmpty() ? LocalDate.MIN : known.last();
+    return earlier.computeIfAbsent(last, day -> known(pack.today(day), day));
+  }
+
+  private AuthorizationRules known(Pack other, LocalDate day) {
+    return new AuthorizationRules(
+        other,
+        Optional.of(day),
+        tables.knowledge(Knowledge.of(other.rules())),
+        openVendors,
+        clock,
+        listeners);
+  }
+
   private static AuthorizationRules of(Pack pack) {
     Policy policy = new Policy(Outcome.REVIEW);
     return new AuthorizationRules(
         pack,
+        Optional.empty(),
         new OutcomeTables(Knowledge.of(pack.rules()), pack.regions(), policy, false),
         false,
         Clock.systemDefaultZone(),
@@ -146,7 +185,7 @@ public final class AuthorizationRules implements Rules {
    */
   public AuthorizationRules clock(Clock other) {
     return new AuthorizationRules(
-        pack, tables, openVendors, Names.given("clock", other), listeners);
+        pack, knownOn, tables, openVendors, Names.given("clock", other), listeners);
   }
 
   /**
@@ -160,7 +199,8 @@ public final class AuthorizationRules implements Rules {
    */
   public AuthorizationRules unverified(Outcome outcome) {
     Policy policy = new Policy(Names.given("outcome of unverified directives", outcome));
-    return new AuthorizationRules(pack, tables.policy(policy), openVendors, clock, listeners);
+    return new AuthorizationRules(
+        pack, knownOn, tables.policy(policy), openVendors, clock, listeners);
   }
 
   /**
@@ -179,7 +219,8 @@ public final class AuthorizationRules implements Rules {
       throw Names.refused(
           "A vendor that is not known counts as REVIEW or AUTHORIZED, not as " + outcome);
     }
-    return new AuthorizationRules(pack, tables, outcome == Outcome.AUTHORIZED, clock, listeners);
+    return new AuthorizationRules(
+        pack, knownOn, tables, outcome == Outcome.AUTHORIZED, clock, listeners);
   }
 
   /**
@@ -219,7 +260,8 @@ public final class AuthorizationRules implements Rules {
   }
 
   private AuthorizationRules knowing(Catalogue catalogue) {
-    return new AuthorizationRules(pack.catalogue(catalogue), tables, openVendors, clock, listeners);
+    return new AuthorizationRules(
+        pack.catalogue(catalogue), knownOn, tables, openVendors, clock, listeners);
   }
 
   /**
@@ -237,9 +279,32 @@ public final class AuthorizationRules implements Rules {
       return this;
     }
     Map<String, Status> given = Mistakes.all("beginning of rule ids", "assumed status", status);
-    Pack supposed = pack.assuming(new TreeMap<>(given));
+    Pack whole = pack.assuming(new TreeMap<>(given));
+    Pack supposed = knownOn.map(whole::today).orElse(whole);
     return new AuthorizationRules(
-        supposed, tables.knowledge(Knowledge.of(supposed.rules())), openVendors, clock, listeners);
+        supposed,
+        knownOn,
+        tables.knowledge(Knowledge.of(supposed.rules())),
+        openVendors,
+        clock,
+        listeners);
+  }
+
+  /**
+   * {@return the same rules as they were known on a day, for "what did we know then?"}
+   *
+   * <p>Of each directive the latest step counts that was known by then; of what nobody had heard
+   * of, no rule speaks. A withdrawal or suspension is about sales from its own day on. Unless said
+   * so, the day is today by the clock, whatever the day of the sale. Decisions name a version that
+   * shows the day.
+   */
+  public AuthorizationRules asKnownOn(LocalDate day) {
+    return known(pack.asKnownOn(Names.given("day of knowledge", day)), day);
+  }
+
+  /** {@return the days on which something became known about a directive} */
+  public SortedSet<LocalDate> stepDays() {
+    return pack.stepDays();
   }
 
   /**
@@ -250,7 +315,8 @@ public final class AuthorizationRules implements Rules {
    * IllegalStateException} either way. For audits and tests: a decision takes microseconds then.
    */
   public AuthorizationRules everyDecision() {
-    return new AuthorizationRules(pack, tables.everyDecision(), openVendors, clock, listeners);
+    return new AuthorizationRules(
+        pack, knownOn, tables.everyDecision(), openVendors, clock, listeners);
   }
 
   /**
@@ -262,7 +328,7 @@ public final class AuthorizationRules implements Rules {
   public AuthorizationRules onDecision(DecisionListener listener) {
     List<DecisionListener> more = new ArrayList<>(listeners);
     more.add(Names.given("listener", listener));
-    return new AuthorizationRules(pack, tables, openVendors, clock, more);
+    return new AuthorizationRules(pack, knownOn, tables, openVendors, clock, more);
   }
 
   /**
@@ -270,7 +336,7 @@ public final class AuthorizationRules implements Rules {
    * listener; for questions that nobody asked, such as those of a test}
    */
   public AuthorizationRules silent() {
-    return new AuthorizationRules(pack, tables, openVendors, clock, List.of());
+    return new AuthorizationRules(pack, knownOn, tables, openVendors, clock, List.of());
   }
 
   /**
@@ -280,7 +346,7 @@ public final class AuthorizationRules implements Rules {
    * @return these rules
    */
   public AuthorizationRules ready() {
-    decider.makeReady();
+    today().decider.makeReady();
     return this;
   }
 
@@ -295,14 +361,15 @@ public final class AuthorizationRules implements Rules {
     Partner spelled = names.spelled(Names.given("partner", partner));
     checkTerritories(spelled);
     Names.given("sale", sale);
+    NameDecider known = today().names;
     Decision decision =
         new Decision(
-            names.outcome(customer, spelled, sale),
+            known.outcome(customer, spelled, sale),
             customer.id(),
             partner.id(),
             sale,
             version,
-            () -> names.rulings(customer, spelled, sale));
+            () -> known.rulings(customer, spelled, sale));
     for (int i = 0; i < listeners.size(); i++) { // no iterator: most decisions take 100 ns
       tell(listeners.get(i), customer, partner, sale, decision);
     }
@@ -324,7 +391,7 @@ public final class AuthorizationRules implements Rules {
     Partner spelled = names.spelled(Names.given("partner", partner));
     checkTerritories(spelled);
     Names.given("sale", sale);
-    return names.trace(customer, spelled, sale).stream().sorted().toList();
+    return today().names.trace(customer, spelled, sale).stream().sorted().toList();
   }
 
   @Override
@@ -358,7 +425,7 @@ public final class AuthorizationRules implements Rules {
 
   @Override
   public List<Directive> directives() {
-    return pack.directives();
+    return today().pack.directives();
   }
 
   /** {@return the warnings that loading gave, sorted by place} */

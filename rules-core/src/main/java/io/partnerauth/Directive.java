@@ -32,6 +32,8 @@ public record Directive(String name, String file, List<Clause> clauses)
    * @param url where to read it
    * @param authority who stands behind it
    * @param status how sure it is that it is in force
+   * @param steps what became known of it when, in order of days; empty when its status stands since
+   *     ever
    * @param known the day on which it became known
    * @param owner who in the partner's house answers for it
    * @param reviewBy the day by which the owner looks at it again
@@ -50,6 +52,7 @@ public record Directive(String name, String file, List<Clause> clauses)
       Optional<String> url,
       Authority authority,
       Status status,
+      List<StatusStep> steps,
       Optional<LocalDate> known,
       Optional<String> owner,
       Optional<LocalDate> reviewBy,
@@ -69,12 +72,14 @@ public record Directive(String name, String file, List<Clause> clauses)
           url,
           authority,
           status,
+          steps,
           known,
           owner,
           reviewBy,
           vendors,
           conditions,
           words);
+      steps = steps.stream().sorted().toList();
       words = List.copyOf(words);
       vendors = List.copyOf(vendors);
       conditions = List.copyOf(conditions);

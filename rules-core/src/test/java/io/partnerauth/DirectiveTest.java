@@ -87,6 +87,7 @@ class DirectiveTest {
             Optional.of("https://example.com/letter"),
             Authority.VENDOR,
             Status.RECEIVED,
+            List.of(),
             Optional.of(LocalDate.of(2021, 4, 7)),
             Optional.of("Compliance desk"),
             Optional.of(LocalDate.of(2027, 3, 31)),

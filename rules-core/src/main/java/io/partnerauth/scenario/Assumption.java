@@ -4,6 +4,7 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
 import io.partnerauth.internal.text.Mistakes;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,13 @@ import java.util.TreeMap;
  *     or REVOKED; empty leaves the host's policy
  * @param status the status that rules have instead of their own, by the beginning of their ids:
  *     {@code ZOOM-2021} means {@code ZOOM-2021} and all ids that begin with {@code ZOOM-2021-}
+ * @param asKnownOn the day of knowledge; empty leaves that to the clock
  */
-public record Assumption(Optional<Outcome> unverified, Map<String, Status> status) {
+public record Assumption(
+    Optional<Outcome> unverified, Map<String, Status> status, Optional<LocalDate> asKnownOn) {
   /** No difference. */
-  public static final Assumption NONE = new Assumption(Optional.empty(), Map.of());
+  public static final Assumption NONE =
+      new Assumption(Optional.empty(), Map.of(), Optional.empty());
 
   /**
    * Sorts a copy of the map.
@@ -28,7 +32,7 @@ public record Assumption(Optional<Outcome> unverified, Map<String, Status> statu
    * @throws IllegalArgumentException if {@code unverified} is AUTHORIZED or NO_GRANT
    */
   public Assumption {
-    Mistakes.given(Assumption.class, unverified, status);
+    Mistakes.given(Assumption.class, unverified, status, asKnownOn);
     if (unverified.filter(o -> o == Outcome.AUTHORIZED || o == Outcome.NO_GRANT).isPresent()) {
       throw new IllegalArgumentException(
           "An unverified directive counts as CONDITIONAL, REVIEW or REVOKED; got "
@@ -42,6 +46,7 @@ public record Assumption(Optional<Outcome> unverified, Map<String, Status> statu
   /** {@return the rules as they are in this scenario's world} */
   public AuthorizationRules of(AuthorizationRules pack) {
     Mistakes.given("rules", pack);
-    return unverified.map(pack::unverified).orElse(pack).assuming(status);
+    AuthorizationRules supposed = unverified.map(pack::unverified).orElse(pack).assuming(status);
+    return asKnownOn.map(supposed::asKnownOn).orElse(supposed);
   }
 }

@@ -24,6 +24,10 @@ final class ExpectationWriter {
     assume.unverified().ifPresent(outcome -> keys.text("unverified", outcome));
     Keys status = new Keys();
     assume.status().forEach(status::text);
-    return status.map().isEmpty() ? keys.map() : keys.value("status", status.map()).map();
+    if (!status.map().isEmpty()) {
+      keys.value("status", status.map());
+    }
+    assume.asKnownOn().ifPresent(day -> keys.text("asKnownOn", day));
+    return keys.map();
   }
 }

@@ -14,6 +14,7 @@ import io.partnerauth.internal.form.PartnerReader;
 import io.partnerauth.internal.form.SaleReader;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ final class ScenarioReader {
   private static final List<String> SCENARIO =
       List.of("name", "customer", "partner", "sale", "assume", "expect");
   private static final List<String> EXPECT = List.of("outcome", "rules", "authorities", "open");
-  private static final List<String> ASSUME = List.of("unverified", "status");
+  private static final List<String> ASSUME = List.of("unverified", "status", "asKnownOn");
   private static final List<String> OPEN =
       Attribute.all().stream().map(Attribute::component).distinct().sorted().toList();
 
@@ -146,7 +147,8 @@ final class ScenarioReader {
     Optional<Outcome> unverified = fields.constant("unverified", Outcome.class);
     Map<String, Status> status = new HashMap<>();
     fields.value("status").ifPresent(value -> status(value, status));
-    return Fields.make(issues, node, () -> new Assumption(unverified, status));
+    Optional<LocalDate> knownOn = fields.date("asKnownOn");
+    return Fields.make(issues, node, () -> new Assumption(unverified, status, knownOn));
   }
 
   private void status(Node node, Map<String, Status> status) {

@@ -92,7 +92,7 @@ final class CanonicalJson {
       @SuppressWarnings("unchecked") // every object that is read has texts for keys
       Map<String, Object> map = (Map<String, Object>) value;
       return map;
-    } catch (StringIndexOutOfBoundsException e) {
+    } catch (IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("it ends too early", e);
     }
   }

@@ -191,7 +191,8 @@ class PackAnalysisOracleTest {
 
   private static PackAnalysis analysis(List<Rule> pack) {
     Pack loaded =
-        new Pack(pack, REGIONS, Catalogue.of(NameTables.NONE, pack), "", List.of(), List.of());
+        new Pack(
+            pack, pack, REGIONS, Catalogue.of(NameTables.NONE, pack), "", List.of(), List.of());
     return PackAnalysis.of(loaded, POLICY, List.of());
   }
 

@@ -182,7 +182,8 @@ class PackDifferenceOracleTest {
 
   private static PackAnalysis analysis(List<Rule> rules, Regions regions) {
     return PackAnalysis.of(
-        new Pack(rules, regions, Catalogue.of(NameTables.NONE, rules), "", List.of(), List.of()),
+        new Pack(
+            rules, rules, regions, Catalogue.of(NameTables.NONE, rules), "", List.of(), List.of()),
         POLICY,
         List.of());
   }

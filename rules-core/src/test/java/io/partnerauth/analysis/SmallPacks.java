@@ -80,6 +80,8 @@ final class SmallPacks {
             "A test",
             Optional.empty(),
             status,
+            Optional.of(status),
+            List.of(),
             authority,
             Optional.empty(),
             Optional.empty(),

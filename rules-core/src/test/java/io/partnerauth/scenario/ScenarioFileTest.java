@@ -209,7 +209,9 @@ class ScenarioFileTest {
             .assume();
     assertEquals(
         new Assumption(
-            Optional.of(Outcome.REVOKED), Map.of("Z-1", Status.WITHDRAWN, "Z", Status.REPORTED)),
+            Optional.of(Outcome.REVOKED),
+            Map.of("Z-1", Status.WITHDRAWN, "Z", Status.REPORTED),
+            Optional.empty()),
         assume);
   }
 
@@ -217,6 +219,6 @@ class ScenarioFileTest {
   void anUnverifiedDirectiveCannotCountForNothing() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Assumption(Optional.of(Outcome.AUTHORIZED), Map.of()));
+        () -> new Assumption(Optional.of(Outcome.AUTHORIZED), Map.of(), Optional.empty()));
   }
 }

@@ -204,7 +204,8 @@ class ScenarioWriterTest {
     Assumption assume =
         new Assumption(
             Optional.of(Outcome.CONDITIONAL),
-            Map.of("Z-1", Status.REPORTED, "Z", Status.CONFIRMED));
+            Map.of("Z-1", Status.REPORTED, "Z", Status.CONFIRMED),
+            Optional.of(LocalDate.of(2021, 4, 6)));
     Expectation expect =
         new Expectation(
             Outcome.CONDITIONAL,
@@ -231,7 +232,7 @@ class ScenarioWriterTest {
             Customer.builder().build(),
             Partner.builder("P").build(),
             sale,
-            new Assumption(Optional.of(Outcome.REVOKED), Map.of()),
+            new Assumption(Optional.of(Outcome.REVOKED), Map.of(), Optional.empty()),
             expect));
   }
 

@@ -32,8 +32,9 @@ public record Policy(Outcome unverified) {
    */
   public Outcome weigh(Rule rule) {
     return switch (rule.metadata().status()) {
-      case WITHDRAWN -> Outcome.AUTHORIZED;
-      case REPORTED -> rule.verdict().compareTo(unverified) < 0 ? rule.verdict() : unverified;
+      case SUSPENDED, WITHDRAWN -> Outcome.AUTHORIZED;
+      case REPORTED, UNCLEAR ->
+          rule.verdict().compareTo(unverified) < 0 ? rule.verdict() : unverified;
       case RECEIVED, CONFIRMED -> rule.verdict();
     };
   }

@@ -19,23 +19,28 @@ import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
 import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A pack that passed every check: rules, tables and the text of the scenarios, under one version.
  *
- * @param rules by id
+ * @param written its rules by id, with all their steps
+ * @param rules the same as they are known on the day of knowledge, by id
  * @param catalogue the vendors, products and programs that it knows
  * @param version SHA-256 of the files, see {@link PackFiles#version}
  * @param scenarios the scenario files, in order of path, not yet read
  * @param warnings what somebody should look at, sorted by place
  */
 public record Pack(
+    List<Rule> written,
     List<Rule> rules,
     Regions regions,
     Catalogue catalogue,
@@ -44,6 +49,7 @@ public record Pack(
     List<Issue> warnings) {
   /** Copies the lists. */
   public Pack {
+    written = List.copyOf(written);
     rules = List.copyOf(rules);
     scenarios = List.copyOf(scenarios);
     warnings = List.copyOf(warnings);
@@ -69,6 +75,7 @@ public record Pack(
     }
     return new Pack(
         read.rules(),
+        known(read.rules(), LocalDate.MAX),
         read.regions(),
         read.catalogue(),
         files.version(),
@@ -83,7 +90,7 @@ public record Pack(
    * @throws InvalidQuestionException when no rule's id begins so
    */
   public Pack assuming(SortedMap<String, Status> status) {
-    List<Rule> changed = rules;
+    List<Rule> changed = written;
     for (Map.Entry<String, Status> entry :
         status.entrySet()) { // longer ids come after shorter ones
       String beginning = entry.getKey() + "-";
@@ -91,18 +98,47 @@ public record Pack(
         throw Mistakes.of(
             IssueCode.NOT_ALLOWED,
             "No rule's id is or begins with \"%s\"; the ids are %s"
-                .formatted(Printable.of(entry.getKey()), rules.stream().map(Rule::id).toList()));
+                .formatted(Printable.of(entry.getKey()), written.stream().map(Rule::id).toList()));
       }
       changed =
           changed.stream()
               .map(
                   rule ->
                       (rule.id() + "-").startsWith(beginning)
-                          ? rule.status(entry.getValue())
+                          ? rule.always(entry.getValue())
                           : rule)
               .toList();
     }
-    return new Pack(changed, regions, catalogue, version + "+" + status, scenarios, warnings);
+    return with(changed, known(changed, LocalDate.MAX), version + "+" + status);
+  }
+
+  /**
+   * {@return the same pack as it was known on a day, under a version that says so}
+   *
+   * <p>Of what nobody had heard of by then, no rule is in it.
+   */
+  public Pack asKnownOn(LocalDate day) {
+    return with(written, known(written, day), version + "+known " + day);
+  }
+
+  /** {@return the same pack as it is known on a day by whoever reads it then, under its version} */
+  public Pack today(LocalDate day) {
+    return with(written, known(written, day), version);
+  }
+
+  /** {@return the days on which anything became known about its directives} */
+  public SortedSet<LocalDate> stepDays() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    written.forEach(rule -> rule.metadata().steps().forEach(step -> days.add(step.day())));
+    return days;
+  }
+
+  private static List<Rule> known(List<Rule> rules, LocalDate day) {
+    return rules.stream().flatMap(rule -> rule.asKnownOn(day).stream()).toList();
+  }
+
+  private Pack with(List<Rule> asWritten, List<Rule> asKnown, String otherVersion) {
+    return new Pack(asWritten, asKnown, regions, catalogue, otherVersion, scenarios, warnings);
   }
 
   /**
@@ -111,7 +147,7 @@ public record Pack(
    * @param other vendors, products and programs, such as those that a host adds
    */
   public Pack catalogue(Catalogue other) {
-    return new Pack(rules, regions, other, version, scenarios, warnings);
+    return new Pack(written, rules, regions, other, version, scenarios, warnings);
   }
 
   /** {@return what its rules compare facts with, and the rows of its regions} */
@@ -152,6 +188,7 @@ public record Pack(
         metadata.url(),
         metadata.authority(),
         metadata.status(),
+        metadata.steps(),
         metadata.known(),
         metadata.owner(),
         metadata.reviewBy(),

@@ -2,7 +2,9 @@ package io.partnerauth.internal.rule;
 
 import io.partnerauth.Authority;
 import io.partnerauth.Status;
+import io.partnerauth.StatusStep;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,9 @@ import java.util.Optional;
  *
  * @param source who said so, in words
  * @param url where to read it
+ * @param status what counts: that of the latest step known
+ * @param plainStatus the status that it has since ever; empty when all its steps have days
+ * @param steps in order of their days
  * @param known the day on which it became known
  * @param owner who in the partner's house answers for the rule
  * @param reviewBy the day by which the owner looks at it again
@@ -18,12 +23,25 @@ public record Metadata(
     String source,
     Optional<String> url,
     Status status,
+    Optional<Status> plainStatus,
+    List<StatusStep> steps,
     Authority authority,
     Optional<LocalDate> known,
     Optional<String> owner,
     Optional<LocalDate> reviewBy) {
-  /** {@return the same with another status} */
+  /** Sorts a copy of the steps. */
+  public Metadata {
+    steps = steps.stream().sorted().toList();
+  }
+
+  /** {@return the same, with another status that counts} */
   public Metadata status(Status other) {
-    return new Metadata(source, url, other, authority, known, owner, reviewBy);
+    return new Metadata(source, url, other, plainStatus, steps, authority, known, owner, reviewBy);
+  }
+
+  /** {@return the same, with one status since ever and no steps} */
+  public Metadata always(Status other) {
+    return new Metadata(
+        source, url, other, Optional.of(other), List.of(), authority, known, owner, reviewBy);
   }
 }

@@ -3,7 +3,9 @@ package io.partnerauth.internal.rule;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
 import io.partnerauth.internal.text.Location;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -58,14 +60,37 @@ public record Rule(
     tests().forEach(visitor);
   }
 
-  /** {@return the same rule under another status} */
+  /** {@return the same rule under another status that counts} */
   public Rule status(Status status) {
+    return with(metadata.status(status), parts);
+  }
+
+  /** {@return the same rule under one status since ever, without steps} */
+  public Rule always(Status status) {
+    return with(metadata.always(status), parts);
+  }
+
+  /**
+   * {@return the rule as it was known on a day; empty when nobody had heard of it}
+   *
+   * <p>A withdrawal or suspension is a condition on the day of the sale then, as if somebody had
+   * written it; so no engine has to know of steps.
+   */
+  public Optional<Rule> asKnownOn(LocalDate day) {
+    return KnownSteps.asKnownOn(this, day);
+  }
+
+  Rule parts(List<Part> other) {
+    return with(metadata, other);
+  }
+
+  private Rule with(Metadata otherMetadata, List<Part> otherParts) {
     return new Rule(
         id,
         name,
         directive,
-        metadata.status(status),
-        parts,
+        otherMetadata,
+        otherParts,
         verdict,
         message,
         location,

@@ -17,6 +17,8 @@ public final class Rules {
           "A test",
           Optional.empty(),
           Status.RECEIVED,
+          Optional.of(Status.RECEIVED),
+          List.of(),
           Authority.VENDOR,
           Optional.empty(),
           Optional.empty(),

@@ -10,6 +10,7 @@ import io.partnerauth.Ruling;
 import io.partnerauth.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A ruling in full, and of each rule why it speaks or does not, line by line. */
 final class DecisionText {
@@ -107,9 +108,11 @@ final class DecisionText {
     String place = terminal.faint(place(trace.file(), trace.line()));
     lines.add("  " + terminal.strong(trace.ruleName()) + " " + place);
     if (trace.holds() == Holds.YES) {
-      boolean withdrawn = trace.status() == Status.WITHDRAWN;
+      boolean silent = trace.status() == Status.WITHDRAWN || trace.status() == Status.SUSPENDED;
+      String status = trace.status().name().toLowerCase(Locale.ROOT);
       lines.add(
-          "    all conditions hold" + (withdrawn ? ", but it is withdrawn and says nothing" : ""));
+          "    all conditions hold"
+              + (silent ? ", but it is " + status + " and says nothing" : ""));
     }
     for (RuleTrace.Condition condition : trace.conditions()) {
       if (trace.holds() != Holds.YES && condition.holds() == trace.holds()) {

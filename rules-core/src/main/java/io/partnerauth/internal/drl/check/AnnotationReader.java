@@ -2,6 +2,7 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.Authority;
 import io.partnerauth.Status;
+import io.partnerauth.StatusStep;
 import io.partnerauth.internal.drl.syntax.Ast.Annotation;
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.text.IssueCode;
@@ -46,11 +47,30 @@ final class AnnotationReader {
             name.start(),
             "This rule has @" + name.text() + " already.",
             "Keep one of the two.");
+      } else if (annotation.second().isPresent() != (key.get() == MetadataKey.SUSPENDED)) {
+        wrong(
+            key.get(),
+            annotation.second().orElse(annotation.value()),
+            "Write it as in: " + key.get().example() + ".");
       } else if (!annotation.value().is(Token.Kind.BROKEN_TEXT)) {
-        value(key.get(), annotation.value()).ifPresent(value -> values.put(key.get(), value));
+        Optional<Object> value =
+            key.get().step().isPresent()
+                ? step(key.get(), annotation).map(Object.class::cast)
+                : value(key.get(), annotation.value());
+        value.ifPresent(found -> values.put(key.get(), found));
       }
     }
     return values;
+  }
+
+  private Optional<StatusStep> step(MetadataKey key, Annotation annotation) {
+    Optional<LocalDate> from = day(key, annotation.value()).map(LocalDate.class::cast);
+    Optional<LocalDate> to =
+        annotation.second().flatMap(second -> day(key, second)).map(LocalDate.class::cast);
+    if (from.isEmpty() || (annotation.second().isPresent() && to.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(new StatusStep(key.step().orElseThrow(), from.get(), to));
   }
 
   private Optional<Object> value(MetadataKey key, Token value) {
@@ -64,7 +84,7 @@ final class AnnotationReader {
               value,
               value.isText() && WEB_ADDRESS.matcher(value.value()).matches(),
               "A web address begins with https:// and has no spaces.");
-      case KNOWN -> day(key, value);
+      case KNOWN, REPORTED, RECEIVED, CONFIRMED, UNCLEAR, SUSPENDED, WITHDRAWN -> day(key, value);
       case REVIEW_BY -> reviewDay(key, value);
     };
   }

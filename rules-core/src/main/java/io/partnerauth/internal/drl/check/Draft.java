@@ -3,6 +3,7 @@ package io.partnerauth.internal.drl.check;
 import io.partnerauth.Authority;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
+import io.partnerauth.StatusStep;
 import io.partnerauth.internal.drl.syntax.Ast;
 import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.rule.Attribute;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * @param chain the rules that it was made of: the root first, the rule itself last
  * @param parts what its conditions mean, inherited ones first
  * @param metadata what its annotations say, of the type that the key asks for: String, Status,
- *     Authority or LocalDate
+ *     Authority, LocalDate or StatusStep
  * @param sound whether nothing was reported in the chain; of an unsound one only the name is used
  */
 record Draft(
@@ -84,7 +85,24 @@ record Draft(
 
   /** {@return what a clause must have and this has not} */
   List<MetadataKey> missing() {
-    return MetadataKey.REQUIRED.stream().filter(key -> !metadata.containsKey(key)).toList();
+    return MetadataKey.REQUIRED.stream()
+        .filter(key -> !metadata.containsKey(key))
+        .filter(key -> key != MetadataKey.STATUS || !heardOf())
+        .toList();
+  }
+
+  private boolean heardOf() {
+    return MetadataKey.FIRST_STEPS.stream().anyMatch(metadata::containsKey);
+  }
+
+  /** {@return its steps with a day, in order} */
+  List<StatusStep> steps() {
+    return Stream.of(MetadataKey.values())
+        .filter(key -> key.step().isPresent())
+        .flatMap(key -> Stream.ofNullable(metadata.get(key)))
+        .map(StatusStep.class::cast)
+        .sorted()
+        .toList();
   }
 
   /** {@return whether one of its conditions asks for the vendor} */
@@ -122,7 +140,9 @@ record Draft(
         new Metadata(
             get(MetadataKey.SOURCE, String.class).orElseThrow(),
             get(MetadataKey.URL, String.class),
-            get(MetadataKey.STATUS, Status.class).orElseThrow(),
+            get(MetadataKey.STATUS, Status.class).orElse(Status.REPORTED),
+            get(MetadataKey.STATUS, Status.class),
+            steps(),
             get(MetadataKey.AUTHORITY, Authority.class).orElseThrow(),
             get(MetadataKey.KNOWN, LocalDate.class),
             get(MetadataKey.OWNER, String.class),

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.drl.check;
 
+import io.partnerauth.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,25 @@ public enum MetadataKey {
   SOURCE("source", "@source( \"Letter to partners of 31 March 2021\" )", "Who said so, in words."),
   URL("url", "@url( \"https://www.example.org/letter\" )", "Where to read it."),
   STATUS("status", "@status( RECEIVED )", "How sure it is that the directive is in force."),
+  REPORTED("reported", "@reported( \"07-Apr-2021\" )", "The day on which the press reported it."),
+  RECEIVED(
+      "received", "@received( \"31-Mar-2021\" )", "The day on which the partner got the notice."),
+  CONFIRMED(
+      "confirmed",
+      "@confirmed( \"08-Apr-2021\" )",
+      "The day on which the vendor or the authority said so in public."),
+  UNCLEAR(
+      "unclear",
+      "@unclear( \"10-Nov-2026\" )",
+      "The day from which on nobody knows whether it is in force."),
+  SUSPENDED(
+      "suspended",
+      "@suspended( \"10-Nov-2025\", \"09-Nov-2026\" )",
+      "The first and the last day whose sales it is not about; known from the first one on."),
+  WITHDRAWN(
+      "withdrawn",
+      "@withdrawn( \"01-Jun-2021\" )",
+      "The day on which it was taken back, for sales from then on."),
   AUTHORITY("authority", "@authority( VENDOR )", "Who stands behind the directive."),
   KNOWN("known", "@known( \"07-Apr-2021\" )", "The day on which it became known."),
   OWNER(
@@ -18,7 +38,10 @@ public enum MetadataKey {
   REVIEW_BY(
       "reviewBy", "@reviewBy( \"31-Dec-2026\" )", "The day by which the owner looks at it again.");
 
-  /** What every clause must have, its own or inherited. */
+  /** What says that a directive was heard of; each clause has one of them or a status. */
+  static final List<MetadataKey> FIRST_STEPS = List.of(REPORTED, RECEIVED, CONFIRMED, UNCLEAR);
+
+  /** What every clause must have, its own or inherited; for a status, a first step will do. */
   public static final List<MetadataKey> REQUIRED = List.of(SOURCE, STATUS, AUTHORITY);
 
   private final String word;
@@ -29,6 +52,11 @@ public enum MetadataKey {
     this.word = word;
     this.example = example;
     this.meaning = meaning;
+  }
+
+  /** {@return the status that is meant by a step with a day; empty for any other key} */
+  Optional<Status> step() {
+    return Arrays.stream(Status.values()).filter(one -> one.name().equals(name())).findFirst();
   }
 
   static Optional<MetadataKey> of(String word) {

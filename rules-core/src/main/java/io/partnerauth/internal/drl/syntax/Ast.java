@@ -77,7 +77,7 @@ public final class Ast {
   }
 
   /** One {@code @name( value )} of a rule. */
-  public record Annotation(Token name, Token value) {}
+  public record Annotation(Token name, Token value, Optional<Token> second) {}
 
   /**
    * What a then part does: {@code ruling.verdict( "message" );}.

@@ -165,8 +165,13 @@ final class RuleParser {
       throw cursor.surprise("one value", ANNOTATION);
     }
     cursor.next();
+    Optional<Token> second = Optional.empty();
+    if (cursor.at(",") && cursor.peek(1).isText()) {
+      cursor.next();
+      second = Optional.of(cursor.next());
+    }
     cursor.expect(")", ANNOTATION);
-    return new Ast.Annotation(name, value);
+    return new Ast.Annotation(name, value, second);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.partnerauth.testkit.laws;
 
 import static java.util.stream.Collectors.joining;
 
+import io.partnerauth.StatusStep;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Metadata;
@@ -72,11 +73,21 @@ final class PackWriter {
             rule.message());
   }
 
+  private static String step(StatusStep step) {
+    return step.status().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String days(StatusStep step) {
+    return quoted(DAY.format(step.day()))
+        + step.to().map(to -> ", " + quoted(DAY.format(to))).orElse("");
+  }
+
   private static String annotations(Metadata metadata) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("source", quoted(metadata.source()));
     metadata.url().ifPresent(url -> values.put("url", quoted(url)));
-    values.put("status", metadata.status().name());
+    metadata.plainStatus().ifPresent(status -> values.put("status", status.name()));
+    metadata.steps().forEach(step -> values.put(step(step), days(step)));
     values.put("authority", metadata.authority().name());
     metadata.known().ifPresent(day -> values.put("known", quoted(DAY.format(day))));
     metadata.owner().ifPresent(owner -> values.put("owner", quoted(owner)));

@@ -11,7 +11,7 @@ import java.util.Map;
 /** One directive under each status, on the same question. */
 final class Statuses {
   private static final List<Status> RISING =
-      List.of(Status.WITHDRAWN, Status.REPORTED, Status.RECEIVED, Status.CONFIRMED);
+      List.of(Status.WITHDRAWN, Status.REPORTED, Status.UNCLEAR, Status.RECEIVED, Status.CONFIRMED);
 
   private final RulesUnderTest test;
   private final String directive;

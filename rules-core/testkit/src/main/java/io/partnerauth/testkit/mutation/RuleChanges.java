@@ -39,7 +39,8 @@ record RuleChanges(ConditionChanges conditions) {
       Annotation annotation = rule.annotations().get(i);
       Token value = annotation.value();
       for (Enum<?> other : others(annotation.name().text(), value.text())) {
-        Annotation changed = new Annotation(annotation.name(), with(value, other.name()));
+        Annotation changed =
+            new Annotation(annotation.name(), with(value, other.name()), annotation.second());
         changes.add(
             new Change<>(
                 with(
@@ -67,8 +68,8 @@ record RuleChanges(ConditionChanges conditions) {
   private static List<Status> others(Status status) {
     return switch (status) {
       case RECEIVED, CONFIRMED -> List.of(Status.REPORTED, Status.WITHDRAWN);
-      case REPORTED -> List.of(Status.CONFIRMED, Status.WITHDRAWN);
-      case WITHDRAWN -> List.of(Status.REPORTED, Status.CONFIRMED);
+      case REPORTED, UNCLEAR -> List.of(Status.CONFIRMED, Status.WITHDRAWN);
+      case SUSPENDED, WITHDRAWN -> List.of(Status.REPORTED, Status.CONFIRMED);
     };
   }
 

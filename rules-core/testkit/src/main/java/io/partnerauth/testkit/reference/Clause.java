@@ -17,8 +17,8 @@ record Clause(String id, Condition condition, Outcome verdict, Status status) {
   /** {@return what it counts for; AUTHORIZED when it says nothing} */
   Outcome weight(Outcome unverified) {
     return switch (status) {
-      case WITHDRAWN -> Outcome.AUTHORIZED;
-      case REPORTED -> verdict.compareTo(unverified) < 0 ? verdict : unverified;
+      case SUSPENDED, WITHDRAWN -> Outcome.AUTHORIZED;
+      case REPORTED, UNCLEAR -> verdict.compareTo(unverified) < 0 ? verdict : unverified;
       case RECEIVED, CONFIRMED -> verdict;
     };
   }

@@ -1,7 +1,6 @@
 package io.partnerauth.testkit.reference;
 
 import io.partnerauth.Outcome;
-import io.partnerauth.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AtomicExprDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -67,14 +65,12 @@ final class Reading {
       return Optional.empty();
     }
     List<Condition> conditions = new ArrayList<>();
-    Optional<Status> status = Optional.empty();
+    Steps steps = new Steps();
     for (RuleDescr next = rule; next != null; next = parent(of, next)) {
       conditions.add(condition(next.getLhs()));
-      AnnotationDescr own = next.getAnnotation("status");
-      if (status.isEmpty() && own != null) {
-        status = Optional.of(Status.valueOf(String.valueOf(own.getSingleValueStripped())));
-      }
+      next.getAnnotations().forEach(steps::take);
     }
+    steps.silences().forEach(text -> conditions.add(constraint("Sale", text)));
     return Optional.of(
         new Clause(
             rule.getName().split(" ", 2)[0],
@@ -85,7 +81,7 @@ final class Reading {
               case "condition" -> Outcome.CONDITIONAL;
               default -> throw new IllegalArgumentException("No verdict: " + verdict.group());
             },
-            status.orElseThrow()));
+            steps.status()));
   }
 
   private @Nullable RuleDescr parent(String of, RuleDescr rule) {

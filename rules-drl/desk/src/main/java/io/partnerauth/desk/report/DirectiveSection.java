@@ -85,6 +85,9 @@ record DirectiveSection(Pack pack) {
     pairs.put("Status", Words.meaning(clause.status()));
     pairs.put("Vendor", clause.vendors().isEmpty() ? "any" : String.join(", ", clause.vendors()));
     clause.known().ifPresent(day -> pairs.put("Known since", English.day(day)));
+    if (!clause.steps().isEmpty()) {
+      pairs.put("Steps", Words.steps(clause.steps()));
+    }
     clause.owner().ifPresent(owner -> pairs.put("Owner", owner));
     clause.reviewBy().ifPresent(day -> pairs.put("Review by", English.day(day)));
     return pairs;
@@ -149,6 +152,11 @@ record DirectiveSection(Pack pack) {
           clause.verdict() == Outcome.REVOKED
               ? Optional.of("Counts as Review in the tables: it is known from the press only.")
               : Optional.empty();
+      case UNCLEAR ->
+          clause.verdict() == Outcome.REVOKED
+              ? Optional.of("Counts as Review in the tables: nobody knows whether it is in force.")
+              : Optional.empty();
+      case SUSPENDED -> Optional.of("Counts for nothing in the tables: it is suspended.");
       case WITHDRAWN -> Optional.of("Counts for nothing in the tables: it is withdrawn.");
       case RECEIVED, CONFIRMED -> Optional.empty();
     };

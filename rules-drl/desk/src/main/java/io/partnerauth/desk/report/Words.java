@@ -4,9 +4,13 @@ import io.partnerauth.Authority;
 import io.partnerauth.Directive;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
+import io.partnerauth.StatusStep;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.SaleKind;
+import io.partnerauth.internal.text.English;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Constants in words for somebody who never saw the code. */
 final class Words {
@@ -26,8 +30,8 @@ final class Words {
   /** {@return what a clause counts for: hearsay is looked at, what is withdrawn says nothing} */
   static Outcome counts(Directive.Clause clause) {
     return switch (clause.status()) {
-      case WITHDRAWN -> Outcome.AUTHORIZED;
-      case REPORTED ->
+      case SUSPENDED, WITHDRAWN -> Outcome.AUTHORIZED;
+      case REPORTED, UNCLEAR ->
           clause.verdict().compareTo(Outcome.REVIEW) > 0 ? Outcome.REVIEW : clause.verdict();
       case RECEIVED, CONFIRMED -> clause.verdict();
     };
@@ -46,10 +50,24 @@ final class Words {
   static String meaning(Status status) {
     return switch (status) {
       case REPORTED -> "Reported: known from the press only";
+      case UNCLEAR -> "Unclear: nobody knows whether it is in force again";
       case RECEIVED -> "Received: the partner holds the notice";
       case CONFIRMED -> "Confirmed: said in public by who stands behind it";
+      case SUSPENDED -> "Suspended: says nothing for a time";
       case WITHDRAWN -> "Withdrawn: says nothing any more";
     };
+  }
+
+  /** {@return what became known when, such as "received on 31 March 2021"} */
+  static String steps(List<StatusStep> steps) {
+    return steps.stream()
+        .map(
+            step ->
+                step.status().name().toLowerCase(Locale.ROOT)
+                    + (step.to().isPresent() ? " from " : " on ")
+                    + English.day(step.day())
+                    + step.to().map(to -> " to " + English.day(to)).orElse(""))
+        .collect(Collectors.joining(", "));
   }
 
   static String meaning(Authority authority) {
