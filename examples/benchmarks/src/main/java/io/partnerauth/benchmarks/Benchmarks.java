@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
  * The command: measures every engine on the same policies, side by side, and writes the tables.
  *
  * <p>Writes two files into its output folder: {@code run.csv} with every value, and {@code
- * tables.md}; with {@code --publish} the README's table too.
+ * tables.md}; with {@code --publish} the tables of the benchmarks' README too.
  */
 @Command(
     name = "benchmarks",
@@ -44,8 +44,7 @@ public final class Benchmarks implements Callable<Integer> {
 
   @Option(
       names = "--publish",
-      description =
-          "Writes the README's table too, and keeps the run beside the benchmark's own README.")
+      description = "Writes the tables of the benchmarks' README too, and keeps the run beside it.")
   private boolean publish;
 
   @Option(
@@ -116,8 +115,7 @@ public final class Benchmarks implements Callable<Integer> {
     if (publish) {
       Path module = classPaths.target().resolveSibling("results");
       write(raw, module);
-      MarkedText.replace(
-          classPaths.target().resolve("../../../README.md").normalize(), summary(raw));
+      MarkedText.replace(classPaths.target().resolveSibling("README.md"), summary(raw));
     }
     out.println(tables(raw).markdown());
     out.println(summary(raw));

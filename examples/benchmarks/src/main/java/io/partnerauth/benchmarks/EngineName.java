@@ -6,7 +6,7 @@ import io.partnerauth.benchmarks.engine.NaiveJava;
 import io.partnerauth.benchmarks.library.LibraryDecision;
 import io.partnerauth.benchmarks.library.LibraryOutcome;
 import io.partnerauth.benchmarks.library.LibraryReasons;
-import io.partnerauth.benchmarks.library.LibraryWithoutMemo;
+import io.partnerauth.benchmarks.library.LibraryVotes;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,9 +22,9 @@ enum EngineName {
       "This library, decision with its reasons read",
       LibraryReasons.class.getName(),
       "io.partnerauth:rules-core"),
-  LIBRARY_WITHOUT_MEMO(
-      "This library, decision without the memo",
-      LibraryWithoutMemo.class.getName(),
+  LIBRARY_VOTES(
+      "This library, decision with Drools asked every time",
+      LibraryVotes.class.getName(),
       "io.partnerauth:rules-core"),
   DROOLS_STATELESS(
       "Drools, StatelessKieSession", peer("DroolsStateless"), "org.drools:drools-engine"),

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The main class of a JVM that asks one question of each cell, again and again of rules that
- * remember nothing yet.
+ * The main class of a JVM that asks one question of each kind, again and again of rules for which
+ * Drools has not voted yet.
  *
  * <p>Every rule of the policy can be true in one way only, so questions of which different rules
- * speak are in different cells. Questions of which none speaks are asked before, so that each
- * vendor's rules have been asked once.
+ * speak take different ways to an answer. Questions of which none speaks are asked before, so that
+ * each vendor's rules have been asked once.
  */
 public final class FirstDecisions {
   private static final Duration WARMING_UP = Duration.ofSeconds(25);
@@ -60,7 +60,7 @@ public final class FirstDecisions {
 
   /** {@return nanoseconds per first decision} */
   private static double round(AuthorizationRules rules, List<Asked> silent, List<Asked> firsts) {
-    AuthorizationRules forgetful = rules.unverified(Outcome.REVIEW).ready();
+    AuthorizationRules forgetful = rules.unverified(Outcome.REVIEW);
     silent.forEach(question -> question.decidedBy(forgetful));
     long begin = System.nanoTime();
     for (Asked question : firsts) {

@@ -21,10 +21,7 @@ class LibraryAgreesTest {
 
   static Stream<Contender> library() {
     return Stream.of(
-        new LibraryOutcome(),
-        new LibraryDecision(),
-        new LibraryReasons(),
-        new LibraryWithoutMemo());
+        new LibraryOutcome(), new LibraryDecision(), new LibraryReasons(), new LibraryVotes());
   }
 
   @ParameterizedTest

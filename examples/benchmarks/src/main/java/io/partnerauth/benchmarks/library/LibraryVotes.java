@@ -4,10 +4,10 @@ import io.partnerauth.AuthorizationRules;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** This library, asked for decisions, with the rules run for each of them. */
-public final class LibraryWithoutMemo extends LibraryContender {
+/** This library, asked for decisions, with Drools asked for each of them. */
+public final class LibraryVotes extends LibraryContender {
   /** Makes the contender. */
-  public LibraryWithoutMemo() {}
+  public LibraryVotes() {}
 
   @Override
   public DecisionEngine load(Path folder) throws IOException {
