@@ -8,8 +8,9 @@ import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
-import io.partnerauth.internal.region.Countries;
-import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.place.PlaceCodes;
+import io.partnerauth.internal.region.PlaceHints;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
@@ -481,7 +482,7 @@ public final class AuthorizationRules implements Rules {
                       Printable.of(name),
                       Printable.of(partner.id()),
                       Printable.of(grant.vendor()),
-                      PlaceCodes.hint(name).map(hint -> " (" + hint + ")").orElse(""),
+                      PlaceHints.hint(name).map(hint -> " (" + hint + ")").orElse(""),
                       pack.regions().names()));
         }
       }

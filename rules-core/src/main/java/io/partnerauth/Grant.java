@@ -1,7 +1,7 @@
 package io.partnerauth;
 
 import io.partnerauth.facts.Channel;
-import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;

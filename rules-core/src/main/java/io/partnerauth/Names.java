@@ -1,7 +1,8 @@
 package io.partnerauth;
 
-import io.partnerauth.internal.region.Countries;
-import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.place.PlaceCodes;
+import io.partnerauth.internal.region.PlaceHints;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
@@ -80,7 +81,7 @@ final class Names {
   }
 
   private static String hint(String code) {
-    return PlaceCodes.hint(code).map(hint -> " (" + hint + ")").orElse("");
+    return PlaceHints.hint(code).map(hint -> " (" + hint + ")").orElse("");
   }
 
   static void checkSubdivision(Mistakes mistakes, String country, String code) {

@@ -2,8 +2,8 @@ package io.partnerauth;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import io.partnerauth.internal.region.Countries;
-import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.text.Mistakes;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.partnerauth.analysis;
 
-import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.text.Mistakes;

@@ -1,7 +1,10 @@
 package io.partnerauth.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is visible from outside is the API, and the API is ours alone. */
 class PublicShapeTest {
+  private static final String PLACES = "io.partnerauth.internal.place";
   private static final JavaClasses LIBRARY =
       new ClassFileImporter().importPath(HostClassPath.libraryClasses());
 
@@ -64,7 +68,19 @@ class PublicShapeTest {
         .matching("io.partnerauth.(*)..")
         .should()
         .beFreeOfCycles()
+        .ignoreDependency(alwaysTrue(), resideInAPackage(PLACES)) // which depend on nothing
         .allowEmptyShould(true)
+        .check(LIBRARY);
+  }
+
+  @Test
+  void codesOfPlacesDependOnNothingOfTheLibrary() {
+    classes()
+        .that()
+        .resideInAPackage(PLACES)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", PLACES)
         .check(LIBRARY);
   }
 

@@ -2,7 +2,7 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Grant;
 import io.partnerauth.Place;
-import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;

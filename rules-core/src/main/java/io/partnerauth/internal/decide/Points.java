@@ -8,7 +8,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
-import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import java.util.List;

@@ -11,7 +11,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.Place;
 import io.partnerauth.Reason;
 import io.partnerauth.Ruling;
-import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.place.PlaceCodes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.KnownNames;
-import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.place.Countries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

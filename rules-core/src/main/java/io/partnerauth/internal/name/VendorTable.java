@@ -2,7 +2,7 @@ package io.partnerauth.internal.name;
 
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
-import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.table.TableReader;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.region;
 
+import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.text.English;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +12,11 @@ final class CountryNames {
 
   /** {@return the code of two letters; empty when the text names no country} */
   static Optional<String> code(String text) {
-    return Countries.codes().stream().filter(code -> names(code, text)).findFirst();
-  }
-
-  private static boolean names(String code, String text) {
-    Locale place = new Locale("", code);
-    boolean three = !code.equals("XK") && place.getISO3Country().equalsIgnoreCase(text);
-    return three || English.country(code).equalsIgnoreCase(text);
+    return PlaceCodes.ofThreeLetters(text.toUpperCase(Locale.ROOT))
+        .or(
+            () ->
+                Countries.codes().stream()
+                    .filter(code -> English.country(code).equalsIgnoreCase(text))
+                    .findFirst());
   }
 }

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.region;
 
+import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Letters;
@@ -79,7 +81,7 @@ final class RegionLine {
               ? "The row names no member."
               : "\"" + code + "\" is no code of a country or a subdivision.",
           foreign(code)
-              .or(() -> PlaceCodes.help(code))
+              .or(() -> PlaceHints.help(code))
               .orElse("Use ISO 3166-1 (\"KZ\") or ISO 3166-2 (\"UA-43\"), in capital letters."));
     }
     return code;

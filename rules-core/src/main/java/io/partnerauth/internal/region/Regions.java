@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import io.partnerauth.Issue;
 import io.partnerauth.Place;
 import io.partnerauth.RegionMember;
+import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
 import java.util.Collections;

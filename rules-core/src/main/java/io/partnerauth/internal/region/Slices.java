@@ -1,5 +1,6 @@
 package io.partnerauth.internal.region;
 
+import io.partnerauth.internal.place.Countries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.partnerauth.internal.space;
 
 import io.partnerauth.Place;
-import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Situation;

@@ -1,6 +1,6 @@
 package io.partnerauth.internal.space;
 
-import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.place.PlaceCodes;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package io.partnerauth.ownership.bods;
 
 import io.partnerauth.InvalidQuestionException;
-import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
 import io.partnerauth.ownership.history.HolderStatement;
 import io.partnerauth.ownership.history.OwnersOnDay;
@@ -72,9 +71,12 @@ public final class BodsFile {
     return subjects.iterator().next();
   }
 
+  private static boolean isPerson(PartyStatement statement) {
+    return statement.party().kind() == PartyKind.PERSON;
+  }
+
   private static boolean isEntity(PartyStatement statement) {
-    Party party = statement.party();
-    return party.kind() != PartyKind.PERSON && !Undisclosed.is(party.id());
+    return !isPerson(statement) && !Undisclosed.is(statement.party().id());
   }
 
   /**
@@ -93,7 +95,8 @@ public final class BodsFile {
    * @param subject the record id of the entity that is the customer
    * @param day the day that is decided for
    * @param knownOn statements made later are left out; {@link LocalDate#MAX} takes all
-   * @throws IllegalArgumentException when no statement of the file describes that entity
+   * @throws IllegalArgumentException when no statement of the file describes that entity, or it is
+   *     a person, or {@code day} is {@link LocalDate#MAX}
    */
   public BodsOwners owners(String subject, LocalDate day, LocalDate knownOn) {
     InvalidQuestionException.given("subject", subject);
@@ -108,6 +111,11 @@ public final class BodsFile {
       throw new IllegalArgumentException(
           "No entity of the file has the record id \"%s\"; it has %,d records"
               .formatted(subject, history.describedParties().size()));
+    }
+    if (history.descriptions(subject).stream().allMatch(BodsFile::isPerson)) {
+      throw new IllegalArgumentException(
+          "The record \"%s\" is a person, whom nobody owns; say which entity is the customer"
+              .formatted(subject));
     }
     return subject;
   }

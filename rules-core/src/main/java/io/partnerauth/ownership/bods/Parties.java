@@ -20,11 +20,11 @@ final class Parties {
     PartyKind kind = kind(details, report);
     Party party = named(Party.of(statement.record(), kind), details.text("name"));
     if (kind == PartyKind.PUBLIC_BODY) {
-      Optional<String> state = written.flatMap(Jurisdiction::country);
+      Optional<String> state = written.flatMap(Jurisdiction::state);
       if (state.isEmpty()) {
         report.accept(
             written
-                    .map(code -> "its jurisdiction \"" + code + "\" is no ISO 3166 code")
+                    .map(code -> "its jurisdiction \"" + code + "\" names no one state")
                     .orElse("it has no jurisdiction")
                 + ", so it may belong to any state");
       }

@@ -1,9 +1,9 @@
 package io.partnerauth.ownership.bods;
 
-import io.partnerauth.ownership.history.Directness;
 import io.partnerauth.ownership.history.HolderStatement;
 import io.partnerauth.ownership.history.Interest;
 import io.partnerauth.ownership.history.Moment;
+import io.partnerauth.ownership.history.PartyStatement;
 import io.partnerauth.ownership.history.RegisterHistory;
 import io.partnerauth.ownership.history.RegisterHistoryBuilder;
 import io.partnerauth.ownership.history.Stage;
@@ -32,6 +32,7 @@ final class Records {
           "recordDetails");
 
   private final RegisterHistoryBuilder history = RegisterHistory.builder();
+  private final Subjects subjects = new Subjects(history, this::report);
   private final Set<String> declared = new TreeSet<>();
   private final List<StatementNote> notes = new ArrayList<>();
   private Optional<String> lastText = Optional.empty();
@@ -44,8 +45,8 @@ final class Records {
     statement.json().text("declarationSubject").ifPresent(declared::add);
     JsonObject details = statement.details();
     switch (statement.json().text("recordType").orElse("none")) {
-      case "entity" -> history.party(Parties.entity(statement, text -> report(statement, text)));
-      case "person" -> history.party(Parties.person(statement));
+      case "entity" -> party(Parties.entity(statement, text -> report(statement.id(), text)));
+      case "person" -> party(Parties.person(statement));
       case "relationship" -> relationship(statement);
       default -> {
         report(
@@ -56,10 +57,15 @@ final class Records {
         if (details.has("subject") || details.has("interestedParty")) {
           relationship(statement);
         } else {
-          history.party(Parties.unknown(statement, statement.record()));
+          party(Parties.unknown(statement, statement.record()));
         }
       }
     }
+  }
+
+  private void party(PartyStatement statement) {
+    subjects.described(statement);
+    history.party(statement);
   }
 
   /** Neighbours are often made at one time, and then share it. */
@@ -92,28 +98,28 @@ final class Records {
     if (!statement.hasRecord()) {
       report(statement, "it has no recordId, so it stands for a record of its own");
     }
+    if (json.has("declarationSubject") && json.text("declarationSubject").isEmpty()) {
+      report(statement, "its declarationSubject is no id of a record, so nobody knows whose it is");
+    }
     if (json.object("recordDetails").isEmpty()) {
       report(statement, "it has no recordDetails, so it may say anything about its record");
     }
   }
 
-  /**
-   * Whose owner it speaks of may be the declared subject when it does not say, and who the owner is
-   * may be anybody.
-   */
+  /** Who the owner is may be anybody when it does not say. */
   private void relationship(Statement statement) {
     JsonObject details = statement.details();
-    Optional<String> subject =
-        details.text("subject").or(() -> statement.json().text("declarationSubject"));
-    if (details.text("subject").isEmpty()) {
+    Optional<String> subject = details.text("subject").filter(id -> !id.isBlank());
+    Optional<String> declared = statement.json().text("declarationSubject");
+    if (subject.isEmpty()) {
       report(
           statement,
           "its subject is not specified ("
               + reason(details, "subject")
-              + (subject.isPresent() ? "); it may be the declared one" : "); it may be anybody"));
+              + "); it may be that of other statements of its record, the declared one, or any");
     }
-    String record = statement.record();
-    Optional<String> owner = details.text("interestedParty");
+    String record = statement.relationship();
+    Optional<String> owner = details.text("interestedParty").filter(id -> !id.isBlank());
     List<Interest> interests = interests(statement, owner.isPresent());
     if (owner.isEmpty()) {
       report(
@@ -123,28 +129,16 @@ final class Records {
               + "); what it holds belongs to somebody undisclosed");
       history.party(Parties.unknown(statement, Undisclosed.holderIn(record)));
     }
-    if (details.text("subject").isEmpty()) {
-      interests = interests.stream().map(Records::possibly).toList();
-    }
-    history.holder(
+    subjects.add(
         new HolderStatement(
             statement.id(),
             statement.made(),
             statement.stage(),
             record,
             owner.orElse(Undisclosed.holderIn(record)),
-            subject.orElse(Undisclosed.holderIn(record)),
-            interests));
-  }
-
-  private static Interest possibly(Interest interest) {
-    return new Interest(
-        interest.nature(),
-        interest.share(),
-        Directness.UNKNOWN,
-        interest.basis(),
-        interest.start(),
-        interest.end());
+            subject.orElse(HolderStatement.ANYBODY),
+            interests),
+        declared);
   }
 
   private List<Interest> interests(Statement statement, boolean named) {
@@ -166,10 +160,15 @@ final class Records {
   }
 
   private void report(Statement statement, String text) {
-    notes.add(new StatementNote(statement.id(), Treatment.NOT_UNDERSTOOD, text));
+    report(statement.id(), text);
+  }
+
+  private void report(String statement, String text) {
+    notes.add(new StatementNote(statement, Treatment.NOT_UNDERSTOOD, text));
   }
 
   BodsFile file() {
+    subjects.settle();
     return new BodsFile(history.build(), declared, notes);
   }
 }

@@ -15,6 +15,11 @@ record Statement(int position, JsonObject json, Moment made) {
     return json.text("recordId").filter(id -> !id.isBlank()).orElseGet(this::id);
   }
 
+  /** {@return the record of a relationship; without an id, only a repetition belongs to it} */
+  String relationship() {
+    return hasRecord() ? record() : id() + " " + json.fields();
+  }
+
   boolean hasRecord() {
     return json.text("recordId").filter(id -> !id.isBlank()).isPresent();
   }

@@ -9,6 +9,7 @@ import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.ownership.Stake;
 import io.partnerauth.ownership.StakeType;
+import io.partnerauth.ownership.history.StatementNote.Treatment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,19 @@ final class DirectChain {
   private final Map<String, KnownParty> parties;
   private final Map<String, List<DayRegister>> registers;
   private final LocalDate day;
+  private final Notes notes;
   private final long weight;
   private long left = WORK;
 
   DirectChain(
-      Map<String, KnownParty> parties, Map<String, List<DayRegister>> registers, LocalDate day) {
+      Map<String, KnownParty> parties,
+      Map<String, List<DayRegister>> registers,
+      LocalDate day,
+      Notes notes) {
     this.parties = parties;
     this.registers = registers;
     this.day = day;
+    this.notes = notes;
     weight =
         parties.size()
             + registers.values().stream()
@@ -45,6 +51,13 @@ final class DirectChain {
    */
   Claim explain(Entry entry) {
     left -= weight;
+    if (left < 0) {
+      notes.addAll(
+          entry.statements(),
+          Treatment.WIDENED,
+          "there are too many holders and indirect interests to tell which direct ones explain it;"
+              + " it counts as possible beside them");
+    }
     if (left < 0 || parties.get(entry.slot().owned()).party().isStateByStatus()) {
       return Claim.beside(entry, Share.ZERO, false);
     }

@@ -20,6 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the graph of one day from all that may have been so. */
 final class GraphOfDay {
@@ -28,6 +31,7 @@ final class GraphOfDay {
   private final Optional<LocalDate> from;
   private final Optional<LocalDate> to;
   private final Map<String, KnownParty> parties;
+  private final List<Entry> aside;
   private final Notes notes;
   private final Map<String, List<Entry>> byOwned = new LinkedHashMap<>();
   private final OwnershipGraphBuilder graph = OwnershipGraph.builder();
@@ -37,12 +41,14 @@ final class GraphOfDay {
       LocalDate day,
       Map<String, KnownParty> parties,
       Collection<List<Entry>> entries,
+      List<Entry> aside,
       Notes notes) {
     this.subject = subject;
     this.day = day;
     this.from = Optional.of(day);
     this.to = Optional.of(day.plusDays(1));
     this.parties = parties;
+    this.aside = aside;
     this.notes = notes;
     parties.keySet().forEach(id -> byOwned.put(id, List.of()));
     for (List<Entry> ofRecord : entries) {
@@ -66,7 +72,7 @@ final class GraphOfDay {
   OwnershipGraph build() {
     Map<String, List<DayRegister>> direct = new LinkedHashMap<>();
     byOwned.forEach((owned, entries) -> direct.put(owned, registers(owned, entries)));
-    DirectChain chain = new DirectChain(parties, direct, day);
+    DirectChain chain = new DirectChain(parties, direct, day, notes);
     Map<DayRegister, List<Claim>> claims = new IdentityHashMap<>();
     byOwned.forEach(
         (owned, entries) ->
@@ -96,9 +102,23 @@ final class GraphOfDay {
                 new DayRegister(
                     parties.get(owned).party(),
                     type,
-                    entries.stream().filter(entry -> belongs(entry, type)).toList(),
+                    withNominees(entries).filter(entry -> belongs(entry, type)).toList(),
                     notes))
         .toList();
+  }
+
+  /** A nominee in an arrangement elsewhere may hold for it what it holds here. */
+  private Stream<Entry> withNominees(List<Entry> entries) {
+    if (aside.isEmpty()) {
+      return entries.stream();
+    }
+    Set<String> owners =
+        entries.stream()
+            .filter(entry -> entry.slot().isLine())
+            .map(entry -> entry.slot().owner())
+            .collect(Collectors.toSet());
+    return Stream.concat(
+        entries.stream(), aside.stream().filter(entry -> owners.contains(entry.slot().owner())));
   }
 
   private static boolean belongs(Entry entry, StakeType type) {

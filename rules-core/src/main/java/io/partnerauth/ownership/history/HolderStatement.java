@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param stage where it stands in the life of its record
  * @param record what ties it to other statements about the same matter
  * @param owner id of the holder
- * @param owned id of the party that interests are held in
+ * @param owned id of the party that interests are held in; {@link #ANYBODY} when nobody knows
  * @param interests all that the holder has by this record; none when it only closes the record
  */
 public record HolderStatement(
@@ -29,6 +29,9 @@ public record HolderStatement(
     String owned,
     List<Interest> interests)
     implements Dated {
+  /** The party that is held when a statement does not say which: it may be any. */
+  public static final String ANYBODY = "";
+
   /** Copies the interests. */
   public HolderStatement {
     InvalidQuestionException.given("statementId", statementId);
@@ -39,6 +42,21 @@ public record HolderStatement(
     InvalidQuestionException.given("owned", owned);
     InvalidQuestionException.given("interests", interests);
     interests = List.copyOf(interests);
+  }
+
+  /** {@return this statement about that party, in that record} */
+  public HolderStatement about(String party, String itsRecord) {
+    return new HolderStatement(statementId, made, stage, itsRecord, owner, party, interests);
+  }
+
+  /** {@return this statement at that stage of its record} */
+  public HolderStatement as(Stage itsStage) {
+    return new HolderStatement(statementId, made, itsStage, record, owner, owned, interests);
+  }
+
+  /** {@return this statement with those interests} */
+  public HolderStatement with(List<Interest> others) {
+    return new HolderStatement(statementId, made, stage, record, owner, owned, others);
   }
 
   Presence on(Interest interest, LocalDate day) {

@@ -5,7 +5,9 @@ import io.partnerauth.ownership.history.Succession.Possible;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,14 +38,32 @@ final class OwnersFinder {
 
   OwnersOnDay find() {
     reach(subject);
+    history.recordsOf(HolderStatement.ANYBODY).forEach(this::record);
     while (!open.isEmpty()) {
       String owned = open.remove();
       history.recordsOf(owned).forEach(this::record);
     }
-    GraphOfDay graph = new GraphOfDay(subject, day, parties, byRecord.values(), notes);
+    List<Entry> aside = nominees();
+    GraphOfDay graph = new GraphOfDay(subject, day, parties, byRecord.values(), aside, notes);
     noteUnrelated();
     return new OwnersOnDay(
         day, graph.build(), parties.get(subject).jurisdiction(), notes.used(), notes.sorted());
+  }
+
+  /** {@return what makes an owner a nominee in an arrangement that is none of the owners} */
+  private List<Entry> nominees() {
+    List<Entry> aside = new ArrayList<>();
+    for (String id : List.copyOf(parties.keySet())) {
+      for (String record : history.nomineeRecordsOf(id)) {
+        if (!byRecord.containsKey(record)) {
+          record(record);
+          byRecord.get(record).stream()
+              .filter(entry -> entry.slot().nature() == Nature.NOMINEE)
+              .forEach(aside::add);
+        }
+      }
+    }
+    return aside;
   }
 
   private void reach(String id) {
@@ -100,7 +120,8 @@ final class OwnersFinder {
     if (byRecord.containsKey(record)) {
       return;
     }
-    List<HolderStatement> statements = history.record(record);
+    List<HolderStatement> statements =
+        history.record(record).stream().map(this::aboutSubjectIfAny).toList();
     Possible<HolderStatement> possible =
         new Succession<>(statements)
             .asKnownOn(knownOn, (statement, older) -> statement.of(day, older));
@@ -140,6 +161,12 @@ final class OwnersFinder {
     notCounted(statements, possible.versions(), record);
   }
 
+  private HolderStatement aboutSubjectIfAny(HolderStatement statement) {
+    return statement.owned().equals(HolderStatement.ANYBODY)
+        ? statement.about(subject, statement.record())
+        : statement;
+  }
+
   /** {@return what a statement says of the day, one entry for each way of holding} */
   private List<Entry> entries(HolderStatement statement) {
     boolean ended =
@@ -177,7 +204,9 @@ final class OwnersFinder {
     return Entry.together(entries);
   }
 
-  private <S extends Dated> void notCounted(List<S> all, List<S> counted, String record) {
+  private <S extends Dated> void notCounted(List<S> all, List<S> counting, String record) {
+    Set<S> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    counted.addAll(counting);
     for (S statement : all) {
       if (counted.contains(statement)) {
         continue;
@@ -203,17 +232,17 @@ final class OwnersFinder {
         history.record(record).forEach(one -> unrelated.put(one.statementId(), record));
       }
     }
-    if (unrelated.size() > MOST_UNRELATED_NAMED) {
-      notes.add(
-          unrelated.keySet().iterator().next(),
-          Treatment.NOT_COUNTED,
-          "it and %,d more statements are not about owners of %s"
-              .formatted(unrelated.size() - 1, subject));
-      return;
+    int named = 0;
+    for (String id : unrelated.keySet()) {
+      int more = unrelated.size() - named - 1;
+      if (named++ == MOST_UNRELATED_NAMED && more > 0) {
+        notes.add(
+            id,
+            Treatment.NOT_COUNTED,
+            "it and %,d more statements are not about owners of %s".formatted(more, subject));
+        return;
+      }
+      notes.add(id, Treatment.NOT_COUNTED, "it is not about an owner of " + subject);
     }
-    unrelated
-        .keySet()
-        .forEach(
-            id -> notes.add(id, Treatment.NOT_COUNTED, "it is not about an owner of " + subject));
   }
 }

@@ -25,6 +25,7 @@ import java.util.Set;
  *       for interests of which nobody knows what they are.
  *   <li>Shares that add up to more than 100 only by rounding are taken as rounded; others as held
  *       jointly, or wrong: each of the holders has something between nothing and its share.
+ *   <li>Who is a nominee in another arrangement may hold anything for others.
  *   <li>Parties that nobody describes, or that are described in two ways, are of unknown kind.
  * </ul>
  *
@@ -34,25 +35,32 @@ import java.util.Set;
 public final class RegisterHistory {
   private final Map<String, List<PartyStatement>> parties;
   private final Map<String, List<HolderStatement>> holdings;
-  private final Map<String, Set<String>> recordsByOwned;
+  private final Map<String, Set<String>> recordsByOwned = new LinkedHashMap<>();
+  private final Map<String, Set<String>> recordsByNominee = new LinkedHashMap<>();
 
   RegisterHistory(RegisterHistoryBuilder builder) {
     parties = builder.parties();
     holdings = builder.holdings();
-    recordsByOwned = new LinkedHashMap<>();
     holdings.forEach(
-        (record, statements) -> statements.forEach(statement -> index(statement.owned(), record)));
+        (record, statements) -> statements.forEach(statement -> index(statement, record)));
+  }
+
+  private void index(HolderStatement statement, String record) {
+    add(recordsByOwned, statement.owned(), record);
+    if (statement.interests().stream().anyMatch(one -> one.nature() == Nature.NOMINEE)) {
+      add(recordsByNominee, statement.owner(), record);
+    }
   }
 
   /** Most parties are held by few, for whom a set of two is enough. */
-  private void index(String owned, String record) {
-    Set<String> before = recordsByOwned.get(owned);
+  private static void add(Map<String, Set<String>> records, String party, String record) {
+    Set<String> before = records.get(party);
     if (before == null) {
-      recordsByOwned.put(owned, Set.of(record));
+      records.put(party, Set.of(record));
     } else if (!before.contains(record)) {
       Set<String> more = before.size() == 1 ? new LinkedHashSet<>(before) : before;
       more.add(record);
-      recordsByOwned.put(owned, more);
+      records.put(party, more);
     }
   }
 
@@ -81,6 +89,11 @@ public final class RegisterHistory {
     return recordsByOwned.getOrDefault(owned, Set.of()).stream().sorted().toList();
   }
 
+  /** {@return the records that say of a party that it is a nominee, whether of owned or not} */
+  List<String> nomineeRecordsOf(String owner) {
+    return recordsByNominee.getOrDefault(owner, Set.of()).stream().sorted().toList();
+  }
+
   List<HolderStatement> record(String record) {
     return holdings.getOrDefault(record, List.of());
   }
@@ -98,11 +111,15 @@ public final class RegisterHistory {
    *     describes is of unknown kind
    * @param day the day that is asked about
    * @param knownOn statements made later are left out; {@link LocalDate#MAX} takes all
+   * @throws IllegalArgumentException when {@code day} is {@link LocalDate#MAX}, after which is none
    */
   public OwnersOnDay owners(String party, LocalDate day, LocalDate knownOn) {
     InvalidQuestionException.given("party", party);
     InvalidQuestionException.given("day", day);
     InvalidQuestionException.given("day of knowledge", knownOn);
+    if (day.equals(LocalDate.MAX)) {
+      throw new IllegalArgumentException("Owners are asked for on a day; got LocalDate.MAX");
+    }
     return new OwnersFinder(this, party, day, knownOn).find();
   }
 }

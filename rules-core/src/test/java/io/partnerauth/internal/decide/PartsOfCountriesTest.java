@@ -12,7 +12,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.engine.Knowledge;
-import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.place.PlaceCodes;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -99,15 +101,15 @@ class PlaceCodesTest {
         "HK-KLN|it has no parts with a code: write HK",
       })
   void aCodeOfNoPlaceGivesAHint(String written, String hint) {
-    assertEquals(Optional.of(hint), PlaceCodes.hint(written));
+    assertEquals(Optional.of(hint), PlaceHints.hint(written));
   }
 
   @Test
   void aCodeOfAPlaceOrOfNothingGivesNone() {
-    assertEquals(Optional.empty(), PlaceCodes.hint("UA-43"));
-    assertEquals(Optional.empty(), PlaceCodes.hint("RU"));
-    assertEquals(Optional.empty(), PlaceCodes.hint("ATLANTIS"));
-    assertEquals(Optional.empty(), PlaceCodes.hint(""));
+    assertEquals(Optional.empty(), PlaceHints.hint("UA-43"));
+    assertEquals(Optional.empty(), PlaceHints.hint("RU"));
+    assertEquals(Optional.empty(), PlaceHints.hint("ATLANTIS"));
+    assertEquals(Optional.empty(), PlaceHints.hint(""));
   }
 
   @ParameterizedTest

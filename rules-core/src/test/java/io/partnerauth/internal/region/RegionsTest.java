@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
 import java.util.Optional;

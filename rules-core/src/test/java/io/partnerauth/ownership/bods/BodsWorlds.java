@@ -56,6 +56,30 @@ final class BodsWorlds {
     return readings(world, owned).stream().anyMatch(register -> rest(register) >= 0);
   }
 
+  /**
+   * Whether the state holds half of co by the cascade, in all worlds in which everything is direct.
+   */
+  static Set<Boolean> controls(BodsHistory history) {
+    Set<Boolean> controls = new TreeSet<>();
+    for (List<Told> world : new BodsWorlds(history).worlds()) {
+      if (world.stream().allMatch(told -> told.directness().equals("direct"))) {
+        for (Map<String, Double> h : registers(world, "h")) {
+          for (Map<String, Double> co : registers(world, "co")) {
+            controls.add(isControlled(co, h, 0));
+            controls.add(isControlled(co, h, 1));
+          }
+        }
+      }
+    }
+    return controls;
+  }
+
+  private static boolean isControlled(Map<String, Double> co, Map<String, Double> h, int rest) {
+    boolean passesOn = share(h, "gov") + rest * rest(h) >= 50;
+    double owned = share(co, "gov") + rest * rest(co) + (passesOn ? share(co, "h") : 0);
+    return owned >= 50;
+  }
+
   private List<List<Told>> worlds() {
     Map<Integer, List<Told>> records = new TreeMap<>();
     for (Told told : history.told()) {

@@ -2,8 +2,9 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.name.KnownNames;
-import io.partnerauth.internal.region.Countries;
-import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.place.PlaceCodes;
+import io.partnerauth.internal.region.PlaceHints;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
@@ -126,7 +127,7 @@ final class TextCheck {
   }
 
   private static String country(String text) {
-    return PlaceCodes.help(text)
+    return PlaceHints.help(text)
         .orElse("Write its ISO 3166-1 code of two letters, such as \"RU\".");
   }
 
@@ -134,7 +135,7 @@ final class TextCheck {
   private static String subdivision(String text) {
     String place = PlaceCodes.canonical(text);
     if (place.equals(text)) {
-      return PlaceCodes.help(text).orElse("Write its ISO 3166-2 code, such as \"UA-43\".");
+      return PlaceHints.help(text).orElse("Write its ISO 3166-2 code, such as \"UA-43\".");
     }
     return Countries.isCountry(place)
         ? "That place has a code of its own: country == \"" + place + "\"."

@@ -2,7 +2,7 @@ package io.partnerauth.testkit.laws;
 
 import io.partnerauth.Enquiry;
 import io.partnerauth.Grant;
-import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import java.util.LinkedHashMap;

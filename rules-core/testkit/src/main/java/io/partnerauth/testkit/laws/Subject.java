@@ -8,7 +8,7 @@ import io.partnerauth.Place;
 import io.partnerauth.Status;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
-import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.IssueCode;

@@ -2,7 +2,7 @@ package io.partnerauth.testkit.mutation;
 
 import io.partnerauth.internal.drl.syntax.Ast.Literal;
 import io.partnerauth.internal.drl.syntax.Token;
-import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.ValueType;
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package io.partnerauth.testkit.mutation;
 import static java.util.stream.Collectors.joining;
 
 import io.partnerauth.RegionMember;
-import io.partnerauth.internal.region.Countries;
+import io.partnerauth.internal.place.Countries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

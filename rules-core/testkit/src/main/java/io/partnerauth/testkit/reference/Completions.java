@@ -7,7 +7,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;

@@ -8,7 +8,7 @@ import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.internal.pack.PackFiles;
-import io.partnerauth.internal.region.PlaceCodes;
+import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.text.Mistakes;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.region;
+package io.partnerauth.internal.place;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -81,7 +81,7 @@ public final class Countries {
   }
 
   /** {@return whether a reader could take {@code name} for the code of a country or subdivision} */
-  static boolean looksLikeCode(String name) {
+  public static boolean looksLikeCode(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     return upper.matches("[A-Z]{2}") || isSubdivision(upper);
   }

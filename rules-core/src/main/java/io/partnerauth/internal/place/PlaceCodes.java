@@ -1,28 +1,24 @@
-package io.partnerauth.internal.region;
+package io.partnerauth.internal.place;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import io.partnerauth.internal.text.Letters;
-import io.partnerauth.internal.text.Suggestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The codes of places that somebody may write: which there are, which of them mean one place, and
- * which one was meant by another.
+ * The codes of places that somebody may write: which there are, and which of them mean one place.
  *
  * <p>Rules, regions and grants name a place by one code, the canonical one: {@code HK}, not {@code
  * CN-HK}. Some places are in a second country too: Russia claims {@code UA-43}, its {@code RU-CR},
  * and {@code RE}, the {@code FR-974} of France, is a part of it. A customer there is asked about in
  * both countries, whichever code was written, so that no rule about either misses it. Immutable and
- * thread-safe; the tables are read when they are first asked for.
+ * thread-safe; the tables are read when a code is first looked up.
  */
 public final class PlaceCodes {
   private static final int MOST_LETTERS = 6;
@@ -46,9 +42,15 @@ public final class PlaceCodes {
     /** What to tell about a code of no place. */
     static final Map<String, String> MEANT = new HashMap<>();
 
+    /** The codes of countries by those of three letters. */
+    static final Map<String, String> THREE_LETTERS = new HashMap<>();
+
     private Tables() {}
 
     static {
+      for (String line : lines("alpha-3.txt")) {
+        THREE_LETTERS.put(line.substring(0, 3), line.substring(4));
+      }
       for (String line : lines("subdivisions.txt")) {
         PARTS.put(line.substring(0, 2), line.substring(2) + " ");
       }
@@ -125,11 +127,18 @@ public final class PlaceCodes {
     return parts != null && code.indexOf(' ') < 0 && parts.contains(" " + code.substring(3) + " ");
   }
 
-  private static boolean isPlace(String code) {
+  /** {@return the country's code of two letters for one of three; empty when there is none} */
+  public static Optional<String> ofThreeLetters(String code) {
+    return Optional.ofNullable(Tables.THREE_LETTERS.get(code));
+  }
+
+  /** {@return whether it is the code of a country, or of a part of one} */
+  public static boolean isPlace(String code) {
     return Countries.isCountry(code) || isSubdivision(code);
   }
 
-  private static boolean looksLikePart(String code) {
+  /** {@return whether it has the form of the code of a part of a country} */
+  public static boolean looksLikePart(String code) {
     return code.length() > 3 && code.length() <= MOST_LETTERS && code.charAt(2) == '-';
   }
 
@@ -142,54 +151,17 @@ public final class PlaceCodes {
   }
 
   /**
-   * {@return what to tell who wrote a code of no place: {@code did you mean "GB"?}; empty when
-   * nobody knows}
+   * {@return what to tell who wrote a code of no place that is known to be written: {@code did you
+   * mean "GB"?}; empty when it is none of those}
    */
-  public static Optional<String> hint(String written) {
-    String code = Letters.latin(written).strip().toUpperCase(Locale.ROOT).replace('_', '-');
-    String place = canonical(code);
-    if (isPlace(written)) {
-      return Optional.empty();
-    }
-    if (isPlace(place)) {
-      return Optional.of(didYouMean(List.of(place)));
-    }
-    return Optional.ofNullable(Tables.MEANT.get(code))
-        .or(() -> CountryNames.code(written.strip()).map(found -> didYouMean(List.of(found))))
-        .or(() -> ofItsCountry(code));
+  public static Optional<String> meant(String code) {
+    return Optional.ofNullable(Tables.MEANT.get(code));
   }
 
-  /** The nearest codes of the country that the code begins with. */
-  private static Optional<String> ofItsCountry(String code) {
-    if (!looksLikePart(code) || !Countries.isCountry(code.substring(0, 2))) {
-      return Optional.empty();
-    }
-    String country = code.substring(0, 2);
-    List<String> endings = new ArrayList<>();
-    parts(country).forEach(part -> endings.add(part.substring(3)));
-    return Suggestion.nearest(code.substring(3), endings)
-        .map(ending -> didYouMean(List.of(country + "-" + ending)))
-        .or(
-            () ->
-                endings.isEmpty()
-                    ? Optional.of("it has no parts with a code: write " + country)
-                    : Optional.of(
-                        "its parts are "
-                            + String.join(
-                                ", ", parts(country).subList(0, Math.min(4, endings.size())))
-                            + (endings.size() > 4 ? ", …" : "")));
-  }
-
-  private static String didYouMean(List<String> places) {
+  /** {@return the places as a question} */
+  public static String didYouMean(List<String> places) {
     return places.stream()
         .map(place -> "\"" + place + "\"")
         .collect(joining(" or ", "did you mean ", "?"));
-  }
-
-  /** {@return the hint as a sentence} */
-  public static Optional<String> help(String written) {
-    return hint(written)
-        .map(hint -> Character.toUpperCase(hint.charAt(0)) + hint.substring(1))
-        .map(hint -> hint.endsWith("?") ? hint : hint + ".");
   }
 }
