@@ -41,6 +41,7 @@ public record HolderStatement(
     InvalidQuestionException.given("owner", owner);
     InvalidQuestionException.given("owned", owned);
     InvalidQuestionException.given("interests", interests);
+    interests.forEach(interest -> InvalidQuestionException.given("interest", interest));
     interests = List.copyOf(interests);
   }
 

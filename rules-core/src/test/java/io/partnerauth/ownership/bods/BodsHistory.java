@@ -1,5 +1,7 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.StateHolding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +48,21 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
       String directness,
       int start,
       int end) {
+    /** {@return the same in that record} */
+    Told in(int other) {
+      return new Told(other, made, stage, owner, owned, share, directness, start, end);
+    }
+
+    /** {@return the same, held so} */
+    Told held(String how) {
+      return new Told(record, made, stage, owner, owned, share, how, start, end);
+    }
+
+    /** {@return the same between those days} */
+    Told dated(int first, int last) {
+      return new Told(record, made, stage, owner, owned, share, directness, first, last);
+    }
+
     String json(int position) {
       return """
       {"statementId": "s%d", "declarationSubject": "co", "statementDate": "%s", "recordId": "r%d", "recordType": "relationship", "recordStatus": "%s", "recordDetails": {"subject": "%s", "interestedParty": "%s", "interests": [{"type": "shareholding", "directOrIndirect": "%s", "share": {"exact": %d}%s%s}]}}"""
@@ -101,6 +118,11 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
     }
   }
 
+  StateHolding holding(List<String> statements) {
+    BodsOwners owners = owners(statements);
+    return owners.graph().stateHolding(OwnershipGraph.SELF, owners.day());
+  }
+
   /**
    * Up to four records of up to three statements, of which one may be about an indirect interest.
    */
@@ -154,17 +176,7 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
       boolean direct = one.directness().equals("direct") || seen || !one.owned().equals("co");
       seen |= !direct;
       String directness = direct ? "direct" : one.directness();
-      result.add(
-          new Told(
-              one.record(),
-              one.made(),
-              one.stage(),
-              one.owner(),
-              one.owned(),
-              one.share(),
-              directness,
-              one.start(),
-              one.end()));
+      result.add(one.held(directness));
     }
     return result;
   }

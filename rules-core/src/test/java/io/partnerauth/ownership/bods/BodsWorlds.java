@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.ownership.bods.BodsHistory.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,18 @@ final class BodsWorlds {
 
   private BodsWorlds(BodsHistory history) {
     this.history = history;
+  }
+
+  /** The figures that are possible, and not in an interval. */
+  static Set<Double> overlooked(BodsHistory history, ShareRange interval) {
+    Set<Double> overlooked = new TreeSet<>();
+    interests(history).stream()
+        .filter(figure -> figure - 1e-9 > interval.high().doubleValue())
+        .forEach(overlooked::add);
+    interestsWithoutContradiction(history).stream()
+        .filter(figure -> figure + 1e-9 < interval.low().doubleValue())
+        .forEach(overlooked::add);
+    return overlooked;
   }
 
   /** All figures that are possible, in percent. */

@@ -6,10 +6,11 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.stream.IntStream;
 
 /** A file of many statements that is never held as a whole; run as a program, it is read. */
 final class LongBodsFile {
+  private static final String NOTES = "0123456789".repeat(20);
+
   private LongBodsFile() {}
 
   /** Reads a file of so many statements and prints how many stakes it has. */
@@ -40,11 +41,24 @@ final class LongBodsFile {
 
   private static String statement(int index) {
     int entity = index / 2;
-    String notes = IntStream.range(0, 20).mapToObj(i -> "0123456789").reduce("", String::concat);
-    return index % 2 == 0
-        ? "{\"statementId\":\"s%d\",\"statementDate\":\"2020-01-01\",\"recordId\":\"e%d\",\"recordType\":\"entity\",\"recordDetails\":{\"entityType\":{\"type\":\"registeredEntity\"}},\"annotations\":[{\"description\":\"%s\"}]}\n"
-            .formatted(index, entity, notes)
-        : "{\"statementId\":\"s%d\",\"statementDate\":\"2020-01-01\",\"recordId\":\"r%d\",\"recordType\":\"relationship\",\"recordDetails\":{\"subject\":\"e%d\",\"interestedParty\":\"e%d\",\"interests\":[{\"type\":\"shareholding\",\"directOrIndirect\":\"direct\",\"share\":{\"exact\":51}}]},\"annotations\":[{\"description\":\"%s\"}]}\n"
-            .formatted(index, entity, Math.max(0, entity - 1), entity, notes);
+    String record =
+        index % 2 == 0
+            ? "\"recordId\":\"e"
+                + entity
+                + "\",\"recordType\":\"entity\",\"recordDetails\":{\"entityType\":{\"type\":\"registeredEntity\"}}"
+            : "\"recordId\":\"r"
+                + entity
+                + "\",\"recordType\":\"relationship\",\"recordDetails\":{\"subject\":\"e"
+                + Math.max(0, entity - 1)
+                + "\",\"interestedParty\":\"e"
+                + entity
+                + "\",\"interests\":[{\"type\":\"shareholding\",\"directOrIndirect\":\"direct\",\"share\":{\"exact\":51}}]}";
+    return "{\"statementId\":\"s"
+        + index
+        + "\",\"statementDate\":\"2020-01-01\","
+        + record
+        + ",\"annotations\":[{\"description\":\""
+        + NOTES
+        + "\"}]}\n";
   }
 }

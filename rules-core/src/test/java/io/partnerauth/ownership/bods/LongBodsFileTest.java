@@ -14,6 +14,9 @@ class LongBodsFileTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx160m",
+                // In so small a heap other collectors stop the reader again and again.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 LongBodsFile.class.getName(),
