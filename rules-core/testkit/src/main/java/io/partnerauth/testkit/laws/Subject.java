@@ -285,7 +285,7 @@ final class Subject {
 
   /** {@return all rules, some of them under another status} */
   List<Rule> under(Status status, Predicate<Rule> some) {
-    return pack.rules().stream().map(rule -> some.test(rule) ? rule.status(status) : rule).toList();
+    return pack.rules().stream().map(rule -> some.test(rule) ? rule.always(status) : rule).toList();
   }
 
   /** {@return the text of the regions; empty when the pack has none} */
