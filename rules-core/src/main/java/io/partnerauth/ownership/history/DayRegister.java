@@ -23,7 +23,7 @@ final class DayRegister {
   /**
    * One holder.
    *
-   * @param least what it has at least if it has anything
+   * @param least what it has at least if those of its statements are so that say the most
    * @param isSure whether it is sure that it has something
    * @param alone what it has at least if nothing is so that is not sure; more than the low end of
    *     its share where something unsure may be another class of it
@@ -39,9 +39,22 @@ final class DayRegister {
       return new HolderLine(owner, share, share.high(), isSure, alone, statements);
     }
 
+    boolean mayNeedMore() {
+      return isSure ? least.compareTo(share.low()) > 0 : !share.high().equals(Share.ZERO);
+    }
+
+    /** {@return what it may have besides what it surely has} */
+    HolderLine beyondSure() {
+      Share low = share.low();
+      ShareRange more = Stated.fromNothing(ShareRange.exactly(share.high().minus(low)));
+      return isSure
+          ? new HolderLine(owner, more, least.minus(low), true, Share.ZERO, statements)
+          : this;
+    }
+
     HolderLine with(ShareRange other) {
       Share less = share.low().minus(other.low());
-      return new HolderLine(owner, other, least, isSure, alone.minus(less), statements);
+      return new HolderLine(owner, other, least.minus(less), isSure, alone.minus(less), statements);
     }
   }
 
@@ -69,7 +82,7 @@ final class DayRegister {
         new HolderLine(
             entry.slot().owner(),
             stated.possible(),
-            stated.range().low(),
+            stated.least(),
             !stated.possible().low().equals(Share.ZERO),
             stated.alone(),
             entry.statements()));
@@ -198,9 +211,7 @@ final class DayRegister {
       }
     }
     List<HolderLine> unsure = new ArrayList<>(possible);
-    lines.stream()
-        .filter(line -> !line.isSure() && !line.share().high().equals(Share.ZERO))
-        .forEach(unsure::add);
+    lines.stream().filter(HolderLine::mayNeedMore).map(HolderLine::beyondSure).forEach(unsure::add);
     if (!complete && !fit(unsure)) {
       makeRoom(unsure);
     }
@@ -290,7 +301,7 @@ final class DayRegister {
                 line.owner()
                     + " may have up to "
                     + line.share().high().readable()
-                    + " percent of "
+                    + (line.isSure() ? " percent more of " : " percent of ")
                     + owned.id()
                     + ", for which the others leave no room; these may hold so much on its"
                     + " behalf"));

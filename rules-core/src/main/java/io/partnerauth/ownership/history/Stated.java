@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  * @param range how much it is, if it is at all
  * @param sure whether it surely is
  * @param alone how much it is at least when of several statements only the sure ones are so
+ * @param least how much it is at least if those of the statements are so that say the most
  */
-record Stated(ShareRange range, boolean sure, Share alone) {
+record Stated(ShareRange range, boolean sure, Share alone, Share least) {
   /** What one statement says. */
   Stated(ShareRange range, boolean sure) {
-    this(range, sure, sure ? range.low() : Share.ZERO);
+    this(range, sure, sure ? range.low() : Share.ZERO, range.low());
   }
 
   /** {@return what it may be, from nothing on where it is not sure} */
@@ -45,10 +46,18 @@ record Stated(ShareRange range, boolean sure, Share alone) {
     Share high = all.stream().map(one -> one.range().high()).reduce(Share.ZERO, Share::plus);
     boolean reached =
         high.equals(Share.HUNDRED) || all.stream().allMatch(one -> one.range().highIncluded());
+    boolean sure = all.stream().anyMatch(Stated::sure);
     return new Stated(
         range(low, high, reached),
-        all.stream().anyMatch(Stated::sure),
-        leastAlone(all.stream().filter(Stated::sure)));
+        sure,
+        leastAlone(all.stream().filter(Stated::sure)),
+        sure
+            ? all.stream()
+                .filter(Stated::sure)
+                .map(Stated::least)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+            : mostOfLeast(all));
   }
 
   /**
@@ -63,7 +72,12 @@ record Stated(ShareRange range, boolean sure, Share alone) {
     return new Stated(
         range(low, high.high(), high.highIncluded()),
         sure,
-        sure ? leastAlone(all.stream()) : Share.ZERO);
+        sure ? leastAlone(all.stream()) : Share.ZERO,
+        mostOfLeast(all));
+  }
+
+  private static Share mostOfLeast(List<Stated> all) {
+    return all.stream().map(Stated::least).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   private static Share leastAlone(Stream<Stated> all) {

@@ -19,7 +19,8 @@ final class Succession<S extends Dated> {
   private final List<S> newestFirst;
 
   Succession(List<S> statements) {
-    newestFirst = statements.stream().sorted(NEWEST_FIRST).toList();
+    // a statement that is there twice is not older than itself
+    newestFirst = statements.stream().distinct().sorted(NEWEST_FIRST).toList();
   }
 
   /** What a statement tells of a day. */

@@ -164,8 +164,7 @@ final class BodsWorlds {
       return contents;
     }
     Told told = order.get(newest);
-    for (int begin :
-        told.start() == BodsHistory.NEVER ? until(told.made()) : List.of(told.start())) {
+    for (int begin : begins(told)) {
       if (history.day() < begin) {
         contents.addAll(onDay(order, newest - 1));
         boolean corrects =
@@ -181,6 +180,15 @@ final class BodsWorlds {
       }
     }
     return contents;
+  }
+
+  /** Nothing begins after it is said to have ended. */
+  private static List<Integer> begins(Told told) {
+    if (told.start() != BodsHistory.NEVER) {
+      return List.of(told.start());
+    }
+    boolean open = told.end() == BodsHistory.NEVER;
+    return until(open ? told.made() : Math.min(told.made(), told.end()));
   }
 
   private static List<Integer> ends(Told told) {
@@ -260,13 +268,21 @@ final class BodsWorlds {
       }
     }
     if (!agrees) {
-      figures.add(state ? said : Math.min(figure(co, h, "gov", 0), 100 - said));
+      figures.add(state ? said : beside(co, h, claim));
     }
     boolean fits = said <= rest(co);
     if (claim.directness().equals("unknown") && fits && state) {
       figures.add(low + said);
     }
     return figures;
+  }
+
+  /** What the state has when somebody else has so much; of what h has, a part is the state's. */
+  private static double beside(Map<String, Double> co, Map<String, Double> h, Told claim) {
+    double left = 100 - claim.share();
+    return claim.owner().equals("h")
+        ? Math.min(share(co, "gov"), left) + claim.share() * share(h, "gov") / 100
+        : Math.min(figure(co, h, "gov", 0), left);
   }
 
   /**
