@@ -279,18 +279,10 @@ final class DayRegister {
   }
 
   private void makeRoom(List<HolderLine> unsure) {
-    Share left = undisclosed;
-    Share needed = Share.ZERO;
-    for (HolderLine line : unsure) {
-      Share high = line.share().high();
-      needed = needed.plus(high.minus(left));
-      left = left.minus(high);
-    }
-    Share room = needed;
     lines.replaceAll(
         line ->
             line.isSure()
-                ? line.with(lowered(line.share(), room.minus(own(line.owner(), unsure))))
+                ? line.with(lowered(line.share(), neededByOthers(line.owner(), unsure)))
                 : line);
     complete = true;
     unsure.forEach(
@@ -307,11 +299,18 @@ final class DayRegister {
                     + " behalf"));
   }
 
-  private static Share own(String owner, List<HolderLine> unsure) {
-    return unsure.stream()
-        .filter(line -> line.owner().equals(owner))
-        .map(line -> line.share().high())
-        .reduce(Share.ZERO, Share::plus);
+  /** {@return what others than the owner may need beyond the undisclosed share} */
+  private Share neededByOthers(String owner, List<HolderLine> unsure) {
+    Share left = undisclosed;
+    Share needed = Share.ZERO;
+    for (HolderLine line : unsure) {
+      if (!line.owner().equals(owner)) {
+        Share high = line.share().high();
+        needed = needed.plus(high.minus(left));
+        left = left.minus(high);
+      }
+    }
+    return needed;
   }
 
   StakeType type() {
