@@ -53,6 +53,7 @@ public final class AuthorizationRules implements Rules {
   private final NameDecider names;
   private final String version;
   private final Optional<LocalDate> knownOn;
+  private final SortedSet<LocalDate> stepDays;
   private final boolean settled;
 
   /** The same rules as they are known from one day with a step to the next. */
@@ -67,7 +68,8 @@ public final class AuthorizationRules implements Rules {
       List<DecisionListener> listeners) {
     this.pack = pack;
     this.knownOn = knownOn;
-    this.settled = knownOn.isPresent() || !before(clock, pack.stepDays());
+    this.stepDays = pack.stepDays();
+    this.settled = knownOn.isPresent() || stepDays.isEmpty() || knowsAll(LocalDate.now(clock));
     this.tables = tables;
     this.clock = clock;
     this.listeners = List.copyOf(listeners);
@@ -84,9 +86,9 @@ public final class AuthorizationRules implements Rules {
         + (openVendors ? "+{unknownVendors=" + Outcome.AUTHORIZED + "}" : "");
   }
 
-  /** Whether something will become known later than today. */
-  private static boolean before(Clock clock, SortedSet<LocalDate> steps) {
-    return !steps.isEmpty() && LocalDate.now(clock).isBefore(steps.last());
+  /** Whether nothing becomes known later than on a day; only where something does at all. */
+  private boolean knowsAll(LocalDate day) {
+    return !day.isBefore(stepDays.last());
   }
 
   /** {@return the rules as they are known today} */
@@ -94,11 +96,11 @@ public final class AuthorizationRules implements Rules {
     if (settled) {
       return this;
     }
-    SortedSet<LocalDate> steps = pack.stepDays();
-    if (!before(clock, steps)) {
+    LocalDate now = LocalDate.now(clock);
+    if (knowsAll(now)) {
       return this;
     }
-    SortedSet<LocalDate> known = steps.headSet(LocalDate.now(clock).plusDays(1));
+    SortedSet<LocalDate> known = stepDays.headSet(now.plusDays(1));
     LocalDate last = known.isEmpty() ? LocalDate.MIN : known.last();
     return earlier.computeIfAbsent(last, day -> known(pack.today(day), day));
   }
@@ -305,7 +307,7 @@ public final class AuthorizationRules implements Rules {
 
   /** {@return the days on which something became known about a directive} */
   public SortedSet<LocalDate> stepDays() {
-    return pack.stepDays();
+    return stepDays;
   }
 
   /**

@@ -116,11 +116,7 @@ public record KeyList(
 
   /** {@return the same, signed by one more key, or anew by that key} */
   public KeyList signed(String id, SigningKey key) {
-    String signature = Mistakes.given("signing key", key).sign(bytes());
-    List<KeySignature> all = new ArrayList<>(signatures);
-    all.removeIf(one -> one.key().equals(id));
-    all.add(new KeySignature(Mistakes.given("id of a key", id), signature));
-    return new KeyList(pack, number, needed, keys, all);
+    return new KeyList(pack, number, needed, keys, signed().signedBy(id, key));
   }
 
   byte[] bytes() {

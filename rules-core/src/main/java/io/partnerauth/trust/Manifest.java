@@ -114,14 +114,7 @@ public record Manifest(
    * @param id of the key in the key list
    */
   public Manifest signed(String id, SigningKey key) {
-    String signature = Mistakes.given("signing key", key).sign(bytes());
-    return with(new KeySignature(Mistakes.given("id of a key", id), signature));
-  }
-
-  private Manifest with(KeySignature signature) {
-    List<KeySignature> all = new ArrayList<>(signatures);
-    all.removeIf(one -> one.key().equals(signature.key()));
-    all.add(signature);
+    List<KeySignature> all = signed().signedBy(id, key);
     return new Manifest(pack, number, version, before, author, sealedOn, note, changes, files, all);
   }
 

@@ -2,6 +2,8 @@ package io.partnerauth.trust;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.partnerauth.internal.text.Mistakes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,10 @@ record SignedText(String kind, Map<String, Object> signed, List<KeySignature> si
   static SignedText read(String kind, String text) {
     Map<String, Object> whole = CanonicalJson.read(text);
     JsonFields fields = JsonFields.of(whole);
-    fields.values(kind, Object.class);
+    Map<String, Object> signed = fields.values(kind, Object.class);
     List<KeySignature> signatures =
         fields.objects("signatures").stream().map(SignedText::signature).toList();
     fields.end();
-    @SuppressWarnings("unchecked") // every object that is read has texts for keys
-    Map<String, Object> signed = (Map<String, Object>) whole.getOrDefault(kind, Map.of());
     SignedText read = new SignedText(kind, signed, signatures);
     if (!read.text().equals(text)) {
       throw new IllegalArgumentException("its fields or signatures are not in their order");
@@ -68,6 +68,15 @@ record SignedText(String kind, Map<String, Object> signed, List<KeySignature> si
                 })
             .toList());
     return CanonicalJson.write(whole);
+  }
+
+  /** {@return the signatures with one more, or a new one, by the key of that id} */
+  List<KeySignature> signedBy(String id, SigningKey key) {
+    String signature = Mistakes.given("signing key", key).sign(bytes());
+    List<KeySignature> all = new ArrayList<>(signatures);
+    all.removeIf(one -> one.key().equals(id));
+    all.add(new KeySignature(Mistakes.given("id of a key", id), signature));
+    return all;
   }
 
   /** {@return what a signature is of: the kind on a line of its own, and the signed object} */

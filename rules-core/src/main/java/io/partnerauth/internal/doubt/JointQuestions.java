@@ -35,15 +35,17 @@ final class JointQuestions {
   static List<OpenQuestion> both(Ruling here, Ruling there) {
     Map<String, OpenQuestion> elsewhere = new LinkedHashMap<>();
     there.openQuestions().forEach(open -> elsewhere.put(open.attribute(), open));
+    Set<Outcome> possibleHere = possible(here);
+    Set<Outcome> possibleThere = possible(there);
     List<OpenQuestion> questions = new ArrayList<>();
     for (OpenQuestion open : here.openQuestions()) {
       OpenQuestion other = elsewhere.remove(open.attribute());
       List<Answer> others = other == null ? List.of() : other.answers();
-      questions.add(joint(open, possible(here), others, possible(there)));
+      questions.add(joint(open, possibleHere, others, possibleThere));
     }
     elsewhere
         .values()
-        .forEach(open -> questions.add(joint(open, possible(there), List.of(), possible(here))));
+        .forEach(open -> questions.add(joint(open, possibleThere, List.of(), possibleHere)));
     return questions;
   }
 

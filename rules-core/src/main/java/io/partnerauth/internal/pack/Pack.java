@@ -21,6 +21,7 @@ import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ public record Pack(
   public SortedSet<LocalDate> stepDays() {
     SortedSet<LocalDate> days = new TreeSet<>();
     written.forEach(rule -> rule.metadata().steps().forEach(step -> days.add(step.day())));
-    return days;
+    return Collections.unmodifiableSortedSet(days);
   }
 
   private static List<Rule> known(List<Rule> rules, LocalDate day) {

@@ -50,7 +50,8 @@ final class SealFiles {
         if (Files.getFileStore(made).supportsFileAttributeView("posix")) {
           Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rw-r--r--"));
         }
-        Files.move(made, whole, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+            made, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(made);
       }

@@ -34,18 +34,20 @@ final class StepOrder implements Check {
       if (step.to().filter(to -> to.isBefore(step.day())).isPresent()) {
         return "The suspension ends before it begins.";
       }
-      boolean ends = step.status() == Status.WITHDRAWN || step.status() == Status.SUSPENDED;
-      if (i == 0 && ends && !clause.metadata().containsKey(MetadataKey.STATUS)) {
+      if (i == 0 && ends(step) && !clause.metadata().containsKey(MetadataKey.STATUS)) {
         return "The directive is %s before anybody heard of it."
             .formatted(step.status() == Status.WITHDRAWN ? "withdrawn" : "suspended");
       }
       for (StatusStep later : steps.subList(i + 1, steps.size())) {
-        boolean other = later.status() == Status.WITHDRAWN || later.status() == Status.SUSPENDED;
-        if (later.day().equals(step.day()) && (ends || other)) {
+        if (later.day().equals(step.day()) && (ends(step) || ends(later))) {
           return "Two steps have the same day, and one of them ends what the other begins.";
         }
       }
     }
     return "";
+  }
+
+  private static boolean ends(StatusStep step) {
+    return step.status() == Status.WITHDRAWN || step.status() == Status.SUSPENDED;
   }
 }
