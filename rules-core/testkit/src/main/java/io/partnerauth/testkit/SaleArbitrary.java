@@ -39,12 +39,15 @@ public final class SaleArbitrary extends Built<Sale> {
         marks.<SaleKind>of(Mark.KIND).arbitrary(),
         marks.<Channel>of(Mark.CHANNEL).arbitrary(),
         new DateArbitrary(marks.of(Mark.DATE)),
-        // A known contract first, so that a sample shrinks to it.
-        Arbitraries.frequencyOf(
-            Tuple.of(
-                KNOWN_CONTRACTS,
-                marks.<Optional<LocalDate>>of(Mark.CONTRACT_SIGNED).arbitrary().map(Fact::of)),
-            Tuple.of(1, Arbitraries.just(Fact.<Optional<LocalDate>>unknown()))));
+        contracts(marks.<Optional<LocalDate>>of(Mark.CONTRACT_SIGNED).arbitrary()));
+  }
+
+  /** Both shrink on their own, so that a sample shrinks to no contract, whatever it began with. */
+  private static Arbitrary<Fact<Optional<LocalDate>>> contracts(
+      Arbitrary<Optional<LocalDate>> signed) {
+    return Combinators.combine(
+            signed, Arbitraries.frequency(Tuple.of(KNOWN_CONTRACTS, true), Tuple.of(1, false)))
+        .as((contract, known) -> known ? Fact.of(contract) : Fact.unknown());
   }
 
   private SaleArbitrary(
