@@ -6,6 +6,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -41,7 +42,9 @@ record KnownFacts(
       case CUSTOMER_COUNTRY -> place == null ? UNKNOWN : place.country();
       case CUSTOMER_SUBDIVISION -> place == null ? UNKNOWN : known(place.subdivision());
       case CUSTOMER_REGIONS ->
-          place == null ? UNKNOWN : regions(place.country(), place.subdivision());
+          place == null || mayBeInAPart(place)
+              ? UNKNOWN
+              : regions(place.country(), place.subdivision());
       case CUSTOMER_BUYER_CLASS -> only(customer.buyerClass());
       case CUSTOMER_SECTOR -> only(customer.sector());
       case CUSTOMER_STATE_INTEREST -> {
@@ -90,6 +93,12 @@ record KnownFacts(
   private static <T> Object only(Fact<T> fact) {
     List<T> candidates = fact.candidates();
     return candidates.size() == 1 ? candidates.get(0) : UNKNOWN;
+  }
+
+  /** Whether a part of the country, in which the customer may be, is in regions of its own. */
+  private boolean mayBeInAPart(Place customers) {
+    return customers.subdivision().isEmpty()
+        && regions.slices().divided(Countries.number(customers.country()));
   }
 
   private Object regions(String country, Optional<String> subdivision) {
