@@ -1,6 +1,7 @@
 package io.partnerauth.testkit.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Enquiry;
@@ -8,12 +9,14 @@ import io.partnerauth.Outcome;
 import io.partnerauth.testkit.Given;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.statistics.Statistics;
 
 /** The library answers as the plainest evaluator does. */
 class ReferenceRulesTest {
@@ -63,11 +66,30 @@ class ReferenceRulesTest {
           Given.allNamesKnown(AuthorizationRules.load(pack)).unverified(unverified);
       ReferenceRules reference = ReferenceRules.of(pack).unverified(unverified);
       for (Enquiry one : enquiries) {
-        assertEquals(
-            reference.outcome(one.customer(), one.partner(), one.sale().orElseThrow()),
-            rules.evaluate(one.customer(), one.partner(), one.sale().orElseThrow()).outcome(),
-            () -> one + "\n" + pack);
+        Optional<Outcome> expected = expected(reference, one);
+        Statistics.collect(expected.isPresent());
+        expected.ifPresent(
+            outcome ->
+                assertEquals(
+                    outcome,
+                    rules
+                        .evaluate(one.customer(), one.partner(), one.sale().orElseThrow())
+                        .outcome(),
+                    () -> one + "\n" + pack));
       }
+    }
+    Statistics.coverage(compared -> compared.check(true).percentage(share -> share >= 95));
+  }
+
+  /** Of a few questions too little is known for an evaluator that tries each situation. */
+  private static Optional<Outcome> expected(ReferenceRules reference, Enquiry one) {
+    try {
+      return Optional.of(
+          reference.outcome(one.customer(), one.partner(), one.sale().orElseThrow()));
+    } catch (IllegalArgumentException e) {
+      assertTrue(
+          String.valueOf(e.getMessage()).startsWith("More than 200000 situations"), e::toString);
+      return Optional.empty();
     }
   }
 }
