@@ -49,7 +49,11 @@ final class QuietFolder {
    *     for each content
    */
   Optional<PackFiles> due() {
-    FolderState state = FolderState.of(folder);
+    return due(FolderState.of(folder));
+  }
+
+  /** As {@link #due()}, with the state that the look began with. */
+  Optional<PackFiles> due(FolderState state) {
     looks++;
     if (handled != null
         && state.equals(handled.state)
@@ -61,12 +65,18 @@ final class QuietFolder {
     looks = 0;
     PackFiles files = PackFiles.in(folder);
     Content now = new Content(state, files.fingerprint(), files.issues());
-    boolean same = now.equals(seen) && FolderState.of(folder).equals(state);
-    if (now.says(handled) || same) {
-      boolean fresh = !now.says(handled);
+    boolean still = FolderState.of(folder).equals(state);
+    if (now.says(handled)) {
+      if (still) { // otherwise this state is not that of this content
+        handled = now;
+      }
+      seen = null;
+      return Optional.empty();
+    }
+    if (still && now.equals(seen)) {
       handled = now;
       seen = null;
-      return fresh ? Optional.of(files) : Optional.empty();
+      return Optional.of(files);
     }
     seen = now;
     return Optional.empty();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.TestPack;
+import io.partnerauth.internal.pack.PackFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -77,6 +78,19 @@ class QuietFolderTest {
     assertFalse(due(quiet));
     assertTrue(due(quiet));
     Files.createDirectory(folder);
+  }
+
+  @Test
+  void folderThatComesBackWhileItIsLookedAtIsMissedWhenItGoesAgain() throws IOException {
+    write("one");
+    QuietFolder quiet = handled();
+    String here = PackFiles.in(folder).fingerprint();
+    FolderState away = FolderState.of(folder.resolve("nowhere"));
+    assertTrue(quiet.due(away).isEmpty());
+    assertTrue(quiet.holds(here), "it came back before it was read");
+    Files.delete(folder.resolve(FILE));
+    assertTrue(quiet.due(away).isEmpty());
+    assertFalse(quiet.holds(here), "it is away");
   }
 
   @Test
