@@ -63,6 +63,8 @@ record JsonForm<T>(
           new JsonForm<>(
               DecisionRecord.class, "a decision record", RecordForm::write, RecordForm::read),
           new JsonForm<>(
+              ChainedRecord.class, "a chained record", ChainForm::write, ChainForm::read),
+          new JsonForm<>(
               AccessRequest.class,
               "an access request",
               request -> {
@@ -76,6 +78,26 @@ record JsonForm<T>(
               (issues, node) -> {
                 throw new UnsupportedOperationException("An access response is only written");
               }));
+
+  /**
+   * {@return the form of a type}
+   *
+   * @throws IllegalArgumentException when it has none
+   */
+  static <T> JsonForm<T> of(Class<T> type) {
+    for (JsonForm<?> form : ALL) {
+      if (form.type.equals(type)) {
+        @SuppressWarnings("unchecked") // its type says so
+        JsonForm<T> found = (JsonForm<T>) form;
+        return found;
+      }
+    }
+    throw new IllegalArgumentException(
+        "There is no JSON form of %s; there are those of %s"
+            .formatted(
+                type.getSimpleName(),
+                ALL.stream().map(form -> form.type.getSimpleName()).sorted().toList()));
+  }
 
   /** A parser that stands at the beginning of a value. */
   @FunctionalInterface

@@ -72,6 +72,7 @@ class JsonFormTest {
     DecisionRecord record =
         new DecisionRecord("R", Instant.parse("2026-01-02T03:04:05.678Z"), question, decision);
     comesBack(record, DecisionRecord.class);
+    comesBack(new ChainedRecord("w", 2, RecordChain.hash("one"), record), ChainedRecord.class);
     Decision again =
         Mapper.JACKSON_3.read(Mapper.JACKSON_3.write(record), DecisionRecord.class).replay(RULES);
     assertEquals(Mapper.JACKSON_3.write(decision), Mapper.JACKSON_3.write(again));

@@ -1,12 +1,41 @@
 package io.partnerauth.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One of the two libraries, found as a host finds it: by the service files of the jar. */
+/** One of the libraries; those that bind are found as a host finds them, by the jar's services. */
 enum Mapper {
+  STREAM {
+    private final JsonFactory factory = new JsonFactory();
+
+    @Override
+    String write(Object value) {
+      StringWriter text = new StringWriter();
+      try (JsonGenerator json = factory.createGenerator(text)) {
+        JsonStream.write(json, value);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return text.toString();
+    }
+
+    @Override
+    <T> T read(String json, Class<T> type) {
+      try (JsonParser parser = factory.createParser(json)) {
+        return JsonStream.read(parser, type);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  },
+
   JACKSON_2 {
     private final ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
 

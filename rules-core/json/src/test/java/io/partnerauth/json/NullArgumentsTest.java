@@ -1,11 +1,15 @@
 package io.partnerauth.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.architecture.NullArguments;
 import io.partnerauth.architecture.SampleArguments;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +29,11 @@ class NullArgumentsTest {
     Partner partner = Partner.of("P", "RU");
     Sale sale = Sale.on(LocalDate.of(2021, 4, 8));
     samples.put(URI.class, () -> URI.create("https://pdp.example.com"));
+    samples.put(RecordChain.class, () -> new RecordChain("w"));
+    JsonGenerator json = new JsonFactory().createGenerator(new StringWriter());
+    JsonParser parser = new JsonFactory().createParser("{}");
+    samples.put(JsonGenerator.class, () -> json);
+    samples.put(JsonParser.class, () -> parser);
     samples.put(AuthZen.class, () -> AuthZen.of(rules));
     samples.put(
         DecisionRecord.class,
@@ -35,6 +44,6 @@ class NullArgumentsTest {
                 sale,
                 rules.evaluate(customer, partner, sale),
                 Clock.systemUTC()));
-    NullArguments.areNamed(samples, name -> name.equals("io.partnerauth.json"), 17);
+    NullArguments.areNamed(samples, name -> name.equals("io.partnerauth.json"), 28);
   }
 }

@@ -45,6 +45,7 @@ public final class Desk implements Callable<Integer> {
           "check",
           "test",
           "explain",
+          "why-changed",
           "diff",
           "vocabulary",
           "screen",
@@ -53,6 +54,8 @@ public final class Desk implements Callable<Integer> {
           "seal",
           "approve",
           "keys",
+          "replay",
+          "verify-log",
           "workbench",
           "completion");
 
@@ -141,6 +144,9 @@ public final class Desk implements Callable<Integer> {
       case "check" -> new CheckCommand(terminal);
       case "test" -> new TestCommand(terminal);
       case "explain" -> new ExplainCommand(terminal);
+      case "why-changed" -> new WhyChangedCommand(terminal);
+      case "replay" -> new ReplayCommand(terminal);
+      case "verify-log" -> new VerifyLogCommand(terminal);
       case "diff" -> new DiffCommand(terminal);
       case "vocabulary" -> new VocabularyCommand(terminal);
       case "screen" -> new ScreenCommand(terminal);

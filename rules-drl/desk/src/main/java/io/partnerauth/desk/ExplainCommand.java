@@ -1,34 +1,26 @@
 package io.partnerauth.desk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Decision;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.Ruling;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.StateControl;
 import io.partnerauth.ownership.StateHolding;
-import io.partnerauth.scenario.Scenario;
-import io.partnerauth.scenario.Scenarios;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints one decision in full. */
 @Command(
     name = "explain",
     description = {
-      "Decides one case and prints all that stands behind the answer: reasons with their sources,"
+      "Decides one case, a scenario or a record, and prints all that stands behind the answer: reasons with their sources,"
           + " owners, open questions, what would change it, and of each rule about that vendor the"
           + " condition that does not hold."
     },
@@ -36,24 +28,15 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  java -jar desk.jar explain my-case.scenarios.yaml",
       "  java -jar desk.jar explain --rules my-rules zoom/russia-cis-2021.scenarios.yaml --scenario"
-          + " 'A Russian ministry buys new seats'"
+          + " 'A Russian ministry buys new seats'",
+      "  java -jar desk.jar explain --record decisions.jsonl --id 4711 --git my-rules",
+      "  java -jar desk.jar explain --customers book.csv --id C-7 --partner partner.yaml"
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private final RulesOption rules = new RulesOption();
+  @Mixin private final CaseOption cases = new CaseOption();
   @Mixin private final FormatOption format = new FormatOption();
-
-  @Parameters(paramLabel = "FILE", description = "A file of scenarios, here or in the pack.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--scenario",
-      paramLabel = "NAME",
-      description =
-          "Which scenario of the file: its name, or words that only its name has. Default: the only"
-              + " one.")
-  private @Nullable String name;
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -61,52 +44,33 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RulesPack pack = rules.pack();
-    Scenario scenario = scenario(new ScenarioFiles(pack).read(file));
-    AuthorizationRules loaded = pack.rules();
+    AskedCase asked = cases.read();
     Decision decision;
     List<RuleTrace> traces;
     try {
-      AuthorizationRules assumed = scenario.assume().of(loaded);
-      decision = assumed.evaluate(scenario.customer(), scenario.partner(), scenario.sale());
-      traces = assumed.trace(scenario.customer(), scenario.partner(), scenario.sale());
+      decision = asked.rules().evaluate(asked.customer(), asked.partner(), asked.sale());
+      traces = asked.rules().trace(asked.customer(), asked.partner(), asked.sale());
     } catch (IllegalArgumentException e) {
-      throw new UserMistake(place(pack, scenario) + " cannot be asked. " + e.getMessage());
+      throw new UserMistake(asked.title() + " cannot be asked. " + e.getMessage());
     }
     if (format.json()) {
-      Json.print(terminal, json -> write(json, pack, scenario, decision, traces));
+      Json.print(terminal, json -> write(json, asked, decision, traces));
     } else {
-      print(pack, scenario, decision, traces);
+      print(asked, decision, traces);
     }
     return ExitCode.FINE;
   }
 
-  private static String place(RulesPack pack, Scenario scenario) {
-    return pack.file(scenario.file()) + ":" + scenario.line() + ": " + scenario.name();
-  }
-
-  private Scenario scenario(List<Scenario> scenarios) {
-    try {
-      return Scenarios.named(Optional.ofNullable(name).orElse(""), scenarios);
-    } catch (IllegalArgumentException e) {
-      if (name == null) {
-        throw new UserMistake(
-            "%s has %d scenarios. Choose one with --scenario:".formatted(file, scenarios.size()),
-            scenarios.stream().map(Scenario::name).toList());
-      }
-      throw UserMistake.of(e);
-    }
-  }
-
-  private void print(RulesPack pack, Scenario scenario, Decision decision, List<RuleTrace> traces) {
-    terminal.line("Rules: " + pack.where() + ", version " + decision.packVersion());
-    terminal.line("Scenario: " + place(pack, scenario));
+  private void print(AskedCase asked, Decision decision, List<RuleTrace> traces) {
+    RulesPack pack = asked.pack();
+    terminal.line("Rules: " + asked.where() + ", version " + decision.packVersion());
+    terminal.line(asked.title());
     terminal.line("");
     terminal.line(DecisionText.of(terminal, decision.outcome()) + " on " + decision.decidedFor());
     for (Ruling ruling : decision.rulings()) {
       DecisionText.of(terminal, pack, ruling).forEach(terminal::line);
     }
-    scenario.customer().ownership().ifPresent(graph -> printOwners(graph, decision));
+    asked.customer().ownership().ifPresent(graph -> printOwners(graph, decision));
     for (List<RuleTrace> group : grouped(traces)) {
       terminal.line("");
       DecisionText.of(terminal, pack, group).forEach(terminal::line);
@@ -144,14 +108,11 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void write(
-      JsonGenerator json,
-      RulesPack pack,
-      Scenario scenario,
-      Decision decision,
-      List<RuleTrace> traces)
+      JsonGenerator json, AskedCase asked, Decision decision, List<RuleTrace> traces)
       throws IOException {
-    json.writeStringField("rules", pack.where());
-    json.writeStringField("scenario", scenario.name());
+    RulesPack pack = asked.pack();
+    json.writeStringField("rules", asked.where());
+    json.writeStringField("case", asked.title());
     DecisionJson.write(json, "decision", pack, decision);
     json.writeArrayFieldStart("traces");
     for (RuleTrace trace : traces) {

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  */
 public record RulesPack(Optional<Path> folder) {
   /** The pack that the desk was shipped with. */
-  static final RulesPack SHIPPED = new RulesPack(Optional.empty());
+  public static final RulesPack SHIPPED = new RulesPack(Optional.empty());
 
   /**
    * {@return the pack in a folder}

@@ -130,7 +130,7 @@ class ExplainIT {
             2,
             "",
             """
-            desk: case.yaml:2: A bank held through a holding cannot be asked. The territory "ATLANTIS" of partner P's grant of Zoom is neither a country (ISO 3166-1 alpha-2) nor a region of this pack: [CIS]
+            desk: Scenario: case.yaml:2: A bank held through a holding cannot be asked. The territory "ATLANTIS" of partner P's grant of Zoom is neither a country (ISO 3166-1 alpha-2) nor a region of this pack: [CIS]
             """),
         explain("case.yaml"));
   }

@@ -8,11 +8,13 @@ import io.partnerauth.DecisionListener;
 import io.partnerauth.Enquiry;
 import io.partnerauth.Rules;
 import io.partnerauth.json.DecisionRecord;
+import io.partnerauth.json.RecordChain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -59,19 +61,19 @@ public class Host {
     return new ClassPathResource("schema-1.json", DecisionRecord.class);
   }
 
-  /** Keeps records, one JSON text a line; each decision waits until its own is written. */
+  /** Keeps records, a line of JSON each, in a chain; each decision waits until its own is kept. */
   @Bean
   @ConditionalOnProperty("records")
   static DecisionListener records(@Value("${records}") Path file, JsonMapper json) {
+    RecordChain chain = new RecordChain("host " + Instant.now());
     return (customer, partner, sale, decision) -> {
-      DecisionRecord record =
-          DecisionRecord.of(customer, partner, sale, decision, Clock.systemUTC());
-      synchronized (json) {
-        try {
-          Files.writeString(file, json.writeValueAsString(record) + "\n", CREATE, APPEND);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e); // the library logs it; the decision stands
-        }
+      try {
+        chain.write(
+            DecisionRecord.of(customer, partner, sale, decision, Clock.systemUTC()),
+            json::writeValueAsString,
+            line -> Files.writeString(file, line + "\n", CREATE, APPEND));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // the library logs it; the decision stands
       }
     };
   }

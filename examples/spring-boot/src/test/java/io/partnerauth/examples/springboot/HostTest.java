@@ -3,7 +3,9 @@ package io.partnerauth.examples.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnerauth.Rules;
+import io.partnerauth.json.ChainedRecord;
 import io.partnerauth.json.DecisionRecord;
+import io.partnerauth.json.RecordChain;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -210,9 +212,13 @@ class HostTest {
     Path file = folder.resolve("records.jsonl");
     List<String> lines = Files.readAllLines(file); // replays are decisions, and recorded, too
     int replayed = 0;
+    String before = ChainedRecord.BEGINNING;
     for (String line : lines) {
-      DecisionRecord record = json.readValue(line, DecisionRecord.class);
-      assertThat(json.writeValueAsString(record)).isEqualTo(line);
+      ChainedRecord chained = json.readValue(line, ChainedRecord.class);
+      assertThat(json.writeValueAsString(chained)).isEqualTo(line);
+      assertThat(chained.before()).isEqualTo(before);
+      before = RecordChain.hash(line);
+      DecisionRecord record = chained.record();
       if (record.decision().packVersion().equals(rules.packVersion())) {
         assertThat(record.replay(rules)).isEqualTo(record.decision());
         replayed++;

@@ -85,6 +85,16 @@ public final class Terms {
     return rules.evaluate(customer, partner, sale);
   }
 
+  /** {@return who sells} */
+  public Partner partner() {
+    return partner;
+  }
+
+  /** {@return the sale that every customer is asked about} */
+  public Sale sale() {
+    return sale;
+  }
+
   /** {@return version of the rules that decide} */
   String rulesVersion() {
     return rules.packVersion();

@@ -1,0 +1,89 @@
+package io.partnerauth.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.partnerauth.internal.text.Mistakes;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Writes a decision log in which a line that is changed, missing or out of order is found.
+ *
+ * <p>Each line carries the hash of the one before. What no chain can show is that its last lines
+ * were cut off: keep {@link #head()} elsewhere now and then. A process that starts again begins a
+ * new chain. Thread-safe: a line is made and written while no other is.
+ *
+ * <pre>{@code
+ * RecordChain chain = new RecordChain("quotes-1 2026-11-30T08:00:00Z");
+ * rules.onDecision((customer, partner, sale, decision) -> chain.write(
+ *     DecisionRecord.of(customer, partner, sale, decision, clock),
+ *     mapper::writeValueAsString,
+ *     line -> Files.writeString(file, line + "\n", CREATE, APPEND)));
+ * }</pre>
+ */
+public final class RecordChain {
+  private final String writer;
+  private int number;
+  private String head = ChainedRecord.BEGINNING;
+
+  /** Makes one line of JSON of a record. */
+  @FunctionalInterface
+  public interface Json {
+    /** {@return the record in the form of this library, without a line break} */
+    String of(ChainedRecord record) throws IOException;
+  }
+
+  /** Keeps a line. */
+  @FunctionalInterface
+  public interface Lines {
+    /** Writes a line and the break after it, whole or not at all. */
+    void write(String line) throws IOException;
+  }
+
+  /**
+   * A chain without a line.
+   *
+   * @param writer as in {@link ChainedRecord}
+   */
+  public RecordChain(String writer) {
+    this.writer = Mistakes.given("writer", writer);
+  }
+
+  /**
+   * Writes one record. When that fails, the chain stays as it was, and the next record takes the
+   * place.
+   *
+   * @throws IOException what the JSON or the lines throw
+   * @throws IllegalArgumentException when the JSON has a line break
+   */
+  public synchronized void write(DecisionRecord record, Json json, Lines lines) throws IOException {
+    Mistakes.given("record", record);
+    Mistakes.given("JSON", json);
+    Mistakes.given("lines", lines);
+    String line = json.of(new ChainedRecord(writer, number + 1, head, record));
+    if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
+      throw new IllegalArgumentException("A record takes one line; let the JSON not be indented");
+    }
+    lines.write(line);
+    number++;
+    head = hash(line);
+  }
+
+  /** {@return the hash of the last line, to be kept where the log's keeper cannot change it} */
+  public synchronized String head() {
+    return head;
+  }
+
+  /** {@return the SHA-256 of a line in UTF-8, in lower-case hex} */
+  public static String hash(String line) {
+    Mistakes.given("line", line);
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}
