@@ -11,6 +11,7 @@ import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.region.PlaceHints;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
@@ -20,9 +21,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -360,19 +363,19 @@ public final class AuthorizationRules implements Rules {
 
   @Override
   public Decision evaluate(Customer customer, Partner partner, Sale sale) {
-    Names.given("customer", customer);
+    Customer named = names.spelled(Names.given("customer", customer));
     Partner spelled = names.spelled(Names.given("partner", partner));
     checkTerritories(spelled);
-    Names.given("sale", sale);
+    Sale sold = names.spelled(Names.given("sale", sale));
     NameDecider known = today().names;
     Decision decision =
         new Decision(
-            known.outcome(customer, spelled, sale),
+            known.outcome(named, spelled, sold),
             customer.id(),
             partner.id(),
             sale,
             version,
-            () -> known.rulings(customer, spelled, sale));
+            () -> known.rulings(named, spelled, sold));
     for (int i = 0; i < listeners.size(); i++) { // no iterator: most decisions take 100 ns
       tell(listeners.get(i), customer, partner, sale, decision);
     }
@@ -390,11 +393,11 @@ public final class AuthorizationRules implements Rules {
 
   @Override
   public List<RuleTrace> trace(Customer customer, Partner partner, Sale sale) {
-    Names.given("customer", customer);
+    Customer named = names.spelled(Names.given("customer", customer));
     Partner spelled = names.spelled(Names.given("partner", partner));
     checkTerritories(spelled);
-    Names.given("sale", sale);
-    return today().names.trace(customer, spelled, sale).stream().sorted().toList();
+    Sale sold = names.spelled(Names.given("sale", sale));
+    return today().names.trace(named, spelled, sold).stream().sorted().toList();
   }
 
   @Override
@@ -424,6 +427,22 @@ public final class AuthorizationRules implements Rules {
    */
   public SortedSet<String> programs() {
     return pack.catalogue().programs().names();
+  }
+
+  /**
+   * {@return the words that are known of an attribute, each with what it means: those of {@code
+   * words.csv} or, where it lists none, those that rules name; none for an attribute that has no
+   * words of a pack's own}
+   *
+   * @param attribute such as {@code Customer.listings}
+   */
+  public SortedMap<String, String> words(String attribute) {
+    Names.given("attribute", attribute);
+    return Attribute.all().stream()
+        .filter(one -> one.toString().equals(attribute))
+        .findFirst()
+        .map(pack.catalogue()::meanings)
+        .orElse(Collections.emptySortedMap());
   }
 
   @Override

@@ -1,9 +1,7 @@
 package io.partnerauth;
 
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.Sector;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.ShareRange;
@@ -29,9 +27,10 @@ import java.util.Set;
  * @param places where it is established or uses the product, sorted; empty when unknown; each is
  *     asked about and the most severe answer wins
  * @param buyerClass what kind of body it is
- * @param sector what it mainly does
- * @param listings the official lists that name it, all of them
- * @param endUses what it will use the product for, all that matters
+ * @param sector what it mainly does, in a word of the pack
+ * @param listings the official lists that name it, all of them, in words of the pack
+ * @param endUses what it will use the product for, all that matters, in words of the pack
+ * @param labels what else the pack tells customers apart by, in its words
  * @param stateInterest percentage that one state holds, directly and through others, 0 to 100
  * @param stateControlled whether a state controls it
  * @param ownership who owns it; the customer is the party {@link OwnershipGraph#SELF}
@@ -41,9 +40,10 @@ public record Customer(
     String name,
     List<Place> places,
     Fact<BuyerClass> buyerClass,
-    Fact<Sector> sector,
-    Fact<Set<Listing>> listings,
-    Fact<Set<EndUse>> endUses,
+    Fact<String> sector,
+    Fact<Set<String>> listings,
+    Fact<Set<String>> endUses,
+    Fact<Set<String>> labels,
     Optional<ShareRange> stateInterest,
     Fact<Boolean> stateControlled,
     Optional<OwnershipGraph> ownership) {
@@ -58,12 +58,17 @@ public record Customer(
     Names.given("name of a customer", name);
     places = Names.sortedList(Names.all("place of a customer", places));
     Names.given("buyer class of a customer", buyerClass);
-    Names.given("sector of a customer", sector);
-    listings = Names.sortedSets(Names.given("listings of a customer", listings));
-    endUses = Names.sortedSets(Names.given("end uses of a customer", endUses));
+    Mistakes mistakes = new Mistakes();
+    Names.given("sector of a customer", sector)
+        .candidates()
+        .forEach(word -> Names.check(mistakes, "sector of a customer", word));
+    listings = Names.words(mistakes, "listings of a customer", listings);
+    endUses = Names.words(mistakes, "end uses of a customer", endUses);
+    labels = Names.words(mistakes, "labels of a customer", labels);
     Names.given("state interest of a customer", stateInterest);
     Names.given("state control of a customer", stateControlled);
     Names.given("ownership of a customer", ownership);
+    mistakes.check();
     if (ownership.isPresent() && (stateInterest.isPresent() || !stateControlled.isUnknown())) {
       throw Names.refused(
           "Customer \"%s\" has both a graph of owners and a known figure; give one of them"

@@ -1,16 +1,12 @@
 package io.partnerauth;
 
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +25,10 @@ public final class CustomerBuilder {
   private String name = "";
   private List<Place> places = List.of();
   private Fact<BuyerClass> buyerClass = Fact.unknown();
-  private Fact<Sector> sector = Fact.unknown();
-  private Fact<Set<Listing>> listings = Fact.unknown();
-  private Fact<Set<EndUse>> endUses = Fact.unknown();
+  private Fact<String> sector = Fact.unknown();
+  private Fact<Set<String>> listings = Fact.unknown();
+  private Fact<Set<String>> endUses = Fact.unknown();
+  private Fact<Set<String>> labels = Fact.unknown();
   private Optional<ShareRange> stateInterest = Optional.empty();
   private Fact<Boolean> stateControlled = Fact.unknown();
   private Optional<OwnershipGraph> ownership = Optional.empty();
@@ -46,6 +43,7 @@ public final class CustomerBuilder {
     sector = customer.sector();
     listings = customer.listings();
     endUses = customer.endUses();
+    labels = customer.labels();
     stateInterest = customer.stateInterest();
     stateControlled = customer.stateControlled();
     ownership = customer.ownership();
@@ -99,50 +97,57 @@ public final class CustomerBuilder {
     return this;
   }
 
-  /** Takes the sector that it mainly works in; several where it is one of them. */
-  public CustomerBuilder sector(Sector... possible) {
+  /** Takes the sector that it mainly works in, in the pack's words; several where one of them. */
+  public CustomerBuilder sector(String... possible) {
     return sector(Names.oneOf("sector of a customer", possible));
   }
 
   /** Takes what is known of the sector that it mainly works in. */
-  public CustomerBuilder sector(Fact<Sector> known) {
+  public CustomerBuilder sector(Fact<String> known) {
     sector = Names.given("sector of a customer", known);
     return this;
   }
 
-  /** Takes the official lists that name it, all of them. */
-  public CustomerBuilder listings(Listing one, Listing... more) {
-    EnumSet<Listing> all = EnumSet.of(Names.given("listing of a customer", one));
-    all.addAll(Names.all("listing of a customer", more));
-    return listings(all);
+  /** Takes the official lists that name it, all of them, in the pack's words. */
+  public CustomerBuilder listings(String one, String... more) {
+    return listings(Names.several("listing of a customer", one, more));
   }
 
   /** Takes the official lists that name it, all of them; an empty set says that none does. */
-  public CustomerBuilder listings(Set<Listing> all) {
+  public CustomerBuilder listings(Set<String> all) {
     return listings(Fact.of(Mistakes.all("listing of a customer", all)));
   }
 
   /** Takes what is known of the official lists that name it. */
-  public CustomerBuilder listings(Fact<Set<Listing>> known) {
+  public CustomerBuilder listings(Fact<Set<String>> known) {
     listings = Names.given("listings of a customer", known);
     return this;
   }
 
-  /** Takes what it will use the product for, all that matters. */
-  public CustomerBuilder endUses(EndUse one, EndUse... more) {
-    EnumSet<EndUse> all = EnumSet.of(Names.given("end use of a customer", one));
-    all.addAll(Names.all("end use of a customer", more));
-    return endUses(all);
+  /** Takes what it will use the product for, all that matters, in the pack's words. */
+  public CustomerBuilder endUses(String one, String... more) {
+    return endUses(Names.several("end use of a customer", one, more));
   }
 
   /** Takes what it will use the product for; an empty set says that nothing of it matters. */
-  public CustomerBuilder endUses(Set<EndUse> all) {
+  public CustomerBuilder endUses(Set<String> all) {
     return endUses(Fact.of(Mistakes.all("end use of a customer", all)));
   }
 
   /** Takes what is known of its end uses. */
-  public CustomerBuilder endUses(Fact<Set<EndUse>> known) {
+  public CustomerBuilder endUses(Fact<Set<String>> known) {
     endUses = Names.given("end uses of a customer", known);
+    return this;
+  }
+
+  /** Takes the pack's labels that it has, all of them; an empty set says that it has none. */
+  public CustomerBuilder labels(Set<String> all) {
+    return labels(Fact.of(Mistakes.all("label of a customer", all)));
+  }
+
+  /** Takes what is known of its labels. */
+  public CustomerBuilder labels(Fact<Set<String>> known) {
+    labels = Names.given("labels of a customer", known);
     return this;
   }
 
@@ -217,6 +222,7 @@ public final class CustomerBuilder {
         sector,
         listings,
         endUses,
+        labels,
         stateInterest,
         stateControlled,
         ownership);

@@ -104,6 +104,21 @@ final class Names {
     return values.size() < 2 ? List.copyOf(values) : values.stream().sorted().distinct().toList();
   }
 
+  static Set<String> several(String what, String one, String... more) {
+    List<String> all = new ArrayList<>(all(what, more));
+    all.add(given(what, one));
+    return sorted(all);
+  }
+
+  /** The same fact with every set sorted; a blank word is a mistake. */
+  static Fact<Set<String>> words(Mistakes mistakes, String what, Fact<Set<String>> known) {
+    given(what, known)
+        .candidates()
+        .forEach(
+            set -> all(what, set).forEach(word -> check(mistakes, "one of the " + what, word)));
+    return sortedSets(known);
+  }
+
   /** The same fact with every set sorted, so that it prints alike in every run. */
   static <T extends Comparable<? super T>> Fact<Set<T>> sortedSets(Fact<Set<T>> fact) {
     return fact.isUnknown()

@@ -1,10 +1,10 @@
 package io.partnerauth;
 
-import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who resells: its identity and its grants.
@@ -12,14 +12,16 @@ import java.util.Optional;
  * @param id the host's own identifier
  * @param name a name for people; decides nothing
  * @param country where it is established, ISO 3166-1 alpha-2; empty when unknown
- * @param role how it sells; empty when unknown
+ * @param role how it sells, in a word of the pack; empty when unknown
+ * @param labels what else the pack tells partners apart by, in its words
  * @param grants what vendors allowed it to sell, sorted, each once
  */
 public record Partner(
     String id,
     String name,
     Optional<String> country,
-    Optional<PartnerRole> role,
+    Optional<String> role,
+    Fact<Set<String>> labels,
     List<Grant> grants) {
   /**
    * Sorts the grants.
@@ -30,7 +32,9 @@ public record Partner(
     Mistakes mistakes = new Mistakes();
     Names.check(mistakes, "id of a partner", id);
     Names.given("name of a partner", name);
-    Names.given("role of a partner", role);
+    Names.given("role of a partner", role)
+        .ifPresent(word -> Names.check(mistakes, "role of a partner", word));
+    labels = Names.words(mistakes, "labels of a partner", labels);
     country = Names.given("country of a partner", country).map(PlaceCodes::canonical);
     country.ifPresent(code -> Names.checkCountry(mistakes, code));
     grants = Names.sortedList(Names.all("grant of a partner", grants));

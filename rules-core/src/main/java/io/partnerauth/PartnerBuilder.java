@@ -1,10 +1,11 @@
 package io.partnerauth;
 
-import io.partnerauth.facts.PartnerRole;
+import io.partnerauth.internal.text.Mistakes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Collects what a host knows of a partner; what is never said stays unknown.
@@ -16,7 +17,8 @@ public final class PartnerBuilder {
   private String id;
   private String name = "";
   private Optional<String> country = Optional.empty();
-  private Optional<PartnerRole> role = Optional.empty();
+  private Optional<String> role = Optional.empty();
+  private Fact<Set<String>> labels = Fact.unknown();
   private List<Grant> grants = new ArrayList<>();
 
   PartnerBuilder(String id) {
@@ -28,6 +30,7 @@ public final class PartnerBuilder {
     name = partner.name();
     country = partner.country();
     role = partner.role();
+    labels = partner.labels();
     grants.addAll(partner.grants());
   }
 
@@ -54,14 +57,25 @@ public final class PartnerBuilder {
     return this;
   }
 
-  /** Takes how it sells. */
-  public PartnerBuilder role(PartnerRole known) {
+  /** Takes how it sells, in a word of the pack. */
+  public PartnerBuilder role(String known) {
     return role(Names.present("role of a partner", known));
   }
 
   /** Takes how it sells; empty when unknown. */
-  public PartnerBuilder role(Optional<PartnerRole> known) {
+  public PartnerBuilder role(Optional<String> known) {
     role = Names.given("role of a partner", known);
+    return this;
+  }
+
+  /** Takes the pack's labels that it has, all of them; an empty set says that it has none. */
+  public PartnerBuilder labels(Set<String> all) {
+    return labels(Fact.of(Mistakes.all("label of a partner", all)));
+  }
+
+  /** Takes what is known of its labels. */
+  public PartnerBuilder labels(Fact<Set<String>> known) {
+    labels = Names.given("labels of a partner", known);
     return this;
   }
 
@@ -83,6 +97,6 @@ public final class PartnerBuilder {
    * @throws InvalidQuestionException when the id is blank or the country is not an ISO 3166-1 code
    */
   public Partner build() {
-    return new Partner(id, name, country, role, grants);
+    return new Partner(id, name, country, role, labels, grants);
   }
 }

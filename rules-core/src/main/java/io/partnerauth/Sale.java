@@ -6,6 +6,7 @@ import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The sale that is asked about.
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param contractSigned the day on which the contract that it belongs to was signed, or that there
  *     is no earlier contract (an empty day); unknown when the host cannot tell. What is left out
  *     means no contract for a sale of kind {@code NEW}, and is unknown for every other kind
+ * @param licences the permissions that the sale has, all of them, in the pack's words
+ * @param labels what else the pack tells sales apart by, in its words
  */
 public record Sale(
     Optional<String> vendor,
@@ -27,7 +30,9 @@ public record Sale(
     Channel channel,
     Optional<String> product,
     LocalDate date,
-    Fact<Optional<LocalDate>> contractSigned) {
+    Fact<Optional<LocalDate>> contractSigned,
+    Fact<Set<String>> licences,
+    Fact<Set<String>> labels) {
   /**
    * Checks names and days.
    *
@@ -44,6 +49,8 @@ public record Sale(
         .ifPresent(name -> Names.check(mistakes, "vendor of a sale", name));
     Names.given("product of a sale", product)
         .ifPresent(name -> Names.check(mistakes, "product of a sale", name));
+    licences = Names.words(mistakes, "licences of a sale", licences);
+    labels = Names.words(mistakes, "labels of a sale", labels);
     LocalDate day = date;
     contractSigned.candidates().stream()
         .flatMap(Optional::stream)

@@ -2,8 +2,10 @@ package io.partnerauth;
 
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
+import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Collects what is asked about a sale: a new sale through the partner unless said otherwise.
@@ -20,6 +22,8 @@ public final class SaleBuilder {
   private Optional<String> product = Optional.empty();
   private LocalDate date;
   private Optional<Fact<Optional<LocalDate>>> contractSigned = Optional.empty();
+  private Fact<Set<String>> licences = Fact.unknown();
+  private Fact<Set<String>> labels = Fact.unknown();
 
   SaleBuilder(LocalDate date) {
     this.date = Names.given("date of a sale", date);
@@ -31,6 +35,8 @@ public final class SaleBuilder {
     channel = sale.channel();
     product = sale.product();
     date = sale.date();
+    licences = sale.licences();
+    labels = sale.labels();
     boolean said = sale.kind() != SaleKind.NEW || !sale.contractSigned().equals(NO_CONTRACT);
     contractSigned = said ? Optional.of(sale.contractSigned()) : Optional.empty();
   }
@@ -94,6 +100,28 @@ public final class SaleBuilder {
     return this;
   }
 
+  /** Takes the permissions that it has, in the pack's words; an empty set says that none. */
+  public SaleBuilder licences(Set<String> all) {
+    return licences(Fact.of(Mistakes.all("licence of a sale", all)));
+  }
+
+  /** Takes what is known of its licences. */
+  public SaleBuilder licences(Fact<Set<String>> known) {
+    licences = Names.given("licences of a sale", known);
+    return this;
+  }
+
+  /** Takes the pack's labels that it has, all of them; an empty set says that it has none. */
+  public SaleBuilder labels(Set<String> all) {
+    return labels(Fact.of(Mistakes.all("label of a sale", all)));
+  }
+
+  /** Takes what is known of its labels. */
+  public SaleBuilder labels(Fact<Set<String>> known) {
+    labels = Names.given("labels of a sale", known);
+    return this;
+  }
+
   /**
    * {@return the sale}
    *
@@ -102,6 +130,7 @@ public final class SaleBuilder {
    */
   public Sale build() {
     Fact<Optional<LocalDate>> unsaid = kind == SaleKind.NEW ? NO_CONTRACT : Fact.unknown();
-    return new Sale(vendor, kind, channel, product, date, contractSigned.orElse(unsaid));
+    return new Sale(
+        vendor, kind, channel, product, date, contractSigned.orElse(unsaid), licences, labels);
   }
 }

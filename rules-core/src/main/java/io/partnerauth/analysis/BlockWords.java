@@ -31,7 +31,7 @@ final class BlockWords {
 
   private int find(Attribute attribute) {
     for (int i = 0; i < dimensions.size(); i++) {
-      if (dimensions.get(i).attribute() == attribute) {
+      if (dimensions.get(i).attribute().equals(attribute)) {
         return i;
       }
     }
@@ -161,7 +161,8 @@ final class BlockWords {
 
   private static Circumstance circumstance(Attribute attribute, String text) {
     return new Circumstance(
-        attribute.toString(), attribute == Attribute.PARTNER_COUNTRY ? "partner in " + text : text);
+        attribute.toString(),
+        attribute.equals(Attribute.PARTNER_COUNTRY) ? "partner in " + text : text);
   }
 
   private boolean isAll(int dimension, BitSet options) {
@@ -175,7 +176,15 @@ final class BlockWords {
       return new PieceWords(some.attribute(), some.pieces(), options, possible).text();
     }
     if (one instanceof Variable.Element element) {
-      String what = element.attribute() == Attribute.CUSTOMER_LISTINGS ? "listed as " : "end use ";
+      String what =
+          switch (element.attribute().kind()) {
+            case CUSTOMER_LISTINGS -> "listed as ";
+            case CUSTOMER_END_USES -> "end use ";
+            case PARTNER_LABELS -> "partner labelled ";
+            case SALE_LICENCES -> "under licence ";
+            case SALE_LABELS -> "sale labelled ";
+            default -> "labelled ";
+          };
       return (options.get(1) ? "" : "not ") + what + element.element();
     }
     return words(dimension).countries(options);

@@ -8,11 +8,7 @@ import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.space.Point;
 import io.partnerauth.ownership.Share;
@@ -42,9 +38,10 @@ final class Examples {
     return Customer.builder()
         .places(point.place(Attribute.CUSTOMER_COUNTRY).map(List::of).orElse(List.of()))
         .buyerClass(fact(Attribute.CUSTOMER_BUYER_CLASS, BuyerClass.class))
-        .sector(fact(Attribute.CUSTOMER_SECTOR, Sector.class))
-        .listings(set(Attribute.CUSTOMER_LISTINGS, Listing.class))
-        .endUses(set(Attribute.CUSTOMER_END_USES, EndUse.class))
+        .sector(fact(Attribute.CUSTOMER_SECTOR, String.class))
+        .listings(set(Attribute.CUSTOMER_LISTINGS))
+        .endUses(set(Attribute.CUSTOMER_END_USES))
+        .labels(set(Attribute.CUSTOMER_LABELS))
         .stateInterest(
             value(Attribute.CUSTOMER_STATE_INTEREST, Share.class).map(ShareRange::exactly))
         .stateControlled(fact(Attribute.CUSTOMER_STATE_CONTROLLED, Boolean.class))
@@ -54,7 +51,8 @@ final class Examples {
   private Partner partner() {
     return Partner.builder(value(Attribute.PARTNER_ID, String.class).orElse("example"))
         .country(point.place(Attribute.PARTNER_COUNTRY).map(Place::country))
-        .role(value(Attribute.PARTNER_ROLE, PartnerRole.class))
+        .role(value(Attribute.PARTNER_ROLE, String.class))
+        .labels(set(Attribute.PARTNER_LABELS))
         .grant(
             Grant.builder(point.vendor())
                 .program(value(Attribute.GRANT_PROGRAM, String.class))
@@ -69,6 +67,8 @@ final class Examples {
         .channel(value(Attribute.SALE_CHANNEL, Channel.class).orElse(Channel.PARTNER))
         .product(value(Attribute.SALE_PRODUCT, String.class))
         .contractSigned(Fact.of(value(Attribute.SALE_CONTRACT_SIGNED, LocalDate.class)))
+        .licences(set(Attribute.SALE_LICENCES))
+        .labels(set(Attribute.SALE_LABELS))
         .build();
   }
 
@@ -80,12 +80,12 @@ final class Examples {
     return value(attribute, type).map(Fact::of).orElse(Fact.unknown());
   }
 
-  private <T extends Enum<T>> Fact<Set<T>> set(Attribute attribute, Class<T> type) {
+  private Fact<Set<String>> set(Attribute attribute) {
     if (!point.asks(attribute)) {
       return Fact.unknown();
     }
-    Set<T> elements = new TreeSet<>();
-    point.elements(attribute).forEach(element -> elements.add(type.cast(element)));
+    Set<String> elements = new TreeSet<>();
+    point.elements(attribute).forEach(element -> elements.add((String) element));
     return Fact.of(elements);
   }
 }

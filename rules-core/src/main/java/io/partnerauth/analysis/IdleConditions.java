@@ -30,7 +30,7 @@ final class IdleConditions {
   }
 
   private static boolean isVendor(Condition.Test test) {
-    return test.attribute() == Attribute.GRANT_VENDOR;
+    return test.attribute().equals(Attribute.GRANT_VENDOR);
   }
 
   /**

@@ -34,7 +34,7 @@ final class PieceWords {
   }
 
   String text() {
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case CUSTOMER_STATE_INTEREST -> "state interest " + English.or(runs(PieceWords::numbers));
       case CUSTOMER_STATE_CONTROLLED ->
           Boolean.TRUE.equals(pieces.get(chosen.nextSetBit(0)).value())
@@ -43,8 +43,8 @@ final class PieceWords {
       case SALE_DATE -> English.or(runs(PieceWords::days));
       case SALE_CONTRACT_SIGNED -> contract();
       case CUSTOMER_BUYER_CLASS, SALE_KIND, SALE_CHANNEL -> constants();
-      case CUSTOMER_SECTOR -> "sector " + constants();
-      case PARTNER_ROLE -> "partner role " + constants();
+      case CUSTOMER_SECTOR -> "sector " + texts();
+      case PARTNER_ROLE -> "partner role " + texts();
       case PARTNER_ID -> "partner " + texts();
       default -> attribute.component() + " " + texts();
     };

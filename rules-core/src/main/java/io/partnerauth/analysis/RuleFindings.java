@@ -7,13 +7,13 @@ import io.partnerauth.internal.space.Diagrams;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds rules, conditions and attributes without effect. */
 final class RuleFindings {
@@ -89,7 +89,7 @@ final class RuleFindings {
       }
     }
     idle.keySet().removeAll(needed);
-    Set<Attribute> matter = EnumSet.noneOf(Attribute.class);
+    Set<Attribute> matter = new TreeSet<>();
     needed.forEach(place -> matter.add(tests.get(place).attribute()));
     report(idle, tests, matter);
   }
@@ -107,7 +107,7 @@ final class RuleFindings {
       Map<Occurrences.Place, List<Rule>> idle,
       Map<Occurrences.Place, Condition.Test> tests,
       Set<Attribute> matter) {
-    Set<Attribute> reported = EnumSet.noneOf(Attribute.class);
+    Set<Attribute> reported = new TreeSet<>();
     idle.forEach(
         (place, rules) -> {
           Condition.Test test = tests.get(place);

@@ -12,27 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param regions names of the regions (of {@code regions.csv}) that the place belongs to on the
  *     sale's date
  * @param buyerClass what kind of body the customer is
- * @param sector what the customer mainly does
+ * @param sector what the customer mainly does, in a word of {@code words.csv}
  * @param stateInterest percentage that one state holds, directly and through others, 0 to 100
  * @param stateControlled whether a state controls it: by a majority along the chain of holders, or
  *     by a control relation such as a golden share
- * @param listings official lists that name the customer
- * @param endUses what the customer will use the product for, as far as it matters to a law
+ * @param listings official lists that name the customer, in words of {@code words.csv}
+ * @param endUses what the customer will use the product for, as far as it matters to a law, in
+ *     words of {@code words.csv}
+ * @param labels what else the pack tells customers apart by, in words of {@code words.csv}
  */
 public record Customer(
     String country,
     @Nullable String subdivision,
     Set<String> regions,
     BuyerClass buyerClass,
-    Sector sector,
+    String sector,
     double stateInterest,
     boolean stateControlled,
-    Set<Listing> listings,
-    Set<EndUse> endUses) {
+    Set<String> listings,
+    Set<String> endUses,
+    Set<String> labels) {
   /** Copies the sets, so that a fact never changes. */
   public Customer {
     regions = Set.copyOf(regions);
     listings = Set.copyOf(listings);
     endUses = Set.copyOf(endUses);
+    labels = Set.copyOf(labels);
   }
 }

@@ -9,5 +9,9 @@ public enum SaleKind {
   /** More seats, licences or options under a contract. */
   EXPANSION,
   /** Help and maintenance under a contract, with nothing more sold. */
-  SUPPORT
+  SUPPORT,
+  /** A new version, patch or database of what the customer has. */
+  UPDATE,
+  /** Continued use of a service that the customer has, such as a cloud subscription. */
+  ACCESS
 }

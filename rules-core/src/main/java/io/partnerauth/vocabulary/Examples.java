@@ -13,12 +13,13 @@ record Examples(Attribute attribute) {
     String type =
         switch (attribute.type()) {
           case TEXT -> "a text";
+          case WORD -> "a word of words.csv";
           case NUMBER -> "a percentage from 0 to 100";
           case FLAG -> "true or false";
           case DATE -> "a day";
           case CONSTANT -> "one constant of " + enumName();
           case TEXT_SET -> "a set of texts";
-          case CONSTANT_SET -> "a set of constants of " + enumName();
+          case WORD_SET -> "a set of words of words.csv";
         };
     return attribute.mayBeAbsent() ? type + ", or null" : type;
   }
@@ -48,7 +49,9 @@ record Examples(Attribute attribute) {
     } else {
       patterns.add(pattern("== " + values.get(0)));
     }
-    if (attribute.type() == ValueType.TEXT || attribute.type() == ValueType.CONSTANT) {
+    if (attribute.type() == ValueType.TEXT
+        || attribute.type() == ValueType.WORD
+        || attribute.type() == ValueType.CONSTANT) {
       patterns.add(pattern("in (" + values.get(0) + ", " + values.get(1) + ")"));
     }
     if (attribute.type() == ValueType.TEXT) {
@@ -66,11 +69,11 @@ record Examples(Attribute attribute) {
 
   private List<String> values() {
     return switch (attribute.type()) {
-      case TEXT, TEXT_SET -> texts();
+      case TEXT, TEXT_SET, WORD, WORD_SET -> texts();
       case NUMBER -> List.of("50");
       case FLAG -> List.of("true");
       case DATE -> List.of("\"31-Mar-2021\"");
-      case CONSTANT, CONSTANT_SET ->
+      case CONSTANT ->
           Arrays.stream(attribute.constants().orElseThrow().getEnumConstants())
               .map(constant -> enumName() + "." + constant.name())
               .toList();
@@ -78,10 +81,16 @@ record Examples(Attribute attribute) {
   }
 
   private List<String> texts() {
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY, PARTNER_COUNTRY -> List.of("\"RU\"", "\"BY\"");
       case CUSTOMER_SUBDIVISION -> List.of("\"UA-43\"", "\"UA-40\"");
       case CUSTOMER_REGIONS, PARTNER_REGIONS -> List.of("\"CIS\"");
+      case CUSTOMER_SECTOR -> List.of("\"MEDIA\"", "\"FINANCE\"");
+      case CUSTOMER_LISTINGS -> List.of("\"US-SDN\"");
+      case CUSTOMER_END_USES -> List.of("\"MILITARY\"");
+      case PARTNER_ROLE -> List.of("\"RESELLER\"", "\"DISTRIBUTOR\"");
+      case SALE_LICENCES -> List.of("\"BIS-GL-4\"");
+      case CUSTOMER_LABELS, PARTNER_LABELS, SALE_LABELS -> List.of("\"KEY_ACCOUNT\"");
       case PARTNER_ID -> List.of("\"RIGHTCONF\"", "\"SOFTLINE\"");
       case GRANT_PROGRAM -> List.of("\"Gold\"", "\"Silver\"");
       case SALE_PRODUCT -> List.of("\"Zoom Phone\"", "\"Zoom Rooms\"");

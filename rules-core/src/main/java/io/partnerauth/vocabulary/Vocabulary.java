@@ -1,6 +1,7 @@
 package io.partnerauth.vocabulary;
 
 import io.partnerauth.Authority;
+import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Status;
 import io.partnerauth.facts.Ruling;
 import io.partnerauth.internal.drl.check.MetadataKey;
@@ -22,7 +23,8 @@ import java.util.Set;
  * for both. Immutable and thread-safe.
  *
  * @param attributes what conditions compare, in the order in which the facts declare them
- * @param constants the enums whose constants attributes and annotations take
+ * @param constants the enums whose constants attributes and annotations take, and the words of a
+ *     pack
  * @param annotations what may stand between a rule's name and its conditions, each with an at sign
  * @param verdicts what a clause's then part may say, most severe first
  */
@@ -47,7 +49,8 @@ public record Vocabulary(
    * @param name such as {@code stateInterest}
    * @param type what its values are, for people, such as "a percentage from 0 to 100"
    * @param meaning what it says
-   * @param constants the enum whose constants it takes; empty for other types
+   * @param constants the enum whose constants it takes, or what its words are listed under; empty
+   *     for other types
    * @param operators those that fit it, as rules write them
    * @param examples whole patterns
    */
@@ -64,6 +67,10 @@ public record Vocabulary(
       Mistakes.given(Entry.class, fact, name, type, meaning, constants, operators, examples);
       operators = List.copyOf(operators);
       examples = List.copyOf(examples);
+    }
+
+    private Entry constants(String words) {
+      return new Entry(fact, name, type, meaning, Optional.of(words), operators, examples);
     }
   }
 
@@ -111,6 +118,29 @@ public record Vocabulary(
     List.of(Status.class, Authority.class)
         .forEach(type -> constants.add(constants(type, "", documentation)));
     return new Vocabulary(attributes, constants, annotationWords(), verdictWords(documentation));
+  }
+
+  /**
+   * {@return the vocabulary with the words that these rules know, each attribute's under its name,
+   * such as {@code Customer.listings}}
+   */
+  public static Vocabulary of(AuthorizationRules rules) {
+    Mistakes.given("rules", rules);
+    Vocabulary current = current();
+    List<Constants> constants = new ArrayList<>(current.constants);
+    List<Entry> attributes = new ArrayList<>();
+    for (Entry entry : current.attributes) {
+      String name = entry.fact + "." + entry.name;
+      List<Word> words = new ArrayList<>();
+      rules
+          .words(name)
+          .forEach((word, meaning) -> words.add(new Word(word, meaning, '"' + word + '"')));
+      attributes.add(words.isEmpty() ? entry : entry.constants(name));
+      if (!words.isEmpty()) {
+        constants.add(new Constants(name, entry.meaning, words));
+      }
+    }
+    return new Vocabulary(attributes, constants, current.annotations, current.verdicts);
   }
 
   private static Entry entry(Attribute attribute, Documentation documentation) {

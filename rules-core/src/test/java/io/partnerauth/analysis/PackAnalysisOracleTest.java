@@ -101,10 +101,10 @@ class PackAnalysisOracleTest {
           Attribute attribute = tests.get(i).attribute();
           Condition yes = Occurrences.answered(left, i, true);
           Condition no = Occurrences.answered(left, i, false);
-          if (attribute != Attribute.GRANT_VENDOR && same(rule, left, yes)) {
+          if (!attribute.equals(Attribute.GRANT_VENDOR) && same(rule, left, yes)) {
             left = yes;
             idle.put(place, attribute);
-          } else if (attribute != Attribute.GRANT_VENDOR && same(rule, left, no)) {
+          } else if (!attribute.equals(Attribute.GRANT_VENDOR) && same(rule, left, no)) {
             left = no;
             idle.put(place, attribute);
           } else {

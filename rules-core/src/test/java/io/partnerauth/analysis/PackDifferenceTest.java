@@ -213,7 +213,7 @@ class PackDifferenceTest {
         TestPack.rule(
                 "law",
                 "LAW-1 Listed",
-                "Customer( listings contains Listing.US_SDN )",
+                "Customer( listings contains \"US-SDN\" )",
                 "ruling.condition( \"Ask.\" );")
             .replace("VENDOR", "LAW");
     PackDifference difference =
@@ -230,7 +230,7 @@ class PackDifferenceTest {
         difference.changes().stream()
             .map(Change::toString)
             .anyMatch(
-                ("any other vendor, listed as US_SDN: AUTHORIZED → CONDITIONAL, because LAW-1 was"
+                ("any other vendor, listed as US-SDN: AUTHORIZED → CONDITIONAL, because LAW-1 was"
                         + " added")
                     ::equals));
     assertEquals(Outcome.CONDITIONAL, difference.changes().get(0).after());

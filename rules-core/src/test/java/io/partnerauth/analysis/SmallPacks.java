@@ -4,7 +4,6 @@ import io.partnerauth.Authority;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.EndUse;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -155,7 +154,7 @@ final class SmallPacks {
         any(Attribute.CUSTOMER_STATE_CONTROLLED, List.of(true, false), Operator.EQUAL),
         any(
             Attribute.CUSTOMER_END_USES,
-            List.of(EndUse.MILITARY),
+            List.of("MILITARY"),
             Operator.CONTAINS,
             Operator.NOT_CONTAINS),
         any(Attribute.SALE_KIND, List.of(SaleKind.SUPPORT), Operator.EQUAL, Operator.NOT_EQUAL),

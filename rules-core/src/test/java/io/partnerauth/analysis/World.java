@@ -1,7 +1,6 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.EndUse;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
@@ -86,7 +85,7 @@ final class World {
 
   private void sales(Situation buyer, LocalDate day) {
     for (SaleKind kind : List.of(SaleKind.NEW, SaleKind.SUPPORT)) {
-      for (Set<EndUse> uses : List.of(Set.<EndUse>of(), Set.of(EndUse.MILITARY))) {
+      for (Set<String> uses : List.of(Set.<String>of(), Set.of("MILITARY"))) {
         Situation sale =
             buyer.with(Attribute.SALE_KIND, kind).with(Attribute.CUSTOMER_END_USES, uses);
         add(sale, null);

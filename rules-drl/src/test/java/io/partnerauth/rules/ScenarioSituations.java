@@ -1,7 +1,5 @@
 package io.partnerauth.rules;
 
-import io.partnerauth.facts.PartnerRole;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.decide.Asked;
 import io.partnerauth.internal.decide.Question;
 import io.partnerauth.internal.pack.Pack;
@@ -20,11 +18,11 @@ final class ScenarioSituations {
   private static final Map<Attribute, Object> UNASKED =
       Map.of(
           Attribute.CUSTOMER_SECTOR,
-          Sector.OTHER,
+          "OTHER",
           Attribute.CUSTOMER_STATE_CONTROLLED,
           false,
           Attribute.PARTNER_ROLE,
-          PartnerRole.RESELLER,
+          "RESELLER",
           Attribute.PARTNER_COUNTRY,
           "AQ");
 

@@ -13,9 +13,13 @@ import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +57,18 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
             s -> sets(Attribute.CUSTOMER_LISTINGS, customer.listings()))
         .split(
             Attribute.CUSTOMER_END_USES, s -> sets(Attribute.CUSTOMER_END_USES, customer.endUses()))
+        .split(Attribute.CUSTOMER_LABELS, s -> sets(Attribute.CUSTOMER_LABELS, customer.labels()))
         .split(Attribute.PARTNER_COUNTRY, s -> partnerCountries(partners))
         .split(
             Attribute.PARTNER_REGIONS,
             s -> partners.regions(s.get(Attribute.PARTNER_COUNTRY), null))
         .split(Attribute.PARTNER_ROLE, s -> roles())
+        .split(
+            Attribute.PARTNER_LABELS,
+            s -> sets(Attribute.PARTNER_LABELS, question.partner().labels()))
         .split(Attribute.SALE_PRODUCT, s -> products())
+        .split(Attribute.SALE_LICENCES, s -> sets(Attribute.SALE_LICENCES, sale.licences()))
+        .split(Attribute.SALE_LABELS, s -> sets(Attribute.SALE_LABELS, sale.labels()))
         .split(Attribute.SALE_CONTRACT_SIGNED, s -> contracts())
         .all();
   }
@@ -97,8 +107,33 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
     return values;
   }
 
+  /** Of a word that the pack does not know, each set that it could stand for. */
   private List<?> sets(Attribute attribute, Fact<? extends Set<?>> known) {
-    return asked(attribute) ? fact(attribute, known) : List.of(Set.of());
+    if (!asked(attribute)) {
+      return List.of(Set.of());
+    }
+    if (known.isUnknown()) {
+      return fact(attribute, known);
+    }
+    Attribute meant = landmarks.attribute(attribute);
+    Map<Integer, Object> found = new TreeMap<>();
+    for (Set<?> set : known.candidates()) {
+      if (meant.knows(set)) {
+        found.putIfAbsent(landmarks.indexOf(attribute, set), set);
+      } else {
+        landmarks.pieces(attribute).stream()
+            .map(piece -> (Set<?>) Objects.requireNonNull(piece.value()))
+            .filter(other -> other.containsAll(mentioned(attribute, set)))
+            .forEach(other -> found.putIfAbsent(landmarks.indexOf(attribute, other), other));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private Set<Object> mentioned(Attribute attribute, Set<?> words) {
+    Set<Object> mentioned = new HashSet<>(landmarks.mentioned(attribute));
+    mentioned.retainAll(words);
+    return mentioned;
   }
 
   private List<?> partnerCountries(Places partners) {
@@ -108,9 +143,8 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
   }
 
   private List<?> roles() {
-    return question.partner().role().isPresent()
-        ? List.of(question.partner().role().get())
-        : fact(Attribute.PARTNER_ROLE, Fact.unknown());
+    Fact<String> known = question.partner().role().map(Fact::of).orElse(Fact.unknown());
+    return fact(Attribute.PARTNER_ROLE, known);
   }
 
   /** The product when it is named; else one of each kind that rules and grants tell apart. */
@@ -178,7 +212,8 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
     if (!asked(attribute)) {
       return known.isUnknown() ? absent() : known.candidates().subList(0, 1);
     }
-    if (known.isUnknown()) {
+    Attribute meant = landmarks.attribute(attribute);
+    if (known.isUnknown() || !known.candidates().stream().allMatch(meant::knows)) {
       return landmarks.pieces(attribute).stream().map(ValueClass::value).toList();
     }
     Set<Integer> seen = new TreeSet<>();

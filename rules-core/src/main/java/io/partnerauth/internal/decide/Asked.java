@@ -7,10 +7,10 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.Partitions;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the rules are asked when a question is decided, in one place of the customer.
@@ -33,7 +33,7 @@ public record Asked(
     List<Asked> all = new ArrayList<>();
     for (Optional<Place> place : question.places()) {
       List<Case> cases = allowed.cases(place).orElse(List.of());
-      Set<Attribute> open = EnumSet.noneOf(Attribute.class);
+      Set<Attribute> open = new TreeSet<>();
       cases.forEach(supposed -> open.addAll(supposed.choices().keySet()));
       List<Situation> situations =
           cases.stream().map(Case::situation).flatMap(s -> programs(question, s).stream()).toList();

@@ -2,8 +2,8 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One situation that the known facts allow.
@@ -18,7 +18,7 @@ record Case(Situation situation, Map<Attribute, Object> choices) {
 
   /** The same case with one of the values that an unknown attribute could have. */
   Case suppose(Attribute attribute, Object value) {
-    Map<Attribute, Object> more = new EnumMap<>(Attribute.class);
+    Map<Attribute, Object> more = new TreeMap<>();
     more.putAll(choices);
     more.put(attribute, value);
     return new Case(situation.with(attribute, value), more);

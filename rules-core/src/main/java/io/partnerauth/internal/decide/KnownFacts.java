@@ -11,6 +11,7 @@ import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.FactSource;
+import io.partnerauth.internal.space.Partition;
 import io.partnerauth.internal.space.PlaceClass;
 import io.partnerauth.internal.space.Possibilities;
 import io.partnerauth.internal.space.ValueClass;
@@ -38,7 +39,7 @@ record KnownFacts(
 
   @Override
   public @Nullable Object get(Attribute attribute) {
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY -> place == null ? UNKNOWN : place.country();
       case CUSTOMER_SUBDIVISION -> place == null ? UNKNOWN : known(place.subdivision());
       case CUSTOMER_REGIONS ->
@@ -57,6 +58,7 @@ record KnownFacts(
       }
       case CUSTOMER_LISTINGS -> only(customer.listings());
       case CUSTOMER_END_USES -> only(customer.endUses());
+      case CUSTOMER_LABELS -> only(customer.labels());
       case PARTNER_ID -> partner.id();
       case PARTNER_COUNTRY -> known(partner.country());
       case PARTNER_REGIONS ->
@@ -64,6 +66,9 @@ record KnownFacts(
               ? UNKNOWN
               : regions(partner.country().get(), Optional.empty());
       case PARTNER_ROLE -> known(partner.role());
+      case PARTNER_LABELS -> only(partner.labels());
+      case SALE_LICENCES -> only(sale.licences());
+      case SALE_LABELS -> only(sale.labels());
       case GRANT_VENDOR -> vendor;
       case GRANT_PROGRAM -> program;
       case SALE_KIND -> sale.kind();
@@ -108,14 +113,16 @@ record KnownFacts(
 
   /** As far as it is known which class the buyer is of: that decides what is known of owners. */
   @Override
-  public boolean allows(ValueClass values) {
-    return switch (values.attribute()) {
+  public boolean allows(Variable.Scalar variable, ValueClass values) {
+    return switch (values.attribute().kind()) {
       case CUSTOMER_STATE_INTEREST ->
           buyerClass() == null
               || holding().interest().intersect(((ValueClass.Numbers) values).range()).isPresent();
       case CUSTOMER_STATE_CONTROLLED ->
-          buyerClass() == null || allowsAny(holding().controlled(), values);
-      case CUSTOMER_SECTOR -> allowsAny(customer.sector(), values);
+          buyerClass() == null || allowsAny(holding().controlled(), variable, values);
+      case CUSTOMER_SECTOR -> allowsAny(customer.sector(), variable, values);
+      case PARTNER_ROLE ->
+          allowsAny(partner.role().map(Fact::of).orElse(Fact.unknown()), variable, values);
       case SALE_CONTRACT_SIGNED -> allowsContract(values);
       default -> true;
     };
@@ -125,14 +132,15 @@ record KnownFacts(
     return Holding.of(customer, customer.buyerClass().candidates().get(0), sale.date());
   }
 
-  private static boolean allowsAny(Fact<?> fact, ValueClass values) {
+  /** A word that the pack does not know may mean any. */
+  private static boolean allowsAny(Fact<?> fact, Variable.Scalar variable, ValueClass values) {
+    Partition partition = variable.partition();
     return fact.isUnknown()
         || fact.candidates().stream()
             .anyMatch(
                 one ->
-                    values instanceof ValueClass.Constants some
-                        ? some.constants().contains(one)
-                        : one.equals(values.value()));
+                    !partition.attribute().knows(one)
+                        || partition.pieces().get(partition.indexOf(one)).equals(values));
   }
 
   /** No contract is signed after the sale under it. */
@@ -152,7 +160,7 @@ record KnownFacts(
 
   @Override
   public boolean allows(Variable.Location location, PlaceClass places) {
-    return location.attribute() != Attribute.CUSTOMER_COUNTRY
+    return !location.attribute().equals(Attribute.CUSTOMER_COUNTRY)
         || place == null
         || places.places().stream().anyMatch(one -> one.country().equals(place.country()));
   }

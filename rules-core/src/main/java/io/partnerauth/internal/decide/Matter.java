@@ -2,12 +2,13 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Attribute;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,11 @@ final class Matter {
   private Matter() {}
 
   static Set<Attribute> unknowns(PlaceAnswer answer) {
-    Set<Attribute> matter = EnumSet.noneOf(Attribute.class);
+    Set<Attribute> matter = new TreeSet<>();
     if (!answer.open()) {
       return matter; // nothing would be found, but only after a look at all cases of the place
     }
-    Set<Attribute> unknown = EnumSet.noneOf(Attribute.class);
+    Set<Attribute> unknown = new TreeSet<>();
     answer.cases().forEach(supposed -> unknown.addAll(supposed.supposed().choices().keySet()));
     unknown.stream().filter(attribute -> matters(attribute, answer)).forEach(matter::add);
     if (matter.contains(Attribute.CUSTOMER_STATE_INTEREST)) {
@@ -37,7 +38,7 @@ final class Matter {
     for (CaseAnswer supposed : answer.cases()) {
       Map<Attribute, Object> choices = supposed.supposed().choices();
       if (choices.containsKey(attribute)) {
-        Map<Attribute, Object> rest = new EnumMap<>(Attribute.class);
+        Map<Attribute, Object> rest = new TreeMap<>();
         rest.putAll(choices);
         rest.remove(attribute);
         dependents(attribute).forEach(rest::remove);
@@ -52,14 +53,13 @@ final class Matter {
 
   /** Attributes of which another one decides what they could be. */
   private static Set<Attribute> dependents(Attribute attribute) {
-    return switch (attribute) {
-      case CUSTOMER_COUNTRY ->
-          EnumSet.of(Attribute.CUSTOMER_SUBDIVISION, Attribute.CUSTOMER_REGIONS);
-      case CUSTOMER_SUBDIVISION -> EnumSet.of(Attribute.CUSTOMER_REGIONS);
+    return switch (attribute.kind()) {
+      case CUSTOMER_COUNTRY -> Set.of(Attribute.CUSTOMER_SUBDIVISION, Attribute.CUSTOMER_REGIONS);
+      case CUSTOMER_SUBDIVISION -> Set.of(Attribute.CUSTOMER_REGIONS);
       case CUSTOMER_BUYER_CLASS ->
-          EnumSet.of(Attribute.CUSTOMER_STATE_INTEREST, Attribute.CUSTOMER_STATE_CONTROLLED);
-      case PARTNER_COUNTRY -> EnumSet.of(Attribute.PARTNER_REGIONS);
-      default -> EnumSet.noneOf(Attribute.class);
+          Set.of(Attribute.CUSTOMER_STATE_INTEREST, Attribute.CUSTOMER_STATE_CONTROLLED);
+      case PARTNER_COUNTRY -> Set.of(Attribute.PARTNER_REGIONS);
+      default -> new TreeSet<>();
     };
   }
 }

@@ -37,7 +37,7 @@ record OpenQuestions(Decider decider, Question question, Partitions landmarks, R
   }
 
   private OpenQuestion question(Attribute attribute, Optional<Place> place, PlaceAnswer answer) {
-    if (attribute == Attribute.CUSTOMER_STATE_INTEREST) {
+    if (attribute.equals(Attribute.CUSTOMER_STATE_INTEREST)) {
       return new StateInterestQuestion(decider, question, landmarks).in(place, answer);
     }
     Map<String, List<CaseAnswer>> byValue = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ record OpenQuestions(Decider decider, Question question, Partitions landmarks, R
 
   private String label(Attribute attribute, Case supposed) {
     @Nullable Object value = supposed.choices().get(attribute);
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case CUSTOMER_REGIONS, PARTNER_REGIONS -> "in " + Values.text(value);
       case CUSTOMER_COUNTRY -> country(value, supposed, Attribute.CUSTOMER_REGIONS);
       case PARTNER_COUNTRY -> country(value, supposed, Attribute.PARTNER_REGIONS);
@@ -109,11 +109,16 @@ record OpenQuestions(Decider decider, Question question, Partitions landmarks, R
   /** {@return what is known of an attribute that could have several values, for people} */
   String known(Attribute attribute, Optional<Place> place) {
     Customer customer = question.customer();
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case CUSTOMER_BUYER_CLASS -> customer.buyerClass().toString();
       case CUSTOMER_SECTOR -> customer.sector().toString();
       case CUSTOMER_LISTINGS -> customer.listings().toString();
       case CUSTOMER_END_USES -> customer.endUses().toString();
+      case CUSTOMER_LABELS -> customer.labels().toString();
+      case PARTNER_ROLE -> question.partner().role().orElse("unknown");
+      case PARTNER_LABELS -> question.partner().labels().toString();
+      case SALE_LICENCES -> question.sale().licences().toString();
+      case SALE_LABELS -> question.sale().labels().toString();
       case CUSTOMER_REGIONS, CUSTOMER_SUBDIVISION -> place.map(Place::toString).orElse("unknown");
       case SALE_CONTRACT_SIGNED ->
           new Fact<>(

@@ -41,7 +41,7 @@ final class OutcomeTable {
   private static final Possibilities ANYTHING =
       new Possibilities() {
         @Override
-        public boolean allows(ValueClass values) {
+        public boolean allows(Variable.Scalar variable, ValueClass values) {
           return true;
         }
 

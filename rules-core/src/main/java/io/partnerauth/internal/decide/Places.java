@@ -70,7 +70,7 @@ record Places(
     Memberships memberships = regions.at(country, Optional.empty(), date);
     // a partner is established in a country, not in a part of one
     List<@Nullable String> parts =
-        countryOf == Attribute.CUSTOMER_COUNTRY
+        countryOf.equals(Attribute.CUSTOMER_COUNTRY)
             ? subdivisions(country, Optional.empty())
             : List.of();
     return List.of(

@@ -1,17 +1,19 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.Customer;
+import io.partnerauth.CustomerBuilder;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
 import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ record PointSets(Points points) {
   }
 
   private @Nullable Outcome in(@Nullable Place place, Question question, OutcomeTable table) {
-    KnownFacts facts = facts(question.customer(), question, place);
+    KnownFacts facts = facts(question, place);
     Grant covering = null;
     boolean several = false;
     for (Grant grant : question.grants()) {
@@ -54,8 +56,8 @@ record PointSets(Points points) {
       return null; // each point has the milder of several answers
     }
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-    for (Customer customer : customers(question)) {
-      KnownFacts own = facts(customer, question, place);
+    for (Question one : each(question)) {
+      KnownFacts own = facts(one, place);
       KnownFacts granted = covering == null ? own : Points.under(covering, own);
       if (!table.outcomes(granted, covering != null, outcomes)) {
         return null;
@@ -64,9 +66,9 @@ record PointSets(Points points) {
     return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.REVIEW;
   }
 
-  private KnownFacts facts(Customer customer, Question question, @Nullable Place place) {
+  private KnownFacts facts(Question question, @Nullable Place place) {
     return new KnownFacts(
-        customer,
+        question.customer(),
         question.partner(),
         question.sale(),
         question.vendor(),
@@ -76,26 +78,56 @@ record PointSets(Points points) {
   }
 
   /**
-   * The same customer, once for each class and each of several sets that it could have: the class
-   * decides what is known of the owners, and elements of a set go together.
+   * The same question about each class of buyer, since that decides what is known of the owners,
+   * and about each set where a fact is one of several sets.
    */
-  private static List<Customer> customers(Question question) {
-    Customer customer = question.customer();
-    List<BuyerClass> classes =
-        customer.buyerClass().isUnknown()
-            ? List.of(BuyerClass.values())
-            : customer.buyerClass().candidates();
-    return classes.stream()
-        .map(one -> ofClass(question, one))
+  private static List<Question> each(Question question) {
+    Fact<BuyerClass> known = question.customer().buyerClass();
+    return Stream.of(question)
         .flatMap(
             one ->
-                each(customer.listings()).stream()
-                    .map((Fact<Set<Listing>> some) -> one.toBuilder().listings(some).build()))
+                (known.isUnknown() ? List.of(BuyerClass.values()) : known.candidates())
+                    .stream().map(buyer -> one.customer(ofClass(one, buyer))))
+        .flatMap(one -> split(one, Customer::listings, CustomerBuilder::listings))
+        .flatMap(one -> split(one, Customer::endUses, CustomerBuilder::endUses))
+        .flatMap(one -> split(one, Customer::labels, CustomerBuilder::labels))
         .flatMap(
             one ->
-                each(customer.endUses()).stream()
-                    .map((Fact<Set<EndUse>> some) -> one.toBuilder().endUses(some).build()))
+                sets(one.partner().labels())
+                    .map(
+                        some ->
+                            some.equals(one.partner().labels())
+                                ? one
+                                : one.partner(one.partner().toBuilder().labels(some).build())))
+        .flatMap(
+            one ->
+                sets(one.sale().licences())
+                    .map(
+                        some ->
+                            some.equals(one.sale().licences())
+                                ? one
+                                : one.sale(one.sale().toBuilder().licences(some).build())))
+        .flatMap(
+            one ->
+                sets(one.sale().labels())
+                    .map(
+                        some ->
+                            some.equals(one.sale().labels())
+                                ? one
+                                : one.sale(one.sale().toBuilder().labels(some).build())))
         .toList();
+  }
+
+  private static Stream<Question> split(
+      Question question,
+      Function<Customer, Fact<Set<String>>> known,
+      BiFunction<CustomerBuilder, Fact<Set<String>>, CustomerBuilder> say) {
+    return sets(known.apply(question.customer()))
+        .map(
+            some ->
+                some.equals(known.apply(question.customer()))
+                    ? question
+                    : question.customer(say.apply(question.customer().toBuilder(), some).build()));
   }
 
   /** With figures in place of a graph of owners, which is then asked once. */
@@ -108,9 +140,9 @@ record PointSets(Points points) {
         holding.controlled());
   }
 
-  private static <T> List<Fact<T>> each(Fact<T> fact) {
+  private static Stream<Fact<Set<String>>> sets(Fact<Set<String>> fact) {
     return fact.isUnknown() || fact.isKnown()
-        ? List.of(fact)
-        : fact.candidates().stream().map(Fact::of).toList();
+        ? Stream.of(fact)
+        : fact.candidates().stream().map(Fact::of);
   }
 }

@@ -48,6 +48,10 @@ public record Question(Customer customer, Partner partner, Sale sale, String ven
     return new Question(other, partner, sale, vendor);
   }
 
+  Question partner(Partner other) {
+    return new Question(customer, other, sale, vendor);
+  }
+
   Question sale(Sale other) {
     return new Question(customer, partner, other, vendor);
   }

@@ -71,7 +71,7 @@ record Reasons(Question question, Policy policy) {
     Set<String> values = new LinkedHashSet<>();
     for (Situation situation : spokeOf) {
       values.add(
-          attribute == Attribute.CUSTOMER_STATE_INTEREST
+          attribute.equals(Attribute.CUSTOMER_STATE_INTEREST)
               ? holding(situation).interest().toString()
               : Values.text(situation.get(attribute)));
     }

@@ -51,7 +51,7 @@ record Traces(Asked asked, OpenQuestions known) {
     Set<String> values = new LinkedHashSet<>();
     for (Situation situation : asked.situations()) {
       values.add(
-          attribute == Attribute.CUSTOMER_STATE_INTEREST
+          attribute.equals(Attribute.CUSTOMER_STATE_INTEREST)
               ? Holding.of(asked.question(), situation).interest().toString()
               : Values.text(situation.get(attribute)));
     }

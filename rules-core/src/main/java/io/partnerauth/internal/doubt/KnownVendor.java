@@ -4,9 +4,9 @@ import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a vendor's names, and which of them rules ask about. Thread-safe. */
@@ -36,7 +36,7 @@ final class KnownVendor {
   private Set<Attribute> asked() {
     Set<Attribute> found = asked;
     if (found == null) {
-      Set<Attribute> all = EnumSet.noneOf(Attribute.class);
+      Set<Attribute> all = new TreeSet<>();
       rules.stream().flatMap(Rule::tests).map(Condition.Test::attribute).forEach(all::add);
       asked = all; // two threads may both get here, with equal results
       found = all;

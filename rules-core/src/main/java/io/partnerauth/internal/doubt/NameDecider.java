@@ -13,11 +13,14 @@ import io.partnerauth.internal.decide.Question;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Attribute;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +70,25 @@ public final class NameDecider {
         return spelling.of(partner);
       }
     }
-    return partner;
+    return isSpelled(Attribute.PARTNER_ROLE, partner.role())
+            && partner.labels().candidates().stream()
+                .allMatch(one -> spelling.catalogue().isSpelled(Attribute.PARTNER_LABELS, one))
+        ? partner
+        : spelling.of(partner);
+  }
+
+  private boolean isSpelled(Attribute attribute, Optional<String> word) {
+    return word.isEmpty() || spelling.catalogue().isSpelled(attribute, Set.of(word.get()));
+  }
+
+  /** {@return the same customer, in the words of the pack as far as the pack knows them} */
+  public Customer spelled(Customer customer) {
+    return spelling.of(customer);
+  }
+
+  /** {@return the same sale, in the words of the pack as far as the pack knows them} */
+  public Sale spelled(Sale sale) {
+    return spelling.of(sale);
   }
 
   private boolean isSpelled(Grant grant) {
@@ -199,7 +220,22 @@ public final class NameDecider {
   }
 
   private Ruling rule(Question question) {
-    return places.rule(question, this::ruleAsWritten);
+    Ruling ruling = places.rule(question, this::ruleAsWritten);
+    List<String> unknown =
+        ruling.outcome() == Outcome.AUTHORIZED
+            ? List.of()
+            : new UnknownWords(question, spelling.catalogue())
+                .notes(tables.partitions(question.vendor()).attributes());
+    if (unknown.isEmpty()) {
+      return ruling;
+    }
+    return new Ruling(
+        ruling.vendor(),
+        ruling.outcome(),
+        ruling.reasons(),
+        ruling::openQuestions,
+        ruling::nearestChanges,
+        Stream.concat(ruling.notes().stream(), unknown.stream()).toList());
   }
 
   private Ruling ruleAsWritten(Question question) {

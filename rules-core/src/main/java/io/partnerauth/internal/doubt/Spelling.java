@@ -1,11 +1,14 @@
 package io.partnerauth.internal.doubt;
 
+import io.partnerauth.Customer;
+import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.rule.Attribute;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,17 +31,78 @@ record Spelling(Catalogue catalogue, KnownNames regions) {
     for (Grant grant : partner.grants()) {
       grants.add(of(grant, vendor(grant.vendor(), strangers)));
     }
-    return partner.toBuilder().grants(grants).build();
+    return partner.toBuilder()
+        .grants(grants)
+        .role(
+            partner
+                .role()
+                .map(role -> catalogue.words(Attribute.PARTNER_ROLE).find(role).orElse(role)))
+        .labels(words(Attribute.PARTNER_LABELS, partner.labels()))
+        .build();
+  }
+
+  /** The same customer, in the pack's words; itself where it has them already. */
+  Customer of(Customer customer) {
+    Fact<String> sector = word(Attribute.CUSTOMER_SECTOR, customer.sector());
+    Fact<Set<String>> listings = words(Attribute.CUSTOMER_LISTINGS, customer.listings());
+    Fact<Set<String>> endUses = words(Attribute.CUSTOMER_END_USES, customer.endUses());
+    Fact<Set<String>> labels = words(Attribute.CUSTOMER_LABELS, customer.labels());
+    return sector == customer.sector()
+            && listings == customer.listings()
+            && endUses == customer.endUses()
+            && labels == customer.labels()
+        ? customer
+        : customer.toBuilder()
+            .sector(sector)
+            .listings(listings)
+            .endUses(endUses)
+            .labels(labels)
+            .build();
+  }
+
+  private Fact<String> word(Attribute attribute, Fact<String> known) {
+    KnownNames words = catalogue.words(attribute);
+    List<String> candidates = known.candidates();
+    for (int i = 0; i < candidates.size() && words != KnownNames.NONE; i++) {
+      if (!words.contains(candidates.get(i))) {
+        return Fact.oneOf(candidates.stream().map(word -> words.find(word).orElse(word)).toList());
+      }
+    }
+    return known;
+  }
+
+  /** With the unions that lists are in. */
+  private Fact<Set<String>> words(Attribute attribute, Fact<Set<String>> known) {
+    List<Set<String>> candidates = known.candidates();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (!catalogue.isSpelled(attribute, candidates.get(i))) {
+        return Fact.oneOf(candidates.stream().map(one -> words(attribute, one)).toList());
+      }
+    }
+    return known;
+  }
+
+  private Set<String> words(Attribute attribute, Set<String> written) {
+    KnownNames words = catalogue.words(attribute);
+    Set<String> spelled = new TreeSet<>();
+    written.forEach(word -> spelled.add(words.find(word).orElse(word)));
+    return catalogue.withUnions(attribute, spelled);
   }
 
   /** The vendor that the sale names, as the pack or else the partner's grants write it. */
   Sale of(Sale sale, Partner spelled) {
-    if (sale.vendor().isEmpty()) {
-      return sale;
-    }
     Map<String, String> strangers = new HashMap<>();
     spelled.grants().forEach(grant -> vendor(grant.vendor(), strangers));
-    return sale.toBuilder().vendor(vendor(sale.vendor().get(), strangers)).build();
+    return of(sale).toBuilder().vendor(sale.vendor().map(name -> vendor(name, strangers))).build();
+  }
+
+  /** The sale in the pack's words; itself where it has them already. */
+  Sale of(Sale sale) {
+    Fact<Set<String>> licences = words(Attribute.SALE_LICENCES, sale.licences());
+    Fact<Set<String>> labels = words(Attribute.SALE_LABELS, sale.labels());
+    return licences == sale.licences() && labels == sale.labels()
+        ? sale
+        : sale.toBuilder().licences(licences).labels(labels).build();
   }
 
   private String vendor(String written, Map<String, String> strangers) {

@@ -94,7 +94,8 @@ final class CanonicalModel {
         Comparator.<Condition, Boolean>comparing(condition -> !indexable(condition))
             .thenComparing(condition -> -frequency.get(sharedBy(condition)))
             .thenComparing(
-                condition -> indexable(condition) ? test(condition).attribute().ordinal() : 0));
+                condition ->
+                    indexable(condition) ? test(condition).attribute().kind().ordinal() : 0));
   }
 
   /** {@return how many of the first conditions are looked up, or shared with another rule} */
@@ -132,7 +133,7 @@ final class CanonicalModel {
         alphaIndexedBy(
             valueClass(attribute),
             ConstraintType.EQUAL,
-            attribute.ordinal(),
+            attribute.kind().ordinal(),
             asked -> asked.get(attribute),
             test.literal()));
   }
@@ -169,7 +170,7 @@ final class CanonicalModel {
   private static Class<Object> valueClass(Attribute attribute) {
     Class<?> type =
         switch (attribute.type()) {
-          case TEXT -> String.class;
+          case TEXT, WORD -> String.class;
           case FLAG -> Boolean.class;
           case DATE -> LocalDate.class;
           default -> attribute.constants().orElseThrow();

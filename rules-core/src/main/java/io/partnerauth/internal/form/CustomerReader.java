@@ -5,9 +5,6 @@ import io.partnerauth.Fact;
 import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.ShareRange;
@@ -29,6 +26,7 @@ public final class CustomerReader {
           "sector",
           "listings",
           "endUses",
+          "labels",
           "ownership",
           "stateInterest",
           "stateControlled");
@@ -49,9 +47,10 @@ public final class CustomerReader {
         .name(fields.text("name").orElse(""))
         .places(places(fields))
         .buyerClass(new Fact<>(fields.constants("buyerClass", BuyerClass.class)))
-        .sector(new Fact<>(fields.constants("sector", Sector.class)))
-        .listings(new Fact<>(fields.sets("listings", Listing.class)))
-        .endUses(new Fact<>(fields.sets("endUses", EndUse.class)))
+        .sector(new Fact<>(fields.names("sector")))
+        .listings(new Fact<>(fields.sets("listings")))
+        .endUses(new Fact<>(fields.sets("endUses")))
+        .labels(new Fact<>(fields.sets("labels")))
         .stateInterest(owners.interest())
         .stateControlled(owners.controlled())
         .ownership(owners.graph())

@@ -6,7 +6,6 @@ import io.partnerauth.Place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes a customer, as {@link CustomerReader} reads it: what is unknown is left out. */
 public final class CustomerWriter {
@@ -18,8 +17,8 @@ public final class CustomerWriter {
     places(keys, customer.places());
     fact(keys, "buyerClass", customer.buyerClass());
     fact(keys, "sector", customer.sector());
-    sets(keys, "listings", customer.listings());
-    sets(keys, "endUses", customer.endUses());
+    keys.sets("listings", customer.listings());
+    keys.sets("endUses", customer.endUses()).sets("labels", customer.labels());
     customer
         .stateInterest()
         .ifPresent(range -> keys.value("stateInterest", SharesWriter.write(range)));
@@ -46,16 +45,6 @@ public final class CustomerWriter {
       keys.value(key, values.get(0));
     } else {
       keys.list(key, values);
-    }
-  }
-
-  /** One set as a list; several that are possible as a list of lists. */
-  private static <T> void sets(Keys keys, String key, Fact<Set<T>> fact) {
-    List<List<String>> sets = fact.candidates().stream().map(CustomerWriter::texts).toList();
-    if (fact.isKnown()) {
-      keys.value(key, sets.get(0));
-    } else {
-      keys.list(key, sets);
     }
   }
 

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The values under the keys of one thing, such as a customer; each mistake in them is an issue. */
@@ -222,14 +222,16 @@ public final class Fields {
     return items.stream().flatMap(item -> constant(item, type).stream()).toList();
   }
 
-  /** {@return the sets of constants under a key that is one list of them, or a list of lists} */
-  public <E extends Enum<E>> List<Set<E>> sets(String key, Class<E> type) {
+  /** {@return the sets of words under a key that is one list of them, or a list of lists} */
+  public List<Set<String>> sets(String key) {
     List<Node> items = items(key);
     Stream<List<Node>> lists =
         items.stream().anyMatch(Node.Items.class::isInstance)
             ? items.stream().map(Fields::items)
             : value(key).stream().map(found -> items);
-    return lists.map(list -> Set.copyOf(new HashSet<>(constants(list, type)))).toList();
+    return lists
+        .map(list -> list.stream().flatMap(item -> name(item).stream()).collect(Collectors.toSet()))
+        .toList();
   }
 
   private <E extends Enum<E>> Optional<E> constant(Node value, Class<E> type) {

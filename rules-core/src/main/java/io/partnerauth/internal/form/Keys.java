@@ -1,11 +1,13 @@
 package io.partnerauth.internal.form;
 
+import io.partnerauth.Fact;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keys of one thing that is being written; what is not there is left out. */
 public final class Keys {
@@ -28,6 +30,13 @@ public final class Keys {
   /** Writes a list, unless it is empty. */
   public Keys list(String key, Collection<?> items) {
     return items.isEmpty() ? this : value(key, List.copyOf(items));
+  }
+
+  /** Writes one set as a list, several that are possible as a list of lists, unless unknown. */
+  Keys sets(String key, Fact<Set<String>> fact) {
+    List<List<String>> sets =
+        fact.candidates().stream().map(set -> set.stream().sorted().toList()).toList();
+    return fact.isKnown() ? value(key, sets.get(0)) : list(key, sets);
   }
 
   /** Writes a value whatever it is: a text, a number, true or false, a list or a map. */

@@ -1,17 +1,19 @@
 package io.partnerauth.internal.form;
 
+import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.facts.Channel;
-import io.partnerauth.facts.PartnerRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a partner with its grants. */
 public final class PartnerReader {
   /** The keys that it may have. */
-  public static final List<String> KEYS = List.of("id", "name", "country", "role", "grants");
+  public static final List<String> KEYS =
+      List.of("id", "name", "country", "role", "labels", "grants");
 
   private static final List<String> GRANT =
       List.of("vendor", "program", "products", "territory", "channels", "from", "to");
@@ -27,7 +29,8 @@ public final class PartnerReader {
   public Optional<Partner> read(Node node) {
     Fields fields = Fields.of(issues, "a partner", node, KEYS);
     Optional<String> id = fields.required("id", fields.text("id"));
-    Optional<PartnerRole> role = fields.constant("role", PartnerRole.class);
+    Optional<String> role = fields.name("role");
+    Fact<Set<String>> labels = new Fact<>(fields.sets("labels"));
     List<Grant> grants = fields.each("grants", this::grant);
     return id.isEmpty()
         ? Optional.empty()
@@ -39,6 +42,7 @@ public final class PartnerReader {
                     .name(fields.text("name").orElse(""))
                     .country(fields.text("country"))
                     .role(role)
+                    .labels(labels)
                     .grants(grants)
                     .build());
   }

@@ -8,12 +8,14 @@ import io.partnerauth.facts.SaleKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a sale; it needs a date, so that a scenario has the same answer every day. */
 public final class SaleReader {
   /** The keys that it may have. */
   public static final List<String> KEYS =
-      List.of("vendor", "kind", "channel", "product", "date", "contractSigned");
+      List.of(
+          "vendor", "kind", "channel", "product", "date", "contractSigned", "licences", "labels");
 
   private SaleReader() {}
 
@@ -24,6 +26,8 @@ public final class SaleReader {
     issues.names().checkProducts(fields, "product", issues);
     Optional<LocalDate> date = fields.required("date", fields.date("date"));
     List<Optional<LocalDate>> signed = fields.daysOrNone("contractSigned");
+    Fact<Set<String>> licences = new Fact<>(fields.sets("licences"));
+    Fact<Set<String>> labels = new Fact<>(fields.sets("labels"));
     Optional<SaleKind> kind = fields.constant("kind", SaleKind.class);
     Optional<Channel> channel = fields.constant("channel", Channel.class);
     return date.isEmpty()
@@ -37,7 +41,9 @@ public final class SaleReader {
                       .vendor(fields.name("vendor"))
                       .kind(kind.orElse(SaleKind.NEW))
                       .channel(channel.orElse(Channel.PARTNER))
-                      .product(fields.name("product"));
+                      .product(fields.name("product"))
+                      .licences(licences)
+                      .labels(labels);
               if (fields.has("contractSigned")) {
                 sale.contractSigned(new Fact<>(signed));
               }

@@ -23,7 +23,7 @@ public final class SaleWriter {
     if (!isUnsaid(sale)) {
       keys.value("contractSigned", contract(sale.contractSigned()));
     }
-    return keys.map();
+    return keys.sets("licences", sale.licences()).sets("labels", sale.labels()).map();
   }
 
   /** Whether a reader takes the same for granted when nothing is written. */

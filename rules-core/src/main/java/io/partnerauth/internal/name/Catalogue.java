@@ -6,6 +6,7 @@ import io.partnerauth.Vendor;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.Letters;
 import io.partnerauth.internal.text.Printable;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The vendors, products and partner programs that are known when a question is decided.
+ * The vendors, products and words that are known when a question is decided.
  *
  * <p>They stand in the pack's {@code vendors.csv}, {@code products.csv} and {@code words.csv}.
  * Where it leaves one of these out, those are known that its rules compare with; a host may add
@@ -37,14 +38,22 @@ public final class Catalogue {
   private final SortedMap<String, Vendor> vendors;
   private final KnownNames vendorNames;
   private final Map<String, KnownNames> products = new HashMap<>();
-  private final KnownNames programs;
+  private final Words declared;
+  private final Map<Attribute, KnownNames> words;
+  private final Map<Attribute, Map<String, Set<String>>> unions = new HashMap<>();
   private final String added;
 
-  private Catalogue(SortedMap<String, Vendor> vendors, KnownNames programs, String added) {
+  private Catalogue(
+      SortedMap<String, Vendor> vendors,
+      Words declared,
+      Map<Attribute, KnownNames> words,
+      String added) {
     this.added = added;
     this.vendors = vendors;
     this.vendorNames = NameTables.names(vendors);
-    this.programs = programs;
+    this.declared = declared;
+    this.words = words;
+    words.keySet().forEach(attribute -> unions.put(attribute, declared.unions(attribute)));
     vendors.forEach((name, vendor) -> products.put(name, NameTables.products(vendor)));
   }
 
@@ -58,10 +67,17 @@ public final class Catalogue {
     if (!tables.productsListed()) {
       vendors.replaceAll((name, vendor) -> with(vendor, productsNamed(rules, name)));
     }
-    return new Catalogue(
-        vendors,
-        tables.programs().orElseGet(() -> KnownNames.of(named(rules, Attribute.GRANT_PROGRAM))),
-        "");
+    Map<Attribute, KnownNames> words = new HashMap<>();
+    Words.attributes()
+        .forEach(
+            attribute ->
+                words.put(
+                    attribute,
+                    tables
+                        .words()
+                        .names(attribute)
+                        .orElseGet(() -> KnownNames.of(named(rules, attribute)))));
+    return new Catalogue(vendors, tables.words(), words, "");
   }
 
   /**
@@ -77,7 +93,7 @@ public final class Catalogue {
     vendors.keySet().forEach(name -> knownFirst.put(name, all.get(name)));
     knownFirst.putAll(all);
     checkApart(knownFirst.values());
-    return changed(all, programs);
+    return changed(all, programs());
   }
 
   /**
@@ -87,16 +103,18 @@ public final class Catalogue {
    */
   public Catalogue withPrograms(Collection<String> more) {
     more.forEach(name -> checkLetters("program", name));
-    return changed(vendors, programs.and(KnownNames.of(more)));
+    return changed(vendors, programs().and(KnownNames.of(more)));
   }
 
   /** Itself when nothing is new. */
   private Catalogue changed(SortedMap<String, Vendor> all, KnownNames allPrograms) {
-    if (all.equals(vendors) && allPrograms.names().equals(programs.names())) {
+    if (all.equals(vendors) && allPrograms.names().equals(programs().names())) {
       return this;
     }
     String digest = digest(all.values() + "\n" + allPrograms.names()).substring(0, 12);
-    return new Catalogue(all, allPrograms, "+{names=" + digest + "}");
+    Map<Attribute, KnownNames> more = new HashMap<>(words);
+    more.put(Attribute.GRANT_PROGRAM, allPrograms);
+    return new Catalogue(all, declared, more, "+{names=" + digest + "}");
   }
 
   private static String digest(String text) {
@@ -194,9 +212,41 @@ public final class Catalogue {
   private static Optional<String> name(Condition.Test test, Attribute attribute) {
     boolean whole =
         test.operator() != Operator.STARTS_WITH && test.operator() != Operator.ENDS_WITH;
-    return test.attribute() == attribute && whole
+    return test.attribute().equals(attribute) && whole
         ? Optional.ofNullable((String) test.literal())
         : Optional.empty();
+  }
+
+  /** {@return the rules, with the words that are known of each attribute that has no others} */
+  public List<Rule> withWords(List<Rule> rules) {
+    return rules.stream()
+        .map(rule -> rule.tests().anyMatch(this::isUndeclared) ? withWords(rule) : rule)
+        .toList();
+  }
+
+  private Rule withWords(Rule rule) {
+    return rule.parts(
+        rule.parts().stream()
+            .map(
+                part ->
+                    new Part(
+                        part.condition().replaceTests(this::withWords),
+                        part.text(),
+                        part.location()))
+            .toList());
+  }
+
+  private boolean isUndeclared(Condition.Test test) {
+    return test.attribute().type().declared() && test.attribute().open();
+  }
+
+  private Condition withWords(Condition.Test test) {
+    return isUndeclared(test)
+        ? new Condition.Test(
+            test.attribute().words(words(test.attribute()).names(), true),
+            test.operator(),
+            test.literal())
+        : test;
   }
 
   /** {@return the vendors, by name} */
@@ -216,6 +266,50 @@ public final class Catalogue {
 
   /** {@return the names of the partner programs} */
   public KnownNames programs() {
-    return programs;
+    return words(Attribute.GRANT_PROGRAM);
+  }
+
+  /** {@return the words of an attribute; none when it has no words of a pack's own} */
+  public KnownNames words(Attribute attribute) {
+    return words.getOrDefault(attribute, KnownNames.NONE);
+  }
+
+  /** {@return the words of an attribute, each with what the pack says it means, perhaps nothing} */
+  public SortedMap<String, String> meanings(Attribute attribute) {
+    SortedMap<String, String> meanings = new TreeMap<>();
+    words(attribute).names().forEach(word -> meanings.put(word, ""));
+    declared
+        .declared()
+        .getOrDefault(attribute, new TreeMap<>())
+        .forEach((word, said) -> meanings.put(word, said.meaning()));
+    return meanings;
+  }
+
+  /** {@return whether these are words as the pack writes them, with the unions that they are in} */
+  public boolean isSpelled(Attribute attribute, Set<String> some) {
+    if (some.isEmpty()) {
+      return true;
+    }
+    KnownNames known = words(attribute);
+    for (String word : some) {
+      if (!known.contains(word)) {
+        return known == KnownNames.NONE;
+      }
+    }
+    return some.containsAll(withUnions(attribute, some));
+  }
+
+  /** {@return the words with the unions that they are in; the same set when there is none} */
+  public Set<String> withUnions(Attribute attribute, Set<String> some) {
+    Map<String, Set<String>> in = unions.getOrDefault(attribute, Map.of());
+    Set<String> all = some;
+    for (String word : some) {
+      Set<String> more = in.getOrDefault(word, Set.of());
+      if (!all.containsAll(more)) {
+        all = new TreeSet<>(all);
+        all.addAll(more);
+      }
+    }
+    return all;
   }
 }

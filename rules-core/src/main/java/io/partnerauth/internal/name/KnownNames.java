@@ -58,6 +58,9 @@ public final class KnownNames {
 
   /** {@return these names without aliases} */
   public static KnownNames of(Collection<String> names) {
+    if (names.isEmpty()) {
+      return NONE;
+    }
     Map<String, Set<String>> without = new HashMap<>();
     names.forEach(name -> without.put(name, Set.of()));
     return new KnownNames(without);

@@ -19,18 +19,18 @@ import java.util.TreeMap;
  * @param vendors by name, with the products that {@code products.csv} lists
  * @param vendorsListed whether there is a {@code vendors.csv}
  * @param productsListed whether there is a {@code products.csv}
- * @param programs those that {@code words.csv} lists; empty when it lists none
+ * @param words those that {@code words.csv} lists
  * @param issues all mistakes, sorted by place
  */
 public record NameTables(
     SortedMap<String, Vendor> vendors,
     boolean vendorsListed,
     boolean productsListed,
-    Optional<KnownNames> programs,
+    Words words,
     List<Issue> issues) {
   /** A pack without such tables. */
   public static final NameTables NONE =
-      new NameTables(new TreeMap<>(), false, false, Optional.empty(), List.of());
+      new NameTables(new TreeMap<>(), false, false, Words.NONE, List.of());
 
   /** Sorts copies. */
   public NameTables {
@@ -56,8 +56,8 @@ public record NameTables(
                 .forEach(
                     (vendor, of) ->
                         known.merge(vendor, of, (row, product) -> with(row, product.products()))));
-    Optional<KnownNames> programs = words.flatMap(file -> WordTable.programs(file, issues));
-    return new NameTables(known, vendors.isPresent(), products.isPresent(), programs, issues);
+    Words declared = words.map(file -> WordTable.read(file, issues)).orElse(Words.NONE);
+    return new NameTables(known, vendors.isPresent(), products.isPresent(), declared, issues);
   }
 
   private static Vendor with(Vendor vendor, List<Vendor.Product> more) {

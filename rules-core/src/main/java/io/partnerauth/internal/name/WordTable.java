@@ -1,5 +1,7 @@
 package io.partnerauth.internal.name;
 
+import static java.util.stream.Collectors.joining;
+
 import io.partnerauth.Issue;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.table.TableReader;
@@ -7,57 +9,96 @@ import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.internal.text.Suggestion;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Reads {@code words.csv}: the words that the pack declares for an attribute, such as the partner
- * programs of its vendors.
+ * Reads {@code words.csv}: the words that the pack declares for an attribute, such as official
+ * lists, sectors or the partner programs of its vendors.
  */
 final class WordTable {
   private static final List<String> COLUMNS =
       List.of("fact", "attribute", "word", "includes", "meaning", "source");
 
-  /** The attributes whose words a pack declares; all others have theirs from the language. */
-  private static final List<Attribute> DECLARED = List.of(Attribute.GRANT_PROGRAM);
-
   private WordTable() {}
 
-  /** {@return the partner programs that it lists; empty when it lists none} */
-  static Optional<KnownNames> programs(SourceFile file, List<Issue> issues) {
+  static Words read(SourceFile file, List<Issue> issues) {
     IssueCollector found = TableReader.issues(file);
-    Map<String, Set<String>> programs = new TreeMap<>();
-    Map<String, Integer> taken = new HashMap<>();
+    SortedMap<Attribute, SortedMap<String, Words.Word>> words = new TreeMap<>();
+    Map<Attribute, Map<String, Integer>> taken = new HashMap<>();
+    Map<TableRow, Attribute> unions = new LinkedHashMap<>();
     for (TableRow row : TableReader.read(COLUMNS, found)) {
-      declared(row);
-      String word = new NameRow(row, "word", taken).name();
-      if (!row.text("includes").isEmpty()) {
-        row.report(
-            "includes",
-            IssueCode.WORD_INCLUDES,
-            "A program includes no other words.",
-            "Leave this column empty.");
+      Optional<Attribute> attribute = attribute(row);
+      if (attribute.isEmpty()) {
+        continue;
       }
+      Attribute of = attribute.get();
+      String word =
+          new NameRow(row, "word", taken.computeIfAbsent(of, a -> new HashMap<>())).name();
       if (row.isRight()) {
-        programs.put(word, Set.of());
+        words
+            .computeIfAbsent(of, a -> new TreeMap<>())
+            .put(
+                word,
+                new Words.Word(
+                    new TreeSet<>(row.texts("includes")), row.text("meaning"), row.text("source")));
+        unions.put(row, of);
       }
     }
+    unions.forEach((row, attribute) -> checkUnion(row, attribute, words.get(attribute)));
     issues.addAll(found.list());
-    return programs.isEmpty() ? Optional.empty() : Optional.of(new KnownNames(programs));
+    return new Words(words);
   }
 
-  private static void declared(TableRow row) {
+  private static Optional<Attribute> attribute(TableRow row) {
     String named = row.text("fact") + "." + row.text("attribute");
-    if (DECLARED.stream().noneMatch(attribute -> attribute.toString().equals(named))) {
+    Optional<Attribute> found =
+        Words.attributes().filter(attribute -> attribute.toString().equals(named)).findFirst();
+    if (found.isEmpty()) {
+      List<String> all = Words.attributes().map(Attribute::toString).toList();
       row.report(
           "attribute",
           IssueCode.WORD_ATTRIBUTE,
           named + " has no words of a pack's own.",
-          "A pack declares words of Grant.program.");
+          Suggestion.nearest(named, all)
+              .map(near -> "Did you mean " + near + "?")
+              .orElse("A pack declares words of " + all.stream().collect(joining(", ")) + "."));
+    }
+    return found;
+  }
+
+  private static void checkUnion(
+      TableRow row, Attribute attribute, SortedMap<String, Words.Word> words) {
+    for (String part : row.texts("includes")) {
+      if (!attribute.type().set()) {
+        row.report(
+            "includes",
+            IssueCode.WORD_INCLUDES,
+            attribute + " has one word, which includes no others.",
+            "Leave this column empty.");
+      } else if (!words.containsKey(part)) {
+        row.report(
+            "includes",
+            IssueCode.WORD_INCLUDES,
+            "There is no word \"" + part + "\" of " + attribute + " to include.",
+            Suggestion.didYouMean(part, words.keySet(), "Add a row for it."));
+      } else if (new Words(new TreeMap<>(Map.of(attribute, words)))
+          .unions(attribute)
+          .get(part)
+          .contains(part)) {
+        row.report(
+            "includes",
+            IssueCode.WORD_INCLUDES,
+            "\"" + part + "\" includes itself, directly or through others.",
+            "A union includes smaller lists; take one of them out.");
+      }
     }
   }
 }

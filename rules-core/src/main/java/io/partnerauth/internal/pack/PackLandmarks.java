@@ -10,7 +10,6 @@ import io.partnerauth.internal.space.Alternatives;
 import io.partnerauth.internal.space.ValueClass;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ final class PackLandmarks {
   }
 
   private static Map<String, SortedSet<Object>> literals(Rule rule) {
-    Map<Attribute, SortedSet<Object>> literals = new EnumMap<>(Attribute.class);
+    Map<Attribute, SortedSet<Object>> literals = new TreeMap<>();
     rule.tests()
         .forEach(
             test ->

@@ -44,7 +44,7 @@ public record PackReading(
           PRODUCTS,
           Set.of(IssueCode.UNKNOWN_PRODUCT),
           WORDS,
-          Set.of(IssueCode.UNKNOWN_PROGRAM));
+          Set.of(IssueCode.UNKNOWN_WORD));
 
   /** Sorts a copy of the issues. */
   public PackReading {
@@ -90,7 +90,8 @@ public record PackReading(
     if (checked.rules().isEmpty() && issues.stream().noneMatch(PackReading::isError)) {
       issues.add(noRules(files.where()));
     }
-    return new PackReading(checked.rules(), regions, Catalogue.of(tables, checked.rules()), issues);
+    Catalogue catalogue = Catalogue.of(tables, checked.rules());
+    return new PackReading(catalogue.withWords(checked.rules()), regions, catalogue, issues);
   }
 
   /** {@return what the tables of names in these files say} */

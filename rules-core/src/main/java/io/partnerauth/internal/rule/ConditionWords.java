@@ -2,7 +2,6 @@ package io.partnerauth.internal.rule;
 
 import static java.util.stream.Collectors.joining;
 
-import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.text.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ public final class ConditionWords {
             .allMatch(
                 part ->
                     part instanceof Condition.Test test
-                        && test.attribute() == first.attribute()
+                        && test.attribute().equals(first.attribute())
                         && test.operator() == first.operator()
                         && test.literal() != null
                         && test.attribute().type() != ValueType.FLAG);
@@ -75,7 +74,7 @@ public final class ConditionWords {
 
   private static String words(Condition.Test test, String value) {
     Attribute attribute = test.attribute();
-    if (attribute == Attribute.CUSTOMER_STATE_CONTROLLED) {
+    if (attribute.equals(Attribute.CUSTOMER_STATE_CONTROLLED)) {
       boolean yes = Boolean.TRUE.equals(test.literal()) == (test.operator() == Operator.EQUAL);
       return yes ? "a state controls the customer" : "no state controls the customer";
     }
@@ -87,7 +86,7 @@ public final class ConditionWords {
   }
 
   private static String absent(Attribute attribute) {
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case SALE_CONTRACT_SIGNED -> "earlier contract";
       case GRANT_PROGRAM -> "partner program";
       default -> attribute.component() + " of the " + attribute.fact().toLowerCase(Locale.ROOT);
@@ -95,13 +94,16 @@ public final class ConditionWords {
   }
 
   private static String subject(Attribute attribute) {
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY -> "the customer's country";
       case CUSTOMER_SUBDIVISION, CUSTOMER_REGIONS -> "the customer's place";
       case CUSTOMER_BUYER_CLASS, CUSTOMER_LISTINGS, CUSTOMER_STATE_CONTROLLED -> "the customer";
       case CUSTOMER_SECTOR -> "the customer's sector";
       case CUSTOMER_STATE_INTEREST -> "the interest of one state in the customer";
       case CUSTOMER_END_USES -> "the customer's use of the product";
+      case CUSTOMER_LABELS -> "the customer";
+      case PARTNER_LABELS -> "the partner";
+      case SALE_LICENCES, SALE_LABELS -> "the sale";
       case PARTNER_ID -> "the partner's identifier";
       case PARTNER_ROLE -> "the partner";
       case PARTNER_COUNTRY -> "the partner's country";
@@ -129,9 +131,12 @@ public final class ConditionWords {
   }
 
   private static String member(Condition.Test test, boolean yes) {
-    return switch (test.attribute()) {
+    return switch (test.attribute().kind()) {
       case CUSTOMER_LISTINGS -> yes ? "is on the list " : "is not on the list ";
       case CUSTOMER_END_USES -> yes ? "includes " : "does not include ";
+      case CUSTOMER_LABELS, PARTNER_LABELS, SALE_LABELS ->
+          yes ? "is labelled " : "is not labelled ";
+      case SALE_LICENCES -> yes ? "is under the licence " : "is not under the licence ";
       default -> yes ? "belongs to " : "does not belong to ";
     };
   }
@@ -151,11 +156,15 @@ public final class ConditionWords {
       return English.day(day);
     }
     if (literal instanceof Enum<?> constant) {
-      return constant(test.attribute(), constant);
+      return constant(test.attribute(), constant.name());
+    }
+    if (test.attribute().type() == ValueType.WORD
+        || test.attribute().equals(Attribute.CUSTOMER_END_USES)) {
+      return constant(test.attribute(), String.valueOf(literal));
     }
     boolean affix =
         test.operator() == Operator.STARTS_WITH || test.operator() == Operator.ENDS_WITH;
-    return switch (test.attribute()) {
+    return switch (test.attribute().kind()) {
       case CUSTOMER_COUNTRY, CUSTOMER_SUBDIVISION, PARTNER_COUNTRY ->
           affix ? String.valueOf(literal) : place(String.valueOf(literal));
       case CUSTOMER_STATE_INTEREST -> literal + " %";
@@ -163,24 +172,24 @@ public final class ConditionWords {
     };
   }
 
-  private static String constant(Attribute attribute, Enum<?> constant) {
+  private static String constant(Attribute attribute, String constant) {
     List<String> words = new ArrayList<>();
-    for (String word : constant.name().split("_")) {
+    for (String word : constant.split("_")) {
       words.add(ABBREVIATIONS.contains(word) ? word : word.toLowerCase(Locale.ROOT));
     }
     String text = String.join(" ", words);
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case CUSTOMER_BUYER_CLASS, PARTNER_ROLE -> "a " + text;
       case SALE_CHANNEL -> text.equals("partner") ? "a partner" : "the vendor itself";
-      case SALE_KIND -> constant == SaleKind.NEW ? "new" : article(text);
+      case SALE_KIND -> constant.equals("NEW") ? "new" : article(text);
       default -> text;
     };
   }
 
   private static String article(String word) {
     return switch (word) {
-      case "support" -> word;
-      case "expansion" -> "an expansion";
+      case "support", "access" -> word;
+      case "expansion", "update" -> "an " + word;
       default -> "a " + word;
     };
   }

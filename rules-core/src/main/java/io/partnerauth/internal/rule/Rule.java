@@ -80,7 +80,8 @@ public record Rule(
     return KnownSteps.asKnownOn(this, day);
   }
 
-  Rule parts(List<Part> other) {
+  /** {@return the same rule with other parts} */
+  public Rule parts(List<Part> other) {
     return with(metadata, other);
   }
 

@@ -25,7 +25,7 @@ public final class Situation implements FactSource {
   /**
    * {@return the situation with these values}
    *
-   * @param values at the ordinal of each attribute; null where it is absent
+   * @param values in the order of {@link Attribute#all()}; null where it is absent
    */
   public static Situation of(@Nullable Object[] values) {
     if (values.length != Attribute.all().size()) {
@@ -38,14 +38,14 @@ public final class Situation implements FactSource {
   /** {@return the same situation with one value changed} */
   public Situation with(Attribute attribute, @Nullable Object value) {
     @Nullable Object[] copy = values.clone();
-    copy[attribute.ordinal()] = value;
+    copy[attribute.kind().ordinal()] = value;
     return new Situation(copy);
   }
 
   /** {@return the attribute's value; null when it is absent} */
   @Override
   public @Nullable Object get(Attribute attribute) {
-    return values[attribute.ordinal()];
+    return values[attribute.kind().ordinal()];
   }
 
   @Override

@@ -4,6 +4,8 @@ package io.partnerauth.internal.rule;
 public enum ValueType {
   /** A string. */
   TEXT,
+  /** A word of the pack's own: a string. */
+  WORD,
   /** A percentage, exact: {@link io.partnerauth.ownership.Share}. */
   NUMBER,
   /** True or false. */
@@ -14,8 +16,8 @@ public enum ValueType {
   CONSTANT,
   /** A set of strings. */
   TEXT_SET,
-  /** A set of constants of one enum. */
-  CONSTANT_SET;
+  /** A set of words of the pack's own. */
+  WORD_SET;
 
   /** {@return whether values have an order, so that {@code < <= > >=} fit} */
   public boolean ordered() {
@@ -24,6 +26,11 @@ public enum ValueType {
 
   /** {@return whether the value is a set, so that {@code contains} fits} */
   public boolean set() {
-    return this == TEXT_SET || this == CONSTANT_SET;
+    return this == TEXT_SET || this == WORD_SET;
+  }
+
+  /** {@return whether the value is a word that the pack declares, or a set of them} */
+  public boolean declared() {
+    return this == WORD || this == WORD_SET;
   }
 }

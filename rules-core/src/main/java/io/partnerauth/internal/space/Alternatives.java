@@ -5,12 +5,12 @@ import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The ways in which a rule can be true. In each of them every attribute has to meet one condition,
@@ -72,7 +72,7 @@ public final class Alternatives {
     List<Map<Attribute, Condition>> both = new ArrayList<>();
     for (Map<Attribute, Condition> one : ones) {
       for (Map<Attribute, Condition> other : others) {
-        Map<Attribute, Condition> together = new EnumMap<>(Attribute.class);
+        Map<Attribute, Condition> together = new TreeMap<>();
         together.putAll(one);
         other.forEach(
             (attribute, condition) ->
@@ -90,7 +90,7 @@ public final class Alternatives {
   }
 
   private static Set<Attribute> attributes(Condition condition) {
-    Set<Attribute> asked = EnumSet.noneOf(Attribute.class);
+    Set<Attribute> asked = new TreeSet<>();
     condition.forEachTest(test -> asked.add(test.attribute()));
     return asked;
   }

@@ -35,6 +35,11 @@ final class ConstantPartition implements Partition {
   }
 
   @Override
+  public Attribute attribute() {
+    return attribute;
+  }
+
+  @Override
   public List<ValueClass> pieces() {
     return pieces;
   }

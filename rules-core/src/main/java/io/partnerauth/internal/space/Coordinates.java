@@ -50,7 +50,7 @@ public final class Coordinates {
     for (int value = 0; value < one.size(); value++) {
       boolean allowed = true; // of a set, any element may be in it; so with assumptions
       if (one instanceof Variable.Scalar some) {
-        allowed = possible.allows(some.pieces().get(value));
+        allowed = possible.allows(some, some.pieces().get(value));
       } else if (one instanceof Variable.Location some) {
         allowed = possible.allows(some, some.kinds().get(value));
       }
@@ -74,8 +74,17 @@ public final class Coordinates {
   }
 
   private static ToIntFunction<FactSource> member(Attribute attribute, Object element) {
-    return facts ->
-        facts.get(attribute) instanceof Set<?> set ? (set.contains(element) ? 1 : 0) : UNKNOWN;
+    if (!attribute.type().declared()) {
+      return facts ->
+          facts.get(attribute) instanceof Set<?> set ? (set.contains(element) ? 1 : 0) : UNKNOWN;
+    }
+    return facts -> {
+      if (!(facts.get(attribute) instanceof Set<?> set)) {
+        return UNKNOWN;
+      }
+      // a word that nobody knows may mean any
+      return set.contains(element) ? 1 : attribute.knows(set) ? 0 : UNKNOWN;
+    };
   }
 
   private static ToIntFunction<FactSource> scalar(Variable.Scalar some) {
@@ -90,7 +99,8 @@ public final class Coordinates {
     boolean mayBeAbsent = attribute.mayBeAbsent();
     return facts -> {
       Object value = facts.get(attribute);
-      return value == FactSource.UNKNOWN || (value == null && !mayBeAbsent)
+      return value == FactSource.UNKNOWN
+              || (value == null ? !mayBeAbsent : !partition.attribute().knows(value))
           ? UNKNOWN
           : values[partition.indexOf(value)];
     };

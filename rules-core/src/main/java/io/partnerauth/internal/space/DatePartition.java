@@ -46,6 +46,11 @@ final class DatePartition implements Partition {
   }
 
   @Override
+  public Attribute attribute() {
+    return attribute;
+  }
+
+  @Override
   public List<ValueClass> pieces() {
     List<ValueClass> pieces = new ArrayList<>();
     for (int i = 0; i <= starts.length; i++) {

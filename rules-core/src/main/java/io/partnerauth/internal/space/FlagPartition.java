@@ -13,6 +13,11 @@ final class FlagPartition implements Partition {
   }
 
   @Override
+  public Attribute attribute() {
+    return attribute;
+  }
+
+  @Override
   public List<ValueClass> pieces() {
     return List.of(new ValueClass.Flag(attribute, false), new ValueClass.Flag(attribute, true));
   }

@@ -14,6 +14,11 @@ import java.util.TreeSet;
 final class Literals {
   private final Attribute attribute;
 
+  /** The words that are known of the attribute. */
+  private final NavigableSet<String> words = new TreeSet<>();
+
+  private boolean open;
+
   /** Sorted, so that the order of rules never shows. Literals of one attribute have one type. */
   private final NavigableSet<Object> compared = new TreeSet<>();
 
@@ -26,6 +31,8 @@ final class Literals {
   }
 
   void add(Condition.Test test) {
+    words.addAll(test.attribute().words());
+    open |= test.attribute().open();
     Object literal = test.literal();
     if (literal == null) {
       comparedWithNull = true; // absence is a piece of its own wherever it is possible
@@ -43,6 +50,12 @@ final class Literals {
     return Collections.unmodifiableSet(compared);
   }
 
+  private Attribute withWords() {
+    Set<String> known = new TreeSet<>(words);
+    known.addAll(as(String.class));
+    return attribute.words(known, open);
+  }
+
   Partition axis() {
     return switch (attribute.type()) {
       case NUMBER -> new NumberPartition(attribute, as(Share.class));
@@ -51,7 +64,12 @@ final class Literals {
       case FLAG -> new FlagPartition(attribute);
       case TEXT ->
           new TextPartition(attribute, as(String.class), beginnings, endings, comparedWithNull);
-      case TEXT_SET, CONSTANT_SET -> new SetPartition(attribute, compared);
+      case WORD -> {
+        boolean others = open || !compared.containsAll(words);
+        yield new TextPartition(withWords(), as(String.class), others);
+      }
+      case TEXT_SET -> new SetPartition(attribute, compared);
+      case WORD_SET -> new SetPartition(withWords(), compared);
     };
   }
 

@@ -42,6 +42,11 @@ final class NumberPartition implements Partition {
   }
 
   @Override
+  public Attribute attribute() {
+    return attribute;
+  }
+
+  @Override
   public List<ValueClass> pieces() {
     List<ValueClass> pieces = new ArrayList<>();
     Share from = Share.ZERO;

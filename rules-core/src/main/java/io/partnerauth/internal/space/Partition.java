@@ -1,10 +1,14 @@
 package io.partnerauth.internal.space;
 
+import io.partnerauth.internal.rule.Attribute;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How landmarks cut one attribute's values. Immutable. */
 public interface Partition {
+  /** {@return the attribute whose values are cut, with the words that are known of it} */
+  Attribute attribute();
+
   /** {@return all pieces, in order; every value that a situation may have lies in exactly one} */
   List<ValueClass> pieces();
 

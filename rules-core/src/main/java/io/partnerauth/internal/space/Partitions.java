@@ -4,11 +4,11 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +33,12 @@ public final class Partitions {
 
   /** {@return the landmarks of these rules} */
   public static Partitions of(Collection<Rule> rules) {
-    Map<Attribute, Literals> literals = new EnumMap<>(Attribute.class);
+    Map<Attribute, Literals> literals = new TreeMap<>();
     for (Rule rule : rules) {
       rule.forEachTest(test -> literals.computeIfAbsent(test.attribute(), Literals::new).add(test));
     }
-    Map<Attribute, Partition> axes = new EnumMap<>(Attribute.class);
-    Map<Attribute, Set<Object>> mentioned = new EnumMap<>(Attribute.class);
+    Map<Attribute, Partition> axes = new TreeMap<>();
+    Map<Attribute, Set<Object>> mentioned = new TreeMap<>();
     literals.forEach(
         (attribute, found) -> {
           axes.put(attribute, found.axis());
@@ -90,6 +90,12 @@ public final class Partitions {
   /** {@return the parts of countries that rules tell apart} */
   public Subdivisions subdivisions() {
     return subdivisions;
+  }
+
+  /** {@return the attribute with the words that are known, where rules ask about it} */
+  public Attribute attribute(Attribute attribute) {
+    Partition axis = axes.get(attribute);
+    return axis == null ? attribute : axis.attribute();
   }
 
   /** {@return how the attribute is cut; empty when no rule asks about it} */

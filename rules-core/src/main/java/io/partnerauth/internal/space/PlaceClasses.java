@@ -40,7 +40,7 @@ final class PlaceClasses {
     for (Side side : sides) {
       asked.addAll(side.regions(regions));
       for (Condition.Test test : side.tests()) {
-        if (test.attribute() == country || ofPart(test)) {
+        if (test.attribute().equals(country) || ofPart(test)) {
           tests.add(test);
         }
       }
@@ -60,8 +60,8 @@ final class PlaceClasses {
 
   /** A partner is established in a country; only customers have a subdivision. */
   private boolean ofPart(Condition.Test test) {
-    return test.attribute() == Attribute.CUSTOMER_SUBDIVISION
-        && country == Attribute.CUSTOMER_COUNTRY;
+    return test.attribute().equals(Attribute.CUSTOMER_SUBDIVISION)
+        && country.equals(Attribute.CUSTOMER_COUNTRY);
   }
 
   /** {@return whether any side asks about places} */
@@ -164,7 +164,7 @@ final class PlaceClasses {
     tests.forEach(test -> literals.add(String.valueOf(test.literal())));
     for (String code : Countries.codes()) {
       (literals.contains(code) ? named : countries).add(new Place(code, Optional.empty()));
-      if (country == Attribute.CUSTOMER_COUNTRY) {
+      if (country.equals(Attribute.CUSTOMER_COUNTRY)) {
         for (String part : parts.of(code, mapped)) {
           (literals.contains(part) ? named : others).add(new Place(code, Optional.of(part)));
         }

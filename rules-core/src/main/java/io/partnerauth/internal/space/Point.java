@@ -55,7 +55,7 @@ public final class Point {
   private Situation signedBeforeSale(Situation found) {
     for (ValueClass one : classes()) {
       if (one instanceof ValueClass.Days days
-          && days.attribute() == Attribute.SALE_CONTRACT_SIGNED
+          && days.attribute().equals(Attribute.SALE_CONTRACT_SIGNED)
           && found.get(Attribute.SALE_DATE) instanceof LocalDate day) {
         LocalDate sold = Days.notBefore(days, day);
         return found
@@ -94,7 +94,7 @@ public final class Point {
 
   /** {@return whether some rule asks about the attribute} */
   public boolean asks(Attribute attribute) {
-    return variables.stream().anyMatch(variable -> variable.attribute() == attribute);
+    return variables.stream().anyMatch(variable -> variable.attribute().equals(attribute));
   }
 
   /** {@return the mentioned elements that are in a set} */
@@ -102,7 +102,7 @@ public final class Point {
     Set<Object> elements = new TreeSet<>();
     for (int i = 0; i < choice.length; i++) {
       if (variables.get(i) instanceof Variable.Element one
-          && one.attribute() == attribute
+          && one.attribute().equals(attribute)
           && choice[i] == 1) {
         elements.add(one.element());
       }
@@ -121,7 +121,7 @@ public final class Point {
 
   private Optional<PlaceClass> kind(Attribute country) {
     for (int i = 0; i < choice.length; i++) {
-      if (variables.get(i) instanceof Variable.Location some && some.attribute() == country) {
+      if (variables.get(i) instanceof Variable.Location some && some.attribute().equals(country)) {
         return Optional.of(some.kinds().get(choice[i]));
       }
     }
@@ -157,7 +157,7 @@ public final class Point {
     Set<String> assumed = new TreeSet<>();
     for (int i = 0; i < choice.length; i++) {
       if (variables.get(i) instanceof Variable.Assumption one
-          && one.attribute() == regions
+          && one.attribute().equals(regions)
           && choice[i] == 1) {
         assumed.add(one.region());
       }
@@ -169,7 +169,7 @@ public final class Point {
   private int date() {
     for (int i = 0; i < choice.length; i++) {
       if (variables.get(i) instanceof Variable.Scalar some
-          && some.attribute() == Attribute.SALE_DATE) {
+          && some.attribute().equals(Attribute.SALE_DATE)) {
         return choice[i];
       }
     }

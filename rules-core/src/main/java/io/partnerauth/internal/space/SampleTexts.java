@@ -19,7 +19,7 @@ final class SampleTexts {
       Collection<String> beginnings,
       Collection<String> endings) {
     boolean country = attribute.component().equals("country");
-    this.known = country ? Arrays.asList(Locale.getISOCountries()) : List.of();
+    this.known = country ? Arrays.asList(Locale.getISOCountries()) : List.copyOf(attribute.words());
     String all = String.join("", literals) + String.join("", beginnings) + String.join("", endings);
     char strange = 'a';
     while (all.indexOf(strange) >= 0) {

@@ -28,6 +28,11 @@ final class SetPartition implements Partition {
   }
 
   @Override
+  public Attribute attribute() {
+    return attribute;
+  }
+
+  @Override
   public List<ValueClass> pieces() {
     checkListed();
     return new Subsets();

@@ -69,7 +69,7 @@ public final class Side {
   Set<String> regions(Attribute of) {
     Set<String> names = new TreeSet<>();
     for (Condition.Test test : tests) {
-      if (test.attribute() == of) {
+      if (test.attribute().equals(of)) {
         names.add((String) test.literal());
       }
     }

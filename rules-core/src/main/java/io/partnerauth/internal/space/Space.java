@@ -125,7 +125,7 @@ public final class Space {
 
   private int test(int side, Condition.Test test) {
     Attribute attribute = test.attribute();
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case GRANT_VENDOR -> bool(answer(test, vendor));
       case CUSTOMER_REGIONS -> region(side, test, Attribute.CUSTOMER_COUNTRY);
       case PARTNER_REGIONS -> region(side, test, Attribute.PARTNER_COUNTRY);
@@ -163,7 +163,7 @@ public final class Space {
         find(
             one ->
                 one instanceof Variable.Element element
-                    && element.attribute() == test.attribute()
+                    && element.attribute().equals(test.attribute())
                     && element.element().equals(test.literal()));
     return where(variable, value -> value == 1 == (test.operator() == Operator.CONTAINS));
   }
@@ -191,7 +191,7 @@ public final class Space {
         find(
             one ->
                 one instanceof Variable.Assumption open
-                    && open.attribute() == test.attribute()
+                    && open.attribute().equals(test.attribute())
                     && open.region().equals(region));
     int assumed = assumption < 0 ? Diagrams.NO : where(assumption, value -> value == 1);
     int member =
@@ -259,7 +259,7 @@ public final class Space {
   public int variable(Attribute attribute) {
     return find(
         one ->
-            one.attribute() == attribute
+            one.attribute().equals(attribute)
                 && (one instanceof Variable.Scalar || one instanceof Variable.Location));
   }
 
@@ -402,7 +402,7 @@ public final class Space {
 
   /** Whether {@link #possible()} looks at it. */
   private static boolean isLimited(Attribute attribute) {
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case CUSTOMER_BUYER_CLASS,
           CUSTOMER_STATE_INTEREST,
           CUSTOMER_STATE_CONTROLLED,
@@ -457,12 +457,12 @@ public final class Space {
     int[] values = new int[size];
     for (int i = 0; i < size; i++) {
       values[i] =
-          switch (variable.attribute()) {
+          switch (variable.attribute().kind()) {
             case SALE_DATE, SALE_CONTRACT_SIGNED -> size - 1 - i;
             default -> i;
           };
     }
-    if (variable.attribute() == Attribute.CUSTOMER_BUYER_CLASS) {
+    if (variable.attribute().equals(Attribute.CUSTOMER_BUYER_CLASS)) {
       List<ValueClass> classes = ((Variable.Scalar) variable).pieces();
       return IntStream.of(values)
           .boxed()

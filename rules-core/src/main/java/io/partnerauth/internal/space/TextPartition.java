@@ -35,12 +35,31 @@ final class TextPartition implements Partition {
 
   private final List<ValueClass> pieces;
 
+  /**
+   * Words, which rules only name in full.
+   *
+   * @param others whether there are others than those that rules name
+   */
+  TextPartition(Attribute attribute, Collection<String> literals, boolean others) {
+    this(attribute, literals, List.of(), List.of(), false, others);
+  }
+
   TextPartition(
       Attribute attribute,
       Collection<String> literals,
       Collection<String> beginnings,
       Collection<String> endings,
       boolean comparedWithNull) {
+    this(attribute, literals, beginnings, endings, comparedWithNull, true);
+  }
+
+  private TextPartition(
+      Attribute attribute,
+      Collection<String> literals,
+      Collection<String> beginnings,
+      Collection<String> endings,
+      boolean comparedWithNull,
+      boolean others) {
     this.attribute = attribute;
     this.beginnings = longestFirst(beginnings);
     this.endings = longestFirst(endings);
@@ -52,7 +71,7 @@ final class TextPartition implements Partition {
       found.add(new ValueClass.Text(attribute, literal, true, literal));
     }
     SampleTexts samples = new SampleTexts(attribute, literals, beginnings, endings);
-    for (String beginning : this.beginnings) {
+    for (String beginning : others ? this.beginnings : List.<String>of()) {
       for (String ending : this.endings) {
         int index = found.size();
         String sample = samples.find(beginning, ending, text -> indexOf(text) == index);
@@ -63,6 +82,11 @@ final class TextPartition implements Partition {
       found.add(new ValueClass.Absent(attribute));
     }
     this.pieces = List.copyOf(found);
+  }
+
+  @Override
+  public Attribute attribute() {
+    return attribute;
   }
 
   @Override

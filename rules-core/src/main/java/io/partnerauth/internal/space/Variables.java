@@ -79,7 +79,7 @@ final class Variables {
   }
 
   private void add(Attribute attribute) {
-    switch (attribute) {
+    switch (attribute.kind()) {
       case CUSTOMER_COUNTRY -> addPlaces(customers);
       case PARTNER_COUNTRY -> addPlaces(partners);
       case SALE_DATE -> {
@@ -97,7 +97,8 @@ final class Variables {
       }
       default -> {
         if (attribute.type().set()) {
-          elements(attribute).forEach(e -> found.add(new Variable.Element(attribute, e)));
+          Attribute known = landmarks.attribute(attribute);
+          elements(attribute).forEach(e -> found.add(new Variable.Element(known, e)));
         } else {
           landmarks.axis(attribute).ifPresent(this::add);
         }
@@ -109,7 +110,7 @@ final class Variables {
   private static boolean canOccur(ValueClass piece) {
     return piece.value() instanceof String text
         ? !text.isBlank()
-        : !(piece instanceof ValueClass.Absent && piece.attribute() == Attribute.SALE_PRODUCT);
+        : !(piece instanceof ValueClass.Absent && piece.attribute().equals(Attribute.SALE_PRODUCT));
   }
 
   private void add(Partition partition) {
@@ -136,7 +137,7 @@ final class Variables {
         Set<Object> own = new TreeSet<>();
         condition.forEachTest(
             test -> {
-              if (test.attribute() == attribute) {
+              if (test.attribute().equals(attribute)) {
                 own.add(Objects.requireNonNull(test.literal()));
               }
             });
@@ -208,7 +209,7 @@ final class Variables {
   private void assume(PlaceClasses places) {
     Set<String> maybe = new TreeSet<>();
     for (Variable variable : found) {
-      if (variable instanceof Variable.Location some && some.attribute() == places.country()) {
+      if (variable instanceof Variable.Location some && some.attribute().equals(places.country())) {
         some.kinds()
             .forEach(
                 kind ->

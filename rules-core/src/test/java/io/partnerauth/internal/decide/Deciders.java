@@ -6,8 +6,6 @@ import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.PartnerRole;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -30,7 +28,7 @@ final class Deciders {
       Customer.builder()
           .places("RU")
           .buyerClass(BuyerClass.COMPANY)
-          .sector(Sector.ENERGY)
+          .sector("ENERGY")
           .listings(Set.of())
           .endUses(Set.of())
           .stateInterest(0)
@@ -38,7 +36,7 @@ final class Deciders {
           .build();
 
   static final Partner PARTNER =
-      Partner.of("P", "RU", Grant.of("Zoom")).toBuilder().role(PartnerRole.RESELLER).build();
+      Partner.of("P", "RU", Grant.of("Zoom")).toBuilder().role("RESELLER").build();
 
   static final Sale SALE = Sale.builder(DAY).product("Meetings").build();
 

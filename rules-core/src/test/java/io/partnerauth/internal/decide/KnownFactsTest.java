@@ -13,17 +13,13 @@ import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.FactSource;
 import io.partnerauth.ownership.Share;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class KnownFactsTest {
@@ -33,29 +29,38 @@ class KnownFactsTest {
         facts(
             new Question(
                 COMPANY.toBuilder()
-                    .listings(Listing.US_SSI)
-                    .endUses(EndUse.SURVEILLANCE)
+                    .listings("US-SSI")
+                    .endUses("SURVEILLANCE")
+                    .labels(Set.of("KEY"))
                     .stateInterest(30)
                     .stateControlled(true)
                     .build(),
-                PARTNER,
-                SALE.toBuilder().contractSigned(DAY.minusDays(3)).build(),
+                PARTNER.toBuilder().labels(Set.of()).build(),
+                SALE.toBuilder()
+                    .contractSigned(DAY.minusDays(3))
+                    .licences(Set.of("BIS-GL-4"))
+                    .labels(Set.of("TENDER"))
+                    .build(),
                 "Zoom"),
             Place.of("RO"));
-    Map<Attribute, Object> known = new EnumMap<>(Attribute.class);
+    Map<Attribute, Object> known = new TreeMap<>();
     known.put(Attribute.CUSTOMER_COUNTRY, "RO");
     known.put(Attribute.CUSTOMER_SUBDIVISION, FactSource.UNKNOWN);
     known.put(Attribute.CUSTOMER_REGIONS, Set.of());
     known.put(Attribute.CUSTOMER_BUYER_CLASS, BuyerClass.COMPANY);
-    known.put(Attribute.CUSTOMER_SECTOR, Sector.ENERGY);
+    known.put(Attribute.CUSTOMER_SECTOR, "ENERGY");
     known.put(Attribute.CUSTOMER_STATE_INTEREST, Share.percent(30));
     known.put(Attribute.CUSTOMER_STATE_CONTROLLED, true);
-    known.put(Attribute.CUSTOMER_LISTINGS, Set.of(Listing.US_SSI));
-    known.put(Attribute.CUSTOMER_END_USES, Set.of(EndUse.SURVEILLANCE));
+    known.put(Attribute.CUSTOMER_LISTINGS, Set.of("US-SSI"));
+    known.put(Attribute.CUSTOMER_END_USES, Set.of("SURVEILLANCE"));
+    known.put(Attribute.CUSTOMER_LABELS, Set.of("KEY"));
+    known.put(Attribute.PARTNER_LABELS, Set.of());
+    known.put(Attribute.SALE_LICENCES, Set.of("BIS-GL-4"));
+    known.put(Attribute.SALE_LABELS, Set.of("TENDER"));
     known.put(Attribute.PARTNER_ID, "P");
     known.put(Attribute.PARTNER_COUNTRY, "RU");
     known.put(Attribute.PARTNER_REGIONS, Set.of("CIS", "EAEU"));
-    known.put(Attribute.PARTNER_ROLE, PartnerRole.RESELLER);
+    known.put(Attribute.PARTNER_ROLE, "RESELLER");
     known.put(Attribute.GRANT_VENDOR, "Zoom");
     known.put(Attribute.SALE_KIND, SaleKind.NEW);
     known.put(Attribute.SALE_CHANNEL, Channel.PARTNER);
@@ -73,7 +78,7 @@ class KnownFactsTest {
         facts(
             new Question(
                 Customer.builder()
-                    .sector(Sector.ENERGY, Sector.MEDIA)
+                    .sector("ENERGY", "MEDIA")
                     .stateInterest(30)
                     .stateControlled(true)
                     .build(),

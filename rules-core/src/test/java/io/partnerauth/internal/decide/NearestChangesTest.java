@@ -37,7 +37,9 @@ class NearestChangesTest {
     assertEquals(
         List.of(
             new NearestChange("kind", "RENEWAL", Outcome.AUTHORIZED, true),
-            new NearestChange("kind", "SUPPORT", Outcome.CONDITIONAL, true)),
+            new NearestChange("kind", "SUPPORT", Outcome.CONDITIONAL, true),
+            new NearestChange("kind", "UPDATE", Outcome.AUTHORIZED, true),
+            new NearestChange("kind", "ACCESS", Outcome.AUTHORIZED, true)),
         changes(
             QUESTION,
             revoked("R", test(Attribute.SALE_KIND, Operator.EQUAL, SaleKind.NEW)),

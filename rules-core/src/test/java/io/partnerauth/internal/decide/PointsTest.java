@@ -18,11 +18,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
@@ -48,7 +44,7 @@ class PointsTest {
       Customer.builder()
           .places("RU")
           .buyerClass(BuyerClass.COMPANY)
-          .sector(Sector.ENERGY)
+          .sector("ENERGY")
           .listings(Set.of())
           .build();
 
@@ -81,10 +77,10 @@ class PointsTest {
             customer(
                 COMPANY.toBuilder().buyerClass(BuyerClass.PERSON, BuyerClass.COMPANY).build())),
         arguments(
-            test(Attribute.CUSTOMER_SECTOR, Operator.EQUAL, Sector.ENERGY),
+            test(Attribute.CUSTOMER_SECTOR, Operator.EQUAL, "ENERGY"),
             QUESTION,
-            customer(COMPANY.toBuilder().sector(Sector.MEDIA).build()),
-            customer(COMPANY.toBuilder().sector(Sector.MEDIA, Sector.ENERGY).build())),
+            customer(COMPANY.toBuilder().sector("MEDIA").build()),
+            customer(COMPANY.toBuilder().sector("MEDIA", "ENERGY").build())),
         arguments(
             test(Attribute.CUSTOMER_STATE_INTEREST, Operator.LESS, Share.FIFTY),
             QUESTION,
@@ -110,13 +106,13 @@ class PointsTest {
             customer(
                 COMPANY.toBuilder().buyerClass(BuyerClass.COMPANY, BuyerClass.PERSON).build())),
         arguments(
-            test(Attribute.CUSTOMER_LISTINGS, Operator.CONTAINS, Listing.US_SDN),
-            customer(COMPANY.toBuilder().listings(Listing.US_SSI, Listing.US_SDN).build()),
+            test(Attribute.CUSTOMER_LISTINGS, Operator.CONTAINS, "US-SDN"),
+            customer(COMPANY.toBuilder().listings("US-SSI", "US-SDN").build()),
             QUESTION,
             customer(Customer.of("RU", BuyerClass.COMPANY))),
         arguments(
-            test(Attribute.CUSTOMER_END_USES, Operator.CONTAINS, EndUse.MILITARY),
-            customer(COMPANY.toBuilder().endUses(EndUse.MILITARY).build()),
+            test(Attribute.CUSTOMER_END_USES, Operator.CONTAINS, "MILITARY"),
+            customer(COMPANY.toBuilder().endUses("MILITARY").build()),
             QUESTION,
             customer(UNSAID)),
         arguments(
@@ -140,9 +136,9 @@ class PointsTest {
             QUESTION,
             Deciders.partner(partnerIn(null))),
         arguments(
-            test(Attribute.PARTNER_ROLE, Operator.EQUAL, PartnerRole.RESELLER),
+            test(Attribute.PARTNER_ROLE, Operator.EQUAL, "RESELLER"),
             QUESTION,
-            Deciders.partner(PARTNER.toBuilder().role(PartnerRole.DISTRIBUTOR).build()),
+            Deciders.partner(PARTNER.toBuilder().role("DISTRIBUTOR").build()),
             Deciders.partner(Partner.of("P", "RU", Grant.of("Zoom")))),
         arguments(
             test(Attribute.GRANT_VENDOR, Operator.NOT_EQUAL, "Oracle"),
@@ -381,7 +377,7 @@ class PointsTest {
   private static Partner partnerIn(String country) {
     return Partner.builder("P")
         .country(Optional.ofNullable(country))
-        .role(PartnerRole.RESELLER)
+        .role("RESELLER")
         .grants(PARTNER.grants())
         .build();
   }

@@ -8,12 +8,9 @@ import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.RandomRules;
 import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
@@ -71,9 +68,9 @@ final class RandomQuestions {
     return Combinators.combine(
             places,
             facts(Arbitraries.of(BuyerClass.values())),
-            facts(Arbitraries.of(Sector.values())),
-            facts(sets(Listing.values())),
-            facts(sets(EndUse.values())),
+            facts(Arbitraries.of(RandomRules.WORDS)),
+            facts(sets(RandomRules.WORDS)),
+            facts(sets(RandomRules.WORDS)),
             interest,
             facts(Arbitraries.of(true, false)))
         .as(
@@ -94,7 +91,7 @@ final class RandomQuestions {
     return values.map(Fact::of).injectNull(0.1).map(f -> f == null ? Fact.<T>unknown() : f);
   }
 
-  private static <T> Arbitrary<Set<T>> sets(T[] values) {
+  private static <T> Arbitrary<Set<T>> sets(List<T> values) {
     SetArbitrary<T> sets = Arbitraries.of(values).set();
     return sets.ofMaxSize(2);
   }
@@ -103,7 +100,7 @@ final class RandomQuestions {
     return Combinators.combine(
             Arbitraries.of("", "a", "ab", "abc").map(id -> "P" + id),
             Arbitraries.of("RU", "US", "UA", "RO").optional(0.9),
-            Arbitraries.of(PartnerRole.values()).optional(0.9),
+            Arbitraries.of(RandomRules.WORDS).optional(0.9),
             grants().list().ofMaxSize(3))
         .as(
             (id, country, role, grants) ->

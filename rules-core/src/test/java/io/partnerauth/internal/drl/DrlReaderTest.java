@@ -43,7 +43,7 @@ class DrlReaderTest {
           rule "ZOOM-2021-2 Second" extends "Zoom directive of 31 March 2021"
               @status( REPORTED )
           when
-              Customer( stateInterest >= 10, stateInterest < 50 ) or not Partner( role == PartnerRole.RESELLER )
+              Customer( stateInterest >= 10, stateInterest < 50 ) or not Partner( role == "RESELLER" )
           then
               ruling.review( "Look." );
           end

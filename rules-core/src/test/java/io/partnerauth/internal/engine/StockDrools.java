@@ -3,15 +3,11 @@ package io.partnerauth.internal.engine;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.Customer;
-import io.partnerauth.facts.EndUse;
 import io.partnerauth.facts.Grant;
-import io.partnerauth.facts.Listing;
 import io.partnerauth.facts.Partner;
-import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.Ruling;
 import io.partnerauth.facts.Sale;
 import io.partnerauth.facts.SaleKind;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.ownership.Share;
@@ -87,11 +83,12 @@ public final class StockDrools implements AutoCloseable {
         as(String.class, Attribute.CUSTOMER_SUBDIVISION, situation),
         set(String.class, Attribute.CUSTOMER_REGIONS, situation),
         as(BuyerClass.class, Attribute.CUSTOMER_BUYER_CLASS, situation),
-        as(Sector.class, Attribute.CUSTOMER_SECTOR, situation),
+        as(String.class, Attribute.CUSTOMER_SECTOR, situation),
         percent(as(Share.class, Attribute.CUSTOMER_STATE_INTEREST, situation)),
         as(Boolean.class, Attribute.CUSTOMER_STATE_CONTROLLED, situation),
-        set(Listing.class, Attribute.CUSTOMER_LISTINGS, situation),
-        set(EndUse.class, Attribute.CUSTOMER_END_USES, situation));
+        set(String.class, Attribute.CUSTOMER_LISTINGS, situation),
+        set(String.class, Attribute.CUSTOMER_END_USES, situation),
+        set(String.class, Attribute.CUSTOMER_LABELS, situation));
   }
 
   private static Partner partner(Situation situation) {
@@ -99,7 +96,8 @@ public final class StockDrools implements AutoCloseable {
         as(String.class, Attribute.PARTNER_ID, situation),
         as(String.class, Attribute.PARTNER_COUNTRY, situation),
         set(String.class, Attribute.PARTNER_REGIONS, situation),
-        as(PartnerRole.class, Attribute.PARTNER_ROLE, situation));
+        as(String.class, Attribute.PARTNER_ROLE, situation),
+        set(String.class, Attribute.PARTNER_LABELS, situation));
   }
 
   private static Sale sale(Situation situation) {
@@ -108,7 +106,9 @@ public final class StockDrools implements AutoCloseable {
         as(Channel.class, Attribute.SALE_CHANNEL, situation),
         as(String.class, Attribute.SALE_PRODUCT, situation),
         as(LocalDate.class, Attribute.SALE_DATE, situation),
-        as(LocalDate.class, Attribute.SALE_CONTRACT_SIGNED, situation));
+        as(LocalDate.class, Attribute.SALE_CONTRACT_SIGNED, situation),
+        set(String.class, Attribute.SALE_LICENCES, situation),
+        set(String.class, Attribute.SALE_LABELS, situation));
   }
 
   /** A decimal share as the nearest number, just as Drools reads a literal. */

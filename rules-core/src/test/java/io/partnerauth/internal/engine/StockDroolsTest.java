@@ -82,7 +82,7 @@ class StockDroolsTest {
             .flatMap(Rule::tests)
             .filter(test -> AFFIXES.contains(test.operator()))
             .map(Condition.Test::attribute)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Attribute.class)));
+            .collect(Collectors.toCollection(() -> new TreeSet<>()));
     Situation situation = given;
     for (Attribute attribute : lookedInto) {
       if (situation.get(attribute) == null) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ class NameTablesTest {
       fact,attribute,word,includes,meaning,source
       Grant,program,Gold,,The second level,A guide
       """;
+
+  private static final String HEADER = "fact,attribute,word,includes,meaning,source\n";
 
   private static Optional<SourceFile> file(String name, String text) {
     return text.isEmpty() ? Optional.empty() : Optional.of(new SourceFile(name, text));
@@ -57,7 +60,7 @@ class NameTablesTest {
         read.vendors().get("SAP"));
     assertEquals(
         Set.of("Zoom Communications, Inc.", "Zoom Video"), read.vendors().get("Zoom").aliases());
-    assertEquals(Set.of("Gold"), read.programs().orElseThrow().names());
+    assertEquals(Set.of("Gold"), read.words().names(Attribute.GRANT_PROGRAM).orElseThrow().names());
   }
 
   @Test
@@ -96,11 +99,40 @@ class NameTablesTest {
   }
 
   @Test
+  void anAttributeWithoutWordsOfItsOwnGetsASuggestion() {
+    assertEquals(
+        """
+        words.csv:2:10: error NAME005: Customer.listing has no words of a pack's own.
+          Customer,listing,US-SDN,,,
+                   ^
+          Did you mean Customer.listings?""",
+        issues("", "", HEADER + "Customer,listing,US-SDN,,,\n"));
+  }
+
+  @Test
+  void aUnionIsOfWordsThatAreThereAndNotOfItself() {
+    assertEquals(
+        """
+        words.csv:2:24: error NAME006: There is no word "US-SND" of Customer.listings to include.
+          Customer,listings,OFAC,US-SND,,
+                                 ^
+          Did you mean "US-SDN"?""",
+        issues("", "", HEADER + "Customer,listings,OFAC,US-SND,,\nCustomer,listings,US-SDN,,,\n"));
+    assertEquals(
+        List.of("NAME006", "NAME006"),
+        read("", "", HEADER + "Customer,listings,A,B,,\nCustomer,listings,B,A,,\n")
+            .issues()
+            .stream()
+            .map(Issue::code)
+            .toList());
+  }
+
+  @Test
   void aTableThatIsLeftOutLimitsNothing() {
     NameTables none = read("", "", "");
     assertEquals(List.of(), none.issues());
     assertEquals(Optional.empty(), none.vendorNames());
     assertEquals(Optional.empty(), none.productsByVendor());
-    assertEquals(Optional.empty(), none.programs());
+    assertEquals(Words.NONE, none.words());
   }
 }

@@ -59,14 +59,14 @@ class ConditionWordsTest {
           Customer( regions contains "CIS", regions contains "BALTICS" ) -> the customer's place belongs to CIS; the customer's place belongs to BALTICS
           Customer( buyerClass in (BuyerClass.COMPANY, BuyerClass.PERSON) ) -> the customer is a company or a person
           Customer( buyerClass != BuyerClass.COMPANY ) -> the customer is not a company
-          Customer( sector == Sector.MEDIA ) -> the customer's sector is media
+          Customer( sector == "MEDIA" ) -> the customer's sector is media
           Customer( stateInterest >= 12.5 ) -> the interest of one state in the customer is 12.5 % or more
           Customer( stateInterest < 50 ) -> the interest of one state in the customer is less than 50 %
           Customer( stateControlled == true || stateInterest > 10 ) -> either a state controls the customer, or the interest of one state in the customer is more than 10 %
           Customer( stateControlled == false ) -> no state controls the customer
-          Customer( listings contains Listing.US_SDN ) -> the customer is on the list US SDN
-          Customer( endUses contains EndUse.MILITARY ) -> the customer's use of the product includes military
-          Partner( role == PartnerRole.RESELLER ) -> the partner is a reseller
+          Customer( listings contains "US-SDN" ) -> the customer is on the list US-SDN
+          Customer( endUses contains "MILITARY" ) -> the customer's use of the product includes military
+          Partner( role == "RESELLER" ) -> the partner is a reseller
           Sale( kind in (SaleKind.NEW, SaleKind.EXPANSION) ) -> the sale is new or an expansion
           Sale( channel == Channel.VENDOR_DIRECT ) -> the seller is the vendor itself
           Sale( date >= "31-Mar-2021" ) -> the day of the sale is 31 March 2021 or later
@@ -105,11 +105,11 @@ class ConditionWordsTest {
 
   private static Object literal(Attribute attribute) {
     return switch (attribute.type()) {
-      case TEXT, TEXT_SET -> "RU";
+      case TEXT, TEXT_SET, WORD, WORD_SET -> "RU";
       case NUMBER -> io.partnerauth.ownership.Share.percent(50);
       case FLAG -> true;
       case DATE -> java.time.LocalDate.of(2021, 3, 31);
-      case CONSTANT, CONSTANT_SET -> attribute.constants().orElseThrow().getEnumConstants()[0];
+      case CONSTANT -> attribute.constants().orElseThrow().getEnumConstants()[0];
     };
   }
 }

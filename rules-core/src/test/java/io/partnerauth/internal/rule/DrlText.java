@@ -128,10 +128,10 @@ public final class DrlText {
       return "null";
     }
     return switch (attribute.type()) {
-      case TEXT, TEXT_SET -> "\"" + literal + "\"";
+      case TEXT, TEXT_SET, WORD, WORD_SET -> "\"" + literal + "\"";
       case NUMBER, FLAG -> literal.toString();
       case DATE -> "\"" + DAY.format((LocalDate) literal) + "\"";
-      case CONSTANT, CONSTANT_SET -> literal.getClass().getSimpleName() + "." + literal;
+      case CONSTANT -> literal.getClass().getSimpleName() + "." + literal;
     };
   }
 }

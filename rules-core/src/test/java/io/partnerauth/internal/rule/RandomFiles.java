@@ -122,7 +122,7 @@ public final class RandomFiles {
     return Arbitraries.of(
             "Grant( vendor in (\"Zoom\", \"Oracle\", \"Zoom Phone\") )",
             "Customer( country != \"US\" || stateInterest >= 10 )",
-            "Sale( date >= \"29-Mar-2021\" ) or Partner( role == PartnerRole.RESELLER )",
+            "Sale( date >= \"29-Mar-2021\" ) or Partner( role == \"RESELLER\" )",
             "not Customer( regions contains \"EU\", stateInterest < 10 )",
             "exists ( Sale( kind not in (SaleKind.SUPPORT) ) or Customer( subdivision == null ) )")
         .list()

@@ -16,6 +16,9 @@ import net.jqwik.api.Tuple;
 
 /** Rules and situations whose values meet often: few literals, and values on and beside them. */
 public final class RandomRules {
+  /** Words of every attribute that has words of a pack; rules name all but the last one. */
+  public static final List<String> WORDS = List.of("MEDIA", "FINANCE", "US-SDN", "OTHER");
+
   private static final List<String> VENDORS = List.of("Zoom", "Oracle", "Zoom Phone");
   private static final LocalDate DAY = LocalDate.of(2021, 3, 31);
 
@@ -62,7 +65,8 @@ public final class RandomRules {
       case CONSTANT -> Arbitraries.of(constants(attribute)).map(constant -> constant);
       case TEXT -> Arbitraries.of(texts(attribute)).map(text -> text);
       case TEXT_SET -> Arbitraries.of("CIS", "EEA", "EAEU", "ELSEWHERE").set().map(set -> set);
-      case CONSTANT_SET -> Arbitraries.of(constants(attribute)).set().ofMaxSize(3).map(set -> set);
+      case WORD -> Arbitraries.of(WORDS).map(word -> word);
+      case WORD_SET -> Arbitraries.of(WORDS).set().ofMaxSize(3).map(set -> set);
     };
   }
 
@@ -72,7 +76,7 @@ public final class RandomRules {
       case NUMBER -> Arbitraries.of("0", "10", "50", "50.23", "100").map(Share::parse);
       case DATE -> Arbitraries.integers().between(-2, 2).map(DAY::plusDays);
       case TEXT_SET -> Arbitraries.of("CIS", "EEA", "EAEU");
-      case CONSTANT_SET -> Arbitraries.of(constants(attribute)).map(constant -> constant);
+      case WORD, WORD_SET -> Arbitraries.of(WORDS.subList(0, 3)).map(word -> word);
       default -> values(attribute).filter(value -> !value.equals(""));
     };
   }

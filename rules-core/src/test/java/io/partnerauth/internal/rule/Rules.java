@@ -6,6 +6,7 @@ import io.partnerauth.Status;
 import io.partnerauth.internal.text.Location;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,18 @@ public final class Rules {
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  /** Words as a pack declares them, of the attributes that have one. */
+  private static final Map<Attribute, List<String>> WORDS =
+      Map.of(
+          Attribute.CUSTOMER_SECTOR,
+          List.of("DEFENSE", "ENERGY", "FINANCE", "HEALTH", "MEDIA", "OTHER", "TELECOM"),
+          Attribute.CUSTOMER_LISTINGS,
+          List.of("EU-ASSET-FREEZE", "US-ENTITY-LIST", "US-MEU", "US-SDN", "US-SSI"),
+          Attribute.CUSTOMER_END_USES,
+          List.of("MILITARY", "MILITARY_INTELLIGENCE", "SURVEILLANCE"),
+          Attribute.PARTNER_ROLE,
+          List.of("DISTRIBUTOR", "RESELLER", "SERVICE_PROVIDER"));
 
   private Rules() {}
 
@@ -46,6 +59,8 @@ public final class Rules {
 
   /** {@return a comparison} */
   public static Condition test(Attribute attribute, Operator operator, @Nullable Object literal) {
-    return new Condition.Test(attribute, operator, literal);
+    List<String> words = WORDS.getOrDefault(attribute, List.of());
+    return new Condition.Test(
+        words.isEmpty() ? attribute : attribute.words(words, false), operator, literal);
   }
 }

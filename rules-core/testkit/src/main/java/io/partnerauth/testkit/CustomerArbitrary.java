@@ -5,9 +5,6 @@ import static java.util.function.Predicate.not;
 import io.partnerauth.Customer;
 import io.partnerauth.CustomerBuilder;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
@@ -99,18 +96,20 @@ public final class CustomerArbitrary extends Built<Customer> {
 
   @Override
   Arbitrary<Customer> build() {
-    Choice<Set<Listing>> listings = marks.of(Mark.LISTINGS);
-    Choice<Set<EndUse>> uses = marks.of(Mark.END_USES);
+    Choice<Set<String>> listings = marks.of(Mark.LISTINGS);
+    Choice<Set<String>> uses = marks.of(Mark.END_USES);
+    Choice<Set<String>> labels = marks.of(Mark.CUSTOMER_LABELS);
     List<Arbitrary<Consumer<CustomerBuilder>>> facts = new ArrayList<>();
     facts.add(placesOf());
     facts.add(classOf());
     facts.add(
         known.of(
-            marks.<Sector>of(Mark.SECTOR).arbitrary().map(one -> customer -> customer.sector(one)),
-            several(marks.<Sector>of(Mark.SECTOR))
-                .map(some -> customer -> customer.sector(some.toArray(Sector[]::new)))));
+            marks.<String>of(Mark.SECTOR).arbitrary().map(one -> customer -> customer.sector(one)),
+            several(marks.<String>of(Mark.SECTOR))
+                .map(some -> customer -> customer.sector(some.toArray(String[]::new)))));
     facts.add(known.of(listings.arbitrary().map(set -> customer -> customer.listings(set))));
     facts.add(known.of(uses.arbitrary().map(set -> customer -> customer.endUses(set))));
+    facts.add(known.of(labels.arbitrary().map(set -> customer -> customer.labels(set))));
     facts.add(owners());
     return Combinators.combine(facts).as(CustomerArbitrary::stated);
   }

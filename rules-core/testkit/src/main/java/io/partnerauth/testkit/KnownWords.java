@@ -1,16 +1,24 @@
 package io.partnerauth.testkit;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Vendor;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The names that rules know: a question with any other is about the name.
  *
  * @param vendors never empty
  * @param products of all vendors
+ * @param words by mark, those of its attribute
  */
-record KnownWords(List<String> vendors, List<String> products, List<String> programs) {
+record KnownWords(
+    List<String> vendors,
+    List<String> products,
+    List<String> programs,
+    Map<Mark, List<String>> words) {
   static KnownWords of(AuthorizationRules rules) {
     List<Vendor> vendors = rules.vendors();
     return new KnownWords(
@@ -21,6 +29,11 @@ record KnownWords(List<String> vendors, List<String> products, List<String> prog
             .distinct()
             .sorted()
             .toList(),
-        List.copyOf(rules.programs()));
+        List.copyOf(rules.programs()),
+        Mark.WORDS.stream()
+            .collect(
+                toMap(
+                    mark -> mark,
+                    mark -> List.copyOf(rules.words(mark.attributes().get(0)).keySet()))));
   }
 }

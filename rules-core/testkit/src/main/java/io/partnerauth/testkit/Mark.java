@@ -1,6 +1,8 @@
 package io.partnerauth.testkit;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a question states that rules may ask about; places stand for countries and regions too. */
 enum Mark {
@@ -11,9 +13,11 @@ enum Mark {
   STATE_CONTROLLED("Customer.stateControlled"),
   LISTINGS("Customer.listings"),
   END_USES("Customer.endUses"),
+  CUSTOMER_LABELS("Customer.labels"),
   PARTNER_ID("Partner.id"),
   PARTNER_COUNTRY("Partner.country", "Partner.regions"),
   ROLE("Partner.role"),
+  PARTNER_LABELS("Partner.labels"),
   VENDOR("Grant.vendor"),
   PROGRAM("Grant.program"),
   TERRITORY,
@@ -21,7 +25,14 @@ enum Mark {
   CHANNEL("Sale.channel"),
   PRODUCT("Sale.product"),
   DATE("Sale.date"),
-  CONTRACT_SIGNED("Sale.contractSigned");
+  CONTRACT_SIGNED("Sale.contractSigned"),
+  LICENCES("Sale.licences"),
+  SALE_LABELS("Sale.labels");
+
+  /** Those whose values are words that a pack declares, or sets of them. */
+  static final Set<Mark> WORDS =
+      EnumSet.of(
+          SECTOR, LISTINGS, END_USES, CUSTOMER_LABELS, ROLE, PARTNER_LABELS, LICENCES, SALE_LABELS);
 
   private final List<String> attributes;
 

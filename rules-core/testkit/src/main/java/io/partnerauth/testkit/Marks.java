@@ -3,11 +3,7 @@ package io.partnerauth.testkit;
 import io.partnerauth.Landmarks;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.ownership.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,14 +29,18 @@ final class Marks {
     List<LocalDate> days = Days.around(List.of(LocalDate.of(2021, 3, 31)));
     usual.put(Mark.PLACE, Choice.of(List.of("RU", "KZ", "UA-43"), Places.COUNTRIES));
     usual.put(Mark.BUYER_CLASS, constants(List.of(), BuyerClass.values()));
-    usual.put(Mark.SECTOR, constants(List.of(), Sector.values()));
+    usual.put(Mark.SECTOR, Choice.of(List.of("MEDIA"), List.of("FINANCE")));
     usual.put(Mark.STATE_INTEREST, shares(List.of(Share.FIFTY, Share.percent(10))));
     usual.put(Mark.STATE_CONTROLLED, Choice.of(List.of(false, true), List.of()));
-    usual.put(Mark.LISTINGS, sets(List.of(), Listing.values()));
-    usual.put(Mark.END_USES, sets(List.of(), EndUse.values()));
+    usual.put(Mark.LISTINGS, sets(List.of(), List.of("US-SDN", "EU-ASSET-FREEZE")));
+    usual.put(Mark.END_USES, sets(List.of(), List.of("MILITARY")));
+    for (Mark mark :
+        List.of(Mark.CUSTOMER_LABELS, Mark.PARTNER_LABELS, Mark.LICENCES, Mark.SALE_LABELS)) {
+      usual.put(mark, sets(List.of(), List.of()));
+    }
     usual.put(Mark.PARTNER_ID, Choice.of(List.of("P"), List.of("Q")));
     usual.put(Mark.PARTNER_COUNTRY, Choice.of(List.of("RU", "KZ"), Places.COUNTRIES));
-    usual.put(Mark.ROLE, constants(List.of(), PartnerRole.values()));
+    usual.put(Mark.ROLE, Choice.of(List.of("RESELLER"), List.of("DISTRIBUTOR")));
     usual.put(Mark.VENDOR, Choice.of(List.of("Zoom"), List.of("Oracle", "Another vendor")));
     usual.put(Mark.PROGRAM, optional(List.of("Gold", "Silver"), List.of()));
     usual.put(Mark.TERRITORY, Choice.of(List.of("RU", "KZ"), List.of("DE", "UA-43")));
@@ -67,14 +67,16 @@ final class Marks {
     Map<Mark, Choice<?>> marks = new EnumMap<>(Mark.class);
     marks.put(Mark.PLACE, Places.ofCustomers(landmarks));
     marks.put(Mark.BUYER_CLASS, in.constants("Customer.buyerClass", BuyerClass.class));
-    marks.put(Mark.SECTOR, in.constants("Customer.sector", Sector.class));
     marks.put(Mark.STATE_INTEREST, shares(in.of("Customer.stateInterest", Share.class)));
     marks.put(Mark.STATE_CONTROLLED, Choice.of(List.of(false, true), List.of()));
-    marks.put(Mark.LISTINGS, sets(in.of("Customer.listings", Listing.class), Listing.values()));
-    marks.put(Mark.END_USES, sets(in.of("Customer.endUses", EndUse.class), EndUse.values()));
     marks.put(Mark.PARTNER_ID, Choice.of(in.of("Partner.id", String.class), List.of("P")));
     marks.put(Mark.PARTNER_COUNTRY, Places.ofPartners(landmarks));
-    marks.put(Mark.ROLE, in.constants("Partner.role", PartnerRole.class));
+    for (Mark mark : Mark.WORDS) {
+      List<String> named = in.of(mark.attributes().get(0), String.class);
+      List<String> words = known.words().getOrDefault(mark, List.of());
+      boolean one = mark == Mark.SECTOR || mark == Mark.ROLE;
+      marks.put(mark, one ? oneOf(named, words) : sets(named, words));
+    }
     marks.put(Mark.VENDOR, Choice.of(in.of("Grant.vendor", String.class), known.vendors()));
     marks.put(Mark.PROGRAM, optional(in.of("Grant.program", String.class), known.programs()));
     marks.put(
@@ -100,13 +102,21 @@ final class Marks {
     return new Marks(changed);
   }
 
-  /** {@return sets of constants: the plain ones, those that rules name, and some others} */
-  private static <E extends Enum<E>> Choice<Set<E>> sets(List<E> named, E[] all) {
-    Set<Set<E>> near = new LinkedHashSet<>(Set.of(Set.of()));
+  /** {@return words: those that rules name, others that are known, and one that nobody knows} */
+  private static Choice<String> oneOf(List<String> named, List<String> known) {
+    List<String> others = new ArrayList<>(known);
+    others.add("A WORD THAT NOBODY KNOWS");
+    return Choice.of(named, others);
+  }
+
+  /** {@return sets of words: the plain ones, those that rules name, and some others} */
+  private static Choice<Set<String>> sets(List<String> named, List<String> all) {
+    Set<Set<String>> near = new LinkedHashSet<>(Set.of(Set.of()));
     named.forEach(one -> near.add(Set.of(one)));
     near.add(Set.copyOf(named));
-    List<Set<E>> others = new ArrayList<>(Arrays.stream(all).map(Set::of).toList());
-    others.add(Set.of(all));
+    List<Set<String>> others = new ArrayList<>(all.stream().map(Set::of).toList());
+    others.add(Set.copyOf(all));
+    others.add(Set.of("A WORD THAT NOBODY KNOWS"));
     return Choice.of(near, others);
   }
 

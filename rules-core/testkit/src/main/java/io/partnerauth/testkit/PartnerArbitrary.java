@@ -1,10 +1,11 @@
 package io.partnerauth.testkit;
 
+import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
-import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -94,11 +95,17 @@ public final class PartnerArbitrary extends Built<Partner> {
     return Combinators.combine(
             marks.<String>of(Mark.PARTNER_ID).arbitrary(),
             countries.optional(often),
-            marks.<PartnerRole>of(Mark.ROLE).arbitrary().optional(often),
+            marks.<String>of(Mark.ROLE).arbitrary().optional(often),
+            marks.<Set<String>>of(Mark.PARTNER_LABELS).arbitrary().optional(often),
             granted())
         .as(
-            (id, country, role, granted) ->
-                Partner.builder(id).country(country).role(role).grants(granted).build());
+            (id, country, role, labels, granted) ->
+                Partner.builder(id)
+                    .country(country)
+                    .role(role)
+                    .labels(labels.map(Fact::of).orElse(Fact.unknown()))
+                    .grants(granted)
+                    .build());
   }
 
   /** {@return the grants of a partner; where one is among what is asked for, mostly one} */

@@ -2,11 +2,7 @@ package io.partnerauth.testkit;
 
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
-import io.partnerauth.facts.Sector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,9 +39,10 @@ final class Patterns {
                     "stateControlled",
                     Arbitraries.just("=="),
                     Arbitraries.of("true", "false")),
-                constant("Customer", "sector", Sector.values()),
-                member("Customer", "listings", Listing.values()),
-                member("Customer", "endUses", EndUse.values()),
+                words("Customer", "sector", List.of("MEDIA", "FINANCE", "DEFENSE")),
+                member("Customer", "listings", List.of("US-SDN", "US-MEU", "EU-ASSET-FREEZE")),
+                member("Customer", "endUses", List.of("MILITARY", "SURVEILLANCE")),
+                member("Customer", "labels", List.of("KEY", "WATCHED")),
                 optional("Customer", "subdivision", List.of("UA-43", "UA-40", "RU-MOW")),
                 constant("Sale", "kind", SaleKind.values()),
                 joined(
@@ -59,7 +56,10 @@ final class Patterns {
                 optional("Grant", "program", List.of("Gold", "Silver")),
                 texts("Partner", "country", List.of("RU", "KZ", "DE")),
                 texts("Partner", "id", List.of("P-1", "P-2", "Q-1")),
-                constant("Partner", "role", PartnerRole.values())));
+                words("Partner", "role", List.of("DISTRIBUTOR", "RESELLER")),
+                member("Partner", "labels", List.of("KEY", "WATCHED")),
+                member("Sale", "licences", List.of("BIS-GL-4", "OFAC-GL-25")),
+                member("Sale", "labels", List.of("KEY", "WATCHED"))));
     if (!regions.isEmpty()) {
       Arbitrary<String> names = Arbitraries.of(regions).map(Patterns::quoted);
       each.add(0, joined("Customer", "regions", HOLDS, names));
@@ -117,8 +117,15 @@ final class Patterns {
         Tuple.of(1, joined(fact, component, AMONG, several(literals))));
   }
 
-  private static Arbitrary<Pattern> member(String fact, String component, Enum<?>[] constants) {
-    return joined(fact, component, HOLDS, literals(constants));
+  private static Arbitrary<Pattern> words(String fact, String component, List<String> words) {
+    Arbitrary<String> literals = Arbitraries.of(words).map(Patterns::quoted);
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, joined(fact, component, EQUAL, literals)),
+        Tuple.of(1, joined(fact, component, AMONG, several(literals))));
+  }
+
+  private static Arbitrary<Pattern> member(String fact, String component, List<String> words) {
+    return joined(fact, component, HOLDS, Arbitraries.of(words).map(Patterns::quoted));
   }
 
   private static Arbitrary<String> literals(Enum<?>[] constants) {

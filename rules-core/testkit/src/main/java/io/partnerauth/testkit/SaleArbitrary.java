@@ -8,6 +8,7 @@ import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,6 +22,7 @@ import net.jqwik.api.Tuple;
  */
 public final class SaleArbitrary extends Built<Sale> {
   private static final double NAMED_VENDOR = 0.2;
+  private static final double KNOWN = 0.95;
 
   /** For each one that nobody knows. */
   private static final int KNOWN_CONTRACTS = 19;
@@ -122,16 +124,34 @@ public final class SaleArbitrary extends Built<Sale> {
   @Override
   Arbitrary<Sale> build() {
     Arbitrary<Optional<String>> products = marks.<Optional<String>>of(Mark.PRODUCT).arbitrary();
-    return Combinators.combine(vendors, kinds, channels, products, dates, signed)
+    return Combinators.combine(
+            vendors,
+            kinds,
+            channels,
+            products,
+            dates,
+            signed,
+            sets(Mark.LICENCES),
+            sets(Mark.SALE_LABELS))
         .as(
-            (vendor, kind, channel, product, date, contract) ->
+            (vendor, kind, channel, product, date, contract, licences, labels) ->
                 Sale.builder(date)
                     .vendor(vendor)
                     .kind(kind)
                     .channel(channel)
                     .product(product)
                     .contractSigned(upTo(date, contract))
+                    .licences(licences)
+                    .labels(labels)
                     .build());
+  }
+
+  private Arbitrary<Fact<Set<String>>> sets(Mark mark) {
+    return marks
+        .<Set<String>>of(mark)
+        .arbitrary()
+        .optional(KNOWN)
+        .map(set -> set.map(Fact::of).orElse(Fact.unknown()));
   }
 
   /** A contract that is not signed after the sale; none instead. */

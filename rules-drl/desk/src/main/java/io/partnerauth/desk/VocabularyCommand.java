@@ -36,8 +36,8 @@ final class VocabularyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Vocabulary vocabulary = Vocabulary.current();
     AuthorizationRules known = rules.pack().rules();
+    Vocabulary vocabulary = Vocabulary.of(known);
     if (format.json()) {
       Json.print(
           terminal,

@@ -32,7 +32,7 @@ final class GeneratedBook {
       List.of("0", "0", "0", "5", "9.99", "10", "1/3", "40", "50", "50.23", "100", "25-50", "");
   private static final List<String> CONTROLLED = List.of("false", "false", "false", "true", "");
   private static final List<String> LISTINGS =
-      List.of("none", "none", "none", "none", "US_SDN", "US_MILITARY_END_USER;US_SDN", "");
+      List.of("none", "none", "none", "none", "US-SDN", "US-MEU;US-SDN", "");
 
   private GeneratedBook() {}
 

@@ -8,7 +8,6 @@ import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.benchmarks.policy.Question;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.Sector;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,7 @@ public record Asked(Customer customer, Partner partner, Sale sale) {
         Customer.builder()
             .places(question.country())
             .buyerClass(BuyerClass.COMPANY)
-            .sector(Sector.valueOf(question.sector()))
+            .sector(question.sector())
             .stateInterest(question.stateInterest())
             .stateControlled(false)
             .listings(Set.of())

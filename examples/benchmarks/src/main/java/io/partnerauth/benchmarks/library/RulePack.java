@@ -37,6 +37,11 @@ public final class RulePack {
         vendors.stream()
             .flatMap(vendor -> Policy.PRODUCTS.stream().map(name -> vendor + "," + name + ",,,\n"))
             .collect(joining("", "vendor,product,aliases,categories,note\n", "")));
+    Files.writeString(
+        folder.resolve("words.csv"),
+        Policy.SECTORS.stream()
+            .map(sector -> "Customer,sector," + sector + ",,,\n")
+            .collect(joining("", "fact,attribute,word,includes,meaning,source\n", "")));
     Map<String, List<Rule>> byVendor = rules.stream().collect(groupingBy(Rule::vendor));
     for (Map.Entry<String, List<Rule>> vendor : byVendor.entrySet()) {
       Path file = folder.resolve(vendor.getKey().toLowerCase(Locale.ROOT)).resolve("policy.drl");
@@ -72,7 +77,7 @@ public final class RulePack {
     return """
         rule "%s Revocation" extends "Directive of %s"
         when
-            Customer( country in (%s), sector == Sector.%s, stateInterest >= %d )
+            Customer( country in (%s), sector == "%s", stateInterest >= %d )
             Sale( %sdate >= "%s" )
         then
             ruling.revoke( "%s takes the authorization away." );

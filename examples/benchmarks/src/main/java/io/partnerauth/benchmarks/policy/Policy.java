@@ -35,7 +35,8 @@ public record Policy(int size) {
                   + "IT JP KR LT LU LV MX MY NL NO NZ PL PT RO SE TR")
               .split(" "));
 
-  private static final List<String> SECTORS =
+  /** The sectors of customers. */
+  public static final List<String> SECTORS =
       List.of("PUBLIC_ADMINISTRATION", "DEFENSE", "EDUCATION", "HEALTH", "ENERGY", "OTHER");
 
   /** The products of every vendor. */

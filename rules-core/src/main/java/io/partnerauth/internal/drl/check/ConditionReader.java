@@ -23,10 +23,12 @@ import java.util.stream.Stream;
  */
 final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
   private final IssueCollector issues;
+  private final PackNames known;
   private final LiteralReader literals;
 
   ConditionReader(IssueCollector issues, PackNames known) {
     this.issues = issues;
+    this.known = known;
     this.literals = new LiteralReader(issues, known);
   }
 
@@ -111,7 +113,7 @@ final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
           written.fact() + " has no attribute " + name.quoted() + ".",
           help(written.fact(), name));
     }
-    return found;
+    return found.map(known.words()::attribute);
   }
 
   private String help(String fact, Token name) {

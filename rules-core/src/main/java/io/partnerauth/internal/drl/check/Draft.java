@@ -72,7 +72,7 @@ record Draft(
   Set<Object> literals(Attribute attribute) {
     Set<Object> found = new LinkedHashSet<>();
     tests()
-        .filter(test -> test.attribute() == attribute)
+        .filter(test -> test.attribute().equals(attribute))
         .flatMap(test -> Stream.ofNullable(test.literal()))
         .forEach(found::add);
     return found;
@@ -107,7 +107,7 @@ record Draft(
 
   /** {@return whether one of its conditions asks for the vendor} */
   boolean namesVendor() {
-    return tests().anyMatch(test -> test.attribute() == Attribute.GRANT_VENDOR);
+    return tests().anyMatch(test -> test.attribute().equals(Attribute.GRANT_VENDOR));
   }
 
   /** {@return the vendors whose sales it can speak about, sorted; empty when any may be meant} */

@@ -34,7 +34,7 @@ final class KnownValues {
       all.add(value(attribute, null));
     }
     switch (attribute.type()) {
-      case TEXT -> {
+      case TEXT, WORD -> {
         marks.forEach(mark -> all.add(value(attribute, mark)));
         all.add(new May(attribute, Situation.empty().with(attribute, OTHER_TEXT), null, true));
       }
@@ -44,7 +44,7 @@ final class KnownValues {
               .forEach(constant -> all.add(value(attribute, constant)));
       case NUMBER -> numbers(marks).forEach(number -> all.add(value(attribute, number)));
       case DATE -> days(marks).forEach(day -> all.add(value(attribute, day)));
-      case TEXT_SET, CONSTANT_SET ->
+      case TEXT_SET, WORD_SET ->
           throw new IllegalArgumentException(attribute + " is asked about one literal at a time");
     }
     return all;

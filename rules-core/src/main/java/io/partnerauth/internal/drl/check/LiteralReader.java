@@ -33,7 +33,7 @@ final class LiteralReader {
     }
     Token first = literal.first();
     return switch (attribute.type()) {
-      case TEXT, TEXT_SET ->
+      case TEXT, TEXT_SET, WORD, WORD_SET ->
           first.is(Token.Kind.TEXT)
               ? texts.value(attribute, operator, first).map(Object.class::cast)
               : wrong(attribute, literal);
@@ -49,7 +49,7 @@ final class LiteralReader {
           first.is(Token.Kind.TEXT)
               ? DateForms.read(first, IssueCode.DATE, issues).map(Object.class::cast)
               : wrong(attribute, literal);
-      case CONSTANT, CONSTANT_SET ->
+      case CONSTANT ->
           literal.constant().isPresent()
               ? constant(attribute, literal).map(Object.class::cast)
               : wrong(attribute, literal);
@@ -143,12 +143,13 @@ final class LiteralReader {
   }
 
   /** {@return the literal as it should be written; empty when there is no good guess} */
-  private static Optional<String> rewritten(Attribute attribute, Literal written) {
+  private Optional<String> rewritten(Attribute attribute, Literal written) {
     String bare =
         written.constant().isPresent()
             ? written.constant().get().text()
             : written.first().isText() ? written.first().value().strip() : written.first().text();
     return switch (attribute.type()) {
+      case WORD, WORD_SET -> texts.nearestWord(attribute, bare).map(word -> '"' + word + '"');
       case TEXT, TEXT_SET ->
           written.isNull() || bare.length() > 100
               ? Optional.empty()
@@ -156,7 +157,7 @@ final class LiteralReader {
       case NUMBER -> bare.matches("\\d{1,3}(\\.\\d{1,9})?") ? Optional.of(bare) : Optional.empty();
       case FLAG -> flag(bare.toLowerCase(Locale.ROOT));
       case DATE -> written.first().is(Token.Kind.TEXT) ? Optional.empty() : DateForms.rewrite(bare);
-      case CONSTANT, CONSTANT_SET ->
+      case CONSTANT ->
           Types.constants(attribute).stream()
               .filter(constant -> constant.equalsIgnoreCase(bare.replace(' ', '_')))
               .map(constant -> Types.enumName(attribute) + "." + constant)

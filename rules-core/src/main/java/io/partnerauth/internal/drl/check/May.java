@@ -53,7 +53,7 @@ record May(Attribute known, Situation situation, @Nullable Object about, boolean
   }
 
   private boolean unknown(Condition.Test test) {
-    if (test.attribute() != known) {
+    if (!test.attribute().equals(known)) {
       return true;
     }
     if (known.type().set()) {

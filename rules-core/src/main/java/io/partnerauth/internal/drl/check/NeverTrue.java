@@ -69,13 +69,15 @@ final class NeverTrue implements Check {
         IssueCode.NEVER_TRUE,
         place,
         "No " + attribute + " can meet " + texts + ", so this rule never speaks.",
-        attribute.type() == ValueType.TEXT || attribute.type() == ValueType.CONSTANT
+        attribute.type() == ValueType.TEXT
+                || attribute.type() == ValueType.WORD
+                || attribute.type() == ValueType.CONSTANT
             ? "Where one of several values is enough, write: " + attribute.component() + " in (…)."
             : "All conditions of a rule and of what it extends hold together; write || where one is"
                 + " enough.");
   }
 
   private static boolean asks(Part part, Attribute attribute) {
-    return part.condition().tests().anyMatch(test -> test.attribute() == attribute);
+    return part.condition().tests().anyMatch(test -> test.attribute().equals(attribute));
   }
 }

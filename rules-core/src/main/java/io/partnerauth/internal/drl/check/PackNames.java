@@ -2,6 +2,7 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.name.NameTables;
+import io.partnerauth.internal.name.Words;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +15,13 @@ import java.util.TreeSet;
  * @param regions those of its {@code regions.csv}
  * @param vendors those of its {@code vendors.csv}; empty when any may be named
  * @param products those of its {@code products.csv}, by vendor; empty when any may be named
- * @param programs those of its {@code words.csv}; empty when any may be named
+ * @param words those of its {@code words.csv}
  */
 public record PackNames(
     SortedSet<String> regions,
     Optional<KnownNames> vendors,
     Optional<Map<String, KnownNames>> products,
-    Optional<KnownNames> programs) {
+    Words words) {
   /** Sorts a copy of the regions. */
   public PackNames {
     regions = new TreeSet<>(regions);
@@ -29,6 +30,6 @@ public record PackNames(
   /** {@return the names that these regions and tables allow} */
   public static PackNames of(Set<String> regions, NameTables tables) {
     return new PackNames(
-        new TreeSet<>(regions), tables.vendorNames(), tables.productsByVendor(), tables.programs());
+        new TreeSet<>(regions), tables.vendorNames(), tables.productsByVendor(), tables.words());
   }
 }

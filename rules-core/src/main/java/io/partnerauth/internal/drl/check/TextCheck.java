@@ -55,11 +55,10 @@ final class TextCheck {
   /** Its letters were looked at where it was declared. */
   private boolean isDeclared(Attribute attribute, String text) {
     Stream<KnownNames> names =
-        switch (attribute) {
+        switch (attribute.kind()) {
           case GRANT_VENDOR -> known.vendors().stream();
           case SALE_PRODUCT -> known.products().stream().flatMap(all -> all.values().stream());
-          case GRANT_PROGRAM -> known.programs().stream();
-          default -> Stream.empty();
+          default -> known.words().names(attribute).stream();
         };
     return names.anyMatch(declared -> declared.contains(text));
   }
@@ -80,11 +79,11 @@ final class TextCheck {
     Token token = written.token();
     String text = token.value();
     if (!written.isWhole()
-        && attribute != Attribute.GRANT_VENDOR
-        && attribute != Attribute.GRANT_PROGRAM) {
+        && !attribute.equals(Attribute.GRANT_VENDOR)
+        && !attribute.equals(Attribute.GRANT_PROGRAM)) {
       return true;
     }
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY, PARTNER_COUNTRY ->
           Countries.isCountry(text)
               || unknown(
@@ -108,10 +107,24 @@ final class TextCheck {
                   region(text));
       case GRANT_VENDOR ->
           isName(known.vendors(), written, IssueCode.UNKNOWN_VENDOR, "vendor", "vendors.csv");
-      case GRANT_PROGRAM ->
-          isName(known.programs(), written, IssueCode.UNKNOWN_PROGRAM, "program", "words.csv");
-      default -> true; // products wait until it is known of which vendor they are
+      case SALE_PRODUCT -> true; // waits until it is known of which vendor it is
+      default ->
+          isName(
+              known.words().names(attribute),
+              written,
+              IssueCode.UNKNOWN_WORD,
+              "word of " + attribute,
+              "words.csv");
     };
+  }
+
+  /** {@return the word that is perhaps meant; empty when none is near} */
+  Optional<String> nearestWord(Attribute attribute, String written) {
+    return known
+        .words()
+        .names(attribute)
+        .flatMap(
+            names -> names.nearest(written.replace('_', '-')).or(() -> names.nearest(written)));
   }
 
   /** An alias is no name: decisions compare the name itself. */

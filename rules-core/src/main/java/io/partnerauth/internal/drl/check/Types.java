@@ -12,23 +12,25 @@ final class Types {
   static String name(Attribute attribute) {
     return switch (attribute.type()) {
       case TEXT -> "a text";
+      case WORD -> "a word of the pack";
       case NUMBER -> "a percentage";
       case FLAG -> "true or false";
       case DATE -> "a date";
       case CONSTANT -> "one constant of " + enumName(attribute);
       case TEXT_SET -> "a set of texts";
-      case CONSTANT_SET -> "a set of constants of " + enumName(attribute);
+      case WORD_SET -> "a set of words of the pack";
     };
   }
 
   /** {@return a value that the attribute could be compared with} */
   static String example(Attribute attribute) {
     return switch (attribute.type()) {
-      case TEXT, TEXT_SET -> "a text between double quotes, such as " + text(attribute);
+      case TEXT, TEXT_SET, WORD, WORD_SET ->
+          "a text between double quotes, such as " + text(attribute);
       case NUMBER -> "a number from 0 to 100, such as 50 or 49.5, without quotes";
       case FLAG -> "true or false, without quotes";
       case DATE -> "a date such as \"31-Mar-2021\", with double quotes";
-      case CONSTANT, CONSTANT_SET ->
+      case CONSTANT ->
           "a constant such as "
               + enumName(attribute)
               + "."
@@ -38,10 +40,14 @@ final class Types {
   }
 
   private static String text(Attribute attribute) {
-    return switch (attribute) {
+    return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY, PARTNER_COUNTRY -> "\"RU\"";
       case CUSTOMER_SUBDIVISION -> "\"UA-43\"";
       case CUSTOMER_REGIONS, PARTNER_REGIONS -> "\"CIS\"";
+      case CUSTOMER_SECTOR -> "\"MEDIA\"";
+      case CUSTOMER_LISTINGS -> "\"US-SDN\"";
+      case CUSTOMER_END_USES -> "\"MILITARY\"";
+      case PARTNER_ROLE -> "\"RESELLER\"";
       default -> "\"Zoom\"";
     };
   }

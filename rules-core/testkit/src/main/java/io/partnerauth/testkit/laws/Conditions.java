@@ -29,7 +29,7 @@ final class Conditions {
   static Set<Object> literals(Rule rule, Attribute attribute) {
     Set<Object> literals = new TreeSet<>();
     tests(rule).stream()
-        .filter(test -> test.attribute() == attribute)
+        .filter(test -> test.attribute().equals(attribute))
         .flatMap(test -> Stream.ofNullable(test.literal()))
         .forEach(literals::add);
     return literals;
@@ -40,7 +40,7 @@ final class Conditions {
     return requires(
         rule,
         test ->
-            test.attribute() == Attribute.SALE_CHANNEL
+            test.attribute().equals(Attribute.SALE_CHANNEL)
                 && (test.operator() == Operator.EQUAL) != (test.literal() == channel));
   }
 
@@ -116,7 +116,7 @@ final class Conditions {
 
     @Override
     public Boolean test(Condition.Test test) {
-      return switch (test.attribute()) {
+      return switch (test.attribute().kind()) {
         case CUSTOMER_STATE_INTEREST ->
             (positive
                     ? List.of(Operator.AT_LEAST, Operator.GREATER)

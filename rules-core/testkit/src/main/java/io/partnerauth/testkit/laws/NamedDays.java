@@ -54,7 +54,7 @@ final class NamedDays {
   static Set<LocalDate> beginnings(Rule rule) {
     Set<LocalDate> days = new TreeSet<>();
     for (Condition.Test test : Conditions.tests(rule)) {
-      if (test.attribute() == Attribute.SALE_DATE
+      if (test.attribute().equals(Attribute.SALE_DATE)
           && test.operator() == Operator.AT_LEAST
           && Conditions.requires(rule, test::equals)) {
         days.add((LocalDate) test.literal());

@@ -177,11 +177,10 @@ final class PackWriter {
       return "null";
     }
     return switch (attribute.type()) {
-      case TEXT, TEXT_SET -> quoted(literal.toString());
+      case TEXT, TEXT_SET, WORD, WORD_SET -> quoted(literal.toString());
       case NUMBER, FLAG -> literal.toString();
       case DATE -> quoted(DAY.format((LocalDate) literal));
-      case CONSTANT, CONSTANT_SET ->
-          ((Enum<?>) literal).getDeclaringClass().getSimpleName() + "." + literal;
+      case CONSTANT -> ((Enum<?>) literal).getDeclaringClass().getSimpleName() + "." + literal;
     };
   }
 

@@ -37,7 +37,7 @@ record Threshold(Rule rule, Condition.Test test) {
 
         @Override
         public Stream<Condition.Test> test(Condition.Test test) {
-          return test.attribute() == Attribute.CUSTOMER_STATE_INTEREST
+          return test.attribute().equals(Attribute.CUSTOMER_STATE_INTEREST)
                   && (test.operator() == Operator.AT_LEAST || test.operator() == Operator.GREATER)
               ? Stream.of(test)
               : Stream.empty();

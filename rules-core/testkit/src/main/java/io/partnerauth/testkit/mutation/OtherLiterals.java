@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,10 @@ import java.util.stream.Stream;
  * @param regions names of the pack's regions
  * @param vendors names of the vendors that its rules name
  */
-record OtherLiterals(SortedSet<String> regions, SortedSet<String> vendors) {
+record OtherLiterals(
+    SortedSet<String> regions,
+    SortedSet<String> vendors,
+    Function<Attribute, SortedSet<String>> words) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -38,8 +42,8 @@ record OtherLiterals(SortedSet<String> regions, SortedSet<String> vendors) {
       case NUMBER -> numbers(first).map(OtherLiterals::literal).toList();
       case FLAG -> List.of(literal(with(first, first.is("true") ? "false" : "true")));
       case DATE -> days(first).map(OtherLiterals::literal).toList();
-      case CONSTANT, CONSTANT_SET -> nextConstant(attribute, literal).stream().toList();
-      case TEXT, TEXT_SET ->
+      case CONSTANT -> nextConstant(attribute, literal).stream().toList();
+      case TEXT, TEXT_SET, WORD, WORD_SET ->
           texts(attribute, first.value())
               .map(text -> literal(with(first, '"' + text + '"')))
               .toList();
@@ -83,7 +87,10 @@ record OtherLiterals(SortedSet<String> regions, SortedSet<String> vendors) {
     if (attribute.type() == ValueType.TEXT_SET) {
       return next(regions, text).stream();
     }
-    return switch (attribute) {
+    if (attribute.type().declared()) {
+      return next(words.apply(attribute), text).stream();
+    }
+    return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY, PARTNER_COUNTRY ->
           next(new TreeSet<>(Countries.codes()), text).stream();
       case CUSTOMER_SUBDIVISION -> Stream.of(neighbour(text));

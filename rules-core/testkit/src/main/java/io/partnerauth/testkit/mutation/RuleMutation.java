@@ -60,7 +60,10 @@ public final class RuleMutation {
             .flatMap(rule -> rule.vendors().stream())
             .collect(toCollection(TreeSet::new));
     this.changes =
-        new RuleChanges(new ConditionChanges(new OtherLiterals(regions.names(), vendors)));
+        new RuleChanges(
+            new ConditionChanges(
+                new OtherLiterals(
+                    regions.names(), vendors, one -> loaded.catalogue().words(one).names())));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.name.Words;
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
@@ -30,11 +31,13 @@ import java.util.stream.Stream;
  * rule or a grant could tell from others.
  *
  * @param clauses of the whole pack
+ * @param words those that the pack declares
  * @param grants of the vendor that is asked about
  */
 record Completions(
     List<Clause> clauses,
     RegionTable regions,
+    Words words,
     Customer customer,
     Partner partner,
     Sale sale,
@@ -64,18 +67,22 @@ record Completions(
             "Customer.regions",
             facts -> regions(facts, "Customer.country", "Customer.subdivision"));
     all = each(all, "Customer.buyerClass", facts -> classes());
-    all = each(all, "Customer.sector", facts -> known(customer.sector(), "Customer.sector"));
+    all = each(all, "Customer.sector", facts -> word(customer.sector(), "Customer.sector"));
     all = each(all, "Customer.stateInterest", facts -> shares(interest(facts)));
     all = each(all, "Customer.stateControlled", this::control);
     all = each(all, "Customer.listings", facts -> sets(customer.listings(), "Customer.listings"));
     all = each(all, "Customer.endUses", facts -> sets(customer.endUses(), "Customer.endUses"));
+    all = each(all, "Customer.labels", facts -> sets(customer.labels(), "Customer.labels"));
     all = each(all, "Partner.country", facts -> partnerCountries());
     all = each(all, "Partner.regions", facts -> regions(facts, "Partner.country", ""));
     all =
         each(
             all,
             "Partner.role",
-            facts -> known(partner.role().map(Fact::of).orElse(Fact.unknown()), "Partner.role"));
+            facts -> word(partner.role().map(Fact::of).orElse(Fact.unknown()), "Partner.role"));
+    all = each(all, "Partner.labels", facts -> sets(partner.labels(), "Partner.labels"));
+    all = each(all, "Sale.licences", facts -> sets(sale.licences(), "Sale.licences"));
+    all = each(all, "Sale.labels", facts -> sets(sale.labels(), "Sale.labels"));
     all = each(all, "Sale.contractSigned", facts -> contracts());
     return each(all, "Sale.product", facts -> products());
   }
@@ -111,8 +118,35 @@ record Completions(
         .stream().<Optional<?>>map(Optional::of).toList();
   }
 
-  private List<Optional<?>> known(Fact<?> fact, String attribute) {
-    return some(attribute, fact.isUnknown() ? Attributes.constants(attribute) : fact.candidates());
+  /** What is known; else, or where a word is not declared, each that is possible. */
+  private List<Optional<?>> word(Fact<String> fact, String attribute) {
+    Set<String> known = words(attribute);
+    if (!fact.isUnknown() && known.containsAll(fact.candidates())) {
+      return some(attribute, fact.candidates());
+    }
+    List<String> all = new ArrayList<>(known);
+    if (!isDeclared(attribute)) {
+      all.add("a word that nobody names");
+    }
+    return some(attribute, all);
+  }
+
+  private boolean isDeclared(String attribute) {
+    return words.declared().keySet().stream().anyMatch(one -> one.toString().equals(attribute));
+  }
+
+  /** Those that the pack declares; where it declares none, those that rules name. */
+  private Set<String> words(String attribute) {
+    Set<String> all = new TreeSet<>();
+    words
+        .declared()
+        .forEach(
+            (one, declared) ->
+                all.addAll(one.toString().equals(attribute) ? declared.keySet() : Set.of()));
+    if (all.isEmpty()) {
+      tests(attribute).forEach(test -> all.add(String.valueOf(test.literal())));
+    }
+    return all;
   }
 
   /** What is known; else none, and the days on and beside those that rules name. */
@@ -264,24 +298,43 @@ record Completions(
     return some("Customer.stateInterest", values.stream().filter(range::contains).toList());
   }
 
-  /** Every set of the constants that rules name; the others are told apart by nobody. */
-  private List<Optional<?>> sets(Fact<? extends Set<?>> fact, String attribute) {
-    if (!fact.isUnknown()) {
-      return some(attribute, fact.candidates());
+  /** Every set of the words that rules name; the others are told apart by nobody. */
+  private List<Optional<?>> sets(Fact<Set<String>> fact, String attribute) {
+    if (fact.isUnknown()) {
+      return some(attribute, subsets(attribute));
     }
+    Set<String> known = words(attribute);
+    Set<Object> sets = new LinkedHashSet<>();
+    for (Set<String> set : fact.candidates()) {
+      if (known.containsAll(set)) {
+        sets.add(set);
+      } else { // a word that nobody knows may stand for any
+        subsets(attribute)
+            .forEach(
+                other -> {
+                  Set<Object> both = new HashSet<>(set);
+                  both.addAll(other);
+                  sets.add(both);
+                });
+      }
+    }
+    return some(attribute, List.copyOf(sets));
+  }
+
+  private List<Set<Object>> subsets(String attribute) {
     Set<Set<Object>> sets = new LinkedHashSet<>(Set.of(Set.of()));
     tests(attribute)
         .map(Test::literal)
         .forEach(
-            constant ->
+            word ->
                 List.copyOf(sets)
                     .forEach(
                         set -> {
                           Set<Object> with = new HashSet<>(set);
-                          with.add(constant);
+                          with.add(word);
                           sets.add(with);
                         }));
-    return some(attribute, List.copyOf(sets));
+    return List.copyOf(sets);
   }
 
   /** The product that is named; else each that a rule or a grant names, and another one. */

@@ -7,9 +7,12 @@ import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.Channel;
+import io.partnerauth.internal.name.NameTables;
+import io.partnerauth.internal.name.Words;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.internal.text.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,11 +36,14 @@ import java.util.stream.Stream;
 public final class ReferenceRules {
   private final List<Clause> clauses;
   private final RegionTable regions;
+  private final Words words;
   private final Outcome unverified;
 
-  private ReferenceRules(List<Clause> clauses, RegionTable regions, Outcome unverified) {
+  private ReferenceRules(
+      List<Clause> clauses, RegionTable regions, Words words, Outcome unverified) {
     this.clauses = clauses;
     this.regions = regions;
+    this.words = words;
     this.unverified = unverified;
   }
 
@@ -58,7 +64,14 @@ public final class ReferenceRules {
     return new ReferenceRules(
         Reading.of(files),
         RegionTable.of(Optional.ofNullable(texts.get("regions.csv"))),
+        words(Optional.ofNullable(texts.get("words.csv"))),
         Outcome.REVIEW);
+  }
+
+  private static Words words(Optional<String> text) {
+    return NameTables.read(
+            Optional.empty(), Optional.empty(), text.map(csv -> new SourceFile("words.csv", csv)))
+        .words();
   }
 
   /**
@@ -86,7 +99,7 @@ public final class ReferenceRules {
    *     REVOKED
    */
   public ReferenceRules unverified(Outcome outcome) {
-    return new ReferenceRules(clauses, regions, Mistakes.given("outcome", outcome));
+    return new ReferenceRules(clauses, regions, words, Mistakes.given("outcome", outcome));
   }
 
   /**
@@ -141,7 +154,7 @@ public final class ReferenceRules {
 
   private Outcome in(Optional<Place> place, Asked asked, List<Grant> grants) {
     Completions completions =
-        new Completions(clauses, regions, asked.customer, asked.partner, asked.sale, grants);
+        new Completions(clauses, regions, words, asked.customer, asked.partner, asked.sale, grants);
     return agreed(completions.in(place, asked.vendor), grants);
   }
 

@@ -38,9 +38,9 @@ final class Cell {
     return List.copyOf(found);
   }
 
-  /** {@return the constants that the cell names; none when it says {@code none}} */
-  <E extends Enum<E>> Set<E> set(Class<E> type) throws BadRow {
-    return text.equalsIgnoreCase("none") ? Set.of() : Set.copyOf(constants(type));
+  /** {@return the words that the cell names; none when it says {@code none}} */
+  Set<String> words() {
+    return text.equalsIgnoreCase("none") ? Set.of() : Set.copyOf(values());
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, String value) throws BadRow {

@@ -7,9 +7,6 @@ import io.partnerauth.Fact;
 import io.partnerauth.Place;
 import io.partnerauth.desk.UserMistake;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.ShareRange;
 import java.util.List;
@@ -67,9 +64,9 @@ record CsvFormat(Header header, AskedDays days) implements RowFormat {
             .name(header.cell(cells, Column.NAME).orElse(""))
             .places(places(cells))
             .buyerClass(fact(cells, Column.BUYER_CLASS, cell -> cell.constants(BuyerClass.class)))
-            .sector(fact(cells, Column.SECTOR, cell -> cell.constants(Sector.class)))
-            .listings(fact(cells, Column.LISTINGS, cell -> List.of(cell.set(Listing.class))))
-            .endUses(fact(cells, Column.END_USES, cell -> List.of(cell.set(EndUse.class))))
+            .sector(fact(cells, Column.SECTOR, Cell::values))
+            .listings(fact(cells, Column.LISTINGS, cell -> List.of(cell.words())))
+            .endUses(fact(cells, Column.END_USES, cell -> List.of(cell.words())))
             .stateInterest(owners.interest())
             .stateControlled(owners.controlled())
             .ownership(owners.graph())

@@ -4,6 +4,7 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.CustomerBuilder;
 import io.partnerauth.Decision;
+import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
@@ -11,10 +12,10 @@ import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The questions that the report asks the engine: about a customer of which everything is known and
@@ -55,25 +56,39 @@ record Questions(AuthorizationRules rules) {
 
   private Decision decide(Deal deal, Customer customer) {
     Partner partner =
-        Partner.of("example", customer.places().get(0).country(), Grant.of(deal.vendor()));
+        Partner.builder("example")
+            .country(customer.places().get(0).country())
+            .labels(Set.of())
+            .grant(Grant.of(deal.vendor()))
+            .build();
     Sale sale =
         Sale.builder(deal.day())
             .vendor(deal.vendor())
             .kind(deal.kind())
             .channel(deal.channel())
             .noContract()
+            .licences(Set.of())
+            .labels(Set.of())
             .build();
     return rules.evaluate(customer, partner, sale);
   }
 
-  private static Customer known(String place, BuyerClass buyerClass) {
+  /** A sector that no rule names; unknown where there is no other. */
+  private Fact<String> sector() {
+    Set<String> others = new TreeSet<>(rules.words("Customer.sector").keySet());
+    others.removeAll(rules.landmarks().literals("Customer.sector", String.class));
+    return others.isEmpty() ? Fact.unknown() : Fact.of(others.iterator().next());
+  }
+
+  private Customer known(String place, BuyerClass buyerClass) {
     CustomerBuilder customer =
         Customer.builder()
             .places(place)
             .buyerClass(buyerClass)
-            .sector(Sector.OTHER)
+            .sector(sector())
             .listings(Set.of())
-            .endUses(Set.of());
+            .endUses(Set.of())
+            .labels(Set.of());
     return switch (buyerClass) {
       case COMPANY -> customer.stateInterest(0).stateControlled(false).build();
       case GOVERNMENT_AGENCY, STATE_INSTITUTION, PRIVATE_INSTITUTION, PERSON -> customer.build();

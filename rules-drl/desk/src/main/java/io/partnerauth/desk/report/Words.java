@@ -96,6 +96,8 @@ final class Words {
       case RENEWAL -> "renewals";
       case EXPANSION -> "expansions";
       case SUPPORT -> "support";
+      case UPDATE -> "updates";
+      case ACCESS -> "access";
     };
   }
 

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 record FactsView(OpenPack pack, String where, boolean readOnly) {
   Object tree() {
     AuthorizationRules rules = pack.rules();
-    Json.Content vocabulary = json -> VocabularyJson.write(json, Vocabulary.current());
+    Json.Content vocabulary = json -> VocabularyJson.write(json, Vocabulary.of(rules));
     return Tree.of(
         "where", where,
         "readOnly", readOnly,

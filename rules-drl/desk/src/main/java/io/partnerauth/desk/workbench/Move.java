@@ -2,11 +2,7 @@ package io.partnerauth.desk.workbench;
 
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
-import io.partnerauth.facts.EndUse;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.PartnerRole;
 import io.partnerauth.facts.SaleKind;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
@@ -32,15 +28,11 @@ record Move(Scenario question) {
   private static final Pattern DAY = Pattern.compile("(from|before) (\\d{4}-\\d\\d-\\d\\d).*");
   private static final Pattern CODE =
       Pattern.compile("(?:such as )?([A-Z]{2}(?:-[A-Z0-9]+)?)\\b.*");
-  private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_-]*");
 
   private static final Map<String, Class<? extends Enum<?>>> CONSTANTS =
       Map.of(
           "buyerClass", BuyerClass.class,
-          "sector", Sector.class,
-          "listings", Listing.class,
-          "endUses", EndUse.class,
-          "role", PartnerRole.class,
           "channel", Channel.class,
           "kind", SaleKind.class);
 
@@ -78,6 +70,9 @@ record Move(Scenario question) {
       case "date" -> day(words).map(day -> set("sale.date", day)).orElse(List.of());
       case "country", "subdivision" -> place(attribute, words);
       case "product" -> words.contains(" ") ? List.of() : set("sale.product", words);
+      case "sector" -> isWord(words) ? set("customer.sector", words) : List.of();
+      case "role" -> isWord(words) ? set("partner.role", words) : List.of();
+      case "listings", "endUses" -> words(attribute, words);
       default -> constants(attribute, words);
     };
   }
@@ -193,6 +188,15 @@ record Move(Scenario question) {
                 Optional.<Object>of(code.group(1)).filter(one -> one.toString().length() > 2)));
   }
 
+  private static boolean isWord(String words) {
+    return WORD.matcher(words).matches();
+  }
+
+  private static List<Step> words(String attribute, String words) {
+    List<String> some = words.equals("none") ? List.of() : List.of(words.split(", "));
+    return some.stream().allMatch(Move::isWord) ? set("customer." + attribute, some) : List.of();
+  }
+
   private static List<Step> constants(String attribute, String words) {
     Class<? extends Enum<?>> type = CONSTANTS.get(attribute);
     if (type == null) {
@@ -207,16 +211,9 @@ record Move(Scenario question) {
       }
       found.add(word.group());
     }
-    boolean several = type == Listing.class || type == EndUse.class;
-    if (several) {
-      return found.isEmpty() && !words.equals("none")
-          ? List.of()
-          : set("customer." + attribute, found);
-    }
     UnaryOperator<String> path =
         name ->
             switch (name) {
-              case "role" -> "partner." + name;
               case "channel", "kind" -> "sale." + name;
               default -> "customer." + name;
             };

@@ -207,7 +207,7 @@ const list = some => some.length < 2 ? some.join('') : t('and', some.slice(0, -1
 
 /** The values of an open question in the reader's language, as far as they are constants, shares or days. */
 function valueWords(name, values) {
-  const type = {buyerClass: 'BuyerClass', sector: 'Sector', listings: 'Listing', endUses: 'EndUse', role: 'PartnerRole', kind: 'SaleKind', channel: 'Channel'}[name];
+  const type = {buyerClass: 'BuyerClass', sector: 'Customer.sector', endUses: 'Customer.endUses', role: 'Partner.role', kind: 'SaleKind', channel: 'Channel'}[name];
   if (values === 'controlled by a state') return t('ask.controlledByState');
   if (values === 'none') return t('none');
   if (name === 'stateInterest') {

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.partnerauth.Customer;
 import io.partnerauth.desk.UserMistake;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.Listing;
-import io.partnerauth.facts.Sector;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.io.ByteArrayInputStream;
@@ -73,8 +71,8 @@ class CustomerBookTest {
             .buyerClass(BuyerClass.COMPANY)
             .id("7")
             .name("Port, Ltd")
-            .sector(Sector.TRANSPORT)
-            .listings(Listing.US_SDN, Listing.EU_ASSET_FREEZE)
+            .sector("TRANSPORT")
+            .listings("US-SDN", "EU-ASSET-FREEZE")
             .endUses(Set.of())
             .stateInterest(ShareRange.between(Share.percent(25), Share.FIFTY))
             .stateControlled(false)
@@ -82,7 +80,7 @@ class CustomerBookTest {
         only(
             """
             name,id,country,subdivision,buyerClass,sector,listings,endUses,stateInterest,stateControlled
-            "Port, Ltd",7,UA,UA-43,COMPANY,TRANSPORT,EU_ASSET_FREEZE; US_SDN,none,25-50,false
+            "Port, Ltd",7,UA,UA-43,COMPANY,TRANSPORT,EU-ASSET-FREEZE; US-SDN,none,25-50,false
             """));
   }
 

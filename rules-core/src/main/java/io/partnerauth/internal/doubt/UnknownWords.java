@@ -1,0 +1,51 @@
+package io.partnerauth.internal.doubt;
+
+import io.partnerauth.Fact;
+import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.name.Catalogue;
+import io.partnerauth.internal.name.KnownNames;
+import io.partnerauth.internal.rule.Attribute;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words in a question that the pack does not declare. */
+record UnknownWords(Question question, Catalogue catalogue) {
+  /** {@return a sentence about each unknown word of these attributes} */
+  List<String> notes(Collection<Attribute> asked) {
+    return asked.stream()
+        .flatMap(attribute -> said(attribute).distinct().flatMap(word -> note(attribute, word)))
+        .toList();
+  }
+
+  private Stream<String> note(Attribute attribute, String word) {
+    KnownNames known = catalogue.words(attribute);
+    if (known.contains(word)) {
+      return Stream.empty();
+    }
+    Optional<String> near = known.nearest(word);
+    return Stream.of(
+        "The word \"%s\" of %s is not known%s"
+            .formatted(
+                word, attribute, near.map(n -> "; did you mean \"" + n + "\"?").orElse(".")));
+  }
+
+  private Stream<String> said(Attribute attribute) {
+    return switch (attribute.kind()) {
+      case CUSTOMER_SECTOR -> question.customer().sector().candidates().stream();
+      case CUSTOMER_LISTINGS -> words(question.customer().listings());
+      case CUSTOMER_END_USES -> words(question.customer().endUses());
+      case CUSTOMER_LABELS -> words(question.customer().labels());
+      case PARTNER_ROLE -> question.partner().role().stream();
+      case PARTNER_LABELS -> words(question.partner().labels());
+      case SALE_LICENCES -> words(question.sale().licences());
+      case SALE_LABELS -> words(question.sale().labels());
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<String> words(Fact<? extends Collection<String>> fact) {
+    return fact.candidates().stream().flatMap(Collection::stream);
+  }
+}

@@ -1,0 +1,137 @@
+package io.partnerauth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.partnerauth.facts.BuyerClass;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What words give that a pack declares, and those that it does not. */
+class WordsTest {
+  private static final String WORDS =
+      """
+      fact,attribute,word,includes,meaning,source
+      Customer,listings,US-SDN,,blocked persons,OFAC
+      Customer,listings,US-SSI,,sectoral sanctions,OFAC
+      Customer,listings,OFAC,US-SDN;US-SSI,either,OFAC
+      Customer,listings,UN-SC,,the United Nations' list,UN
+      Customer,sector,MEDIA,,press,
+      Customer,sector,ENERGY,,oil and gas,
+      Sale,licences,GL-4,,a general licence,
+      """;
+  private static final String RULES =
+      TestPack.rule(
+              "law",
+              "L-1 Any list of OFAC",
+              "Customer( listings contains \"OFAC\" )\n    Sale( licences not contains \"GL-4\" )",
+              "ruling.revoke( \"Listed.\" );")
+          .replace("VENDOR", "LAW");
+  private static final String MEDIA =
+      TestPack.rule(
+              "law", "L-2 Media", "Customer( sector == \"MEDIA\" )", "ruling.revoke( \"Media.\" );")
+          .replace("VENDOR", "LAW");
+  private static final Partner PARTNER =
+      Partner.builder("P").country("KZ").grant(Grant.of("Zoom")).build();
+  private static final Sale SALE =
+      Sale.builder(LocalDate.of(2026, 1, 1)).licences(Set.of()).build();
+  private static final Customer PLAIN =
+      Customer.builder()
+          .places("KZ")
+          .buyerClass(BuyerClass.PERSON)
+          .sector("ENERGY")
+          .listings(Set.of())
+          .build();
+
+  private AuthorizationRules rules;
+
+  @BeforeEach
+  void load(@TempDir Path folder) {
+    rules = load(folder, WORDS);
+  }
+
+  private static AuthorizationRules load(Path folder, String words) {
+    return TestPack.load(
+        folder,
+        Map.of(
+            "vendors.csv",
+            "vendor,aliases,country,note\nZoom,,US,\n",
+            "words.csv",
+            words,
+            "law/lists.drl",
+            RULES,
+            "law/media.drl",
+            MEDIA));
+  }
+
+  private Outcome outcome(Customer customer) {
+    return rules.evaluate(customer, PARTNER, SALE).outcome();
+  }
+
+  @Test
+  void whoIsOnAListIsOnEveryUnionOfIt() {
+    assertEquals(Outcome.AUTHORIZED, outcome(PLAIN));
+    assertEquals(Outcome.REVOKED, outcome(PLAIN.toBuilder().listings("US-SDN").build()));
+    assertEquals(Outcome.AUTHORIZED, outcome(PLAIN.toBuilder().listings("UN-SC").build()));
+  }
+
+  @Test
+  void aLicenceTakesASaleOutOfARuleThatAsksForIt() {
+    Customer listed = PLAIN.toBuilder().listings("US-SSI").build();
+    Sale licensed = SALE.toBuilder().licences(Set.of("GL-4")).build();
+    assertEquals(Outcome.AUTHORIZED, rules.evaluate(listed, PARTNER, licensed).outcome());
+    Sale unsaid = Sale.on(SALE.date());
+    assertEquals(Outcome.REVIEW, rules.evaluate(listed, PARTNER, unsaid).outcome());
+  }
+
+  @Test
+  void aWordMeansTheSameInWhateverCase() {
+    assertEquals(Outcome.REVOKED, outcome(PLAIN.toBuilder().listings(" us-sdn").build()));
+    assertEquals(Outcome.REVOKED, outcome(PLAIN.toBuilder().sector("Media").build()));
+  }
+
+  @Test
+  void aWordThatNobodyKnowsIsAnUnknownFactAndTheNearestOneIsNamed() {
+    Decision decision = rules.evaluate(PLAIN.toBuilder().sector("MEDAI").build(), PARTNER, SALE);
+    assertEquals(Outcome.REVIEW, decision.outcome());
+    assertEquals(
+        List.of("The word \"MEDAI\" of Customer.sector is not known; did you mean \"MEDIA\"?"),
+        decision.rulings().get(0).notes());
+    assertEquals(Outcome.REVIEW, outcome(PLAIN.toBuilder().listings("US-SND").build()));
+  }
+
+  @Test
+  void aListThatIsKnownCountsBesideOneThatIsNot() {
+    assertEquals(Outcome.REVOKED, outcome(PLAIN.toBuilder().listings("US-SDN", "?").build()));
+  }
+
+  @Test
+  void aSectorThatMayBeOneOfTwoIsAskedAsBoth() {
+    assertEquals(Outcome.REVIEW, outcome(PLAIN.toBuilder().sector("ENERGY", "MEDIA").build()));
+  }
+
+  @Test
+  void theWordsAreListedWithWhatTheyMean() {
+    assertEquals(Map.of("MEDIA", "press", "ENERGY", "oil and gas"), rules.words("Customer.sector"));
+    assertEquals(Map.of(), rules.words("Customer.country"));
+  }
+
+  @Test
+  void aRuleThatNamesAnotherWordIsRefused(@TempDir Path folder) {
+    String message =
+        assertThrows(
+                InvalidRulesException.class,
+                () -> load(folder, WORDS.replace("sector,MEDIA", "sector,MEDIUM")))
+            .getMessage();
+    assertTrue(
+        message.contains("There is no word of Customer.sector \"MEDIA\" in words.csv."), message);
+    assertTrue(message.contains("Did you mean \"MEDIUM\"?"), message);
+  }
+}
