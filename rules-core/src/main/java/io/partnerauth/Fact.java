@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,7 +113,11 @@ public record Fact<T>(List<T> candidates) {
 
   @Override
   public int hashCode() {
-    return candidates.stream().mapToInt(Objects::hashCode).sum();
+    int sum = 0;
+    for (int i = 0; i < candidates.size(); i++) { // of any order the same
+      sum += candidates.get(i).hashCode();
+    }
+    return sum;
   }
 
   /** {@return the value, "A or B", or "unknown"} */

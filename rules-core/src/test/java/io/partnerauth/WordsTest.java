@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.scenario.Scenarios;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ class WordsTest {
       Customer,sector,ENERGY,,oil and gas,
       Sale,licences,GL-4,,a general licence,
       """;
+  private static final String VENDORS = "vendor,aliases,country,note\nZoom,,US,\n";
   private static final String RULES =
       TestPack.rule(
               "law",
@@ -62,7 +64,7 @@ class WordsTest {
         folder,
         Map.of(
             "vendors.csv",
-            "vendor,aliases,country,note\nZoom,,US,\n",
+            VENDORS,
             "words.csv",
             words,
             "law/lists.drl",
@@ -121,6 +123,33 @@ class WordsTest {
   void theWordsAreListedWithWhatTheyMean() {
     assertEquals(Map.of("MEDIA", "press", "ENERGY", "oil and gas"), rules.words("Customer.sector"));
     assertEquals(Map.of(), rules.words("Customer.country"));
+  }
+
+  @Test
+  void aScenarioThatNamesAnotherWordIsRefused() {
+    String scenario =
+        """
+        scenarios:
+          - name: A misspelled list
+            customer: {country: KZ, buyerClass: PERSON, listings: [[US-SDN], [UN-CS]]}
+            partner: {id: P, grants: [{vendor: Zoom}]}
+            sale: {kind: NEW, channel: PARTNER, date: 2021-04-08}
+            expect: {outcome: REVIEW}
+        """;
+    Map<String, String> files =
+        Map.of(
+            "words.csv",
+            WORDS,
+            "vendors.csv",
+            VENDORS,
+            "law/lists.drl",
+            RULES,
+            "law/a.scenarios.yaml",
+            scenario);
+    Issue issue =
+        assertThrows(InvalidRulesException.class, () -> Scenarios.of(files)).issues().get(0);
+    assertEquals("No word \"UN-CS\" is known.", issue.message());
+    assertEquals("Did you mean \"UN-SC\"?", issue.help());
   }
 
   @Test

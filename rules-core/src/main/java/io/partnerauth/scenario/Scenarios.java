@@ -113,7 +113,7 @@ public final class Scenarios {
     List<Vendor> known =
         tables.isWhole() ? tables.listed() : PackReading.of(pack, Optional.empty()).vendors();
     pack.scenarios().stream()
-        .map(file -> ScenarioFile.read(file.path(), file.text(), known))
+        .map(file -> ScenarioFile.read(file.path(), file.text(), known, tables.words()))
         .forEach(
             file -> {
               issues.addAll(file.issues());

@@ -41,6 +41,7 @@ public final class CustomerReader {
   /** {@return the customer; what could not be read is unknown in it, and an issue} */
   public Customer read(Node node) {
     Fields fields = Fields.of(issues, "a customer", node, KEYS);
+    issues.names().checkWords(fields, "Customer", issues);
     Owners owners = owners(fields);
     return Customer.builder()
         .id(id(fields))

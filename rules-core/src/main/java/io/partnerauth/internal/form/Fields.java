@@ -92,7 +92,7 @@ public final class Fields {
     return value(key).map(Fields::items).orElse(List.of());
   }
 
-  private static List<Node> items(Node node) {
+  static List<Node> items(Node node) {
     return node instanceof Node.Items list ? list.items() : List.of(node);
   }
 

@@ -2,6 +2,7 @@ package io.partnerauth.internal.form;
 
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
+import io.partnerauth.internal.name.Words;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
@@ -15,20 +16,21 @@ public final class FormIssues {
 
   /** No mistakes yet; any vendor and product may be named. */
   public FormIssues(SourceFile file) {
-    this(file, List.of());
+    this(file, List.of(), Words.NONE);
   }
 
   /**
    * No mistakes yet.
    *
    * @param known the vendors that may be named, with their products; any if there are none
+   * @param words those that may be named; any of an attribute that has none
    */
-  public FormIssues(SourceFile file, Collection<Vendor> known) {
-    this.names = new ListedNames(known);
+  public FormIssues(SourceFile file, Collection<Vendor> known, Words words) {
+    this.names = new ListedNames(known, words);
     this.issues = IssueCollector.once(file, IssueCode.MORE_SCENARIO_ISSUES);
   }
 
-  /** {@return what vendors and products are held against} */
+  /** {@return what vendors, products and words are held against} */
   ListedNames names() {
     return names;
   }

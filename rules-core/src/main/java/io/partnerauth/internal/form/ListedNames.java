@@ -3,6 +3,8 @@ package io.partnerauth.internal.form;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.name.NameTables;
+import io.partnerauth.internal.name.Words;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
 import java.util.Collection;
 import java.util.Map;
@@ -10,17 +12,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Holds the vendors and products that a text names against those that are known.
+ * Holds the vendors, products and words that a text names against those that are known.
  *
- * <p>A vendor of which no product is known may have any.
+ * <p>A vendor of which no product is known may have any, and so may an attribute of which the pack
+ * declares no word.
  */
 final class ListedNames {
   private final KnownNames vendors;
   private final Map<String, KnownNames> products = new TreeMap<>();
+  private final Words words;
   private final boolean any;
 
   /** These vendors; where there are none, any may be named. */
-  ListedNames(Collection<Vendor> known) {
+  ListedNames(Collection<Vendor> known, Words words) {
+    this.words = words;
     Map<String, Vendor> byName = new TreeMap<>();
     known.forEach(vendor -> byName.put(vendor.name(), vendor));
     this.vendors = NameTables.names(byName);
@@ -59,6 +64,27 @@ final class ListedNames {
         report("product", name, known, issues);
       }
     }
+  }
+
+  /**
+   * Reports words that the pack does not declare.
+   *
+   * @param fact whose keys these are, such as {@code Customer}
+   */
+  void checkWords(Fields fields, String fact, FormIssues issues) {
+    Attribute.of(fact)
+        .forEach(
+            attribute ->
+                words
+                    .names(attribute)
+                    .ifPresent(
+                        known ->
+                            fields.items(attribute.component()).stream()
+                                .flatMap(node -> Fields.items(node).stream())
+                                .filter(Node.Text.class::isInstance)
+                                .map(Node.Text.class::cast)
+                                .filter(word -> known.find(word.text()).isEmpty())
+                                .forEach(word -> report("word", word, known, issues))));
   }
 
   private KnownNames productsOf(String vendor) {

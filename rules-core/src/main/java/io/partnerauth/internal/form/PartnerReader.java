@@ -28,6 +28,7 @@ public final class PartnerReader {
   /** {@return the partner; empty, with an issue, when it cannot be one} */
   public Optional<Partner> read(Node node) {
     Fields fields = Fields.of(issues, "a partner", node, KEYS);
+    issues.names().checkWords(fields, "Partner", issues);
     Optional<String> id = fields.required("id", fields.text("id"));
     Optional<String> role = fields.name("role");
     Fact<Set<String>> labels = new Fact<>(fields.sets("labels"));
@@ -49,6 +50,7 @@ public final class PartnerReader {
 
   private Optional<Grant> grant(Node node) {
     Fields fields = Fields.of(issues, "a grant", node, GRANT);
+    issues.names().checkWords(fields, "Grant", issues);
     Optional<String> vendor = fields.required("vendor", fields.name("vendor"));
     issues.names().checkVendor(fields, issues);
     issues.names().checkProducts(fields, "products", issues);

@@ -22,6 +22,7 @@ public final class SaleReader {
   /** {@return the sale; empty, with an issue, when it cannot be one} */
   public static Optional<Sale> read(FormIssues issues, Node node) {
     Fields fields = Fields.of(issues, "a sale", node, KEYS);
+    issues.names().checkWords(fields, "Sale", issues);
     issues.names().checkVendor(fields, issues);
     issues.names().checkProducts(fields, "product", issues);
     Optional<LocalDate> date = fields.required("date", fields.date("date"));

@@ -13,8 +13,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Whole packs as texts by path: rule files of up to two vendors and of a law, and {@code
- * regions.csv} and {@code vendors.csv}, without errors.
+ * Whole packs as texts by path: rule files of up to two vendors and of a law, {@code regions.csv}
+ * and {@code vendors.csv}, and half of them {@code words.csv}, without errors.
  *
  * <p>They shrink towards one clause without conditions and no regions. Immutable: each refinement
  * is a new arbitrary.
@@ -24,6 +24,23 @@ public final class PackArbitrary extends Built<Map<String, String>> {
   private static final int MOST_FILES = 3;
   private static final int MOST_CLAUSES = 3;
   private static final int MOST_ROWS = 6;
+
+  /** All words that rules name, and a list that includes two others. */
+  private static final String WORDS =
+      """
+      fact,attribute,word,includes,meaning,source
+      Customer,listings,US-SDN,,,
+      Customer,listings,US-MEU,,,
+      Customer,listings,US-ANY,US-SDN;US-MEU,,
+      Customer,listings,EU-ASSET-FREEZE,,,
+      Customer,sector,MEDIA,,,
+      Customer,sector,FINANCE,,,
+      Customer,sector,DEFENSE,,,
+      Partner,role,DISTRIBUTOR,,,
+      Partner,role,RESELLER,,,
+      Sale,licences,BIS-GL-4,,,
+      Sale,licences,OFAC-GL-25,,,
+      """;
 
   private final List<String> vendors;
   private final int files;
@@ -71,7 +88,8 @@ public final class PackArbitrary extends Built<Map<String, String>> {
     Arbitrary<File> file =
         Combinators.combine(Arbitraries.of(vendors), RuleTextArbitrary.directives(clauses, REGIONS))
             .as(File::new);
-    return Combinators.combine(file.list().ofMinSize(1).ofMaxSize(files), rows())
+    return Combinators.combine(
+            file.list().ofMinSize(1).ofMaxSize(files), rows(), Arbitraries.of(false, true))
         .as(PackArbitrary::texts);
   }
 
@@ -92,7 +110,7 @@ public final class PackArbitrary extends Built<Map<String, String>> {
         .ofMaxSize(MOST_ROWS);
   }
 
-  private static Map<String, String> texts(List<File> files, List<Row> rows) {
+  private static Map<String, String> texts(List<File> files, List<Row> rows, boolean words) {
     Map<String, String> texts = new TreeMap<>();
     for (int i = 0; i < files.size(); i++) {
       File file = files.get(i);
@@ -106,6 +124,9 @@ public final class PackArbitrary extends Built<Map<String, String>> {
         "region,member,role,validFrom,validTo,note\nCIS,AM,MEMBER,,,\nEAEU,AM,MEMBER,,,\n"
             + rows.stream().map(Row::text).collect(Collectors.joining()));
     texts.put("vendors.csv", vendors(files));
+    if (words) {
+      texts.put("words.csv", WORDS);
+    }
     return texts;
   }
 

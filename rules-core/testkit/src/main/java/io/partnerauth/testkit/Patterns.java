@@ -40,7 +40,7 @@ final class Patterns {
                     Arbitraries.just("=="),
                     Arbitraries.of("true", "false")),
                 words("Customer", "sector", List.of("MEDIA", "FINANCE", "DEFENSE")),
-                member("Customer", "listings", List.of("US-SDN", "US-MEU", "EU-ASSET-FREEZE")),
+                member("Customer", "listings", List.of("US-SDN", "US-ANY", "EU-ASSET-FREEZE")),
                 member("Customer", "endUses", List.of("MILITARY", "SURVEILLANCE")),
                 member("Customer", "labels", List.of("KEY", "WATCHED")),
                 optional("Customer", "subdivision", List.of("UA-43", "UA-40", "RU-MOW")),

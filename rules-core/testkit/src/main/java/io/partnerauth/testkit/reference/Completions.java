@@ -9,6 +9,7 @@ import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.name.Words;
 import io.partnerauth.internal.place.PlaceCodes;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
@@ -16,12 +17,15 @@ import io.partnerauth.ownership.StateHolding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -305,7 +309,8 @@ record Completions(
     }
     Set<String> known = words(attribute);
     Set<Object> sets = new LinkedHashSet<>();
-    for (Set<String> set : fact.candidates()) {
+    for (Set<String> said : fact.candidates()) {
+      Set<String> set = withUnions(said, attribute);
       if (known.containsAll(set)) {
         sets.add(set);
       } else { // a word that nobody knows may stand for any
@@ -319,6 +324,24 @@ record Completions(
       }
     }
     return some(attribute, List.copyOf(sets));
+  }
+
+  /** Who is on a list is on each list that includes it. */
+  private Set<String> withUnions(Set<String> said, String attribute) {
+    Set<String> all = new TreeSet<>(said);
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Map.Entry<Attribute, SortedMap<String, Words.Word>> of : words.declared().entrySet()) {
+        for (Map.Entry<String, Words.Word> word : of.getValue().entrySet()) {
+          grown |=
+              of.getKey().toString().equals(attribute)
+                  && !Collections.disjoint(word.getValue().includes(), all)
+                  && all.add(word.getKey());
+        }
+      }
+    }
+    return all;
   }
 
   private List<Set<Object>> subsets(String attribute) {

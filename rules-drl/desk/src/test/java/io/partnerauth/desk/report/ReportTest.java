@@ -228,7 +228,7 @@ class ReportTest {
     assertTrue(
         timeline.contains(
             "CIS, parts of Ukraine (UA-40, UA-43), government agencies and state institutions:"
-                + " renewals and support through a partner: ✓Authorized → ?Review"),
+                + " renewals, support, updates and access through a partner: ✓Authorized → ?Review"),
         "an earlier contract may stand in the way");
     List<String> days = all("time").stream().map(one -> one.getAttribute("datetime")).toList();
     assertEquals(days.stream().sorted().distinct().toList(), days);
