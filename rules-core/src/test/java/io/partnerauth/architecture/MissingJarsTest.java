@@ -29,12 +29,12 @@ class MissingJarsTest {
   }
 
   @Test
-  void bodsNamesTheReaderOfJson() throws Exception {
+  void registersNameTheReaderOfJson() throws Exception {
     String told =
         without(
             "jackson",
             "io.partnerauth.ownership.bods.BodsReader",
-            new ByteArrayInputStream(new byte[0]));
+            (Object) new InputStream[] {new ByteArrayInputStream(new byte[0])});
     assertTrue(told.contains("com.fasterxml.jackson.core:jackson-core"), told);
   }
 
@@ -50,7 +50,7 @@ class MissingJarsTest {
         new URLClassLoader(left.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
       Class<?>[] types =
           arguments.length == 1
-              ? new Class<?>[] {InputStream.class}
+              ? new Class<?>[] {InputStream[].class}
               : new Class<?>[] {String.class, String.class};
       Method read = host.loadClass(type).getMethod("read", types);
       InvocationTargetException thrown =

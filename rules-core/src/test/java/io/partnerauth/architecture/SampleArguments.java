@@ -11,7 +11,6 @@ import io.partnerauth.analysis.PackDifference;
 import io.partnerauth.live.LiveRules;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
-import io.partnerauth.ownership.bods.BodsFile;
 import io.partnerauth.ownership.bods.BodsReader;
 import io.partnerauth.ownership.history.RegisterHistory;
 import io.partnerauth.ownership.history.RegisterHistoryBuilder;
@@ -90,8 +89,7 @@ public final class SampleArguments {
     samples.put(boolean.class, () -> true);
     samples.put(LocalDate.class, () -> DAY);
     samples.put(Instant.class, () -> Instant.EPOCH);
-    samples.put(BodsFile.class, SampleArguments::statements);
-    samples.put(RegisterHistory.class, () -> RegisterHistory.builder().build());
+    samples.put(RegisterHistory.class, SampleArguments::statements);
     samples.put(RegisterHistoryBuilder.class, RegisterHistory::builder);
     samples.put(Path.class, () -> folder);
     samples.put(Clock.class, Clock::systemUTC);
@@ -136,7 +134,7 @@ public final class SampleArguments {
   }
 
   /** Made when it is asked for: other modules have no reader of JSON. */
-  private static BodsFile statements() {
+  private static RegisterHistory statements() {
     String json =
         """
         [{"statementId": "s", "statementDate": "2021-01-01", "recordId": "self",

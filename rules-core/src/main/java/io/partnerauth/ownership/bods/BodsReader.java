@@ -1,8 +1,11 @@
 package io.partnerauth.ownership.bods;
 
 import io.partnerauth.InvalidQuestionException;
+import io.partnerauth.internal.register.JsonRecords;
+import io.partnerauth.ownership.history.RegisterHistory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
 /**
  * Reads a Beneficial Ownership Data Standard 0.4 file, an array of statements or one statement per
@@ -17,26 +20,26 @@ import java.io.InputStream;
  * them.
  */
 public final class BodsReader {
+  private static final JsonRecords.Shape SHAPE =
+      new JsonRecords.Shape("BODS file", "statement", Set.of("statements"), false);
+
   private BodsReader() {}
 
   /**
-   * Reads a file.
+   * Reads the files of one register.
    *
-   * @param json UTF-8; not closed
-   * @return all of its statements
-   * @throws IllegalArgumentException when it is not JSON, names a field twice in one object, is no
-   *     list of statements of version 0.4, has none, or exceeds a bound; nothing of it is kept then
+   * @param files UTF-8; not closed
+   * @return all of their statements
+   * @throws IllegalArgumentException when one is not JSON, names a field twice in one object, is no
+   *     list of statements of version 0.4, has none, or exceeds a bound; nothing is kept then
    * @throws IOException when it cannot be read
    * @throws IllegalStateException when Jackson is missing; it says which dependency to add
    */
-  public static BodsFile read(InputStream json) throws IOException {
-    InvalidQuestionException.given("file", json);
-    try {
-      return StatementParser.read(json);
-    } catch (NoClassDefFoundError e) {
-      throw new IllegalStateException(
-          "BODS files need the optional dependency com.fasterxml.jackson.core:jackson-core; add it",
-          e);
+  public static RegisterHistory read(InputStream... files) throws IOException {
+    Records records = new Records();
+    for (InputStream file : InvalidQuestionException.given("files", files)) {
+      JsonRecords.read(InvalidQuestionException.given("file", file), SHAPE, records::add);
     }
+    return records.history();
   }
 }

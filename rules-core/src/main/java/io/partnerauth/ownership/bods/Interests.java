@@ -9,6 +9,7 @@ import static io.partnerauth.ownership.history.Nature.OTHER;
 import static io.partnerauth.ownership.history.Nature.SHARES;
 import static io.partnerauth.ownership.history.Nature.VOTES;
 
+import io.partnerauth.internal.register.JsonObject;
 import io.partnerauth.ownership.ControlBasis;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
@@ -48,19 +49,10 @@ record Interests(Consumer<String> report) {
     String type = interest.text("type").orElse("none");
     ShareRange share = share(interest);
     Nature nature = nature(type, interest, share);
-    Optional<DayRange> start = day(interest, "startDate");
-    Optional<DayRange> end = day(interest, "endDate");
-    if (start.isPresent() && end.isPresent() && isBefore(end.get(), start.get())) {
-      report.accept("its interest ended before it began, so it may be of any time");
-      start = Optional.of(DayRange.ANY);
-      end = Optional.of(DayRange.ANY);
-    }
-    return new Interest(
-        nature, share, directness(interest, type), basis(type, interest), start, end);
-  }
-
-  private static boolean isBefore(DayRange one, DayRange other) {
-    return one.latest().isBefore(other.earliest());
+    return Interest.of(nature, share)
+        .held(directness(interest, type))
+        .on(basis(type, interest))
+        .during(day(interest, "startDate"), day(interest, "endDate"), report);
   }
 
   private Directness directness(JsonObject interest, String type) {

@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.internal.register.JsonObject;
 import java.util.Optional;
 
 /** Recognises statements of versions that are not read. */

@@ -1,5 +1,7 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.internal.place.Jurisdiction;
+import io.partnerauth.internal.register.JsonObject;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
 import io.partnerauth.ownership.history.PartyStatement;

@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.internal.register.JsonObject;
 import io.partnerauth.ownership.history.HolderStatement;
 import io.partnerauth.ownership.history.Interest;
 import io.partnerauth.ownership.history.Moment;
@@ -7,13 +8,9 @@ import io.partnerauth.ownership.history.PartyStatement;
 import io.partnerauth.ownership.history.RegisterHistory;
 import io.partnerauth.ownership.history.RegisterHistoryBuilder;
 import io.partnerauth.ownership.history.Stage;
-import io.partnerauth.ownership.history.StatementNote;
-import io.partnerauth.ownership.history.StatementNote.Treatment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Takes the statements of a file one after the other and makes a history of them. */
 final class Records {
@@ -32,17 +29,15 @@ final class Records {
           "recordDetails");
 
   private final RegisterHistoryBuilder history = RegisterHistory.builder();
-  private final Subjects subjects = new Subjects(history, this::report);
-  private final Set<String> declared = new TreeSet<>();
-  private final List<StatementNote> notes = new ArrayList<>();
+  private int position;
   private Optional<String> lastText = Optional.empty();
   private Moment lastMade = Moment.UNDATED;
 
-  void add(int position, JsonObject json) {
-    Statement statement = new Statement(position, json, made(json.text("statementDate")));
+  void add(JsonObject json) {
+    Statement statement = new Statement(++position, json, made(json.text("statementDate")));
     OlderVersion.refuse(statement);
     look(statement);
-    statement.json().text("declarationSubject").ifPresent(declared::add);
+    statement.json().text("declarationSubject").ifPresent(history::declared);
     JsonObject details = statement.details();
     switch (statement.json().text("recordType").orElse("none")) {
       case "entity" -> party(Parties.entity(statement, text -> report(statement.id(), text)));
@@ -64,7 +59,6 @@ final class Records {
   }
 
   private void party(PartyStatement statement) {
-    subjects.described(statement);
     history.party(statement);
   }
 
@@ -127,9 +121,9 @@ final class Records {
           "its interested party is not specified ("
               + reason(details, "interestedParty")
               + "); what it holds belongs to somebody undisclosed");
-      history.party(Parties.unknown(statement, Undisclosed.holderIn(record)));
+      history.unnamed(Parties.unknown(statement, Undisclosed.holderIn(record)));
     }
-    subjects.add(
+    history.holder(
         new HolderStatement(
             statement.id(),
             statement.made(),
@@ -164,11 +158,10 @@ final class Records {
   }
 
   private void report(String statement, String text) {
-    notes.add(new StatementNote(statement, Treatment.NOT_UNDERSTOOD, text));
+    history.notUnderstood(statement, text);
   }
 
-  BodsFile file() {
-    subjects.settle();
-    return new BodsFile(history.build(), declared, notes);
+  RegisterHistory history() {
+    return history.build();
   }
 }

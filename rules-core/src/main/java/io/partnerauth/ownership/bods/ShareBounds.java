@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.internal.register.JsonObject;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.internal.register.JsonObject;
 import io.partnerauth.ownership.history.Moment;
 import io.partnerauth.ownership.history.Stage;
 import java.util.Map;

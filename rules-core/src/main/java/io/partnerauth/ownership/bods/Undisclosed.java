@@ -9,8 +9,4 @@ final class Undisclosed {
   static String holderIn(String record) {
     return HOLDER + record;
   }
-
-  static boolean is(String party) {
-    return party.startsWith(HOLDER);
-  }
 }

@@ -62,6 +62,14 @@ public record DayRange(LocalDate earliest, LocalDate latest) {
     }
   }
 
+  /** {@return the days from the earliest of both to the latest} */
+  public DayRange orAny(DayRange other) {
+    InvalidQuestionException.given("other range of days", other);
+    return new DayRange(
+        earliest.isBefore(other.earliest) ? earliest : other.earliest,
+        latest.isAfter(other.latest) ? latest : other.latest);
+  }
+
   private static String month(Matcher date, String unknown) {
     return date.group(2) == null ? unknown : date.group(2);
   }

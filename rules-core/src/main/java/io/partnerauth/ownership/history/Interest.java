@@ -5,6 +5,7 @@ import io.partnerauth.ownership.ControlBasis;
 import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One interest that a statement says somebody has.
@@ -47,6 +48,31 @@ public record Interest(
   /** {@return this interest with that directness} */
   public Interest held(Directness itsDirectness) {
     return new Interest(nature, share, itsDirectness, basis, start, end);
+  }
+
+  /** {@return this interest on that basis} */
+  public Interest on(ControlBasis itsBasis) {
+    return new Interest(nature, share, directness, itsBasis, start, end);
+  }
+
+  /**
+   * {@return this interest between these days}
+   *
+   * @param report is told when it ended before it began; it may be of any time then
+   */
+  public Interest during(
+      Optional<DayRange> first, Optional<DayRange> last, Consumer<String> report) {
+    InvalidQuestionException.given("start", first);
+    InvalidQuestionException.given("end", last);
+    InvalidQuestionException.given("report", report);
+    if (first.isPresent()
+        && last.isPresent()
+        && last.get().latest().isBefore(first.get().earliest())) {
+      report.accept("its interest ended before it began, so it may be of any time");
+      Optional<DayRange> any = Optional.of(DayRange.ANY);
+      return new Interest(nature, share, directness, basis, any, any);
+    }
+    return new Interest(nature, share, directness, basis, first, last);
   }
 
   /**

@@ -36,6 +36,15 @@ final class OwnersFinder {
     this.knownOn = knownOn;
   }
 
+  /** {@return the owners, with a note on each statement of the register} */
+  OwnersOnDay findAndNoteAll() {
+    OwnersOnDay owners = find();
+    noteUnrelated();
+    return new OwnersOnDay(
+        subject, day, owners.graph(), owners.jurisdiction(), notes.used(), notes.sorted());
+  }
+
+  /** {@return the owners, with notes on statements about them only} */
   OwnersOnDay find() {
     reach(subject);
     history.recordsOf(HolderStatement.ANYBODY).forEach(this::record);
@@ -45,9 +54,13 @@ final class OwnersFinder {
     }
     List<Entry> aside = nominees();
     GraphOfDay graph = new GraphOfDay(subject, day, parties, byRecord.values(), aside, notes);
-    noteUnrelated();
     return new OwnersOnDay(
-        day, graph.build(), parties.get(subject).jurisdiction(), notes.used(), notes.sorted());
+        subject,
+        day,
+        graph.build(),
+        parties.get(subject).jurisdiction(),
+        notes.used(),
+        notes.sorted());
   }
 
   /** {@return what makes an owner a nominee in an arrangement that is none of the owners} */
@@ -220,6 +233,7 @@ final class OwnersFinder {
     }
   }
 
+  /** Names what is not about these owners, which takes as long as the register is. */
   private void noteUnrelated() {
     Map<String, String> unrelated = new LinkedHashMap<>();
     for (String id : history.describedParties()) {

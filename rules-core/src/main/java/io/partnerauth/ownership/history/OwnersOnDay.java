@@ -10,14 +10,18 @@ import java.util.Set;
 /**
  * Who owned a party on one day, as known on another.
  *
+ * @param party id of the party in the register
  * @param day the only day that the graph answers for; on any other, its owners are unknown
  * @param graph the owners; the party itself is {@link OwnershipGraph#SELF}
- * @param jurisdiction code of the place whose law the party is under; empty when no statement says,
+ * @param jurisdiction code of the country or subdivision whose law the party is under: ISO 3166
+ *     where the register's code is understood, else as it is written; empty when no statement says,
  *     or several that may be so do not agree
  * @param used ids of the statements that the graph is made of, some of them with a note too
- * @param notes what became of all other statements; the most important first
+ * @param notes what was not understood, what made a figure a range, and what has no bearing; the
+ *     most important first
  */
 public record OwnersOnDay(
+    String party,
     LocalDate day,
     OwnershipGraph graph,
     Optional<String> jurisdiction,
@@ -25,6 +29,7 @@ public record OwnersOnDay(
     List<StatementNote> notes) {
   /** Copies used and notes. */
   public OwnersOnDay {
+    InvalidQuestionException.given("party", party);
     InvalidQuestionException.given("day", day);
     InvalidQuestionException.given("graph", graph);
     InvalidQuestionException.given("jurisdiction", jurisdiction);

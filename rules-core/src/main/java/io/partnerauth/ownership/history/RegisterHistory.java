@@ -1,16 +1,27 @@
 package io.partnerauth.ownership.history;
 
 import io.partnerauth.InvalidQuestionException;
+import io.partnerauth.ownership.PartyKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that a register stated, in whatever order, for asking what was so on a day.
+ *
+ * <pre>{@code
+ * RegisterHistory history = BodsReader.read(json);
+ * OwnersOnDay owners = history.owners(sale.date());
+ * Customer customer = Customer.of("RU", COMPANY).ownership(owners.graph());
+ * }</pre>
  *
  * <p>On a day, the newest statement that speaks about that day counts, by the instant at which it
  * was made. Where it is not sure whether an interest was in force, or where statements contradict
@@ -37,10 +48,16 @@ public final class RegisterHistory {
   private final Map<String, List<HolderStatement>> holdings;
   private final Map<String, Set<String>> recordsByOwned = new LinkedHashMap<>();
   private final Map<String, Set<String>> recordsByNominee = new LinkedHashMap<>();
+  private final Set<String> declared;
+  private final Set<String> unnamed;
+  private final List<StatementNote> notes;
 
   RegisterHistory(RegisterHistoryBuilder builder) {
     parties = builder.parties();
     holdings = builder.holdings();
+    declared = builder.declared();
+    unnamed = builder.unnamed();
+    notes = List.copyOf(builder.notes());
     holdings.forEach(
         (record, statements) -> statements.forEach(statement -> index(statement, record)));
   }
@@ -102,24 +119,137 @@ public final class RegisterHistory {
     return holdings.keySet();
   }
 
+  /** {@return ids of all that the register names, except persons, in the order of the register} */
+  public Stream<String> bodies() {
+    return parties.entrySet().stream()
+        .filter(party -> !party.getValue().stream().allMatch(RegisterHistory::isPerson))
+        .map(Map.Entry::getKey)
+        .filter(id -> !unnamed.contains(id));
+  }
+
+  /** {@return what was not understood while reading, and what has no bearing, in that order} */
+  public List<StatementNote> notes() {
+    return notes;
+  }
+
   /**
-   * {@return who owned a party on a day, as known on a day}
+   * {@return the id of the party that the register is about: the only one that it declares, or
+   * where it declares none, the only party but persons that holds nothing of another}
    *
-   * <p>Time and memory grow with the statements about the party and those above it.
+   * @throws IllegalArgumentException when there is not exactly one
+   */
+  public String subject() {
+    if (declared.size() > 1) {
+      throw new IllegalArgumentException(
+          "The file declares the owners of %d entities, such as \"%s\"; say which one is meant"
+              .formatted(declared.size(), declared.iterator().next()));
+    }
+    if (declared.size() == 1) {
+      return described(declared.iterator().next());
+    }
+    Set<String> subjects = bodies().collect(Collectors.toCollection(TreeSet::new));
+    holders().stream().map(HolderStatement::owner).forEach(subjects::remove);
+    if (subjects.size() != 1) {
+      throw new IllegalArgumentException(
+          "One entity that owns no other is needed to tell whose owners these are; there are %d%s"
+              .formatted(
+                  subjects.size(),
+                  subjects.isEmpty() ? "" : ", such as \"" + subjects.iterator().next() + "\""));
+    }
+    return subjects.iterator().next();
+  }
+
+  private static boolean isPerson(PartyStatement statement) {
+    return statement.party().kind() == PartyKind.PERSON;
+  }
+
+  private String described(String party) {
+    List<PartyStatement> statements = descriptions(party);
+    if (statements.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No entity of the file has the record id \"%s\"; it has %,d records"
+              .formatted(party, parties.size()));
+    }
+    if (statements.stream().allMatch(RegisterHistory::isPerson)) {
+      throw new IllegalArgumentException(
+          "The record \"%s\" is a person, whom nobody owns; say which entity is the customer"
+              .formatted(party));
+    }
+    return party;
+  }
+
+  /**
+   * {@return who owned the register's subject on a day, as all of its statements tell}
    *
-   * @param party id of the party, which becomes {@code self} in the graph; one that nobody
-   *     describes is of unknown kind
+   * @param day the day that is asked about
+   * @throws IllegalArgumentException as {@link #subject} does
+   */
+  public OwnersOnDay owners(LocalDate day) {
+    return owners(subject(), day, LocalDate.MAX);
+  }
+
+  /**
+   * {@return who owned a party on a day, as known on a day} Each statement of the register is used,
+   * or has a note, or both.
+   *
+   * <p>Time and memory grow with the statements of the register. For many parties of one register,
+   * ask {@link #each}.
+   *
+   * @param party id of the party, which becomes {@code self} in the graph
    * @param day the day that is asked about
    * @param knownOn statements made later are left out; {@link LocalDate#MAX} takes all
-   * @throws IllegalArgumentException when {@code day} is {@link LocalDate#MAX}, after which is none
+   * @throws IllegalArgumentException when no statement describes that party, or it is a person, or
+   *     {@code day} is {@link LocalDate#MAX}, after which is none
    */
   public OwnersOnDay owners(String party, LocalDate day, LocalDate knownOn) {
+    OwnersOnDay owners = finder(party, day, knownOn).findAndNoteAll();
+    return with(owners, notes);
+  }
+
+  /**
+   * {@return who owned each of these parties on a day, as known on a day, one after the other}
+   * Notes are about statements on these owners only.
+   *
+   * <p>For each, time and memory grow with the statements about the party and those above it.
+   *
+   * @param asked ids of the parties, as in {@link #owners}
+   * @param day the day that is asked about
+   * @param knownOn statements made later are left out; {@link LocalDate#MAX} takes all
+   * @throws IllegalArgumentException as {@link #owners} does, when the stream comes to that party
+   */
+  public Stream<OwnersOnDay> each(Stream<String> asked, LocalDate day, LocalDate knownOn) {
+    InvalidQuestionException.given("day", day);
+    InvalidQuestionException.given("day of knowledge", knownOn);
+    Map<String, List<StatementNote>> byStatement =
+        notes.stream().collect(Collectors.groupingBy(StatementNote::statementId));
+    return InvalidQuestionException.given("parties", asked)
+        .map(party -> finder(party, day, knownOn).find())
+        .map(owners -> with(owners, ofReading(owners, byStatement)));
+  }
+
+  private static List<StatementNote> ofReading(
+      OwnersOnDay owners, Map<String, List<StatementNote>> byStatement) {
+    Set<String> statements = new TreeSet<>(owners.used());
+    owners.notes().forEach(note -> statements.add(note.statementId()));
+    return statements.stream()
+        .flatMap(statement -> byStatement.getOrDefault(statement, List.of()).stream())
+        .toList();
+  }
+
+  private static OwnersOnDay with(OwnersOnDay owners, List<StatementNote> ofReading) {
+    List<StatementNote> all = new ArrayList<>(ofReading);
+    all.addAll(owners.notes());
+    return new OwnersOnDay(
+        owners.party(), owners.day(), owners.graph(), owners.jurisdiction(), owners.used(), all);
+  }
+
+  private OwnersFinder finder(String party, LocalDate day, LocalDate knownOn) {
     InvalidQuestionException.given("party", party);
     InvalidQuestionException.given("day", day);
     InvalidQuestionException.given("day of knowledge", knownOn);
     if (day.equals(LocalDate.MAX)) {
       throw new IllegalArgumentException("Owners are asked for on a day; got LocalDate.MAX");
     }
-    return new OwnersFinder(this, party, day, knownOn).find();
+    return new OwnersFinder(this, described(party), day, knownOn);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.StateHolding;
+import io.partnerauth.ownership.history.OwnersOnDay;
 import io.partnerauth.ownership.history.StatementNote;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Small files that were once read wrongly, each with what it says and no more. */
 class BodsCasesTest {
-  static BodsOwners owners(String file, LocalDate day) throws IOException {
+  static OwnersOnDay owners(String file, LocalDate day) throws IOException {
     try (InputStream json = BodsCasesTest.class.getResourceAsStream("/bods/" + file + ".json")) {
       return BodsReader.read(json).owners(day);
     }
@@ -48,7 +49,7 @@ class BodsCasesTest {
           update-to-unspecified,      0 to 100,   UNKNOWN
           """)
   void aFileSaysSoMuchAndNoMore(String file, String interest, String control) throws IOException {
-    BodsOwners owners = owners(file, LocalDate.of(2021, 4, 8));
+    OwnersOnDay owners = owners(file, LocalDate.of(2021, 4, 8));
     StateHolding holding =
         owners.graph().stateHolding(OwnershipGraph.SELF, LocalDate.of(2021, 4, 8));
     assertEquals(
@@ -63,7 +64,7 @@ class BodsCasesTest {
     List<String> interests = new ArrayList<>();
     for (LocalDate day :
         List.of(LocalDate.of(2020, 12, 31), LocalDate.of(2021, 1, 1), LocalDate.of(2021, 1, 2))) {
-      BodsOwners owners = owners("close-enddate-state", day);
+      OwnersOnDay owners = owners("close-enddate-state", day);
       interests.add(owners.graph().stateHolding(OwnershipGraph.SELF, day).interest().toString());
     }
     assertEquals(List.of("60", "0 to 60", "0 to 60"), interests);

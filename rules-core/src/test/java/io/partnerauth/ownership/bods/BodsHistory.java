@@ -2,6 +2,8 @@ package io.partnerauth.ownership.bods;
 
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.StateHolding;
+import io.partnerauth.ownership.history.OwnersOnDay;
+import io.partnerauth.ownership.history.RegisterHistory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -108,10 +110,10 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
     return all;
   }
 
-  BodsOwners owners(List<String> statements) {
+  OwnersOnDay owners(List<String> statements) {
     byte[] json = ("[" + String.join(",\n", statements) + "]").getBytes(StandardCharsets.UTF_8);
     try {
-      BodsFile file = BodsReader.read(new ByteArrayInputStream(json));
+      RegisterHistory file = BodsReader.read(new ByteArrayInputStream(json));
       return file.owners("co", date(day), date(knownOn));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -119,7 +121,7 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
   }
 
   StateHolding holding(List<String> statements) {
-    BodsOwners owners = owners(statements);
+    OwnersOnDay owners = owners(statements);
     return owners.graph().stateHolding(OwnershipGraph.SELF, owners.day());
   }
 

@@ -11,6 +11,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.ownership.history.OwnersOnDay;
 import io.partnerauth.ownership.history.StatementNote;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -196,7 +197,7 @@ class BodsHistoryLawsTest {
 
   @Property(seed = SEED, tries = 200)
   void eachStatementIsUsedOrNamed(@ForAll("histories") BodsHistory history) {
-    BodsOwners owners = history.owners(history.statements());
+    OwnersOnDay owners = history.owners(history.statements());
     Set<String> told = new HashSet<>(owners.used());
     owners.notes().stream().map(StatementNote::statementId).forEach(told::add);
     Set<String> all =

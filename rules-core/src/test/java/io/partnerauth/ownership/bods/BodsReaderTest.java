@@ -9,6 +9,8 @@ import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.ownership.StateControl;
 import io.partnerauth.ownership.StateHolding;
+import io.partnerauth.ownership.history.OwnersOnDay;
+import io.partnerauth.ownership.history.RegisterHistory;
 import io.partnerauth.ownership.history.StatementNote;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,15 +47,15 @@ class BodsReaderTest {
     return "{\"directOrIndirect\": \"direct\", " + rest + "}";
   }
 
-  private static BodsOwners read(String... statements) throws IOException {
+  private static OwnersOnDay read(String... statements) throws IOException {
     return file(statements).owners("c", DAY, LocalDate.MAX);
   }
 
-  private static BodsFile file(String... statements) throws IOException {
+  private static RegisterHistory file(String... statements) throws IOException {
     return BodsReader.read(stream("[" + String.join(",", statements) + "]"));
   }
 
-  private static BodsOwners withInterest(String rest) throws IOException {
+  private static OwnersOnDay withInterest(String rest) throws IOException {
     return read(STATE, CUSTOMER, held("s-held", "2021-01-01", "new", direct(rest)));
   }
 
@@ -61,18 +63,18 @@ class BodsReaderTest {
     return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static StateHolding holding(BodsOwners owners) {
+  private static StateHolding holding(OwnersOnDay owners) {
     return owners.graph().stateHolding(OwnershipGraph.SELF, owners.day());
   }
 
-  private static List<String> messages(BodsOwners file) {
+  private static List<String> messages(OwnersOnDay file) {
     return file.notes().stream().map(StatementNote::toString).toList();
   }
 
   @Test
   void directEdgesAreCountedOnceAndExplainIndirectOnes() throws IOException {
     try (InputStream json = BodsReaderTest.class.getResourceAsStream("/bods/gas-grid.json")) {
-      BodsOwners file = BodsReader.read(json).owners(DAY);
+      OwnersOnDay file = BodsReader.read(json).owners(DAY);
       StateHolding holding = holding(file);
       assertEquals(ShareRange.exactly(Share.HUNDRED), holding.interest());
       assertEquals(StateControl.YES, holding.controlled());
@@ -83,7 +85,7 @@ class BodsReaderTest {
 
   @Test
   void boundsKeepTheirEnds() throws IOException {
-    BodsOwners file =
+    OwnersOnDay file =
         withInterest(
             "\"type\": \"shareholding\", \"share\": {\"exclusiveMinimum\": 25, \"maximum\": 50}");
     assertEquals(
@@ -94,7 +96,7 @@ class BodsReaderTest {
 
   @Test
   void boundsThatContradictEachOtherAreReportedAndUnknown() throws IOException {
-    BodsOwners file =
+    OwnersOnDay file =
         withInterest("\"type\": \"shareholding\", \"share\": {\"exact\": 40, \"minimum\": 50}");
     assertEquals(ShareRange.UNKNOWN, file.graph().stakes().get(0).share());
     assertTrue(messages(file).get(0).startsWith("statement s-held: its share cannot be right"));
@@ -104,7 +106,7 @@ class BodsReaderTest {
   void aShareThatIsNoPercentageIsReportedAndUnknown() throws IOException {
     for (String share :
         List.of("{\"exact\": 140}", "{\"exact\": \"40\"}", "{\"exact\": 1e999999}", "40")) {
-      BodsOwners file = withInterest("\"type\": \"shareholding\", \"share\": " + share);
+      OwnersOnDay file = withInterest("\"type\": \"shareholding\", \"share\": " + share);
       assertEquals(ShareRange.UNKNOWN, file.graph().stakes().get(0).share(), share);
       assertEquals(1, messages(file).size(), share);
     }
@@ -112,21 +114,23 @@ class BodsReaderTest {
 
   @Test
   void aGoldenShareAndABoardMajorityAreControl() throws IOException {
-    BodsOwners golden =
+    OwnersOnDay golden =
         withInterest(
             "\"type\": \"otherInfluenceOrControl\", \"details\": \"Golden share of 1994\"");
     assertEquals("GOLDEN_SHARE", golden.graph().controls().get(0).basis().name());
     assertEquals(StateControl.YES, holding(golden).controlled());
-    BodsOwners board = withInterest("\"type\": \"appointmentOfBoard\", \"share\": {\"exact\": 60}");
+    OwnersOnDay board =
+        withInterest("\"type\": \"appointmentOfBoard\", \"share\": {\"exact\": 60}");
     assertEquals(StateControl.YES, holding(board).controlled());
-    BodsOwners seats = withInterest("\"type\": \"appointmentOfBoard\", \"share\": {\"exact\": 40}");
+    OwnersOnDay seats =
+        withInterest("\"type\": \"appointmentOfBoard\", \"share\": {\"exact\": 40}");
     assertEquals(List.of(), seats.graph().controls());
     assertEquals(1, messages(seats).size());
   }
 
   @Test
   void aSeatOnTheBoardMayBeControlOrNot() throws IOException {
-    BodsOwners file = withInterest("\"type\": \"boardMember\"");
+    OwnersOnDay file = withInterest("\"type\": \"boardMember\"");
     assertEquals(StateControl.UNKNOWN, holding(file).controlled());
     assertEquals(
         List.of(
@@ -154,7 +158,7 @@ class BodsReaderTest {
   void theLatestStatementOfARecordReplacesTheEarlierInAnyOrder() throws IOException {
     String before = held("s-1", "2020-01-01", "new", direct(SHARES_OF_60));
     String after = held("s-2", "2021-01-01", "updated", direct(SHARES_OF_60.replace("60", "40")));
-    for (BodsOwners file :
+    for (OwnersOnDay file :
         List.of(read(STATE, CUSTOMER, before, after), read(after, before, CUSTOMER, STATE))) {
       assertEquals(1, file.graph().stakes().size());
       assertEquals(Share.percent(40), file.graph().stakes().get(0).share().low());
@@ -173,7 +177,7 @@ class BodsReaderTest {
   void ofTwoStatementsOfOneTimeEitherMayBeSo() throws IOException {
     String one = held("s-1", "2021-02-01", "updated", direct(SHARES_OF_60));
     String other = held("s-2", "2021-02-01", "updated", direct(SHARES_OF_60.replace("60", "40")));
-    for (BodsOwners file :
+    for (OwnersOnDay file :
         List.of(read(STATE, CUSTOMER, one, other), read(STATE, CUSTOMER, other, one))) {
       assertEquals(Share.percent(40), holding(file).interest().low());
       assertEquals(StateControl.UNKNOWN, holding(file).controlled());
@@ -182,13 +186,13 @@ class BodsReaderTest {
 
   @Test
   void whatWasStatedLaterIsNotKnownBefore() throws IOException {
-    BodsFile file =
+    RegisterHistory file =
         file(
             STATE,
             CUSTOMER,
             held("s-1", "2021-01-01", "new", direct(SHARES_OF_60)),
             held("s-2", "2021-03-01", "closed", ""));
-    BodsOwners before = file.owners("c", DAY, LocalDate.of(2021, 2, 28));
+    OwnersOnDay before = file.owners("c", DAY, LocalDate.of(2021, 2, 28));
     assertEquals(StateControl.YES, holding(before).controlled());
     assertEquals(
         "statement s-2: it was made after 2021-02-28, the day as known on which is asked about",
@@ -198,7 +202,8 @@ class BodsReaderTest {
 
   @Test
   void aStatementWithoutABeginningLeavesTheTimeBeforeItOpen() throws IOException {
-    BodsFile file = file(STATE, CUSTOMER, held("s-1", "2021-06-01", "new", direct(SHARES_OF_60)));
+    RegisterHistory file =
+        file(STATE, CUSTOMER, held("s-1", "2021-06-01", "new", direct(SHARES_OF_60)));
     assertEquals(StateControl.UNKNOWN, holding(file.owners(DAY)).controlled());
     LocalDate later = LocalDate.of(2021, 6, 1);
     assertEquals(StateControl.YES, holding(file.owners(later)).controlled());
@@ -207,17 +212,17 @@ class BodsReaderTest {
   @Test
   void aPartOfADateIsAnyDayOfIt() throws IOException {
     for (String begun : List.of("2021", "2021-04")) {
-      BodsOwners file = withInterest(SHARES_OF_60 + ", \"startDate\": \"" + begun + "\"");
+      OwnersOnDay file = withInterest(SHARES_OF_60 + ", \"startDate\": \"" + begun + "\"");
       assertEquals(StateControl.UNKNOWN, holding(file).controlled(), begun);
       assertEquals(Share.ZERO, holding(file).interest().low(), begun);
     }
-    BodsOwners before = withInterest(SHARES_OF_60 + ", \"startDate\": \"2021-03\"");
+    OwnersOnDay before = withInterest(SHARES_OF_60 + ", \"startDate\": \"2021-03\"");
     assertEquals(StateControl.YES, holding(before).controlled());
   }
 
   @Test
   void onAnotherDayThanWasAskedAboutOwnersAreUnknown() throws IOException {
-    BodsOwners file = withInterest(SHARES_OF_60);
+    OwnersOnDay file = withInterest(SHARES_OF_60);
     assertEquals(
         ShareRange.UNKNOWN,
         file.graph().stateHolding(OwnershipGraph.SELF, DAY.plusDays(1)).interest());
@@ -228,11 +233,11 @@ class BodsReaderTest {
     String open =
         held("s-1", "2020-01-01", "new", direct(SHARES_OF_60 + ", \"startDate\": \"2015-01-01\""));
     String closed = held("s-2", "2021-04-08", "closed", "");
-    BodsFile file = file(STATE, CUSTOMER, open, closed);
+    RegisterHistory file = file(STATE, CUSTOMER, open, closed);
     for (LocalDate day : List.of(DAY.minusDays(1), DAY)) {
       assertEquals(ShareRange.UNKNOWN, holding(file.owners(day)).interest());
     }
-    BodsOwners known = file.owners("c", DAY.minusDays(1), DAY.minusDays(1));
+    OwnersOnDay known = file.owners("c", DAY.minusDays(1), DAY.minusDays(1));
     assertEquals(StateControl.YES, holding(known).controlled());
   }
 
@@ -240,14 +245,14 @@ class BodsReaderTest {
   void aClosedHolderMayHoldNoLonger() throws IOException {
     String closed =
         STATE.replace("\"recordDetails\"", "\"recordStatus\": \"closed\", \"recordDetails\"");
-    BodsOwners file =
+    OwnersOnDay file =
         read(closed, CUSTOMER, held("s-1", "2021-01-01", "new", direct(SHARES_OF_60)));
     assertEquals(Share.ZERO, holding(file).interest().low());
   }
 
   @Test
   void interestsCountBetweenTheirDates() throws IOException {
-    BodsFile file =
+    RegisterHistory file =
         file(
             STATE,
             CUSTOMER,
@@ -270,7 +275,7 @@ class BodsReaderTest {
     String unspecified =
         held("s-1", "2021-01-01", "new", direct(SHARES_OF_100))
             .replace("\"ru\"", "{\"reason\": \"unknown\"}");
-    BodsOwners file = read(CUSTOMER, unspecified);
+    OwnersOnDay file = read(CUSTOMER, unspecified);
     assertEquals(ShareRange.UNKNOWN, holding(file).interest());
     assertEquals(
         List.of(
@@ -280,7 +285,7 @@ class BodsReaderTest {
 
   @Test
   void anOwnerThatNoStatementDescribesMayBeAState() throws IOException {
-    BodsOwners file =
+    OwnersOnDay file =
         read(
             CUSTOMER,
             held(
@@ -296,7 +301,7 @@ class BodsReaderTest {
 
   @Test
   void votesAndCapitalAreToldApartWhereAFileTellsThemApart() throws IOException {
-    BodsOwners file =
+    OwnersOnDay file =
         read(
             STATE,
             CUSTOMER,
@@ -324,7 +329,7 @@ class BodsReaderTest {
   @Test
   void oneStatementPerLineIsReadToo() throws IOException {
     String held = held("s-1", "2021-01-01", "new", direct(SHARES_OF_60));
-    BodsFile file = BodsReader.read(stream(STATE + "\n" + CUSTOMER + "\n" + held + "\n"));
+    RegisterHistory file = BodsReader.read(stream(STATE + "\n" + CUSTOMER + "\n" + held + "\n"));
     assertEquals(2, file.owners(DAY).graph().parties().size());
   }
 
@@ -343,7 +348,7 @@ class BodsReaderTest {
 
   @Test
   void aSubjectThatTheFileDoesNotHaveIsRefused() throws IOException {
-    BodsFile file = file(STATE);
+    RegisterHistory file = file(STATE);
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> file.owners("x", DAY, LocalDate.MAX));
     assertEquals(
@@ -359,7 +364,7 @@ class BodsReaderTest {
 
   @Test
   void severalEntitiesThatOwnNoOtherAreNoSubject() throws IOException {
-    BodsFile file = file(STATE, CUSTOMER);
+    RegisterHistory file = file(STATE, CUSTOMER);
     assertEquals(
         "One entity that owns no other is needed to tell whose owners these are; there are 2, such as \"c\"",
         assertThrows(IllegalArgumentException.class, file::subject).getMessage());

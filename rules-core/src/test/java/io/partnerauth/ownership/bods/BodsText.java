@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.ownership.history.RegisterHistory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ final class BodsText {
 
   private BodsText() {}
 
-  static BodsFile read(String text) {
+  static RegisterHistory read(String text) {
     String json = "[" + String.join(",\n", statements(text)) + "]";
     try {
       return BodsReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));

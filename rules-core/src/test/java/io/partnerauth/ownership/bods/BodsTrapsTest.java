@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.StateHolding;
+import io.partnerauth.ownership.history.OwnersOnDay;
+import io.partnerauth.ownership.history.RegisterHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +22,13 @@ class BodsTrapsTest {
 
   private final List<Executable> checks = new ArrayList<>();
 
-  private static String holding(BodsOwners owners) {
+  private static String holding(OwnersOnDay owners) {
     StateHolding holding = owners.graph().stateHolding(OwnershipGraph.SELF, owners.day());
     return holding.interest() + ", " + holding.controlled();
   }
 
   private void check(String expected, String text) {
-    BodsOwners owners = BodsText.read(text).owners("co", DAY, LocalDate.MAX);
+    OwnersOnDay owners = BodsText.read(text).owners("co", DAY, LocalDate.MAX);
     checks.add(() -> assertEquals(expected, holding(owners), text + owners.notes()));
   }
 
@@ -159,7 +161,7 @@ class BodsTrapsTest {
 
   @Test
   void aPersonOrADayWithoutAnotherHasNoOwners() {
-    BodsFile file = BodsText.read(P);
+    RegisterHistory file = BodsText.read(P);
     assertTrue(
         assertThrows(IllegalArgumentException.class, () -> file.owners("p", DAY, LocalDate.MAX))
             .getMessage()

@@ -1,5 +1,7 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.ownership.history.OwnersOnDay;
+import io.partnerauth.ownership.history.RegisterHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -15,9 +17,9 @@ final class LongBodsFile {
 
   /** Reads a file of so many statements and prints how many stakes it has. */
   public static void main(String[] arguments) throws IOException {
-    BodsFile file = BodsReader.read(statements(Integer.parseInt(arguments[0])));
+    RegisterHistory file = BodsReader.read(statements(Integer.parseInt(arguments[0])));
     LocalDate day = LocalDate.of(2021, 4, 8);
-    BodsOwners owners = file.owners("e0", day, LocalDate.MAX);
+    OwnersOnDay owners = file.owners("e0", day, LocalDate.MAX);
     System.out.println(owners.graph().stakes().size() + " stakes, " + owners.notes().size());
   }
 

@@ -49,6 +49,7 @@ public final class Desk implements Callable<Integer> {
           "diff",
           "vocabulary",
           "screen",
+          "owners",
           "report",
           "due",
           "seal",
@@ -150,6 +151,7 @@ public final class Desk implements Callable<Integer> {
       case "diff" -> new DiffCommand(terminal);
       case "vocabulary" -> new VocabularyCommand(terminal);
       case "screen" -> new ScreenCommand(terminal);
+      case "owners" -> new OwnersCommand(terminal);
       case "report" -> new ReportCommand(terminal);
       case "due" -> new DueCommand(terminal);
       case "seal" -> new SealCommand(terminal);

@@ -47,8 +47,8 @@ import picocli.CommandLine.Parameters;
       "  stateControlled  true or false",
       "  owners           instead of these two: a JSON array of BODS 0.4 statements",
       "An empty cell is unknown, never none. Several values of a cell stand between semicolons.",
-      "%nOr the book is JSON lines: on each, an array of all BODS 0.4 statements about one customer,"
-          + " which is their declared subject, or the only entity there that owns no other. Its jurisdiction is its place. A"
+      "%nOr the book is JSON lines: on each, a customer as an object, as the command owners writes it,"
+          + " or an array of all BODS 0.4 statements about one customer, which is their declared subject, or the only entity there that owns no other. Its jurisdiction is its place. A"
           + " state body counts as a government agency, any other entity as a company with owners.",
       "%nA cell of the results that begins with =, +, - or @ gets an apostrophe in front, so that no"
           + " spreadsheet runs it as a formula.",

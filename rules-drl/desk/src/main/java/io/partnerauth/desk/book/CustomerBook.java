@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A file of customers: CSV under a header, or one JSON array of BODS statements per line.
+ * A file of customers: CSV under a header, or JSON lines: on each a customer, or an array of BODS
+ * statements.
  *
  * <pre>{@code
  * try (CustomerBook book = CustomerBook.open(Path.of("customers.csv"), AskedDays.on(day))) {
@@ -72,7 +73,7 @@ public final class CustomerBook implements Closeable {
       RowSplitter rows = new RowSplitter(in, 0, 1);
       rows.skipMark();
       RowFormat format =
-          rows.peek() == '[' || rows.peek() == '{' ? new BodsFormat(days) : csv(name, days, rows);
+          rows.peek() == '[' || rows.peek() == '{' ? new JsonFormat(days) : csv(name, days, rows);
       opened = true;
       return new CustomerBook(in, rows, format);
     } finally {

@@ -2,9 +2,9 @@ package io.partnerauth.desk.book;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.partnerauth.ownership.bods.BodsFile;
-import io.partnerauth.ownership.bods.BodsOwners;
 import io.partnerauth.ownership.bods.BodsReader;
+import io.partnerauth.ownership.history.OwnersOnDay;
+import io.partnerauth.ownership.history.RegisterHistory;
 import io.partnerauth.ownership.history.StatementNote;
 import io.partnerauth.ownership.history.StatementNote.Treatment;
 import java.io.ByteArrayInputStream;
@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The BODS statements about one customer and its owners. */
-record Statements(BodsOwners owners) {
+record Statements(OwnersOnDay owners) {
   private static final int MOST_NOTES = 5;
 
   static Statements read(String json, AskedDays days) throws BadRow {
     try {
-      BodsFile file = BodsReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
+      RegisterHistory file = BodsReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
       return new Statements(file.owners(file.subject(), days.day(), days.knownOn()));
     } catch (IllegalArgumentException e) {
       throw new BadRow("owners: " + e.getMessage());

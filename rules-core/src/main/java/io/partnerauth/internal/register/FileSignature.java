@@ -1,4 +1,4 @@
-package io.partnerauth.ownership.bods;
+package io.partnerauth.internal.register;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.partnerauth.ownership.bods;
+package io.partnerauth.internal.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,10 +1,5 @@
-package io.partnerauth.ownership.bods;
+package io.partnerauth.ownership.history;
 
-import io.partnerauth.ownership.history.Directness;
-import io.partnerauth.ownership.history.HolderStatement;
-import io.partnerauth.ownership.history.PartyStatement;
-import io.partnerauth.ownership.history.RegisterHistoryBuilder;
-import io.partnerauth.ownership.history.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Finds whose owners a statement speaks of, once the whole file is read.
@@ -32,7 +28,7 @@ final class Subjects {
     }
   }
 
-  private final RegisterHistoryBuilder history;
+  private final Consumer<HolderStatement> settled;
   private final BiConsumer<String, String> report;
   private final Map<String, List<Read>> byRecord = new LinkedHashMap<>();
   private final Set<String> described = new HashSet<>();
@@ -41,22 +37,25 @@ final class Subjects {
   /**
    * Starts without statements.
    *
+   * @param settled takes the statements once it is known whose owners they speak of
    * @param report takes the id of a statement, and what was not understood
    */
-  Subjects(RegisterHistoryBuilder history, BiConsumer<String, String> report) {
-    this.history = history;
+  Subjects(Consumer<HolderStatement> settled, BiConsumer<String, String> report) {
+    this.settled = settled;
     this.report = report;
   }
 
   void described(PartyStatement statement) {
     String id = statement.party().id();
     if (described.add(id)) {
-      otherName(folded(id), id);
+      otherName(id, id);
     }
-    otherName(folded(statement.statementId()), id);
+    otherName(statement.statementId(), id);
   }
 
-  private void otherName(String name, String id) {
+  /** Takes another id that a party may be called by. */
+  void otherName(String written, String id) {
+    String name = folded(written);
     Set<String> before = byOtherName.putIfAbsent(name, Set.of(id));
     if (before != null && !before.contains(id)) {
       Set<String> more = new TreeSet<>(before);
@@ -123,7 +122,7 @@ final class Subjects {
             ? Set.of()
             : byOtherName.getOrDefault(folded(subject), Set.of());
     if (meant.isEmpty()) {
-      history.holder(statement.about(subject, record));
+      settled.accept(statement.about(subject, record));
       return;
     }
     report.accept(
@@ -132,7 +131,7 @@ final class Subjects {
             + subject
             + "; it may be "
             + String.join(" or ", meant));
-    meant.forEach(id -> history.holder(possibly(statement).about(id, record + " about " + id)));
+    meant.forEach(id -> settled.accept(possibly(statement).about(id, record + " about " + id)));
   }
 
   private static HolderStatement possibly(HolderStatement statement) {
