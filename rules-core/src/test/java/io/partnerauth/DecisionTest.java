@@ -247,7 +247,7 @@ class DecisionTest {
   }
 
   @Test
-  void tooManyUnknownsAreAReviewThatSaysSo() {
+  void unknownsAreAskedAboutHoweverManyTheyAre() {
     StringBuilder shares = new StringBuilder("stateInterest == 0");
     for (int percent = 1; percent <= 99; percent++) {
       shares.append(" || stateInterest == ").append(percent);
@@ -270,10 +270,15 @@ class DecisionTest {
     Partner partner = Partner.of("P", "RU", Grant.of("Acme"));
     Decision decision = many.evaluate(Customer.builder().build(), partner, SALE);
     assertEquals(Outcome.REVIEW, decision.outcome());
+    assertEquals(List.of(), decision.rulings().get(0).notes());
     assertEquals(
-        List.of(
-            "Too little is known: the facts allow more than 10,000 combinations, so none was asked."),
-        decision.rulings().get(0).notes());
+        List.of("buyerClass", "endUses", "listings", "stateInterest"),
+        decision.openQuestions().stream().map(OpenQuestion::attribute).toList());
+    assertEquals(
+        "listings: EU-ASSET-FREEZE AUTHORIZED or REVOKED, US-ENTITY-LIST AUTHORIZED or REVOKED,"
+            + " US-SDN AUTHORIZED or REVOKED, US-SSI AUTHORIZED or REVOKED,"
+            + " none AUTHORIZED or REVOKED; known so far: unknown",
+        decision.openQuestions().get(2).toString());
   }
 
   @Test

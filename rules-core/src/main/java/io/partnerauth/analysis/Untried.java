@@ -1,17 +1,13 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.Decision;
-import io.partnerauth.internal.decide.Asked;
 import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.decide.TriedPoints;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
-import io.partnerauth.internal.rule.Situation;
-import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.internal.text.Location;
-import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.ScenarioResult;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,21 +23,18 @@ import java.util.TreeSet;
 final class Untried {
   private final List<Rule> rules;
   private final Collection<ScenarioResult> results;
-  private final List<List<Situation>> asked = new ArrayList<>();
+  private final List<TriedPoints> asked;
 
   Untried(List<Rule> rules, Regions regions, Collection<ScenarioResult> results) {
     this.rules = rules;
     this.results = results;
-    // Of all rules: a situation shows what any rule asks, also one about another vendor.
-    Partitions landmarks = Partitions.of(rules);
-    for (ScenarioResult result : results) {
-      Scenario scenario = result.scenario();
-      Question.all(scenario.customer(), scenario.partner(), scenario.sale()).stream()
-          .flatMap(question -> Asked.of(question, landmarks, regions).stream())
-          .map(Asked::situations)
-          .filter(situations -> !situations.isEmpty())
-          .forEach(asked::add);
-    }
+    // Of all rules: a question shows what any rule asks, also one about another vendor.
+    List<Question> questions =
+        results.stream()
+            .map(ScenarioResult::scenario)
+            .flatMap(one -> Question.all(one.customer(), one.partner(), one.sale()).stream())
+            .toList();
+    this.asked = TriedPoints.of(questions, rules, regions);
   }
 
   /** {@return the rules that decide no scenario, by id} */
@@ -66,20 +59,12 @@ final class Untried {
     Map<Part, Set<String>> untried = new LinkedHashMap<>();
     for (Rule rule : rules) {
       for (Part part : rule.parts()) {
-        if (asked.stream().noneMatch(cases -> isOutside(rule, part, cases))) {
+        if (asked.stream().noneMatch(points -> points.areJustOutside(rule, part))) {
           Part first = places.computeIfAbsent(part.location(), place -> part);
           untried.computeIfAbsent(first, p -> new TreeSet<>()).add(rule.id());
         }
       }
     }
     return untried;
-  }
-
-  private static boolean isOutside(Rule rule, Part part, List<Situation> cases) {
-    return cases.stream()
-        .allMatch(
-            situation ->
-                rule.parts().stream()
-                    .allMatch(other -> other.condition().test(situation) == (other != part)));
   }
 }

@@ -22,10 +22,14 @@ final class Coverage {
 
   /** Whether it covers the sale wherever the customer is. */
   static boolean covers(Grant grant, Sale sale, @Nullable String product) {
+    return covers(grant, sale) && (grant.products().isEmpty() || holds(grant.products(), product));
+  }
+
+  /** Whether it covers the sale of some product somewhere. */
+  static boolean covers(Grant grant, Sale sale) {
     return (grant.channels().isEmpty() || grant.channels().contains(sale.channel()))
         && (grant.from().isEmpty() || !sale.date().isBefore(grant.from().get()))
-        && (grant.to().isEmpty() || sale.date().isBefore(grant.to().get()))
-        && (grant.products().isEmpty() || holds(grant.products(), product));
+        && (grant.to().isEmpty() || sale.date().isBefore(grant.to().get()));
   }
 
   static boolean inTerritory(

@@ -3,17 +3,12 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.Customer;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
-import io.partnerauth.Place;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.Ruling;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.space.Partitions;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Decides one question, for one vendor's product.
@@ -25,7 +20,6 @@ import java.util.Optional;
 public final class Decider {
   private final OutcomeTables tables;
   private final Regions regions;
-  private final Judge judge;
   private final Points points;
   private final PointSets sets;
 
@@ -33,7 +27,6 @@ public final class Decider {
   public Decider(OutcomeTables tables, Regions regions) {
     this.tables = tables;
     this.regions = regions;
-    this.judge = new Judge(tables);
     this.points = new Points(tables, regions);
     this.sets = new PointSets(points);
   }
@@ -51,18 +44,12 @@ public final class Decider {
     }
     Question question = new Question(customer, partner, sale, vendor);
     Outcome agreed = sets.outcome(question);
-    // what takes something away has reasons, which the long way finds
-    return agreed == Outcome.AUTHORIZED || agreed == Outcome.REVIEW ? agreed : longWay(question);
+    return agreed == null ? new Answers(question, tables).outcome() : agreed;
   }
 
   /** {@return the outcome, without reasons} */
   Outcome outcome(Question question) {
     return outcome(question.customer(), question.partner(), question.sale(), question.vendor());
-  }
-
-  /** {@return the outcome, after each situation that the facts allow was built and asked about} */
-  Outcome longWay(Question question) {
-    return worst(answers(question).values());
   }
 
   /** {@return the outcome with everything that stands behind it} */
@@ -71,34 +58,25 @@ public final class Decider {
       return new Ruling(
           question.vendor(), Outcome.AUTHORIZED, List.of(), List::of, List::of, List.of());
     }
-    Map<Optional<Place>, PlaceAnswer> answers = answers(question);
-    Outcome outcome = worst(answers.values());
+    Answers answers = new Answers(question, tables);
+    sets.vote(question);
+    Outcome outcome = answers.outcome();
     Partitions landmarks = landmarks(question);
     return new Ruling(
         question.vendor(),
         outcome,
-        new Reasons(question, judge.policy()).of(answers),
-        () ->
-            outcome == Outcome.REVIEW
-                ? new OpenQuestions(this, question, landmarks, regions).of(answers)
-                : List.of(),
+        answers.reasons(),
+        () -> outcome == Outcome.REVIEW ? answers.openQuestions() : List.of(),
         () ->
             outcome == Outcome.AUTHORIZED
                 ? List.of()
                 : new NearestChanges(this, question, landmarks, regions).from(outcome),
-        new Notes(question).of(answers));
+        answers.notes());
   }
 
   /** {@return of each rule that can speak about the vendor's sales, why it does or does not} */
   public List<RuleTrace> trace(Question question) {
-    Partitions landmarks = landmarks(question);
-    OpenQuestions known = new OpenQuestions(this, question, landmarks, regions);
-    List<RuleTrace> traces = new ArrayList<>();
-    for (Asked asked : Asked.of(question, landmarks, regions)) {
-      Traces of = new Traces(asked, known);
-      tables.rules(question.vendor()).forEach(rule -> traces.add(of.of(rule)));
-    }
-    return traces;
+    return new Answers(question, tables).traces();
   }
 
   /** Whether no rule speaks whatever is unknown: then there is nothing to tell about it. */
@@ -108,32 +86,7 @@ public final class Decider {
     return (known == null ? sets.outcome(question) : known) == Outcome.AUTHORIZED;
   }
 
-  /** What is decided for each place; for no place at all when none is known. */
-  Map<Optional<Place>, PlaceAnswer> answers(Question question) {
-    Map<Optional<Place>, PlaceAnswer> answers = new LinkedHashMap<>();
-    question.places().forEach(place -> answers.put(place, answer(question, place)));
-    return answers;
-  }
-
-  PlaceAnswer answer(Question question, Optional<Place> place) {
-    Optional<List<Case>> cases = new Allowed(question, landmarks(question), regions).cases(place);
-    if (cases.isEmpty()) {
-      return PlaceAnswer.TOO_MANY;
-    }
-    List<CaseAnswer> answers = new ArrayList<>(cases.get().size());
-    cases.get().forEach(supposed -> answers.add(judge.judge(question, supposed)));
-    return PlaceAnswer.of(answers);
-  }
-
   private Partitions landmarks(Question question) {
     return tables.partitions(question.vendor());
-  }
-
-  private static Outcome worst(Iterable<PlaceAnswer> answers) {
-    Outcome worst = Outcome.AUTHORIZED;
-    for (PlaceAnswer answer : answers) {
-      worst = worst.max(answer.outcome());
-    }
-    return worst;
   }
 }

@@ -17,6 +17,7 @@ import io.partnerauth.internal.space.Possibilities;
 import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.internal.space.Variable;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ record KnownFacts(
     @Nullable String program,
     Regions regions)
     implements FactSource, Possibilities {
+
+  /** The same facts under a grant of another program. */
+  KnownFacts program(@Nullable String other) {
+    return new KnownFacts(customer, partner, sale, vendor, place, other, regions);
+  }
 
   @Override
   public @Nullable Object get(Attribute attribute) {
@@ -80,6 +86,28 @@ record KnownFacts(
         yield contracts.size() == 1 ? contracts.get(0).orElse(null) : UNKNOWN;
       }
     };
+  }
+
+  /** {@return the values that the attribute could have; null when it could have any} */
+  @Nullable List<?> candidates(Attribute attribute) {
+    List<?> candidates =
+        switch (attribute.kind()) {
+          case CUSTOMER_BUYER_CLASS -> customer.buyerClass().candidates();
+          case CUSTOMER_SECTOR -> customer.sector().candidates();
+          case CUSTOMER_LISTINGS -> customer.listings().candidates();
+          case CUSTOMER_END_USES -> customer.endUses().candidates();
+          case CUSTOMER_LABELS -> customer.labels().candidates();
+          case PARTNER_LABELS -> partner.labels().candidates();
+          case SALE_LICENCES -> sale.licences().candidates();
+          case SALE_LABELS -> sale.labels().candidates();
+          case SALE_CONTRACT_SIGNED ->
+              sale.contractSigned().candidates().stream().map(day -> day.orElse(null)).toList();
+          default -> {
+            Object value = get(attribute);
+            yield value == UNKNOWN ? List.of() : Collections.singletonList(value);
+          }
+        };
+    return candidates.isEmpty() ? null : candidates;
   }
 
   private @Nullable BuyerClass buyerClass() {

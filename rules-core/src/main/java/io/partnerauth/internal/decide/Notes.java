@@ -19,12 +19,7 @@ record Notes(Question question) {
     List<String> uncovered = new ArrayList<>();
     answers.forEach(
         (place, answer) -> {
-          if (answer == PlaceAnswer.TOO_MANY) {
-            notes.add(
-                "Too little is known: the facts allow more than %,d combinations, so none was asked."
-                    .formatted(Cases.MOST));
-          } else if (answer.outcome() == Outcome.NO_GRANT
-              || answer.cases().stream().noneMatch(CaseAnswer::granted)) {
+          if (answer.outcome() == Outcome.NO_GRANT || !answer.granted()) {
             uncovered.add(place.map(Place::toString).orElse(""));
           }
         });
@@ -37,6 +32,13 @@ record Notes(Question question) {
           Holding.of(question.customer(), BuyerClass.COMPANY, question.sale().date()).notes());
     }
     return notes.stream().map(Printable::of).toList();
+  }
+
+  /** {@return what to tell where a question needs a diagram that is too large} */
+  static String tooLarge() {
+    return ("Too little is known for rules as many as these: the decision diagram of what is"
+            + " possible needs more than %,d nodes.")
+        .formatted(AllowedPoints.MOST_NODES);
   }
 
   private String noGrant(String where) {

@@ -20,6 +20,7 @@ import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.internal.space.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,9 @@ final class OutcomeTable {
 
   private final List<Rule> rules;
   private final Knowledge knowledge;
+  private final Policy policy;
   private final boolean everyDecision;
+  private final List<Variable> variables;
   private final boolean asksProgram;
   private final @Nullable Table table;
   private final @Nullable BitVectorMatcher matcher;
@@ -68,12 +71,16 @@ final class OutcomeTable {
   private OutcomeTable(
       List<Rule> rules,
       Knowledge knowledge,
+      Policy policy,
       boolean everyDecision,
+      List<Variable> variables,
       @Nullable Table table,
       @Nullable BitVectorMatcher matcher) {
     this.rules = rules;
     this.knowledge = knowledge;
+    this.policy = policy;
     this.everyDecision = everyDecision;
+    this.variables = variables;
     this.asksProgram = Partitions.of(rules).attributes().contains(Attribute.GRANT_PROGRAM);
     this.table = table;
     this.matcher = matcher;
@@ -88,8 +95,8 @@ final class OutcomeTable {
   static OutcomeTable of(
       String vendor, Knowledge knowledge, RegionMap map, Policy policy, boolean everyDecision) {
     List<Rule> rules = knowledge.rules(vendor);
+    Space space = Space.of(vendor, List.of(new Side(rules, List.of(), map)), MOST_NODES);
     try {
-      Space space = Space.of(vendor, List.of(new Side(rules, List.of(), map)), MOST_NODES);
       Diagrams diagrams = space.diagrams();
       List<Integer> functions = new ArrayList<>();
       List<Integer> granted = new ArrayList<>();
@@ -109,9 +116,11 @@ final class OutcomeTable {
           diagrams.max(Diagrams.constant(Outcome.NO_GRANT.ordinal()), diagrams.max(everybodys));
       Table table = Table.of(space, List.of(diagrams.max(granted), ungranted));
       BitVectorMatcher matcher = BitVectorMatcher.of(space, rules, functions, table.coordinates());
-      return new OutcomeTable(rules, knowledge, everyDecision, table, matcher);
+      return new OutcomeTable(
+          rules, knowledge, policy, everyDecision, space.variables(), table, matcher);
     } catch (Diagrams.TooLarge e) {
-      return new OutcomeTable(rules, knowledge, everyDecision, null, null);
+      return new OutcomeTable(
+          rules, knowledge, policy, everyDecision, space.variables(), null, null);
     }
   }
 
@@ -157,6 +166,68 @@ final class OutcomeTable {
           outcomes.add(OUTCOMES[known.value(edge)]);
         });
     return true;
+  }
+
+  /**
+   * {@return the outcomes at the points of a question; empty when the diagram would be too large,
+   * or a fact has a value that no point has}
+   *
+   * @param program of the grant that the sale is made under; null for none
+   */
+  Optional<Integer> cut(AllowedPoints points, @Nullable String program, boolean granted) {
+    Table known = table;
+    Levels levels = points.levels();
+    if (known == null || levels.hasStrangers(known.variables())) {
+      return Optional.empty();
+    }
+    List<Variable> variables = known.variables();
+    FactSource under = attribute -> program;
+    return Optional.of(
+        known.cut(
+            granted ? UNDER_A_GRANT : WITHOUT_A_GRANT,
+            (variable, next) -> {
+              int level = levels.ofVariable(variable);
+              return switch (variables.get(variable).attribute().kind()) {
+                case GRANT_PROGRAM -> next.applyAsInt(known.coordinates().find(variable, under));
+                case CUSTOMER_COUNTRY ->
+                    points.place(
+                        (country, part) ->
+                            next.applyAsInt(
+                                known
+                                    .coordinates()
+                                    .find(variable, AllowedPoints.situation(country, part))));
+                case PARTNER_COUNTRY ->
+                    points
+                        .diagrams()
+                        .node(
+                            level,
+                            option ->
+                                next.applyAsInt(
+                                    known.coordinates().find(variable, levels.partner(option))));
+                default ->
+                    points
+                        .diagrams()
+                        .node(
+                            level,
+                            option ->
+                                next.applyAsInt(
+                                    levels.all().get(level).options().get(option).position()));
+              };
+            }));
+  }
+
+  /** {@return what the table, or the rules one by one, are asked about} */
+  List<Variable> variables() {
+    return variables;
+  }
+
+  /** {@return the rules that can speak about the vendor's sales, by id} */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  Policy policy() {
+    return policy;
   }
 
   /** {@return whether an answer can depend on the program of a grant} */

@@ -28,8 +28,8 @@ public final class OutcomeTables {
   private final Policy policy;
   private final boolean everyDecision;
   private final Map<String, Lazy<OutcomeTable>> tables = new HashMap<>();
-  private final Map<String, Lazy<Partitions>> partitions = new HashMap<>();
-  private final Lazy<Partitions> othersPartitions;
+  private final Map<String, Lazy<PlaceFinder>> places = new HashMap<>();
+  private final Lazy<PlaceFinder> othersPlaces;
   private final Lazy<List<OutcomeTable>> others;
 
   /**
@@ -48,9 +48,9 @@ public final class OutcomeTables {
       tables.put(
           vendor,
           new Lazy<>(() -> OutcomeTable.of(vendor, knowledge, map.get(), policy, everyDecision)));
-      partitions.put(vendor, new Lazy<>(() -> Partitions.of(knowledge.rules(vendor))));
+      places.put(vendor, new Lazy<>(() -> places(knowledge.rules(vendor))));
     }
-    othersPartitions = new Lazy<>(() -> Partitions.of(knowledge.others()));
+    othersPlaces = new Lazy<>(() -> places(knowledge.others()));
     others =
         new Lazy<>(
             () ->
@@ -61,9 +61,13 @@ public final class OutcomeTables {
                     .toList());
   }
 
+  private PlaceFinder places(List<Rule> rules) {
+    return new PlaceFinder(Partitions.of(rules), regions);
+  }
+
   /** One vendor of each class; the classes of vendors that rules name are never asked. */
   private Stream<String> otherVendors() {
-    List<ValueClass> classes = othersPartitions.get().pieces(Attribute.GRANT_VENDOR);
+    List<ValueClass> classes = othersPartitions().pieces(Attribute.GRANT_VENDOR);
     return classes.isEmpty()
         ? Stream.of("")
         : classes.stream().map(one -> String.valueOf(one.value()));
@@ -101,12 +105,17 @@ public final class OutcomeTables {
 
   /** {@return the partitions of the rules that can speak about this vendor's sales} */
   public Partitions partitions(String vendor) {
-    return partitions.getOrDefault(vendor, othersPartitions).get();
+    return places(vendor).landmarks();
+  }
+
+  /** {@return what finds the places that the vendor's rules tell apart} */
+  PlaceFinder places(String vendor) {
+    return places.getOrDefault(vendor, othersPlaces).get();
   }
 
   /** {@return the partitions of the rules about sales of vendors that no rule names} */
   public Partitions othersPartitions() {
-    return othersPartitions.get();
+    return othersPlaces.get().landmarks();
   }
 
   /** {@return the rules that speak of the situation, by id} */
@@ -123,7 +132,7 @@ public final class OutcomeTables {
   OutcomeTable table(String vendor) {
     Lazy<OutcomeTable> own = tables.get(vendor);
     return own == null
-        ? others.get().get(othersPartitions.get().indexOf(Attribute.GRANT_VENDOR, vendor))
+        ? others.get().get(othersPartitions().indexOf(Attribute.GRANT_VENDOR, vendor))
         : own.get();
   }
 

@@ -8,6 +8,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  * covers the sale, it gives no answer.
  */
 record PointSets(Points points) {
+  /** Of more combinations of sets the diagram of the question is asked, which shares them. */
+  private static final int MOST_SETS = 64;
 
-  /** {@return the outcome; null when a grant depends on something unknown} */
+  /** {@return the outcome; null when a grant depends on something unknown, or too many sets} */
   @Nullable Outcome outcome(Question question) {
+    if (hasManySets(question)) {
+      return null;
+    }
     OutcomeTable table = points.tables().table(question.vendor());
     Outcome worst = Outcome.AUTHORIZED;
     for (Optional<Place> place : question.places()) {
@@ -37,6 +43,30 @@ record PointSets(Points points) {
       worst = worst.max(outcome);
     }
     return worst;
+  }
+
+  /**
+   * Has Drools vote on every way into an answer that the question can take; also on others when
+   * elements of sets go together in very many ways.
+   */
+  void vote(Question question) {
+    OutcomeTable table = points.tables().table(question.vendor());
+    Set<Optional<String>> programs = new HashSet<>();
+    if (table.asksProgram()) {
+      question.grants().forEach(grant -> programs.add(grant.program()));
+    } else if (!question.grants().isEmpty()) {
+      programs.add(Optional.empty());
+    }
+    for (Optional<Place> place : question.places()) {
+      for (Question one : each(question)) {
+        KnownFacts own = facts(one, place.orElse(null));
+        programs.forEach(
+            program ->
+                table.outcomes(
+                    own.program(program.orElse(null)), true, EnumSet.noneOf(Outcome.class)));
+        table.outcomes(own, false, EnumSet.noneOf(Outcome.class));
+      }
+    }
   }
 
   private @Nullable Outcome in(@Nullable Place place, Question question, OutcomeTable table) {
@@ -83,11 +113,29 @@ record PointSets(Points points) {
    */
   private static List<Question> each(Question question) {
     Fact<BuyerClass> known = question.customer().buyerClass();
+    List<Question> classes =
+        (known.isUnknown() ? List.of(BuyerClass.values()) : known.candidates())
+            .stream().map(buyer -> question.customer(ofClass(question, buyer))).toList();
+    return hasManySets(question) ? classes : classes.stream().flatMap(PointSets::eachSet).toList();
+  }
+
+  private static boolean hasManySets(Question question) {
+    double many = 1;
+    for (Fact<?> fact :
+        List.of(
+            question.customer().listings(),
+            question.customer().endUses(),
+            question.customer().labels(),
+            question.partner().labels(),
+            question.sale().licences(),
+            question.sale().labels())) {
+      many *= Math.max(1, fact.candidates().size());
+    }
+    return many > MOST_SETS;
+  }
+
+  private static Stream<Question> eachSet(Question question) {
     return Stream.of(question)
-        .flatMap(
-            one ->
-                (known.isUnknown() ? List.of(BuyerClass.values()) : known.candidates())
-                    .stream().map(buyer -> one.customer(ofClass(one, buyer))))
         .flatMap(one -> split(one, Customer::listings, CustomerBuilder::listings))
         .flatMap(one -> split(one, Customer::endUses, CustomerBuilder::endUses))
         .flatMap(one -> split(one, Customer::labels, CustomerBuilder::labels))
@@ -114,8 +162,7 @@ record PointSets(Points points) {
                         some ->
                             some.equals(one.sale().labels())
                                 ? one
-                                : one.sale(one.sale().toBuilder().labels(some).build())))
-        .toList();
+                                : one.sale(one.sale().toBuilder().labels(some).build())));
   }
 
   private static Stream<Question> split(

@@ -6,7 +6,6 @@ import io.partnerauth.Reason;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Metadata;
 import io.partnerauth.internal.rule.Rule;
-import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.ownership.OwnershipPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +26,7 @@ record Reasons(Question question, Policy policy) {
     Map<String, PlaceAnswer> first = new HashMap<>();
     answers.forEach(
         (place, answer) -> {
-          for (Rule rule : answer.rules(policy)) {
+          for (Rule rule : answer.rules()) {
             rules.putIfAbsent(rule.id(), rule);
             first.putIfAbsent(rule.id(), answer);
             place.ifPresent(
@@ -45,8 +44,8 @@ record Reasons(Question question, Policy policy) {
   }
 
   private Reason reason(Rule rule, PlaceAnswer answer, List<Place> places) {
-    List<Situation> spokeOf =
-        answer.casesOf(rule).map(spoke -> spoke.supposed().situation()).toList();
+    int spoke = Objects.requireNonNull(answer.speaking().get(rule));
+    FactTexts texts = new FactTexts(answer.points());
     Set<Attribute> asked = new LinkedHashSet<>();
     rule.forEachTest(test -> asked.add(test.attribute()));
     Metadata metadata = rule.metadata();
@@ -63,28 +62,22 @@ record Reasons(Question question, Policy policy) {
         rule.location().file(),
         rule.location().line(),
         places,
-        asked.stream().map(attribute -> fact(attribute, spokeOf)).toList(),
-        owners(asked, spokeOf));
-  }
-
-  private MatchedFact fact(Attribute attribute, List<Situation> spokeOf) {
-    Set<String> values = new LinkedHashSet<>();
-    for (Situation situation : spokeOf) {
-      values.add(
-          attribute.equals(Attribute.CUSTOMER_STATE_INTEREST)
-              ? holding(situation).interest().toString()
-              : Values.text(situation.get(attribute)));
-    }
-    return new MatchedFact(attribute.toString(), String.join(" or ", values));
+        asked.stream()
+            .map(
+                attribute ->
+                    new MatchedFact(
+                        attribute.toString(), String.join(" or ", texts.of(attribute, spoke))))
+            .toList(),
+        owners(asked, texts.holdings(spoke)));
   }
 
   /** The chains behind the figures that the rule asks for: multiplied, or passed whole. */
-  private List<OwnershipPath> owners(Set<Attribute> asked, List<Situation> spokeOf) {
-    return holding(spokeOf.get(0)).paths().stream().filter(path -> explains(path, asked)).toList();
-  }
-
-  private Holding holding(Situation situation) {
-    return Holding.of(question, situation);
+  private static List<OwnershipPath> owners(Set<Attribute> asked, List<Holding> holdings) {
+    return holdings.stream()
+        .flatMap(holding -> holding.paths().stream())
+        .filter(path -> explains(path, asked))
+        .distinct()
+        .toList();
   }
 
   private static boolean explains(OwnershipPath path, Set<Attribute> asked) {

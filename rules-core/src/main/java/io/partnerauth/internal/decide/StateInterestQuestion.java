@@ -1,19 +1,14 @@
 package io.partnerauth.internal.decide;
 
-import io.partnerauth.Customer;
-import io.partnerauth.Fact;
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.OpenQuestion.Answer;
-import io.partnerauth.Place;
-import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.space.Labels;
-import io.partnerauth.internal.space.Partitions;
-import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a state interest would give at every height that is still possible.
@@ -22,47 +17,65 @@ import java.util.Optional;
  * question: the scale is then that of a customer without such control, and one more answer tells
  * what control gives.
  */
-record StateInterestQuestion(Decider decider, Question question, Partitions landmarks) {
+record StateInterestQuestion(PlaceAnswer answer) {
   private record Step(ShareRange range, Answer answer) {}
 
-  OpenQuestion in(Optional<Place> place, PlaceAnswer answer) {
-    BuyerClass buyerClass = classInDoubt(answer);
-    Holding holding = Holding.of(question.customer(), buyerClass, question.sale().date());
-    boolean controlled = holding.controlled().value().orElse(false);
+  OpenQuestion ask() {
+    AllowedPoints points = answer.points();
+    Levels levels = points.levels();
+    int interest = levels.find(Attribute.CUSTOMER_STATE_INTEREST);
+    int control = levels.find(Attribute.CUSTOMER_STATE_CONTROLLED);
+    int buyer = levels.find(Attribute.CUSTOMER_BUYER_CLASS);
+    int inDoubt = classInDoubt(buyer, interest);
+    Holding holding =
+        requireNonNull(levels.holdings.get(levels.all().get(buyer).options().get(inDoubt).value()));
+    int of = points.where(buyer, option -> option == inDoubt);
+    int uncontrolled = of;
+    if (control >= 0 && holding.controlled().isUnknown()) {
+      uncontrolled =
+          points.diagrams().and(of, points.where(control, o -> !isControlled(levels, control, o)));
+    }
     List<Step> steps = new ArrayList<>();
-    List<ValueClass.Numbers> possible = possible(holding.interest());
-    for (ValueClass.Numbers piece : possible) {
-      add(steps, new Step(piece.range(), ask(place, buyerClass, piece, Fact.of(controlled))));
+    List<Level.Option> options = levels.all().get(interest).options();
+    for (int i = 0; i < options.size(); i++) {
+      int at = i;
+      int where = points.diagrams().and(uncontrolled, points.where(interest, o -> o == at));
+      levels
+          .stretches()
+          .get(options.get(i).position())
+          .intersect(holding.interest())
+          .ifPresent(range -> add(steps, new Step(range, OpenQuestions.answer("", where, answer))));
     }
     List<Answer> answers = new ArrayList<>();
     for (Step step : steps) {
-      answers.add(0, relabelled(step.answer(), Labels.of(step.range())));
+      answers.add(
+          0, new Answer(Labels.of(step.range()), step.answer().outcomes(), step.answer().rules()));
     }
-    if (holding.controlled().isUnknown()) {
-      controlledAnswer(place, buyerClass, possible).ifPresent(answers::add);
+    if (control >= 0 && holding.controlled().isUnknown()) {
+      int controlled =
+          points.diagrams().and(of, points.where(control, o -> isControlled(levels, control, o)));
+      answers.add(OpenQuestions.answer("controlled by a state", controlled, answer));
     }
     return new OpenQuestion(
         Attribute.CUSTOMER_STATE_INTEREST.component(), holding.interest().toString(), answers);
   }
 
-  /** The stretches that rules tell apart, where they lie in what is known. */
-  private List<ValueClass.Numbers> possible(ShareRange known) {
-    return Figures.scale(landmarks).stream()
-        .flatMap(
-            piece ->
-                piece.range().intersect(known).stream()
-                    .map(range -> new ValueClass.Numbers(piece.attribute(), range)))
-        .toList();
+  private static boolean isControlled(Levels levels, int control, int option) {
+    return Boolean.TRUE.equals(levels.all().get(control).options().get(option).value());
   }
 
-  private static BuyerClass classInDoubt(PlaceAnswer answer) {
-    return answer.cases().stream()
-        .map(CaseAnswer::supposed)
-        .filter(supposed -> supposed.choices().containsKey(Attribute.CUSTOMER_STATE_INTEREST))
-        .map(supposed -> supposed.situation().get(Attribute.CUSTOMER_BUYER_CLASS))
-        .map(BuyerClass.class::cast)
-        .findFirst()
-        .orElseThrow();
+  /** The first class of which the interest could be in several stretches. */
+  private int classInDoubt(int buyer, int interest) {
+    AllowedPoints points = answer.points();
+    int count = points.levels().all().get(buyer).options().size();
+    for (int i = 0; i < count; i++) {
+      int at = i;
+      int of = points.diagrams().and(points.all(), points.where(buyer, o -> o == at));
+      if (points.diagrams().support(of, interest).cardinality() > 1) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("The state interest of no class of buyers is in doubt.");
   }
 
   /** Neighbouring pieces that give the same become one step. */
@@ -73,38 +86,5 @@ record StateInterestQuestion(Decider decider, Question question, Partitions land
     } else {
       steps.add(next);
     }
-  }
-
-  private Answer ask(
-      Optional<Place> place,
-      BuyerClass buyerClass,
-      ValueClass.Numbers piece,
-      Fact<Boolean> controlled) {
-    Customer supposed =
-        Figures.of(
-            question.customer().toBuilder().buyerClass(buyerClass).build(),
-            ShareRange.exactly(piece.value()),
-            controlled);
-    return OpenQuestions.answer("", decider.answer(question.customer(supposed), place).cases());
-  }
-
-  private Optional<Answer> controlledAnswer(
-      Optional<Place> place, BuyerClass buyerClass, List<ValueClass.Numbers> possible) {
-    List<CaseAnswer> cases = new ArrayList<>();
-    for (ValueClass.Numbers piece : possible) {
-      Customer supposed =
-          Figures.of(
-              question.customer().toBuilder().buyerClass(buyerClass).build(),
-              ShareRange.exactly(piece.value()),
-              Fact.of(true));
-      cases.addAll(decider.answer(question.customer(supposed), place).cases());
-    }
-    return landmarks.attributes().contains(Attribute.CUSTOMER_STATE_CONTROLLED)
-        ? Optional.of(OpenQuestions.answer("controlled by a state", cases))
-        : Optional.empty();
-  }
-
-  private static Answer relabelled(Answer answer, String values) {
-    return new Answer(values, answer.outcomes(), answer.rules());
   }
 }

@@ -1,28 +1,32 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.MatchedFact;
+import io.partnerauth.Place;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.RuleTrace.Holds;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
-import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Diagrams;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Tells which conditions of a rule hold in what was asked. */
-record Traces(Asked asked, OpenQuestions known) {
+/** Tells which conditions of a rule hold in what was asked in one place. */
+record Traces(Question question, Optional<Place> place, PlaceAnswer answer) {
   RuleTrace of(Rule rule) {
     return new RuleTrace(
         rule.id(),
         rule.name(),
-        asked.question().vendor(),
-        asked.place(),
+        question.vendor(),
+        place,
         rule.metadata().status(),
         rule.location().file(),
         rule.location().line(),
-        holds(rule::test),
+        holds(program -> answer.points().rule(rule, program)),
         rule.parts().stream().map(this::condition).toList());
   }
 
@@ -34,30 +38,32 @@ record Traces(Asked asked, OpenQuestions known) {
         part.location().file(),
         part.location().line(),
         part.location().column(),
-        holds(part.condition()::test),
+        holds(program -> answer.points().condition(part.condition(), program)),
         attributes.stream().map(this::fact).toList());
   }
 
-  /** Open when there are too many situations to ask each. */
-  private Holds holds(Predicate<Situation> condition) {
-    long yes = asked.situations().stream().filter(condition).count();
-    if (yes == 0 && !asked.situations().isEmpty()) {
-      return Holds.NO;
+  /** Under each program that the sale may be made under. */
+  private Holds holds(Function<@Nullable String, Integer> condition) {
+    Diagrams diagrams = answer.points().diagrams();
+    boolean somewhere = false;
+    boolean everywhere = true;
+    for (Map.Entry<@Nullable String, Integer> entry : answer.underPrograms().entrySet()) {
+      int holds = diagrams.and(entry.getValue(), condition.apply(entry.getKey()));
+      somewhere |= holds != Diagrams.NO;
+      everywhere &= holds == entry.getValue();
     }
-    return yes == asked.situations().size() && yes > 0 ? Holds.YES : Holds.OPEN;
+    return everywhere ? Holds.YES : somewhere ? Holds.OPEN : Holds.NO;
   }
 
   private MatchedFact fact(Attribute attribute) {
     Set<String> values = new LinkedHashSet<>();
-    for (Situation situation : asked.situations()) {
-      values.add(
-          attribute.equals(Attribute.CUSTOMER_STATE_INTEREST)
-              ? Holding.of(asked.question(), situation).interest().toString()
-              : Values.text(situation.get(attribute)));
+    if (attribute.equals(Attribute.GRANT_PROGRAM)) {
+      answer.underPrograms().keySet().forEach(program -> values.add(Values.text(program)));
+    } else {
+      values.addAll(new FactTexts(answer.points()).of(attribute, answer.points().all()));
     }
-    boolean one = values.size() == 1;
     return new MatchedFact(
         attribute.toString(),
-        one ? values.iterator().next() : known.known(attribute, asked.place()));
+        values.size() == 1 ? values.iterator().next() : Known.of(question, attribute, place));
   }
 }

@@ -34,7 +34,7 @@ public final class Coordinates {
   }
 
   /** {@return the value of a variable, or {@link #UNKNOWN}} */
-  int find(int variable, FactSource facts) {
+  public int find(int variable, FactSource facts) {
     return finders[variable].applyAsInt(facts);
   }
 

@@ -43,13 +43,13 @@ public final class Diagrams {
   private int most = Integer.MAX_VALUE;
 
   /** By node: its level, then for each run its end (excluded) and where it goes on. */
-  private int[][] nodes = new int[1 << 10][];
+  private int[][] nodes = new int[1 << 6][];
 
   private int count;
-  private int[] unique = filled(1 << 11);
-  private long[] cachedPair = new long[1 << 12];
-  private int[] cachedOp = filled(1 << 12);
-  private int[] cachedResult = new int[1 << 12];
+  private int[] unique = filled(1 << 7);
+  private long[] cachedPair = new long[1 << 8];
+  private int[] cachedOp = filled(1 << 8);
+  private int[] cachedResult = new int[1 << 8];
 
   /**
    * A store without functions.
@@ -58,6 +58,18 @@ public final class Diagrams {
    */
   Diagrams(int[] sizes) {
     this.sizes = sizes.clone();
+  }
+
+  /**
+   * {@return a store without functions}
+   *
+   * @param sizes how many values each variable has, in the order in which nodes look at them
+   * @param most the number of nodes beyond which {@link TooLarge} is thrown
+   */
+  public static Diagrams of(int[] sizes, int most) {
+    Diagrams diagrams = new Diagrams(sizes);
+    diagrams.limit(most);
+    return diagrams;
   }
 
   /** Throws {@link TooLarge} when that many more nodes than now would be needed. */
@@ -118,7 +130,7 @@ public final class Diagrams {
   }
 
   /** {@return the function that goes on by the value of one variable} */
-  int node(int level, IntUnaryOperator next) {
+  public int node(int level, IntUnaryOperator next) {
     int[] runs = new int[1 + 2 * sizes[level]];
     int length = 1;
     for (int value = 0; value < sizes[level]; value++) {
@@ -365,6 +377,63 @@ public final class Diagrams {
       done.put(function, known);
     }
     return known;
+  }
+
+  /**
+   * {@return the function without some variables: its value is made of the values at all of their
+   * values}
+   *
+   * @param merge associative and commutative; of a value and itself it makes that value
+   */
+  public int gather(int function, BitSet levels, IntBinaryOperator merge) {
+    return levels.isEmpty() ? function : gather(function, levels, merge, new HashMap<>());
+  }
+
+  private int gather(
+      int function, BitSet levels, IntBinaryOperator merge, Map<Integer, Integer> done) {
+    if (function < 0 || level(function) >= levels.length()) {
+      return function;
+    }
+    Integer known = done.get(function);
+    if (known == null) {
+      if (levels.get(level(function))) {
+        int[] node = nodes[function];
+        known = gather(node[2], levels, merge, done);
+        for (int i = 4; i < node.length; i += 2) {
+          known = apply(merge, known, gather(node[i], levels, merge, done));
+        }
+      } else {
+        known = joined(function, NO, (next, nothing) -> gather(next, levels, merge, done));
+      }
+      done.put(function, known);
+    }
+    return known;
+  }
+
+  /** {@return at which values of one variable a condition holds somewhere} */
+  public BitSet support(int function, int level) {
+    BitSet support = new BitSet();
+    support(function, level, support, new BitSet());
+    return support;
+  }
+
+  private void support(int function, int level, BitSet support, BitSet seen) {
+    if (function == NO) {
+      return;
+    }
+    if (level(function) > level) {
+      support.set(0, sizes[level]);
+    } else if (!seen.get(function)) {
+      seen.set(function);
+      int[] node = nodes[function];
+      for (int i = 1, from = 0; i < node.length; from = node[i], i += 2) {
+        if (node[0] < level) {
+          support(node[i + 1], level, support, seen);
+        } else if (node[i + 1] != NO) {
+          support.set(from, node[i]);
+        }
+      }
+    }
   }
 
   /** {@return the value of the function where the variables have these values} */

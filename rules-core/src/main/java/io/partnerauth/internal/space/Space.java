@@ -66,6 +66,11 @@ public final class Space {
     return new Space(vendor, Variables.of(sides), sides.size(), most);
   }
 
+  /** {@return what the rules of one side ask about, in the order in which diagrams look at it} */
+  public static List<Variable> variables(Side side) {
+    return Variables.of(List.of(side));
+  }
+
   /** {@return whose sales these are} */
   public String vendor() {
     return vendor;

@@ -4,7 +4,10 @@ import io.partnerauth.internal.rule.FactSource;
 import io.partnerauth.internal.rule.Situation;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -206,6 +209,34 @@ public final class Table {
     }
   }
 
+  /** Goes on by the value of a variable in a store of its own. */
+  public interface Cut {
+    /**
+     * {@return the function of that store which goes on as {@code next} says}
+     *
+     * @param variable position of the table's variable
+     * @param next what follows each value of the variable
+     */
+    int node(int variable, IntUnaryOperator next);
+  }
+
+  /** {@return a function as another store has it, in which facts leave fewer values} */
+  public int cut(int function, Cut cut) {
+    return cut(code[function], cut, new HashMap<>());
+  }
+
+  private int cut(int at, Cut cut, Map<Integer, Integer> done) {
+    if (at < 0) {
+      return at;
+    }
+    Integer known = done.get(at);
+    if (known == null) {
+      known = cut.node(code[at], value -> cut(code[next(at, value)], cut, done));
+      done.put(at, known);
+    }
+    return known;
+  }
+
   /** {@return the value that an edge leads to} */
   public int value(int edge) {
     return Diagrams.value(code[edge]);
@@ -214,6 +245,11 @@ public final class Table {
   /** {@return a bound on the numbers of edges} */
   public int edges() {
     return code.length;
+  }
+
+  /** {@return what it looks at, in order} */
+  public List<Variable> variables() {
+    return variables;
   }
 
   /** {@return where the values of variables are found} */

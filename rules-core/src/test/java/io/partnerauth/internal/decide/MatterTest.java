@@ -65,7 +65,7 @@ class MatterTest {
   }
 
   private static Set<Attribute> unknowns(CaseAnswer... cases) {
-    return Matter.unknowns(PlaceAnswer.of(List.of(cases)));
+    return Matter.unknowns(EnumeratedAnswer.of(List.of(cases)));
   }
 
   private static CaseAnswer answer(

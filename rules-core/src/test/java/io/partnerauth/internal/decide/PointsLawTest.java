@@ -46,15 +46,16 @@ class PointsLawTest {
       @ForAll("policies") Policy policy) {
     OutcomeTables tables = tables(rules, policy, false);
     Decider decider = new Decider(tables, REGIONS);
-    Decider fresh = new Decider(tables(rules, policy, true), REGIONS);
+    LongWay fresh = new LongWay(tables(rules, policy, true), REGIONS);
     Points points = new Points(tables, REGIONS);
     List<Outcome> expected = new ArrayList<>();
-    for (Question question : questions) {
-      expected.add(fresh.longWay(question));
-      assertEquals(fresh.longWay(question), decider.longWay(question));
+    List<Question> some = questions.stream().filter(one -> !fresh.isTooMany(one)).toList();
+    for (Question question : some) {
+      expected.add(fresh.outcome(question));
+      assertEquals(fresh.outcome(question), new LongWay(tables, REGIONS).outcome(question));
     }
-    for (int i = 0; i < questions.size(); i++) {
-      Question q = questions.get(i);
+    for (int i = 0; i < some.size(); i++) {
+      Question q = some.get(i);
       asked++;
       taken += points.outcome(q.customer(), q.partner(), q.sale(), q.vendor()) == null ? 0 : 1;
       assertEquals(

@@ -255,9 +255,9 @@ class PointsTest {
                     List.of(),
                     Outcome.REVOKED,
                     test(Attribute.CUSTOMER_SUBDIVISION, Operator.EQUAL, "RO-B"))));
-    Decider decider = new Decider(tables, REGIONS);
     assertEquals(
-        Outcome.REVOKED, decider.longWay(customer(COMPANY.toBuilder().places("RO-B").build())));
+        Outcome.REVOKED,
+        new LongWay(tables, REGIONS).outcome(customer(COMPANY.toBuilder().places("RO-B").build())));
     Points points = new Points(tables, REGIONS);
     assertEquals(Outcome.AUTHORIZED, outcome(points, QUESTION), "the cell of RO-B is known");
   }
@@ -287,7 +287,7 @@ class PointsTest {
       assertEquals(expected, outcome(points, question));
     }
     if (expected != null) {
-      assertEquals(expected, Deciders.over().longWay(question));
+      assertEquals(expected, new LongWay(Deciders.tables(List.of()), REGIONS).outcome(question));
     }
   }
 

@@ -48,33 +48,46 @@ final class RandomQuestions {
   }
 
   static Arbitrary<Question> questions() {
+    return questions(0.1, 1);
+  }
+
+  /** Of which many facts are unknown, or could be one of a few. */
+  static Arbitrary<Question> vague() {
+    return questions(0.4, 0);
+  }
+
+  private static Arbitrary<Question> questions(double unknown, int fewestPlaces) {
     return Combinators.combine(
-            customers(), partners(), sales(), Arbitraries.of("Zoom", "Oracle", "X"))
+            customers(unknown, fewestPlaces),
+            partners(unknown),
+            sales(unknown),
+            Arbitraries.of("Zoom", "Oracle", "X"))
         .as(Question::new);
   }
 
-  private static Arbitrary<Customer> customers() {
+  private static Arbitrary<Customer> customers(double unknown, int fewestPlaces) {
     Arbitrary<List<Place>> places =
         Arbitraries.of("RU", "RO", "BY", "US", "US", "UA", "UA-43")
             .map(Place::of)
             .set()
-            .ofMinSize(1)
+            .ofMinSize(fewestPlaces)
             .ofMaxSize(2)
             .map(List::copyOf);
     Arbitrary<Optional<ShareRange>> interest =
         Arbitraries.of("0", "9.99", "10", "1/3", "50", "50.23", "100")
             .map(share -> ShareRange.exactly(Share.parse(share)))
-            .optional(0.9);
+            .optional(1 - unknown);
     return Combinators.combine(
             places,
-            facts(Arbitraries.of(BuyerClass.values())),
-            facts(Arbitraries.of(RandomRules.WORDS)),
-            facts(sets(RandomRules.WORDS)),
-            facts(sets(RandomRules.WORDS)),
+            facts(Arbitraries.of(BuyerClass.values()), unknown),
+            facts(Arbitraries.of(RandomRules.WORDS), unknown),
+            facts(sets(RandomRules.WORDS), unknown),
+            facts(sets(RandomRules.WORDS), unknown),
             interest,
-            facts(Arbitraries.of(true, false)))
+            facts(Arbitraries.of(true, false), unknown),
+            facts(sets(RandomRules.WORDS), unknown))
         .as(
-            (where, buyerClass, sector, listings, uses, share, control) ->
+            (where, buyerClass, sector, listings, uses, share, control, labels) ->
                 Customer.builder()
                     .id("C")
                     .places(where)
@@ -82,13 +95,20 @@ final class RandomQuestions {
                     .sector(sector)
                     .listings(listings)
                     .endUses(uses)
+                    .labels(labels)
                     .stateInterest(share)
                     .stateControlled(control)
                     .build());
   }
 
-  private static <T> Arbitrary<Fact<T>> facts(Arbitrary<T> values) {
-    return values.map(Fact::of).injectNull(0.1).map(f -> f == null ? Fact.<T>unknown() : f);
+  private static <T> Arbitrary<Fact<T>> facts(Arbitrary<T> values, double unknown) {
+    return values
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(unknown > 0.2 ? 2 : 1)
+        .map(Fact::<T>oneOf)
+        .injectNull(unknown)
+        .map(f -> f == null ? Fact.<T>unknown() : f);
   }
 
   private static <T> Arbitrary<Set<T>> sets(List<T> values) {
@@ -96,15 +116,21 @@ final class RandomQuestions {
     return sets.ofMaxSize(2);
   }
 
-  private static Arbitrary<Partner> partners() {
+  private static Arbitrary<Partner> partners(double unknown) {
     return Combinators.combine(
             Arbitraries.of("", "a", "ab", "abc").map(id -> "P" + id),
             Arbitraries.of("RU", "US", "UA", "RO").optional(0.9),
             Arbitraries.of(RandomRules.WORDS).optional(0.9),
+            facts(sets(RandomRules.WORDS), unknown),
             grants().list().ofMaxSize(3))
         .as(
-            (id, country, role, grants) ->
-                Partner.builder(id).country(country).role(role).grants(grants).build());
+            (id, country, role, labels, grants) ->
+                Partner.builder(id)
+                    .country(country)
+                    .role(role)
+                    .labels(labels)
+                    .grants(grants)
+                    .build());
   }
 
   private static Arbitrary<Grant> grants() {
@@ -126,20 +152,24 @@ final class RandomQuestions {
                     .build());
   }
 
-  private static Arbitrary<Sale> sales() {
+  private static Arbitrary<Sale> sales(double unknown) {
     Arbitrary<LocalDate> days = Arbitraries.integers().between(-3, 3).map(DAY::plusDays);
     return Combinators.combine(
             Arbitraries.of(SaleKind.values()),
             Arbitraries.of(Channel.values()),
             Arbitraries.of("a", "ab", "abc", "b").optional(0.9),
             days,
-            days.optional(0.5))
+            days.optional(0.5),
+            facts(sets(RandomRules.WORDS), unknown),
+            facts(sets(RandomRules.WORDS), unknown))
         .as(
-            (kind, channel, product, date, signed) ->
+            (kind, channel, product, date, signed, licences, labels) ->
                 Sale.builder(date)
                     .kind(kind)
                     .channel(channel)
                     .product(product)
+                    .licences(licences)
+                    .labels(labels)
                     .contractSigned(Fact.of(signed.filter(day -> !day.isAfter(date))))
                     .build());
   }

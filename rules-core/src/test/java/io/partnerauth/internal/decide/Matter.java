@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Matter {
   private Matter() {}
 
-  static Set<Attribute> unknowns(PlaceAnswer answer) {
+  static Set<Attribute> unknowns(EnumeratedAnswer answer) {
     Set<Attribute> matter = new TreeSet<>();
     if (!answer.open()) {
       return matter; // nothing would be found, but only after a look at all cases of the place
@@ -33,7 +33,7 @@ final class Matter {
     return matter;
   }
 
-  private static boolean matters(Attribute attribute, PlaceAnswer answer) {
+  private static boolean matters(Attribute attribute, EnumeratedAnswer answer) {
     Map<Map<Attribute, Object>, Map<@Nullable Object, Set<Outcome>>> byRest = new HashMap<>();
     for (CaseAnswer supposed : answer.cases()) {
       Map<Attribute, Object> choices = supposed.supposed().choices();

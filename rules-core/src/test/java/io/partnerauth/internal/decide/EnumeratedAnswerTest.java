@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PlaceAnswerTest {
+class EnumeratedAnswerTest {
   private final Rule revoking = Rules.rule("A", List.of(), Outcome.REVOKED);
   private final Rule alsoRevoking = Rules.rule("B", List.of(), Outcome.REVOKED);
   private final Rule reviewing = Rules.rule("C", List.of(), Outcome.REVIEW);
 
   @Test
   void casesThatAgreeAreTheAnswer() {
-    PlaceAnswer answer = PlaceAnswer.of(List.of(spoke(revoking), spoke(revoking, reviewing)));
+    EnumeratedAnswer answer =
+        EnumeratedAnswer.of(List.of(spoke(revoking), spoke(revoking, reviewing)));
     assertEquals(Outcome.REVOKED, answer.outcome());
     assertFalse(answer.open());
     assertEquals(List.of("A"), standBehind(answer), "C did not speak of every case");
@@ -30,25 +31,26 @@ class PlaceAnswerTest {
 
   @Test
   void casesThatDisagreeAreAReviewForWhichOnlyCertainRulesStand() {
-    PlaceAnswer answer = PlaceAnswer.of(List.of(spoke(revoking, reviewing), spoke(reviewing)));
+    EnumeratedAnswer answer =
+        EnumeratedAnswer.of(List.of(spoke(revoking, reviewing), spoke(reviewing)));
     assertEquals(Outcome.REVIEW, answer.outcome());
     assertTrue(answer.open());
     assertEquals(List.of("C"), standBehind(answer));
-    assertEquals(List.of(), standBehind(PlaceAnswer.of(List.of(spoke(revoking), spoke()))));
+    assertEquals(List.of(), standBehind(EnumeratedAnswer.of(List.of(spoke(revoking), spoke()))));
   }
 
   @Test
   void oneRuleOrAnotherStandBehindTheOutcomeTogether() {
-    PlaceAnswer answer = PlaceAnswer.of(List.of(spoke(alsoRevoking), spoke(revoking)));
+    EnumeratedAnswer answer = EnumeratedAnswer.of(List.of(spoke(alsoRevoking), spoke(revoking)));
     assertEquals(Outcome.REVOKED, answer.outcome());
     assertEquals(List.of("A", "B"), standBehind(answer));
   }
 
   @Test
   void tooManyCasesAreAReviewOfNone() {
-    assertEquals(Outcome.REVIEW, PlaceAnswer.TOO_MANY.outcome());
-    assertFalse(PlaceAnswer.TOO_MANY.open());
-    assertEquals(List.of(), standBehind(PlaceAnswer.TOO_MANY));
+    assertEquals(Outcome.REVIEW, EnumeratedAnswer.TOO_MANY.outcome());
+    assertFalse(EnumeratedAnswer.TOO_MANY.open());
+    assertEquals(List.of(), standBehind(EnumeratedAnswer.TOO_MANY));
   }
 
   private static CaseAnswer spoke(Rule... rules) {
@@ -56,7 +58,7 @@ class PlaceAnswerTest {
     return new CaseAnswer(new Case(Situation.empty(), Map.of()), outcome, List.of(rules), true);
   }
 
-  private static List<String> standBehind(PlaceAnswer answer) {
+  private static List<String> standBehind(EnumeratedAnswer answer) {
     return answer.rules(Deciders.POLICY).stream().map(Rule::id).sorted().toList();
   }
 }

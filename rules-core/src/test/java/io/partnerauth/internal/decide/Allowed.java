@@ -159,7 +159,7 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
       products.add(OTHER_PRODUCT);
     }
     for (ValueClass piece : landmarks.pieces(Attribute.SALE_PRODUCT)) {
-      if (piece.value() instanceof String sample) {
+      if (piece.value() instanceof String sample && !sample.isBlank()) { // no host can name one
         ungranted(sample, granted).ifPresent(products::add);
       }
     }

@@ -1,0 +1,106 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.OpenQuestion;
+import io.partnerauth.Outcome;
+import io.partnerauth.Place;
+import io.partnerauth.Reason;
+import io.partnerauth.RuleTrace;
+import io.partnerauth.internal.space.Diagrams;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is decided for each place of a question's customer; for no place at all when none is known.
+ *
+ * <p>Worked out when it is first asked for. Thread-safe.
+ */
+final class Answers {
+  private final Question question;
+  private final OutcomeTables tables;
+
+  private @Nullable Map<Optional<Place>, PlaceAnswer> places;
+  private boolean tooLarge;
+
+  Answers(Question question, OutcomeTables tables) {
+    this.question = question;
+    this.tables = tables;
+  }
+
+  /** The answer for each place; none where it would take too large a diagram. */
+  private Map<Optional<Place>, PlaceAnswer> places() {
+    Map<Optional<Place>, PlaceAnswer> known = places;
+    if (known == null) {
+      Map<Optional<Place>, PlaceAnswer> made = new LinkedHashMap<>();
+      OutcomeTable table = tables.table(question.vendor());
+      for (Optional<Place> place : question.places()) {
+        unlessTooLarge(
+                () ->
+                    new PlaceAnswer(
+                        new AllowedPoints(question, place, table.variables(), finder()),
+                        question.grants(),
+                        table))
+            .ifPresent(answer -> made.put(place, answer));
+      }
+      places = made;
+      return made;
+    }
+    return known;
+  }
+
+  private <T> Optional<T> unlessTooLarge(Supplier<T> wanted) {
+    try {
+      return Optional.of(wanted.get());
+    } catch (Diagrams.TooLarge e) {
+      tooLarge = true; // no outcome is milder for it, and a note says so
+      return Optional.empty();
+    }
+  }
+
+  private PlaceFinder finder() {
+    return tables.places(question.vendor());
+  }
+
+  synchronized Outcome outcome() {
+    Outcome worst = Outcome.AUTHORIZED;
+    for (PlaceAnswer answer : places().values()) {
+      worst = worst.max(answer.outcome());
+    }
+    boolean all = places().keySet().containsAll(question.places());
+    return all ? worst : worst.max(Outcome.REVIEW);
+  }
+
+  synchronized List<Reason> reasons() {
+    return unlessTooLarge(() -> new Reasons(question, tables.policy()).of(places()))
+        .orElse(List.of());
+  }
+
+  synchronized List<OpenQuestion> openQuestions() {
+    return unlessTooLarge(() -> new OpenQuestions(question, finder()).of(places()))
+        .orElse(List.of());
+  }
+
+  /** {@return what to know beside the rules, also that reasons asked for before are missing} */
+  synchronized List<String> notes() {
+    List<String> notes = new ArrayList<>(new Notes(question).of(places()));
+    if (tooLarge) {
+      notes.add(Notes.tooLarge());
+    }
+    return notes;
+  }
+
+  synchronized List<RuleTrace> traces() {
+    List<RuleTrace> traces = new ArrayList<>();
+    places()
+        .forEach(
+            (place, answer) -> {
+              Traces of = new Traces(question, place, answer);
+              tables.rules(question.vendor()).forEach(rule -> traces.add(of.of(rule)));
+            });
+    return traces;
+  }
+}

@@ -1,0 +1,165 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.space.Diagrams;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Values that attributes have at some allowed points, written for people. */
+record FactTexts(AllowedPoints points) {
+
+  /**
+   * {@return the values that the attribute has where the condition holds, each once; one when it is
+   * known}
+   */
+  Set<String> of(Attribute attribute, int where) {
+    Set<String> texts = new LinkedHashSet<>();
+    switch (attribute.kind()) {
+      case CUSTOMER_STATE_INTEREST ->
+          holdings(where).forEach(holding -> texts.add(holding.interest().toString()));
+      case CUSTOMER_COUNTRY ->
+          places(where, (country, part, there) -> texts.add(Values.text(country.code())));
+      case CUSTOMER_SUBDIVISION ->
+          places(where, (country, part, there) -> texts.add(Values.text(part.code())));
+      case CUSTOMER_REGIONS ->
+          places(where, (country, part, there) -> texts.addAll(regions(attribute, part, there)));
+      case PARTNER_REGIONS -> {
+        int level = points.levels().find(Attribute.PARTNER_COUNTRY);
+        diagrams().support(where, level).stream()
+            .forEach(
+                country ->
+                    texts.addAll(
+                        regions(
+                            attribute,
+                            points.levels().partners.countries().get(country).parts().get(0),
+                            diagrams()
+                                .and(where, points.where(level, option -> option == country)))));
+      }
+      case GRANT_VENDOR, GRANT_PROGRAM ->
+          texts.add(Values.text(points.levels().facts().get(attribute)));
+      default ->
+          texts.addAll(attribute.type().set() ? sets(attribute, where) : values(attribute, where));
+    }
+    return texts;
+  }
+
+  private Diagrams diagrams() {
+    return points.diagrams();
+  }
+
+  private Set<String> values(Attribute attribute, int where) {
+    Set<String> texts = new LinkedHashSet<>();
+    int level = points.levels().find(attribute);
+    diagrams().support(where, level).stream()
+        .forEach(
+            option ->
+                texts.add(
+                    Values.text(points.levels().all().get(level).options().get(option).value())));
+    return texts;
+  }
+
+  private Set<String> sets(Attribute attribute, int where) {
+    List<?> candidates = points.levels().facts().candidates(attribute);
+    if (candidates != null) {
+      Set<String> texts = new LinkedHashSet<>();
+      for (Object set : candidates) {
+        if (diagrams().and(where, points.set(attribute, (Set<?>) set)) != Diagrams.NO) {
+          texts.add(Values.text(set));
+        }
+      }
+      return texts;
+    }
+    return withPerhaps(Set.of(), attribute, where, null);
+  }
+
+  private Set<String> regions(Attribute attribute, PlaceOptions.Part part, int where) {
+    return withPerhaps(part.in(), attribute, where, part.maybe());
+  }
+
+  /** A set that holds some elements for certain, and others perhaps. */
+  private Set<String> withPerhaps(
+      Set<?> in, Attribute attribute, int where, @Nullable Set<String> asked) {
+    List<Object> certain = new ArrayList<>(in);
+    List<Object> perhaps = new ArrayList<>();
+    for (int i = 0; i < points.levels().all().size(); i++) {
+      Level level = points.levels().all().get(i);
+      if (level.attribute().equals(attribute)
+          && level.element() != null
+          && (asked == null || asked.contains(level.element()))) {
+        BitSet options = diagrams().support(where, i);
+        if (options.get(level.options().size() - 1)
+            && Boolean.TRUE.equals(level.options().get(level.options().size() - 1).value())) {
+          (options.cardinality() > 1 ? perhaps : certain).add(level.element());
+        }
+      }
+    }
+    Set<String> texts = new LinkedHashSet<>();
+    texts.add(Values.text(certain));
+    if (perhaps.size() == 1) {
+      certain.addAll(perhaps);
+      texts.add(Values.text(certain));
+    } else if (!perhaps.isEmpty()) {
+      String any = "any of " + Values.text(perhaps);
+      texts.add(certain.isEmpty() ? any : Values.text(certain) + " with " + any);
+    }
+    return texts;
+  }
+
+  /** Is shown places. */
+  interface OfPlace {
+    void at(PlaceOptions.Country country, PlaceOptions.Part part, int where);
+  }
+
+  /** Shows each place in which the condition holds somewhere, with where it does. */
+  void places(int where, OfPlace visitor) {
+    List<PlaceOptions.Country> countries = points.levels().places.countries();
+    for (PlaceOptions.Country country : countries) {
+      for (PlaceOptions.Part part : country.parts()) {
+        int there =
+            diagrams()
+                .and(
+                    where,
+                    points.place(
+                        (one, other) ->
+                            one == country && other == part ? Diagrams.YES : Diagrams.NO));
+        if (there != Diagrams.NO) {
+          visitor.at(country, part, there);
+        }
+      }
+    }
+  }
+
+  /** {@return what is known of the owners of each class that the buyer could be of there} */
+  List<Holding> holdings(int where) {
+    int buyer = points.levels().find(Attribute.CUSTOMER_BUYER_CLASS);
+    List<Holding> holdings = new ArrayList<>();
+    if (buyer >= 0) {
+      diagrams().support(where, buyer).stream()
+          .forEach(
+              option ->
+                  holdings.add(
+                      points
+                          .levels()
+                          .holdings
+                          .get(
+                              (BuyerClass)
+                                  points.levels().all().get(buyer).options().get(option).value())));
+    }
+    return holdings;
+  }
+
+  /** {@return the regions that a place belongs to, for people} */
+  static String regions(PlaceOptions.Part part) {
+    String in = Values.text(part.in());
+    Set<String> maybe = new TreeSet<>(part.maybe());
+    return maybe.isEmpty()
+        ? in
+        : (part.in().isEmpty() ? "" : in + ", ") + "perhaps " + Values.text(maybe);
+  }
+}

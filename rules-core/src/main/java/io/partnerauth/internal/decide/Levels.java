@@ -1,0 +1,315 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Fact;
+import io.partnerauth.Place;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.ValueClass;
+import io.partnerauth.internal.space.Variable;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question's facts say and leave open in one place, in the order in which the vendor's table
+ * asks, cut finer where grants tell values apart.
+ */
+final class Levels {
+  /** A product that no rule or grant names; the space keeps it apart from real names. */
+  private static final String OTHER_PRODUCT = "another product";
+
+  final PlaceOptions places;
+  final PlaceOptions partners;
+
+  /** For each class that the buyer could be of, what is known of its owners. */
+  final Map<BuyerClass, Holding> holdings = new EnumMap<>(BuyerClass.class);
+
+  private final Question question;
+  private final Partitions landmarks;
+  private final KnownFacts facts;
+  private final List<ShareRange> stretches = new ArrayList<>();
+  private final List<Level> all = new ArrayList<>();
+
+  /** By variable of the table the level that stands for it. */
+  private final int[] ofVariable;
+
+  Levels(Question question, Optional<Place> place, List<Variable> variables, PlaceFinder finder) {
+    this.question = question;
+    this.landmarks = finder.landmarks();
+    this.facts =
+        new KnownFacts(
+            question.customer(),
+            question.partner(),
+            question.sale(),
+            question.vendor(),
+            place.orElse(null),
+            null,
+            finder.regions());
+    LocalDate date = question.sale().date();
+    this.places = finder.customers(place, date, question.grants());
+    this.partners = finder.partners(question.partner().country(), date);
+    this.ofVariable = new int[variables.size()];
+    Set<String> customersMaybe = places.maybe();
+    Set<String> partnersMaybe = partners.maybe();
+    addPlaces(Attribute.CUSTOMER_COUNTRY, places);
+    all.add(
+        new Level(
+            Attribute.CUSTOMER_SUBDIVISION,
+            null,
+            IntStream.range(0, places.mostParts())
+                .mapToObj(part -> new Level.Option(null, "", part))
+                .toList()));
+    addPlaces(Attribute.PARTNER_COUNTRY, partners);
+    for (int i = 0; i < variables.size(); i++) {
+      ofVariable[i] = all.size();
+      Variable variable = variables.get(i);
+      if (variable instanceof Variable.Location) {
+        ofVariable[i] = variable.attribute().equals(Attribute.CUSTOMER_COUNTRY) ? 0 : 2;
+      } else if (variable instanceof Variable.Element one) {
+        all.add(element(one));
+      } else if (variable instanceof Variable.Scalar some) {
+        all.add(new Level(some.attribute(), null, options(some)));
+      } else if (variable instanceof Variable.Assumption one) {
+        addAssumption(
+            one.attribute(),
+            one.region(),
+            one.attribute().equals(Attribute.CUSTOMER_REGIONS) ? customersMaybe : partnersMaybe);
+      }
+    }
+    if (find(Attribute.SALE_PRODUCT) < 0) {
+      all.add(new Level(Attribute.SALE_PRODUCT, null, products(List.of(), OTHER_PRODUCT)));
+    }
+    List.copyOf(customersMaybe)
+        .forEach(region -> addAssumption(Attribute.CUSTOMER_REGIONS, region, customersMaybe));
+  }
+
+  private void addPlaces(Attribute attribute, PlaceOptions options) {
+    List<Level.Option> countries = new ArrayList<>();
+    options
+        .countries()
+        .forEach(one -> countries.add(new Level.Option(one.code(), one.code(), countries.size())));
+    all.add(new Level(attribute, null, countries));
+  }
+
+  /** Each region once, where it is unknown of some place that is possible. */
+  private void addAssumption(Attribute attribute, String region, Set<String> maybe) {
+    List<Level.Option> no = List.of(new Level.Option(false, region, 0));
+    List<Level.Option> either = List.of(no.get(0), new Level.Option(true, region, 1));
+    all.add(new Level(attribute, region, maybe.remove(region) ? either : no));
+  }
+
+  /** {@return all, in order} */
+  List<Level> all() {
+    return all;
+  }
+
+  /** {@return position of the level of a variable of the table} */
+  int ofVariable(int variable) {
+    return ofVariable[variable];
+  }
+
+  /** {@return position of the level of an attribute that is no set; negative when there is none} */
+  int find(Attribute attribute) {
+    return find(attribute, null);
+  }
+
+  /** {@return position of the level of an element; negative when there is none} */
+  int find(Attribute attribute, @Nullable Object element) {
+    for (int i = 0; i < all.size(); i++) {
+      Level level = all.get(i);
+      if (level.attribute().equals(attribute)
+          && (element == null ? level.element() == null : element.equals(level.element()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@return the stretches of the state's part that rules tell apart, by position} */
+  List<ShareRange> stretches() {
+    return stretches;
+  }
+
+  KnownFacts facts() {
+    return facts;
+  }
+
+  /** {@return whether a fact has a value that the table has no position for, such as a blank} */
+  boolean hasStrangers(List<Variable> variables) {
+    for (int i = 0; i < variables.size(); i++) {
+      if (variables.get(i) instanceof Variable.Scalar
+          && all.get(ofVariable[i]).options().stream().anyMatch(one -> one.position() < 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether it is known of a set that it is one of some, all words of which are known} */
+  boolean isOneOfSome(Attribute attribute) {
+    List<?> sets = facts.candidates(attribute);
+    return sets != null && sets.stream().allMatch(landmarks.attribute(attribute)::knows);
+  }
+
+  /** {@return the partner in one of the countries that it could be in} */
+  Situation partner(int country) {
+    return Situation.empty()
+        .with(Attribute.PARTNER_COUNTRY, partners.countries().get(country).code());
+  }
+
+  private Level element(Variable.Element one) {
+    List<?> sets = facts.candidates(one.attribute());
+    List<Level.Option> options = new ArrayList<>();
+    for (int with = 0; with < 2; with++) {
+      boolean contained = with == 1;
+      if (sets == null || sets.stream().anyMatch(set -> mayContain(one, (Set<?>) set, contained))) {
+        options.add(new Level.Option(contained, String.valueOf(one.element()), with));
+      }
+    }
+    return new Level(one.attribute(), one.element(), options);
+  }
+
+  /** A word that the pack does not know may mean any. */
+  private static boolean mayContain(Variable.Element one, Set<?> set, boolean contained) {
+    return set.contains(one.element()) == contained || (contained && !one.attribute().knows(set));
+  }
+
+  private List<Level.Option> options(Variable.Scalar some) {
+    return switch (some.attribute().kind()) {
+      case CUSTOMER_BUYER_CLASS -> classes(some);
+      case CUSTOMER_STATE_INTEREST -> interest(some);
+      case CUSTOMER_STATE_CONTROLLED -> control(some);
+      case SALE_PRODUCT -> products(some.pieces(), null);
+      default -> values(some, facts.candidates(some.attribute()));
+    };
+  }
+
+  /** One value of each class that the fact could be in. */
+  private List<Level.Option> values(Variable.Scalar some, @Nullable List<?> candidates) {
+    List<Level.Option> options = new ArrayList<>();
+    if (candidates == null || !candidates.stream().allMatch(some.partition().attribute()::knows)) {
+      for (int i = 0; i < some.pieces().size(); i++) {
+        ValueClass piece = some.pieces().get(i);
+        if (facts.allows(some, piece)) {
+          options.add(new Level.Option(possible(piece), label(piece), i));
+        }
+      }
+      return options;
+    }
+    Set<Integer> seen = new HashSet<>();
+    for (Object value : candidates) {
+      int at = some.partition().indexOf(value);
+      if (seen.add(at)) {
+        ValueClass piece = some.partition().pieces().get(at);
+        options.add(new Level.Option(value, label(piece), some.pieces().indexOf(piece)));
+      }
+    }
+    return options;
+  }
+
+  private static String label(ValueClass piece) {
+    return piece instanceof ValueClass.Absent
+            && piece.attribute().equals(Attribute.SALE_CONTRACT_SIGNED)
+        ? "no earlier contract"
+        : piece.label();
+  }
+
+  private @Nullable Object possible(ValueClass piece) {
+    LocalDate sold = question.sale().date();
+    return piece.value() instanceof LocalDate day && day.isAfter(sold) ? sold : piece.value();
+  }
+
+  private List<Level.Option> classes(Variable.Scalar some) {
+    Fact<BuyerClass> known = question.customer().buyerClass();
+    List<BuyerClass> classes =
+        known.isUnknown() ? List.of(BuyerClass.values()) : known.candidates();
+    for (BuyerClass one : classes) {
+      holdings.put(one, Holding.of(question.customer(), one, question.sale().date()));
+    }
+    return values(some, classes);
+  }
+
+  private List<Level.Option> interest(Variable.Scalar some) {
+    some.pieces().forEach(piece -> stretches.add(((ValueClass.Numbers) piece).range()));
+    List<Level.Option> options = new ArrayList<>();
+    for (int i = 0; i < some.pieces().size(); i++) {
+      ValueClass.Numbers piece = (ValueClass.Numbers) some.pieces().get(i);
+      Optional<Share> value =
+          holdings.values().stream()
+              .flatMap(holding -> piece.within(holding.interest()).stream())
+              .findFirst();
+      if (value.isPresent()) {
+        options.add(new Level.Option(value.get(), piece.label(), i));
+      }
+    }
+    return options;
+  }
+
+  private List<Level.Option> control(Variable.Scalar some) {
+    Set<Boolean> values = new TreeSet<>();
+    for (Holding holding : holdings.values()) {
+      values.addAll(
+          holding.controlled().isUnknown()
+              ? List.of(true, false)
+              : holding.controlled().candidates());
+    }
+    return values(some, List.copyOf(values));
+  }
+
+  /** The product when it is named; else one of each kind that rules and grants tell apart. */
+  private List<Level.Option> products(List<ValueClass> pieces, @Nullable String other) {
+    Optional<String> known = question.sale().product();
+    if (known.isPresent()) {
+      return List.of(product(known.get(), pieces, known.get()));
+    }
+    Set<String> granted = new TreeSet<>();
+    question.grants().forEach(grant -> granted.addAll(grant.products()));
+    List<Level.Option> products = new ArrayList<>();
+    granted.forEach(name -> products.add(product(name, pieces, name)));
+    if (other != null) {
+      products.add(new Level.Option(other, other, -1));
+    }
+    for (ValueClass piece : pieces) {
+      ungranted(String.valueOf(piece.value()), granted)
+          .ifPresent(name -> products.add(product(name, pieces, piece.label())));
+    }
+    return products;
+  }
+
+  private Level.Option product(String name, List<ValueClass> pieces, String label) {
+    if (pieces.isEmpty()) {
+      return new Level.Option(name, label, -1);
+    }
+    ValueClass piece =
+        landmarks
+            .pieces(Attribute.SALE_PRODUCT)
+            .get(landmarks.indexOf(Attribute.SALE_PRODUCT, name));
+    return new Level.Option(name, label, pieces.indexOf(piece));
+  }
+
+  /** A product that no grant names and no rule tells apart from the sample, if there is one. */
+  private Optional<String> ungranted(String sample, Set<String> granted) {
+    int piece = landmarks.indexOf(Attribute.SALE_PRODUCT, sample);
+    for (String more = ""; more.length() <= granted.size(); more += " ") {
+      for (int at = 0; at <= sample.length(); at++) {
+        String other = sample.substring(0, at) + more + sample.substring(at);
+        if (!granted.contains(other) && landmarks.indexOf(Attribute.SALE_PRODUCT, other) == piece) {
+          return Optional.of(other);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

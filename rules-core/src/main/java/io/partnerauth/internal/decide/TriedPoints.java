@@ -1,0 +1,89 @@
+package io.partnerauth.internal.decide;
+
+import io.partnerauth.Grant;
+import io.partnerauth.Place;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.space.Diagrams;
+import io.partnerauth.internal.space.Partitions;
+import io.partnerauth.internal.space.RegionMap;
+import io.partnerauth.internal.space.Side;
+import io.partnerauth.internal.space.Space;
+import io.partnerauth.internal.space.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points of a question in one place, under each program that the sale may be made under. Not
+ * for several threads.
+ */
+public final class TriedPoints {
+  private final AllowedPoints points;
+  private final Map<@Nullable String, Integer> underPrograms = new LinkedHashMap<>();
+
+  private TriedPoints(AllowedPoints points, List<Grant> grants) {
+    this.points = points;
+    Diagrams diagrams = points.diagrams();
+    int ungranted = points.all();
+    for (Grant grant : grants) {
+      int covered = diagrams.and(points.all(), points.coverage(grant));
+      ungranted = diagrams.minus(ungranted, covered);
+      underPrograms.merge(grant.program().orElse(null), covered, diagrams::or);
+    }
+    underPrograms.merge(null, ungranted, diagrams::or);
+  }
+
+  /**
+   * {@return the points of questions in each place of their customers where they can be told}
+   *
+   * @param rules that conditions are from, whether they are about the vendors or not
+   */
+  public static List<TriedPoints> of(List<Question> questions, List<Rule> rules, Regions regions) {
+    PlaceFinder finder = new PlaceFinder(Partitions.of(rules), regions);
+    List<Variable> variables = Space.variables(new Side(rules, List.of(), RegionMap.of(regions)));
+    List<TriedPoints> all = new ArrayList<>();
+    for (Question question : questions) {
+      addAll(question, variables, finder, all);
+    }
+    return all;
+  }
+
+  private static void addAll(
+      Question question, List<Variable> variables, PlaceFinder finder, List<TriedPoints> all) {
+    for (Optional<Place> place : question.places()) {
+      try {
+        all.add(
+            new TriedPoints(
+                new AllowedPoints(question, place, variables, finder), question.grants()));
+      } catch (Diagrams.TooLarge e) {
+        continue; // what cannot be told was not tried
+      }
+    }
+  }
+
+  /** {@return whether all other parts of the rule hold at every point, and this one at none} */
+  public boolean areJustOutside(Rule rule, Part part) {
+    try {
+      return underPrograms.entrySet().stream()
+          .allMatch(
+              entry ->
+                  rule.parts().stream()
+                      .allMatch(
+                          other -> isSo(other, entry.getKey(), entry.getValue(), other != part)));
+    } catch (Diagrams.TooLarge e) {
+      return false; // what cannot be told was not tried
+    }
+  }
+
+  private boolean isSo(Part part, @Nullable String program, int among, boolean holds) {
+    int where = points.condition(part.condition(), program);
+    return holds
+        ? points.diagrams().minus(among, where) == Diagrams.NO
+        : points.diagrams().and(among, where) == Diagrams.NO;
+  }
+}
