@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
   private final Question question;
+  private final Points points;
   private final OutcomeTables tables;
 
   private @Nullable Map<Optional<Place>, PlaceAnswer> places;
+  private boolean voted;
   private boolean tooLarge;
 
-  Answers(Question question, OutcomeTables tables) {
+  Answers(Question question, Points points) {
     this.question = question;
-    this.tables = tables;
+    this.points = points;
+    this.tables = points.tables();
   }
 
   /** The answer for each place; none where it would take too large a diagram. */
@@ -36,20 +39,32 @@ final class Answers {
     Map<Optional<Place>, PlaceAnswer> known = places;
     if (known == null) {
       Map<Optional<Place>, PlaceAnswer> made = new LinkedHashMap<>();
-      OutcomeTable table = tables.table(question.vendor());
       for (Optional<Place> place : question.places()) {
-        unlessTooLarge(
-                () ->
-                    new PlaceAnswer(
-                        new AllowedPoints(question, place, table.variables(), finder()),
-                        question.grants(),
-                        table))
-            .ifPresent(answer -> made.put(place, answer));
+        PlaceAnswer answer = points.answer(question, place.orElse(null));
+        if (answer == null) {
+          vote();
+          unlessTooLarge(() -> set(place)).ifPresent(set -> made.put(place, set));
+        } else {
+          made.put(place, answer);
+        }
       }
       places = made;
       return made;
     }
     return known;
+  }
+
+  private void vote() {
+    if (!voted) {
+      new PointSets(points).vote(question);
+      voted = true;
+    }
+  }
+
+  private PointSetAnswer set(Optional<Place> place) {
+    OutcomeTable table = tables.table(question.vendor());
+    return new PointSetAnswer(
+        new AllowedPoints(question, place, table.variables(), finder()), question.grants(), table);
   }
 
   private <T> Optional<T> unlessTooLarge(Supplier<T> wanted) {
@@ -80,8 +95,15 @@ final class Answers {
   }
 
   synchronized List<OpenQuestion> openQuestions() {
-    return unlessTooLarge(() -> new OpenQuestions(question, finder()).of(places()))
-        .orElse(List.of());
+    Map<Optional<Place>, PointSetAnswer> sets = new LinkedHashMap<>();
+    places()
+        .forEach(
+            (place, answer) -> {
+              if (answer instanceof PointSetAnswer set) {
+                sets.put(place, set);
+              }
+            });
+    return unlessTooLarge(() -> new OpenQuestions(question, finder()).of(sets)).orElse(List.of());
   }
 
   /** {@return what to know beside the rules, also that reasons asked for before are missing} */
@@ -95,12 +117,12 @@ final class Answers {
 
   synchronized List<RuleTrace> traces() {
     List<RuleTrace> traces = new ArrayList<>();
-    places()
-        .forEach(
-            (place, answer) -> {
-              Traces of = new Traces(question, place, answer);
-              tables.rules(question.vendor()).forEach(rule -> traces.add(of.of(rule)));
-            });
+    for (Optional<Place> place : question.places()) {
+      unlessTooLarge(() -> set(place))
+          .map(set -> new Traces(question, place, set))
+          .ifPresent(
+              of -> tables.rules(question.vendor()).forEach(rule -> traces.add(of.of(rule))));
+    }
     return traces;
   }
 }

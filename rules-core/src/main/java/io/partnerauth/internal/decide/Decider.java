@@ -44,7 +44,7 @@ public final class Decider {
     }
     Question question = new Question(customer, partner, sale, vendor);
     Outcome agreed = sets.outcome(question);
-    return agreed == null ? new Answers(question, tables).outcome() : agreed;
+    return agreed == null ? new Answers(question, points).outcome() : agreed;
   }
 
   /** {@return the outcome, without reasons} */
@@ -58,8 +58,7 @@ public final class Decider {
       return new Ruling(
           question.vendor(), Outcome.AUTHORIZED, List.of(), List::of, List::of, List.of());
     }
-    Answers answers = new Answers(question, tables);
-    sets.vote(question);
+    Answers answers = new Answers(question, points);
     Outcome outcome = answers.outcome();
     Partitions landmarks = landmarks(question);
     return new Ruling(
@@ -76,7 +75,7 @@ public final class Decider {
 
   /** {@return of each rule that can speak about the vendor's sales, why it does or does not} */
   public List<RuleTrace> trace(Question question) {
-    return new Answers(question, tables).traces();
+    return new Answers(question, points).traces();
   }
 
   /** Whether no rule speaks whatever is unknown: then there is nothing to tell about it. */

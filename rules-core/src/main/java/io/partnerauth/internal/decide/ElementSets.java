@@ -17,7 +17,7 @@ final class ElementSets {
   /** Groups are listed up to this number; what is left is told as others. */
   private static final int MOST = 200;
 
-  private final PlaceAnswer answer;
+  private final PointSetAnswer answer;
   private final Diagrams diagrams;
 
   /** Levels of the elements that are open. */
@@ -25,7 +25,7 @@ final class ElementSets {
 
   private final Attribute attribute;
 
-  ElementSets(PlaceAnswer answer, Attribute attribute) {
+  ElementSets(PointSetAnswer answer, Attribute attribute) {
     this.answer = answer;
     this.diagrams = answer.points().diagrams();
     this.attribute = attribute;

@@ -41,8 +41,7 @@ record FactTexts(AllowedPoints points) {
                             diagrams()
                                 .and(where, points.where(level, option -> option == country)))));
       }
-      case GRANT_VENDOR, GRANT_PROGRAM ->
-          texts.add(Values.text(points.levels().facts().get(attribute)));
+      case GRANT_VENDOR -> texts.add(Values.text(points.levels().facts().get(attribute)));
       default ->
           texts.addAll(attribute.type().set() ? sets(attribute, where) : values(attribute, where));
     }

@@ -11,6 +11,7 @@ import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.FactSource;
+import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.Partition;
 import io.partnerauth.internal.space.PlaceClass;
 import io.partnerauth.internal.space.Possibilities;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,18 @@ record KnownFacts(
     @Nullable String program,
     Regions regions)
     implements FactSource, Possibilities {
+
+  /** What a question says of a sale in one of its places, or nowhere, without a grant. */
+  static KnownFacts of(Question question, @Nullable Place place, Regions regions) {
+    return new KnownFacts(
+        question.customer(),
+        question.partner(),
+        question.sale(),
+        question.vendor(),
+        place,
+        null,
+        regions);
+  }
 
   /** The same facts under a grant of another program. */
   KnownFacts program(@Nullable String other) {
@@ -86,6 +100,27 @@ record KnownFacts(
         yield contracts.size() == 1 ? contracts.get(0).orElse(null) : UNKNOWN;
       }
     };
+  }
+
+  /**
+   * {@return the situation, as far as these attributes are asked; null when one is not known}
+   *
+   * <p>A place in no part of its country that is named is in none. That is the case only where no
+   * part is told apart; see {@code Coordinates}.
+   */
+  @Nullable Situation situation(Set<Attribute> asked) {
+    @Nullable Object[] values = new Object[Attribute.all().size()];
+    for (Attribute attribute : asked) {
+      Object value = get(attribute);
+      if (value == UNKNOWN && attribute.equals(Attribute.CUSTOMER_SUBDIVISION) && place != null) {
+        value = null;
+      }
+      if (value == UNKNOWN) {
+        return null;
+      }
+      values[attribute.kind().ordinal()] = value;
+    }
+    return Situation.of(values);
   }
 
   /** {@return the values that the attribute could have; null when it could have any} */

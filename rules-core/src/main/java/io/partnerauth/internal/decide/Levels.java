@@ -48,15 +48,7 @@ final class Levels {
   Levels(Question question, Optional<Place> place, List<Variable> variables, PlaceFinder finder) {
     this.question = question;
     this.landmarks = finder.landmarks();
-    this.facts =
-        new KnownFacts(
-            question.customer(),
-            question.partner(),
-            question.sale(),
-            question.vendor(),
-            place.orElse(null),
-            null,
-            finder.regions());
+    this.facts = KnownFacts.of(question, place.orElse(null), finder.regions());
     LocalDate date = question.sale().date();
     this.places = finder.customers(place, date, question.grants());
     this.partners = finder.partners(question.partner().country(), date);

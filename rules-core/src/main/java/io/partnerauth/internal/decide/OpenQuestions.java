@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** The unknown facts that matter, and what each of their values would give. */
 record OpenQuestions(Question question, PlaceFinder finder) {
-  List<OpenQuestion> of(Map<Optional<Place>, PlaceAnswer> answers) {
+  List<OpenQuestion> of(Map<Optional<Place>, PointSetAnswer> answers) {
     Map<String, OpenQuestion> questions = new LinkedHashMap<>();
     answers.forEach(
         (place, answer) -> {
@@ -29,7 +29,7 @@ record OpenQuestions(Question question, PlaceFinder finder) {
     return List.copyOf(questions.values());
   }
 
-  private OpenQuestion question(Attribute attribute, Optional<Place> place, PlaceAnswer answer) {
+  private OpenQuestion question(Attribute attribute, Optional<Place> place, PointSetAnswer answer) {
     if (attribute.equals(Attribute.CUSTOMER_STATE_INTEREST)) {
       return new StateInterestQuestion(answer).ask();
     }
@@ -50,7 +50,7 @@ record OpenQuestions(Question question, PlaceFinder finder) {
   }
 
   /** What the points at which a condition holds come to. */
-  static Answer answer(String values, int where, PlaceAnswer answer) {
+  static Answer answer(String values, int where, PointSetAnswer answer) {
     return new Answer(values, answer.outcomes(where), answer.speaking(where));
   }
 
@@ -59,7 +59,7 @@ record OpenQuestions(Question question, PlaceFinder finder) {
   }
 
   /** The values that the attribute could have, for people, and where it has them. */
-  private Map<String, Integer> values(Attribute attribute, PlaceAnswer answer) {
+  private Map<String, Integer> values(Attribute attribute, PointSetAnswer answer) {
     AllowedPoints points = answer.points();
     Diagrams diagrams = points.diagrams();
     Map<String, Integer> values = new LinkedHashMap<>();
@@ -106,7 +106,7 @@ record OpenQuestions(Question question, PlaceFinder finder) {
   }
 
   private static Map<String, Integer> elements(
-      Attribute attribute, String before, PlaceAnswer answer) {
+      Attribute attribute, String before, PointSetAnswer answer) {
     return new ElementSets(answer, attribute).labelled(before);
   }
 

@@ -61,7 +61,7 @@ final class OutcomeTable {
   private final Policy policy;
   private final boolean everyDecision;
   private final List<Variable> variables;
-  private final boolean asksProgram;
+  private final Set<Attribute> asked;
   private final @Nullable Table table;
   private final @Nullable BitVectorMatcher matcher;
 
@@ -81,7 +81,7 @@ final class OutcomeTable {
     this.policy = policy;
     this.everyDecision = everyDecision;
     this.variables = variables;
-    this.asksProgram = Partitions.of(rules).attributes().contains(Attribute.GRANT_PROGRAM);
+    this.asked = Partitions.of(rules).attributes();
     this.table = table;
     this.matcher = matcher;
     this.votes = new AtomicLongArray(table == null ? 0 : table.edges() / Long.SIZE + 1);
@@ -232,7 +232,7 @@ final class OutcomeTable {
 
   /** {@return whether an answer can depend on the program of a grant} */
   boolean asksProgram() {
-    return asksProgram;
+    return asked.contains(Attribute.GRANT_PROGRAM);
   }
 
   /** Has Drools vote on every way into an answer, where these are not very many. */
@@ -252,6 +252,13 @@ final class OutcomeTable {
             }
           });
     }
+  }
+
+  /** {@return the rules that speak, by id; null when that depends on a fact that is not known} */
+  @Nullable List<Rule> spoke(KnownFacts facts) {
+    BitVectorMatcher known = matcher;
+    Situation situation = known == null ? null : facts.situation(asked);
+    return situation == null ? null : known.spoke(facts, situation);
   }
 
   /** {@return the rules that speak of the situation, by id} */

@@ -97,14 +97,7 @@ record PointSets(Points points) {
   }
 
   private KnownFacts facts(Question question, @Nullable Place place) {
-    return new KnownFacts(
-        question.customer(),
-        question.partner(),
-        question.sale(),
-        question.vendor(),
-        place,
-        null,
-        points.regions());
+    return KnownFacts.of(question, place, points.regions());
   }
 
   /**

@@ -11,6 +11,7 @@ import io.partnerauth.Sale;
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Rule;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,43 @@ record Points(OutcomeTables tables, Regions regions) {
       }
     }
     return mildest != null ? mildest : table.outcome(facts, false);
+  }
+
+  /** {@return what is decided, and by which rules; null when either depends on what is unknown} */
+  @Nullable PointAnswer answer(Question question, @Nullable Place place) {
+    if (place == null || question.customer().ownership().isPresent()) {
+      return null;
+    }
+    OutcomeTable table = tables.table(question.vendor());
+    KnownFacts facts = KnownFacts.of(question, place, regions);
+    KnownFacts used = facts;
+    Outcome mildest = null;
+    for (Grant grant : question.grants()) {
+      if (!isCertain(grant, facts)) {
+        return null;
+      }
+      if (covers(grant, facts)) {
+        KnownFacts under = under(grant, facts);
+        Outcome outcome = table.outcome(under, true);
+        if (outcome == null) {
+          return null;
+        }
+        if (mildest == null || outcome.compareTo(mildest) < 0) {
+          mildest = outcome;
+          used = under;
+        }
+      }
+    }
+    boolean granted = mildest != null;
+    Outcome outcome = granted ? mildest : table.outcome(facts, false);
+    List<Rule> spoke = table.spoke(used);
+    if (outcome == null || spoke == null) {
+      return null;
+    }
+    spoke.removeIf(
+        rule ->
+            tables.policy().weigh(rule) == Outcome.AUTHORIZED || (!granted && rule.namesVendor()));
+    return new PointAnswer(outcome, granted, spoke, used, tables.partitions(question.vendor()));
   }
 
   static KnownFacts under(Grant grant, KnownFacts facts) {

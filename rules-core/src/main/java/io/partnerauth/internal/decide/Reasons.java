@@ -44,8 +44,6 @@ record Reasons(Question question, Policy policy) {
   }
 
   private Reason reason(Rule rule, PlaceAnswer answer, List<Place> places) {
-    int spoke = Objects.requireNonNull(answer.speaking().get(rule));
-    FactTexts texts = new FactTexts(answer.points());
     Set<Attribute> asked = new LinkedHashSet<>();
     rule.forEachTest(test -> asked.add(test.attribute()));
     Metadata metadata = rule.metadata();
@@ -66,9 +64,9 @@ record Reasons(Question question, Policy policy) {
             .map(
                 attribute ->
                     new MatchedFact(
-                        attribute.toString(), String.join(" or ", texts.of(attribute, spoke))))
+                        attribute.toString(), String.join(" or ", answer.values(attribute, rule))))
             .toList(),
-        owners(asked, texts.holdings(spoke)));
+        owners(asked, answer.holdings(rule)));
   }
 
   /** The chains behind the figures that the rule asks for: multiplied, or passed whole. */

@@ -17,7 +17,7 @@ import java.util.List;
  * question: the scale is then that of a customer without such control, and one more answer tells
  * what control gives.
  */
-record StateInterestQuestion(PlaceAnswer answer) {
+record StateInterestQuestion(PointSetAnswer answer) {
   private record Step(ShareRange range, Answer answer) {}
 
   OpenQuestion ask() {

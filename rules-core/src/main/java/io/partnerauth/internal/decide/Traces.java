@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which conditions of a rule hold in what was asked in one place. */
-record Traces(Question question, Optional<Place> place, PlaceAnswer answer) {
+record Traces(Question question, Optional<Place> place, PointSetAnswer answer) {
   RuleTrace of(Rule rule) {
     return new RuleTrace(
         rule.id(),

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rules that speak of a situation: for each value of each variable one bit vector says
@@ -73,8 +74,23 @@ public final class BitVectorMatcher {
 
   /** {@return the rules that speak of the situation, in their order} */
   public List<Rule> spoke(Situation situation) {
-    List<Rule> spoke = new ArrayList<>();
     long[] left = candidates(situation);
+    return spoke(left == null ? all() : left, situation);
+  }
+
+  /**
+   * {@return the rules that speak of the situation, in their order; null when facts do not tell all
+   * that they ask}
+   *
+   * @param facts those of the situation, as a host knows them
+   */
+  public @Nullable List<Rule> spoke(FactSource facts, Situation situation) {
+    long[] left = candidates(facts);
+    return left == null ? null : spoke(left, situation);
+  }
+
+  private List<Rule> spoke(long[] left, Situation situation) {
+    List<Rule> spoke = new ArrayList<>();
     for (int word = 0; word < left.length; word++) {
       for (long bits = left[word]; bits != 0; bits &= bits - 1) {
         Rule rule = rules.get(word * Long.SIZE + Long.numberOfTrailingZeros(bits));
@@ -86,13 +102,13 @@ public final class BitVectorMatcher {
     return spoke;
   }
 
-  /** No vector knows rules that hold only outside of all classes, such as of a blank product. */
-  private long[] candidates(FactSource facts) {
+  /** Null outside of all classes, such as of a blank product, where rules may hold, too. */
+  private long @Nullable [] candidates(FactSource facts) {
     long[] left = all();
     for (int level = 0; level < vectors.length; level++) {
       int value = coordinates.find(level, facts);
       if (value == Coordinates.UNKNOWN) {
-        return all();
+        return null;
       }
       long[] row = vectors[level][value];
       for (int word = 0; word < left.length; word++) {

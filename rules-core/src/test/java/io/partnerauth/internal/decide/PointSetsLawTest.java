@@ -64,7 +64,10 @@ class PointSetsLawTest {
       asked++;
       Outcome outcome = longWay.outcome(question);
       assertEquals(outcome, decider.outcome(question), question::toString);
-      assertEquals(outcome, new Answers(question, tables).outcome(), question::toString);
+      assertEquals(
+          outcome,
+          new Answers(question, new Points(tables, REGIONS)).outcome(),
+          question::toString);
       Ruling ruling = decider.rule(question);
       assertEquals(outcome, ruling.outcome());
       if (outcome == Outcome.AUTHORIZED) {

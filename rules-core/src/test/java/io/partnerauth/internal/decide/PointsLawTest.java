@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.Outcome;
+import io.partnerauth.Place;
+import io.partnerauth.Reason;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.RandomRules;
 import io.partnerauth.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -22,6 +26,7 @@ class PointsLawTest {
   private static final Regions REGIONS = RandomQuestions.regions();
   private static int asked;
   private static int taken;
+  private static int told;
 
   @Provide
   Arbitrary<List<Rule>> rules() {
@@ -62,12 +67,34 @@ class PointsLawTest {
           expected.get(i),
           decider.outcome(q.customer(), q.partner(), q.sale(), q.vendor()),
           q::toString);
+      q.places().forEach(place -> hasTheReasonsOfASet(q, place, points));
+    }
+  }
+
+  private static void hasTheReasonsOfASet(Question question, Optional<Place> place, Points points) {
+    PointAnswer known = points.answer(question, place.orElse(null));
+    if (known != null) {
+      OutcomeTables tables = points.tables();
+      OutcomeTable table = tables.table(question.vendor());
+      PointSetAnswer set =
+          new PointSetAnswer(
+              new AllowedPoints(
+                  question, place, table.variables(), tables.places(question.vendor())),
+              question.grants(),
+              table);
+      assertEquals(set.outcome(), known.outcome(), question::toString);
+      assertEquals(set.granted(), known.granted(), question::toString);
+      Reasons reasons = new Reasons(question, tables.policy());
+      List<Reason> expected = reasons.of(Map.of(place, set));
+      assertEquals(expected, reasons.of(Map.of(place, known)), question::toString);
+      told += expected.isEmpty() ? 0 : 1;
     }
   }
 
   @AfterContainer
   static void isTakenOften() {
     assertTrue(taken > asked / 10, () -> "taken for " + taken + " of " + asked);
+    assertTrue(told > asked / 20, () -> "reasons for " + told + " of " + asked);
   }
 
   private static OutcomeTables tables(List<Rule> rules, Policy policy, boolean everyDecision) {
