@@ -102,7 +102,10 @@ public final class Decision {
 
   /** {@return the reasons of all rulings, most severe first} */
   public List<Reason> reasons() {
-    return rulings().stream().flatMap(ruling -> ruling.reasons().stream()).sorted().toList();
+    List<Ruling> all = rulings();
+    return all.size() == 1
+        ? all.get(0).reasons()
+        : all.stream().flatMap(ruling -> ruling.reasons().stream()).sorted().toList();
   }
 
   /** {@return the conditions under which the sale may be made; empty unless a rule names one} */

@@ -51,16 +51,14 @@ public record Sale(
         .ifPresent(name -> Names.check(mistakes, "product of a sale", name));
     licences = Names.words(mistakes, "licences of a sale", licences);
     labels = Names.words(mistakes, "labels of a sale", labels);
-    LocalDate day = date;
-    contractSigned.candidates().stream()
-        .flatMap(Optional::stream)
-        .filter(signed -> signed.isAfter(day))
-        .forEach(
-            signed ->
-                mistakes.add(
-                    IssueCode.HOSTS_DAYS,
-                    "The sale is on %s, before its contract was signed on %s; a sale under a contract cannot come first"
-                        .formatted(day, signed)));
+    for (Optional<LocalDate> signed : contractSigned.candidates()) {
+      if (signed.isPresent() && signed.get().isAfter(date)) {
+        mistakes.add(
+            IssueCode.HOSTS_DAYS,
+            "The sale is on %s, before its contract was signed on %s; a sale under a contract cannot come first"
+                .formatted(date, signed.get()));
+      }
+    }
     mistakes.check();
   }
 

@@ -90,7 +90,7 @@ final class Answers {
   }
 
   synchronized List<Reason> reasons() {
-    return unlessTooLarge(() -> new Reasons(question, tables.policy()).of(places()))
+    return unlessTooLarge(() -> new Reasons(question, tables.table(question.vendor())).of(places()))
         .orElse(List.of());
   }
 

@@ -8,6 +8,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.space.Partitions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -34,11 +35,10 @@ record NearestDates(Decider decider, Question question, Partitions landmarks, Re
       }
     }
     found.clear();
+    LocalDate signed = latestContract();
     for (LocalDate start : starts.headSet(today, true).descendingSet()) {
       LocalDate before = start.minusDays(1);
-      if (question.sale().contractSigned().candidates().stream()
-          .flatMap(Optional::stream)
-          .anyMatch(before::isBefore)) {
+      if (before.isBefore(signed)) {
         break; // a sale cannot come before its contract
       }
       Outcome then = on(before);
@@ -47,6 +47,13 @@ record NearestDates(Decider decider, Question question, Partitions landmarks, Re
       }
     }
     return changes;
+  }
+
+  private LocalDate latestContract() {
+    return question.sale().contractSigned().candidates().stream()
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 
   private Outcome on(LocalDate day) {

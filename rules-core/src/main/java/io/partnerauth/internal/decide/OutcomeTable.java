@@ -3,6 +3,7 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.FactSource;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
@@ -20,8 +21,10 @@ import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.internal.space.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,8 @@ final class OutcomeTable {
   private final Set<Attribute> asked;
   private final @Nullable Table table;
   private final @Nullable BitVectorMatcher matcher;
+
+  private final Map<String, List<Attribute>> askedBy = new ConcurrentHashMap<>();
 
   /** One bit for each edge on which Drools agreed. */
   private final AtomicLongArray votes;
@@ -224,6 +229,16 @@ final class OutcomeTable {
   /** {@return the rules that can speak about the vendor's sales, by id} */
   List<Rule> rules() {
     return rules;
+  }
+
+  /** {@return what the rule asks, in the order in which it names it} */
+  List<Attribute> asked(Rule rule) {
+    List<Attribute> known = askedBy.get(rule.id());
+    if (known == null) {
+      known = rule.tests().map(Condition.Test::attribute).distinct().toList();
+      askedBy.put(rule.id(), known);
+    }
+    return known;
   }
 
   Policy policy() {

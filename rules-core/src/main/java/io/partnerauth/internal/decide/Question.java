@@ -18,10 +18,11 @@ import java.util.TreeSet;
 public record Question(Customer customer, Partner partner, Sale sale, String vendor) {
   /** {@return the questions that a decision answers: one for each vendor, in order of vendor} */
   public static List<Question> all(Customer customer, Partner partner, Sale sale) {
+    if (sale.vendor().isPresent()) {
+      return List.of(new Question(customer, partner, sale, sale.vendor().get()));
+    }
     Set<String> vendors = new TreeSet<>();
-    sale.vendor()
-        .ifPresentOrElse(
-            vendors::add, () -> partner.grants().forEach(grant -> vendors.add(grant.vendor())));
+    partner.grants().forEach(grant -> vendors.add(grant.vendor()));
     if (vendors.isEmpty()) {
       vendors.add("");
     }

@@ -8,44 +8,43 @@ import io.partnerauth.internal.rule.Metadata;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.ownership.OwnershipPath;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The rules that spoke, with the facts on which they did. */
-record Reasons(Question question, Policy policy) {
+record Reasons(Question question, OutcomeTable table) {
+  /** A rule that spoke, the answer for the first place that it speaks about, and all of them. */
+  private record Spoken(Rule rule, PlaceAnswer answer, List<Place> places) {}
+
   /** One reason per rule, on the facts of the first place that it speaks about. */
   List<Reason> of(Map<Optional<Place>, PlaceAnswer> answers) {
-    Map<String, List<Place>> places = new HashMap<>();
-    Map<String, Rule> rules = new TreeMap<>();
-    Map<String, PlaceAnswer> first = new HashMap<>();
+    Map<String, Spoken> spoken = new TreeMap<>();
     answers.forEach(
         (place, answer) -> {
           for (Rule rule : answer.rules()) {
-            rules.putIfAbsent(rule.id(), rule);
-            first.putIfAbsent(rule.id(), answer);
-            place.ifPresent(
-                known -> places.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(known));
+            Spoken one =
+                spoken.computeIfAbsent(
+                    rule.id(), id -> new Spoken(rule, answer, new ArrayList<>()));
+            place.ifPresent(one.places()::add);
           }
         });
-    return rules.values().stream()
-        .map(
-            rule ->
-                reason(
-                    rule,
-                    Objects.requireNonNull(first.get(rule.id())),
-                    places.getOrDefault(rule.id(), List.of())))
-        .toList();
+    List<Reason> reasons = new ArrayList<>(spoken.size());
+    for (Spoken one : spoken.values()) {
+      reasons.add(reason(one.rule(), one.answer(), one.places()));
+    }
+    return reasons;
   }
 
   private Reason reason(Rule rule, PlaceAnswer answer, List<Place> places) {
-    Set<Attribute> asked = new LinkedHashSet<>();
-    rule.forEachTest(test -> asked.add(test.attribute()));
+    List<Attribute> asked = table.asked(rule);
+    List<MatchedFact> facts = new ArrayList<>(asked.size());
+    for (Attribute attribute : asked) {
+      facts.add(
+          new MatchedFact(
+              attribute.toString(), String.join(" or ", answer.values(attribute, rule))));
+    }
     Metadata metadata = rule.metadata();
     return new Reason(
         rule.id(),
@@ -53,32 +52,29 @@ record Reasons(Question question, Policy policy) {
         question.vendor(),
         metadata.authority(),
         metadata.status(),
-        policy.weigh(rule),
+        table.policy().weigh(rule),
         rule.message(),
         metadata.source(),
         metadata.url(),
         rule.location().file(),
         rule.location().line(),
         places,
-        asked.stream()
-            .map(
-                attribute ->
-                    new MatchedFact(
-                        attribute.toString(), String.join(" or ", answer.values(attribute, rule))))
-            .toList(),
+        facts,
         owners(asked, answer.holdings(rule)));
   }
 
   /** The chains behind the figures that the rule asks for: multiplied, or passed whole. */
-  private static List<OwnershipPath> owners(Set<Attribute> asked, List<Holding> holdings) {
-    return holdings.stream()
-        .flatMap(holding -> holding.paths().stream())
-        .filter(path -> explains(path, asked))
-        .distinct()
-        .toList();
+  private static List<OwnershipPath> owners(List<Attribute> asked, List<Holding> holdings) {
+    return holdings.isEmpty()
+        ? List.of()
+        : holdings.stream()
+            .flatMap(holding -> holding.paths().stream())
+            .filter(path -> explains(path, asked))
+            .distinct()
+            .toList();
   }
 
-  private static boolean explains(OwnershipPath path, Set<Attribute> asked) {
+  private static boolean explains(OwnershipPath path, List<Attribute> asked) {
     boolean interest = asked.contains(Attribute.CUSTOMER_STATE_INTEREST);
     boolean control = asked.contains(Attribute.CUSTOMER_STATE_CONTROLLED);
     return switch (path.method()) {

@@ -13,9 +13,11 @@ final class Values {
       return "none";
     }
     if (value instanceof Collection<?> several) {
-      return several.isEmpty()
-          ? "none"
-          : String.join(", ", several.stream().map(Values::text).sorted().toList());
+      return switch (several.size()) {
+        case 0 -> "none";
+        case 1 -> text(several.iterator().next());
+        default -> String.join(", ", several.stream().map(Values::text).sorted().toList());
+      };
     }
     return Printable.of(value.toString());
   }

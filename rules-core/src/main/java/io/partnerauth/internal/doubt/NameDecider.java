@@ -184,7 +184,10 @@ public final class NameDecider {
   }
 
   private List<Question> questions(Customer customer, Partner partner, Sale sale) {
-    return Question.all(customer, partner, spelling.of(sale, partner));
+    boolean spelled =
+        areAllKnown(partner, sale)
+            && (sale.vendor().isEmpty() || isKnown(sale.vendor().get(), sale, false));
+    return Question.all(customer, partner, spelled ? sale : spelling.of(sale, partner));
   }
 
   private Outcome outcome(Question question) {

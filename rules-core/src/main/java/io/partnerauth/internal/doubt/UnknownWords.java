@@ -15,6 +15,7 @@ record UnknownWords(Question question, Catalogue catalogue) {
   /** {@return a sentence about each unknown word of these attributes} */
   List<String> notes(Collection<Attribute> asked) {
     return asked.stream()
+        .filter(attribute -> attribute.type().declared())
         .flatMap(attribute -> said(attribute).distinct().flatMap(word -> note(attribute, word)))
         .toList();
   }

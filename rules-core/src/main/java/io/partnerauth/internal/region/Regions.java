@@ -35,6 +35,7 @@ public final class Regions {
   private final SortedSet<Place> places;
   private final Map<String, TreeSet<String>> subdivisions;
   private final Slices slices;
+  private final SortedSet<LocalDate> dates;
 
   /**
    * What reading {@code regions.csv} gave.
@@ -61,6 +62,8 @@ public final class Regions {
           timelines.put(member, Timeline.of(ofCountry, country ? List.of() : own));
         });
     this.slices = new Slices(timelines);
+    this.dates =
+        sorted(rows.stream().flatMap(row -> Stream.concat(row.from().stream(), row.to().stream())));
     this.places = sorted(timelines.keySet().stream().map(Place::of));
     this.subdivisions =
         places.stream()
@@ -139,8 +142,7 @@ public final class Regions {
 
   /** {@return every day on which some membership begins or has ended, in order} */
   public SortedSet<LocalDate> dates() {
-    return sorted(
-        rows.stream().flatMap(row -> Stream.concat(row.from().stream(), row.to().stream())));
+    return dates;
   }
 
   private static <T> SortedSet<T> sorted(Stream<T> values) {

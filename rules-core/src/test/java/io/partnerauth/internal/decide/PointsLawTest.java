@@ -84,7 +84,7 @@ class PointsLawTest {
               table);
       assertEquals(set.outcome(), known.outcome(), question::toString);
       assertEquals(set.granted(), known.granted(), question::toString);
-      Reasons reasons = new Reasons(question, tables.policy());
+      Reasons reasons = new Reasons(question, table);
       List<Reason> expected = reasons.of(Map.of(place, set));
       assertEquals(expected, reasons.of(Map.of(place, known)), question::toString);
       told += expected.isEmpty() ? 0 : 1;
