@@ -8,9 +8,6 @@ import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.Diagrams;
-import io.partnerauth.internal.space.Point;
-import io.partnerauth.internal.space.Space;
-import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +17,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/**
- * At every point of a space a rule's function is what the rule says, and what Drools says, and
- * counting points is counting one by one.
- */
+/** At every point of a space a rule's function is what the rule says, and what Drools says. */
 class SpaceLawTest {
   private static final Policy POLICY = new Policy(Outcome.REVIEW);
-  private static final World WORLD = new World(SmallPacks.regions());
 
   @Provide
   Arbitrary<List<Rule>> packs() {
@@ -52,43 +45,6 @@ class SpaceLawTest {
                     spoke);
                 assertEquals(ruleset.ask(situation).stream().map(Rule::id).collect(toSet()), spoke);
               });
-    }
-  }
-
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  void countingIsCountingOneByOne(@ForAll("packs") List<Rule> pack) {
-    Ruleset ruleset = Ruleset.of(pack, SmallPacks.regions(), POLICY);
-    for (String vendor : Ruleset.vendors(pack)) {
-      VendorRules rules = new VendorRules(ruleset, vendor);
-      Space space = rules.space();
-      List<Point> all = new Cells(space).each().toList();
-      assertEquals(BigInteger.valueOf(all.size()), space.count());
-      for (Rule rule : rules.rules()) {
-        int certain = space.asKnown(rules.function(rule), 0, (one, other) -> one & other);
-        long spoke = all.stream().filter(p -> p.value(space.diagrams(), certain) == 1).count();
-        assertEquals(BigInteger.valueOf(spoke), space.count(certain));
-      }
-    }
-  }
-
-  /**
-   * No two points of a space are alike to all rules of the world, and none of the world is lost.
-   */
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  void whatRulesSayAnywhereTheySayAtSomePoint(@ForAll("packs") List<Rule> pack) {
-    Ruleset ruleset = Ruleset.of(pack, SmallPacks.regions(), POLICY);
-    for (String vendor : Ruleset.vendors(pack)) {
-      VendorRules rules = new VendorRules(ruleset, vendor);
-      for (Rule rule : rules.rules()) {
-        boolean somewhere =
-            WORLD.some(
-                s ->
-                    vendor.equals(s.get(io.partnerauth.internal.rule.Attribute.GRANT_VENDOR))
-                        && rule.test(s));
-        if (Set.of("Zoom", "Oracle").contains(vendor)) {
-          assertEquals(somewhere, rules.speaks(rule) != Diagrams.NO);
-        }
-      }
     }
   }
 

@@ -37,9 +37,21 @@ final class World {
   /** The last is in no region of any map, for it stands for all countries that no pack names. */
   private static final List<String> COUNTRIES = List.of("RU", "BY", "UA", "US", "DE");
 
+  private final List<BuyerClass> owned;
   private final List<Situation> situations = new ArrayList<>();
 
+  /** The kinds of buyers that no pack names stand for each other. */
   World(Regions regions) {
+    this(regions, List.of(BuyerClass.COMPANY, BuyerClass.PERSON));
+  }
+
+  /**
+   * A world.
+   *
+   * @param owned the buyers whose owners are not told by their class
+   */
+  World(Regions regions, List<BuyerClass> owned) {
+    this.owned = owned;
     for (String vendor : List.of("Zoom", "Oracle", "Cisco")) {
       for (LocalDate day : DAYS) {
         for (String country : COUNTRIES) {
@@ -67,7 +79,7 @@ final class World {
     for (BuyerClass buyer : List.of(BuyerClass.GOVERNMENT_AGENCY, BuyerClass.STATE_INSTITUTION)) {
       sales(buyer(place, buyer, 100, true), day);
     }
-    for (BuyerClass buyer : List.of(BuyerClass.COMPANY, BuyerClass.PERSON)) {
+    for (BuyerClass buyer : owned) {
       for (int percent : List.of(0, 10, 30, 50, 80)) {
         sales(buyer(place, buyer, percent, false), day);
         sales(buyer(place, buyer, percent, true), day);

@@ -1,0 +1,344 @@
+package io.partnerauth.analysis;
+
+import io.partnerauth.Customer;
+import io.partnerauth.Fact;
+import io.partnerauth.Grant;
+import io.partnerauth.Outcome;
+import io.partnerauth.Partner;
+import io.partnerauth.Place;
+import io.partnerauth.Sale;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.facts.SaleKind;
+import io.partnerauth.internal.decide.Decider;
+import io.partnerauth.internal.decide.OutcomeTables;
+import io.partnerauth.internal.decide.Policy;
+import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Space;
+import io.partnerauth.internal.space.Table;
+import io.partnerauth.internal.space.Variable;
+import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** Looks for a difference between the space of a pack and all combinations of facts in a list. */
+final class SpaceOracle {
+  private static final Policy POLICY = new Policy(Outcome.REVIEW);
+  private static final World WORLD =
+      new World(
+          SmallPacks.regions(),
+          List.of(BuyerClass.COMPANY, BuyerClass.PERSON, BuyerClass.PRIVATE_INSTITUTION));
+  private static final List<String> VENDORS = List.of("Zoom", "Oracle", "Cisco");
+  private static final Map<String, List<Situation>> BY_VENDOR = new HashMap<>();
+
+  static {
+    WORLD
+        .situations()
+        .forEach(
+            s ->
+                BY_VENDOR
+                    .computeIfAbsent(
+                        (String) s.get(Attribute.GRANT_VENDOR), vendor -> new ArrayList<>())
+                    .add(s));
+  }
+
+  private final List<Rule> pack;
+  private final Optional<BrokenView> broken;
+  private final Random random;
+
+  SpaceOracle(List<Rule> pack, Optional<BrokenView> broken, Random random) {
+    this.pack = pack;
+    this.broken = broken;
+    this.random = random;
+  }
+
+  private boolean is(BrokenView fault) {
+    return broken.equals(Optional.of(fault));
+  }
+
+  /** {@return the first difference in a vendor's sales, for people} */
+  Optional<String> difference() {
+    List<Rule> engines =
+        is(BrokenView.BOUNDS) ? pack.stream().map(SpaceOracle::off).toList() : pack;
+    Regions regions = is(BrokenView.REGIONS) ? otherRegions() : SmallPacks.regions();
+    Ruleset ruleset = Ruleset.of(engines, regions, POLICY);
+    Decider decider =
+        new Decider(new OutcomeTables(Knowledge.of(engines), regions, POLICY, false), regions);
+    String vendor = VENDORS.get(random.nextInt(VENDORS.size()));
+    return points(vendor, new VendorRules(ruleset, vendor))
+        .or(() -> sets(vendor, decider))
+        .map(what -> what + " of " + vendor + " in " + pack);
+  }
+
+  /** With {@code >} for {@code >=}. */
+  private static Rule off(Rule rule) {
+    return rule.parts(
+        rule.parts().stream()
+            .map(
+                part ->
+                    new Part(
+                        part.condition()
+                            .replaceTests(
+                                test ->
+                                    test.operator() == Operator.AT_LEAST
+                                        ? new Condition.Test(
+                                            test.attribute(), Operator.GREATER, test.literal())
+                                        : test),
+                        part.text(),
+                        part.location()))
+            .toList());
+  }
+
+  private static Regions otherRegions() {
+    return Regions.read(
+            new SourceFile(
+                "regions.csv",
+                """
+                region,member,role,validFrom,validTo,note
+                CIS,RU,MEMBER,,,
+                CIS,BY,MEMBER,,,
+                CIS,UA,ASSOCIATE,,,
+                EAEU,BY,MEMBER,2022-03-04,,
+                """))
+        .regions();
+  }
+
+  /** Rules at each point, and how many points there are. */
+  private Optional<String> points(String vendor, VendorRules engine) {
+    Space space = engine.space();
+    List<Rule> rules =
+        Ruleset.of(pack, SmallPacks.regions(), POLICY).rules(vendor); // as they are written
+    List<Integer> functions = engine.rules().stream().map(engine::function).toList();
+    Table table = Table.of(space, functions);
+    int known =
+        (int) space.variables().stream().filter(v -> !(v instanceof Variable.Assumption)).count();
+    Map<List<Integer>, Set<String>> certain = new HashMap<>();
+    for (Situation situation : BY_VENDOR.get(vendor)) {
+      int[] point = new int[space.variables().size()];
+      List<Integer> key = new ArrayList<>();
+      for (int i = 0; i < point.length; i++) {
+        point[i] = table.coordinates().find(i, situation);
+        if (i < known) {
+          key.add(point[i]);
+        }
+      }
+      Set<String> spoke = new HashSet<>();
+      for (int i = 0; i < rules.size(); i++) {
+        boolean expected = rules.get(i).test(situation);
+        boolean diagram = space.point(point).value(space.diagrams(), functions.get(i)) == 1;
+        boolean frozen = table.value(table.edge(i, situation)) == 1;
+        if (expected != diagram || expected != frozen) {
+          return Optional.of(rules.get(i).id() + " at " + situation);
+        }
+        if (expected) {
+          spoke.add(rules.get(i).id());
+        }
+      }
+      certain.merge(
+          key,
+          spoke,
+          (one, other) -> {
+            one.retainAll(other);
+            return one;
+          });
+    }
+    return counts(engine, known, certain);
+  }
+
+  private Optional<String> counts(
+      VendorRules engine, int known, Map<List<Integer>, Set<String>> certain) {
+    Space space = engine.space();
+    BigInteger all = space.count();
+    if (is(BrokenView.COUNTS)) {
+      all = BigInteger.ONE;
+      for (Variable variable : space.variables().subList(0, known)) {
+        all = all.multiply(BigInteger.valueOf(variable.size()));
+      }
+    }
+    if (!all.equals(BigInteger.valueOf(certain.size()))) {
+      return Optional.of(all + " points instead of " + certain.size());
+    }
+    for (Rule rule : engine.rules()) {
+      int merged = is(BrokenView.MEMBERSHIPS) ? 1 : 0;
+      int function = space.asKnown(engine.function(rule), merged, (one, other) -> one & other);
+      long expected = certain.values().stream().filter(ids -> ids.contains(rule.id())).count();
+      if (!space.count(function).equals(BigInteger.valueOf(expected))) {
+        return Optional.of("count of " + rule.id() + " is not " + expected);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Outcomes of questions of which some facts are known. */
+  private Optional<String> sets(String vendor, Decider decider) {
+    for (int i = 0; i < 4; i++) {
+      Doubt doubt = new Doubt(random);
+      boolean granted = random.nextInt(4) > 0;
+      Outcome expected = outcome(vendor, doubt, granted);
+      Customer customer = doubt.customer();
+      if (is(BrokenView.UNKNOWN_IS_NONE) && doubt.uses.isUnknown()) {
+        customer = customer.toBuilder().endUses(Set.of()).build();
+      }
+      boolean engines = granted || is(BrokenView.WITHOUT_A_GRANT);
+      Partner partner =
+          Partner.builder("P").grants(engines ? List.of(Grant.of(vendor)) : List.of()).build();
+      Outcome outcome = decider.outcome(customer, partner, doubt.sale(), vendor);
+      outcome = engines && !granted ? outcome.max(Outcome.NO_GRANT) : outcome;
+      if (outcome != expected) {
+        return Optional.of(
+            outcome
+                + " instead of "
+                + expected
+                + (granted ? " for " : " without a grant for ")
+                + doubt);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Outcome outcome(String vendor, Doubt doubt, boolean granted) {
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    for (Situation situation : BY_VENDOR.get(vendor)) {
+      if (doubt.allows(situation)) {
+        Outcome worst = granted ? Outcome.AUTHORIZED : Outcome.NO_GRANT;
+        for (Rule rule : pack) {
+          boolean counts = granted || !rule.namesVendor();
+          if (counts && rule.test(situation)) {
+            worst = worst.max(POLICY.weigh(rule));
+          }
+        }
+        outcomes.add(worst);
+      }
+    }
+    return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.REVIEW;
+  }
+
+  /** What a host knows of a customer and a sale. */
+  private static final class Doubt {
+    final Optional<String> country;
+    final Fact<BuyerClass> buyer;
+    final Optional<ShareRange> interest;
+    final Fact<Boolean> controlled;
+    final Fact<Set<String>> uses;
+    final LocalDate day;
+    final SaleKind kind;
+    final Fact<Optional<LocalDate>> signed;
+
+    Doubt(Random random) {
+      country = one(random, "RU", "BY", "UA", "US", "").filter(code -> !code.isEmpty());
+      buyer =
+          Fact.oneOf(
+              one(
+                      random,
+                      List.of(BuyerClass.values()),
+                      List.of(BuyerClass.COMPANY),
+                      List.of(BuyerClass.COMPANY),
+                      List.of(BuyerClass.PERSON, BuyerClass.STATE_INSTITUTION),
+                      List.of(BuyerClass.PRIVATE_INSTITUTION))
+                  .orElseThrow());
+      interest =
+          one(random, "?", "?", "", "0", "10", "30", "50")
+              .filter(p -> !p.equals("?"))
+              .map(Doubt::range);
+      controlled =
+          one(random, Fact.<Boolean>unknown(), Fact.of(true), Fact.of(false)).orElseThrow();
+      uses =
+          one(
+                  random,
+                  Fact.<Set<String>>unknown(),
+                  Fact.of(Set.<String>of()),
+                  Fact.of(Set.of("MILITARY")))
+              .orElseThrow();
+      day =
+          one(random, SmallPacks.FIRST.minusDays(1), SmallPacks.FIRST, SmallPacks.SECOND)
+              .orElseThrow();
+      kind = one(random, SaleKind.NEW, SaleKind.SUPPORT).orElseThrow();
+      Optional<LocalDate> before = Optional.of(SmallPacks.FIRST.minusDays(1));
+      signed =
+          one(
+                  random,
+                  Fact.<Optional<LocalDate>>unknown(),
+                  Fact.of(Optional.<LocalDate>empty()),
+                  Fact.oneOf(List.of(Optional.<LocalDate>empty(), before)),
+                  Fact.of(before))
+              .orElseThrow();
+    }
+
+    /** From 10 to 50, where no figure is given. */
+    private static ShareRange range(String percent) {
+      return percent.isEmpty()
+          ? ShareRange.between(Share.percent(10), Share.percent(50))
+          : ShareRange.exactly(Share.parse(percent));
+    }
+
+    @SafeVarargs
+    private static <T> Optional<T> one(Random random, T... values) {
+      return Optional.of(values[random.nextInt(values.length)]);
+    }
+
+    Customer customer() {
+      return Customer.builder()
+          .places(country.map(List::of).orElse(List.of()).stream().map(Place::of).toList())
+          .buyerClass(buyer)
+          .stateInterest(interest)
+          .stateControlled(controlled)
+          .endUses(uses)
+          .build();
+    }
+
+    Sale sale() {
+      return Sale.builder(day).kind(kind).contractSigned(signed).build();
+    }
+
+    boolean allows(Situation situation) {
+      BuyerClass own = (BuyerClass) situation.get(Attribute.CUSTOMER_BUYER_CLASS);
+      boolean state = own == BuyerClass.GOVERNMENT_AGENCY || own == BuyerClass.STATE_INSTITUTION;
+      Share share = (Share) situation.get(Attribute.CUSTOMER_STATE_INTEREST);
+      Object held = situation.get(Attribute.CUSTOMER_STATE_CONTROLLED);
+      boolean silent = interest.isEmpty() && controlled.isUnknown() && own != BuyerClass.COMPANY;
+      boolean owners =
+          state
+              || (silent
+                  ? share.equals(Share.ZERO) && held.equals(false)
+                  : interest.map(range -> range.contains(share)).orElse(true)
+                      && allows(controlled, held));
+      return owners
+          && allows(buyer, own)
+          && country
+              .map(code -> code.equals(situation.get(Attribute.CUSTOMER_COUNTRY)))
+              .orElse(true)
+          && allows(uses, situation.get(Attribute.CUSTOMER_END_USES))
+          && day.equals(situation.get(Attribute.SALE_DATE))
+          && kind == situation.get(Attribute.SALE_KIND)
+          && allows(
+              signed,
+              Optional.ofNullable((LocalDate) situation.get(Attribute.SALE_CONTRACT_SIGNED)));
+    }
+
+    private static boolean allows(Fact<?> fact, Object value) {
+      return fact.isUnknown() || fact.candidates().contains(value);
+    }
+
+    @Override
+    public String toString() {
+      return customer() + " " + sale();
+    }
+  }
+}
