@@ -1,38 +1,66 @@
 package io.partnerauth.ownership;
 
-import java.util.Set;
+import java.util.BitSet;
+import java.util.Optional;
 
 /**
- * A state that may have an interest in a party: the figures are computed for one at a time.
+ * Whose part in a party is computed: all holders of a group together, or one of them.
  *
- * <p>Public bodies whose state is not told may belong to any candidate. Without states and bodies
- * it is a state that the graph does not name.
- *
- * @param states the state, as {@link Role#stateOf} gives it; more than one only to bound many
- *     together
- * @param bodies ids of bodies whose state is not told and that are asked about as one holder
+ * @param group the group
+ * @param only the one holder; empty for all of them together
+ * @param asked the party that is asked about, where it may belong to the group but is not its own
+ *     holder; -1 where that is of no matter
  */
-record Candidate(Set<String> states, Set<String> bodies) {
-  /** A state that no party belongs to. */
-  static final Candidate UNNAMED = new Candidate(Set.of(), Set.of());
-
-  static Candidate of(Party body) {
-    String state = Role.stateOf(body);
-    return state.isEmpty()
-        ? new Candidate(Set.of(), Set.of(body.id()))
-        : new Candidate(Set.of(state), Set.of());
+record Candidate(HolderGroup group, Optional<Holder> only, int asked) {
+  /** {@return this candidate with one holder only} */
+  Candidate only(Holder holder) {
+    return new Candidate(group, Optional.of(holder), asked);
   }
 
-  /** {@return what each party is when this state is asked about} */
-  Role[] roles(Slice slice) {
-    return Role.of(
-        slice,
-        body -> {
-          String state = Role.stateOf(body);
-          if (states.contains(state) || bodies.contains(body.id())) {
-            return Role.SEED;
-          }
-          return state.isEmpty() ? Role.MAYBE : Role.NEVER;
-        });
+  /** {@return what each party is when this candidate is asked about} */
+  Roles roles(Slice slice) {
+    Role[] roles = new Role[slice.size()];
+    for (int i = 0; i < roles.length; i++) {
+      Party party = slice.party(i);
+      Belongs belongs = i == asked ? Belongs.NO : Belongs.to(group, party, slice.day());
+      if (only.isPresent()) {
+        belongs = belongs.and(only.get().is(party));
+      }
+      roles[i] = role(slice, i, belongs);
+    }
+    return new Roles(roles, closed(slice, roles));
+  }
+
+  private Role role(Slice slice, int i, Belongs belongs) {
+    boolean byRegister = isByRegister(slice, i);
+    return switch (belongs) {
+      case YES -> Role.SEED;
+      case MAYBE -> byRegister ? Role.MAYBE_OR_REGISTER : Role.MAYBE;
+      case NO -> byRegister ? Role.REGISTER : Role.NEVER;
+    };
+  }
+
+  private boolean isByRegister(Slice slice, int i) {
+    Party party = slice.party(i);
+    return switch (party.kind()) {
+      case PERSON, DISPERSED -> false;
+      case UNKNOWN, COMPANY -> true;
+      case STATE, PUBLIC_BODY, INSTITUTION ->
+          !party.isStateByStatus() || (!isOfStates(group) && slice.hasOwners(i));
+    };
+  }
+
+  private BitSet closed(Slice slice, Role[] roles) {
+    BitSet closed = isOfStates(group) ? slice.stateBodies() : new BitSet();
+    for (int i = 0; i < roles.length; i++) {
+      if (roles[i] == Role.SEED) {
+        closed.set(i);
+      }
+    }
+    return closed;
+  }
+
+  static boolean isOfStates(HolderGroup group) {
+    return group instanceof HolderGroup.AnyState || group instanceof HolderGroup.State;
   }
 }

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parties that a state controls, and what it holds through them: one bound of the cascade.
+ * The parties that a candidate controls, and what it holds through them: one bound of the cascade.
  *
- * <p>A state body, and every party that state bodies and controlled parties together hold at least
- * half of (in capital or in votes), passes its stakes whole; a control relation of one of them
- * passes control likewise. The controlled parties are the least set with that property, so a circle
- * of companies never controls itself. (The 50 percent rule of OFAC, FAQ 401.)
+ * <p>A party of the candidate, and every party that those and controlled parties together hold at
+ * least half of (in capital or in votes), passes its stakes whole; a control relation of one of
+ * them passes control likewise, where relations count. The controlled parties are the least set
+ * with that property, so a circle of companies never controls itself. (The 50 percent rule of OFAC,
+ * FAQ 401.)
  *
  * <p>Over all completions the least set takes for each register the completion that gives the set
  * the least, and the greatest set the one that gives it the most; as registers are completed one
@@ -24,15 +25,17 @@ final class Cascade {
   private final Slice slice;
   private final Threshold threshold;
   private final boolean greatest;
+  private final boolean relations;
   private final List<Tally[]> tallies = new ArrayList<>();
   private final Map<Integer, List<Holding>> heldBy = new HashMap<>();
   private final BitSet members = new BitSet();
   private final List<Integer> order = new ArrayList<>();
 
-  private Cascade(Slice slice, Threshold threshold, boolean greatest) {
+  private Cascade(Slice slice, Threshold threshold, boolean greatest, boolean relations) {
     this.slice = slice;
     this.threshold = threshold;
     this.greatest = greatest;
+    this.relations = relations;
     for (List<Register> kind : slice.kinds()) {
       Tally[] ofKind = new Tally[slice.size()];
       for (int i = 0; i < ofKind.length; i++) {
@@ -50,25 +53,29 @@ final class Cascade {
   /** A line in the tally of the party that it belongs to. */
   private record Holding(int party, Tally tally, Line line) {}
 
-  /** {@return the cascade in the completion that gives the state the least} */
-  static Cascade least(Slice slice, Role[] roles, Threshold threshold) {
-    return new Cascade(slice, threshold, false).run(roles);
+  /**
+   * {@return the cascade in the completion that gives the candidate the least}
+   *
+   * @param relations whether control relations count, or only shares
+   */
+  static Cascade least(Slice slice, Roles roles, Threshold threshold, boolean relations) {
+    return new Cascade(slice, threshold, false, relations).run(roles);
   }
 
-  /** {@return the cascade in the completion that gives the state the most} */
-  static Cascade greatest(Slice slice, Role[] roles, Threshold threshold) {
-    return new Cascade(slice, threshold, true).run(roles);
+  /** {@return the cascade in the completion that gives the candidate the most} */
+  static Cascade greatest(Slice slice, Roles roles, Threshold threshold, boolean relations) {
+    return new Cascade(slice, threshold, true, relations).run(roles);
   }
 
-  private Cascade run(Role[] roles) {
+  private Cascade run(Roles roles) {
     Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < roles.length; i++) {
-      boolean may = roles[i] == Role.MAYBE || roles[i] == Role.MAYBE_OR_REGISTER;
-      if (roles[i] == Role.SEED || (greatest && may)) {
+    for (int i = 0; i < roles.size(); i++) {
+      boolean may = roles.of(i) == Role.MAYBE || roles.of(i) == Role.MAYBE_OR_REGISTER;
+      if (roles.of(i) == Role.SEED || (greatest && may)) {
         enter(i, open);
       }
     }
-    for (int i = 0; i < roles.length; i++) {
+    for (int i = 0; i < roles.size(); i++) {
       enterIfHeld(i, roles, open);
     }
     while (!open.isEmpty()) {
@@ -77,10 +84,10 @@ final class Cascade {
         holding.tally().count(holding.line());
         enterIfHeld(holding.party(), roles, open);
       }
-      for (Control control : slice.controlsBy(member)) {
+      for (Control control : relations ? slice.controlsBy(member) : List.<Control>of()) {
         int over = slice.indexOf(control.over());
         boolean counts = greatest || control.basis().isCertain();
-        if (counts && !slice.party(over).isStateByStatus()) {
+        if (counts && !roles.closed().get(over)) {
           enter(over, open);
         }
       }
@@ -88,8 +95,9 @@ final class Cascade {
     return this;
   }
 
-  private void enterIfHeld(int party, Role[] roles, Deque<Integer> open) {
-    boolean byRegister = roles[party] == Role.REGISTER || roles[party] == Role.MAYBE_OR_REGISTER;
+  private void enterIfHeld(int party, Roles roles, Deque<Integer> open) {
+    boolean byRegister =
+        roles.of(party) == Role.REGISTER || roles.of(party) == Role.MAYBE_OR_REGISTER;
     if (byRegister && tallies.stream().anyMatch(kind -> kind[party].meets(threshold))) {
       enter(party, open);
     }
@@ -103,7 +111,7 @@ final class Cascade {
     }
   }
 
-  /** {@return the parties that hold for the state: its bodies and those that it controls} */
+  /** {@return the parties that hold for the candidate: its own and those that it controls} */
   BitSet members() {
     return members;
   }

@@ -14,26 +14,27 @@ import java.util.List;
  * that somebody else surely holds a part of are taken away, until nothing changes.
  */
 final class Closable {
-  private final Slice slice;
+  private final BitSet closed;
   private final List<Register> registers;
   private final BitSet members = new BitSet();
 
-  private Closable(Slice slice, List<Register> registers) {
-    this.slice = slice;
+  private Closable(BitSet closed, List<Register> registers) {
+    this.closed = closed;
     this.registers = registers;
   }
 
   /**
    * {@return the greatest set of parties that a completion closes}
    *
+   * @param closed parties whose owners are of no matter
    * @param heldBy for each party those that it may hold a share of
    */
-  static BitSet of(Slice slice, List<Register> registers, List<List<Integer>> heldBy) {
-    return new Closable(slice, registers).find(heldBy);
+  static BitSet of(BitSet closed, List<Register> registers, List<List<Integer>> heldBy) {
+    return new Closable(closed, registers).find(heldBy);
   }
 
   private BitSet find(List<List<Integer>> heldBy) {
-    members.set(0, slice.size());
+    members.set(0, registers.size());
     Deque<Integer> open = new ArrayDeque<>(members.stream().boxed().toList());
     while (!open.isEmpty()) {
       int party = open.remove();
@@ -47,7 +48,7 @@ final class Closable {
 
   /** {@return whether a completion gives the members all of a party} */
   private boolean isHeldByMembers(int party) {
-    if (slice.party(party).isStateByStatus()) {
+    if (closed.get(party)) {
       return false;
     }
     Fraction most = Fraction.ZERO;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What the certain part of a holding consists of: which state, and by which paths. */
+/** What the certain part of a holding consists of: which holder, and by which paths. */
 final class Explanation {
   private static final Comparator<OwnershipPath> LARGEST_FIRST =
       Comparator.comparing(OwnershipPath::figure)
@@ -26,34 +28,43 @@ final class Explanation {
             .max(Comparator.comparing(this::certainInterest));
     controlling =
         candidates.stream()
-            .filter(figures -> controls(figures) || certainCascade(figures).signum() > 0)
-            .max(Comparator.comparing(this::controls).thenComparing(this::certainCascade));
+            .filter(figures -> controls(figures) || owns(figures))
+            .max(Comparator.comparing(this::controls).thenComparing(this::certainlyOwned));
   }
 
   private Fraction certainInterest(Figures figures) {
     return figures.interest(party).low().ofWhole();
   }
 
-  private Fraction certainCascade(Figures figures) {
-    return figures.cascade(party).low().ofWhole();
+  private Fraction certainlyOwned(Figures figures) {
+    return figures.owned(party).low().ofWhole();
+  }
+
+  private boolean owns(Figures figures) {
+    return certainlyOwned(figures).signum() > 0;
   }
 
   private boolean controls(Figures figures) {
-    return figures.control(party) == StateControl.YES;
+    return figures.control(party) == GroupControl.YES;
   }
 
-  /** {@return the state with the largest certain figure, as its bodies name it} */
-  Optional<String> state() {
-    return interested.or(() -> controlling).flatMap(this::stateOf);
+  /**
+   * {@return the holder with the largest certain figure: its id or, of a state, what its bodies
+   * call it}
+   */
+  Optional<String> holder() {
+    return interested.or(() -> controlling).flatMap(this::holderOf);
   }
 
-  private Optional<String> stateOf(Figures figures) {
-    return slice.parties().stream()
-        .filter(Party::isStateByStatus)
-        .filter(body -> figures.role(slice.indexOf(body.id())) == Role.SEED)
-        .filter(body -> !Role.stateOf(body).isEmpty())
-        .map(body -> body.state().orElse(body.id()))
-        .min(Comparator.naturalOrder());
+  private Optional<String> holderOf(Figures figures) {
+    List<Party> seeds =
+        slice.parties().stream()
+            .filter(one -> figures.role(slice.indexOf(one.id())) == Role.SEED)
+            .toList();
+    Set<Holder> holders = seeds.stream().map(Holder::of).collect(Collectors.toSet());
+    return holders.size() == 1 && holders.iterator().next().kind() != Holder.Kind.BODY
+        ? seeds.stream().map(one -> one.state().orElse(one.id())).min(Comparator.naturalOrder())
+        : Optional.empty();
   }
 
   /** {@return the paths of the interest, then those of control, each the largest first} */
@@ -61,15 +72,21 @@ final class Explanation {
     List<OwnershipPath> paths = new ArrayList<>();
     interested.ifPresent(figures -> paths.addAll(figures.multipliedPaths(party)));
     paths.sort(LARGEST_FIRST);
-    paths.addAll(controlPaths());
+    paths.addAll(wholePaths());
     return paths;
   }
 
-  /** {@return the paths by which control and the cascade reach the party, the largest first} */
-  List<OwnershipPath> controlPaths() {
-    List<OwnershipPath> paths = new ArrayList<>();
-    controlling.ifPresent(figures -> paths.addAll(new WholePaths(slice, figures).to(party)));
-    paths.sort(LARGEST_FIRST);
-    return paths;
+  /** {@return the paths by which control and ownership reach the party, the largest first} */
+  List<OwnershipPath> wholePaths() {
+    return controlling
+        .map(
+            figures -> {
+              WholePaths paths = new WholePaths(slice, figures);
+              return controls(figures) ? paths.ofControl(party) : paths.ofShares(party);
+            })
+        .orElse(List.of())
+        .stream()
+        .sorted(LARGEST_FIRST)
+        .toList();
   }
 }

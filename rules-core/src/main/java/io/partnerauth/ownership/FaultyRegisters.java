@@ -11,10 +11,10 @@ final class FaultyRegisters {
 
   private final Map<String, DataError> byParty = new TreeMap<>();
 
-  /** Remembers the first error of a party whose owners count; a state body is not looked into. */
+  /** Remembers the first error of a party. */
   void check(Party party, Register register, StakeType kind) {
     Optional<DataError.Code> wrong = register.wrong();
-    if (wrong.isPresent() && !party.isStateByStatus()) {
+    if (wrong.isPresent()) {
       byParty.putIfAbsent(
           party.id(),
           new DataError(wrong.get(), party.id(), message(party, register, kind, wrong.get())));

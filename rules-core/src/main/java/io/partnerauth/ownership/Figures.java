@@ -5,23 +5,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The figures of every party of a slice for one candidate state. Not safe for several threads. */
+/** The figures of every party of a slice for one candidate. Not safe for several threads. */
 final class Figures {
   private final Slice slice;
-  private final Role[] roles;
+  private final Roles roles;
+  private final Threshold threshold;
   private final List<Worth> worths = new ArrayList<>();
   private final Cascade least;
   private final Cascade greatest;
+  private final Cascade leastOwned;
+  private final Cascade greatestOwned;
   private final Map<Integer, MultipliedPaths> paths = new HashMap<>();
 
-  Figures(Slice slice, Role[] roles, Threshold threshold) {
+  Figures(Slice slice, Roles roles, Threshold threshold) {
     this.slice = slice;
     this.roles = roles;
+    this.threshold = threshold;
     for (int kind = 0; kind < slice.kinds().size(); kind++) {
       worths.add(Worth.of(slice, kind, roles));
     }
-    least = Cascade.least(slice, roles, threshold);
-    greatest = Cascade.greatest(slice, roles, threshold);
+    least = Cascade.least(slice, roles, threshold, true);
+    greatest = Cascade.greatest(slice, roles, threshold, true);
+    boolean relations = slice.hasControls();
+    leastOwned = relations ? Cascade.least(slice, roles, threshold, false) : least;
+    greatestOwned = relations ? Cascade.greatest(slice, roles, threshold, false) : greatest;
   }
 
   /** {@return the look-through share: of capital or of votes, whichever is larger} */
@@ -34,15 +41,25 @@ final class Figures {
               Ranges.of(
                   worth.low(party),
                   worth.othersReached().get(party),
-                  worth.states()[party],
-                  worth.statesReached().get(party)));
+                  worth.own()[party],
+                  worth.ownReached().get(party)));
     }
     return largest;
   }
 
-  /** {@return the share held through controlled parties: of capital or of votes, the larger} */
-  ShareRange cascade(int party) {
-    switch (roles[party]) {
+  /**
+   * {@return the share held through majorities: of capital or of votes, the larger}
+   *
+   * @param orphans whether parties that may belong to nobody may be the candidate's
+   */
+  ShareRange owned(int party, boolean orphans) {
+    return orphans
+        ? new Figures(slice, roles.maybe(slice.orphans(roles.closed())), threshold).owned(party)
+        : owned(party);
+  }
+
+  ShareRange owned(int party) {
+    switch (roles.of(party)) {
       case SEED:
         return ShareRange.exactly(Share.HUNDRED);
       case NEVER:
@@ -54,24 +71,24 @@ final class Figures {
     }
     ShareRange largest = ShareRange.exactly(Share.ZERO);
     for (int kind = 0; kind < worths.size(); kind++) {
-      boolean any = roles[party] == Role.MAYBE_OR_REGISTER;
+      boolean any = roles.of(party) == Role.MAYBE_OR_REGISTER;
       largest =
           Ranges.larger(
               largest,
               Ranges.of(
-                  least.held(party, kind),
-                  least.isReached(party, kind),
-                  any ? Fraction.ONE : greatest.held(party, kind),
-                  any || greatest.isReached(party, kind)));
+                  leastOwned.held(party, kind),
+                  leastOwned.isReached(party, kind),
+                  any ? Fraction.ONE : greatestOwned.held(party, kind),
+                  any || greatestOwned.isReached(party, kind)));
     }
     return largest;
   }
 
-  /** {@return whether the state controls the party} */
-  StateControl control(int party) {
+  /** {@return whether the candidate controls the party} */
+  GroupControl control(int party) {
     return least.members().get(party)
-        ? StateControl.YES
-        : greatest.members().get(party) ? StateControl.UNKNOWN : StateControl.NO;
+        ? GroupControl.YES
+        : greatest.members().get(party) ? GroupControl.UNKNOWN : GroupControl.NO;
   }
 
   /**
@@ -98,12 +115,21 @@ final class Figures {
     return worths.get(kind);
   }
 
-  /** {@return the cascade in the completion that gives the state the least: what is certain} */
-  Cascade certain() {
+  /** {@return the parties that are surely controlled} */
+  Cascade controlled() {
     return least;
   }
 
+  /** {@return the parties that are surely owned by majorities, without control relations} */
+  Cascade ownedThrough() {
+    return leastOwned;
+  }
+
+  Roles roles() {
+    return roles;
+  }
+
   Role role(int party) {
-    return roles[party];
+    return roles.of(party);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -21,37 +22,42 @@ final class HoldingCache {
 
   private final OwnershipGraph graph;
   private final List<LocalDate> dates;
-  private final Map<Key, StateHolding> answers = new ConcurrentHashMap<>();
+  private final Map<Key, GroupHolding> answers = new ConcurrentHashMap<>();
   private final Map<Integer, SliceHoldings> slices = new LinkedHashMap<>();
 
-  /** A party on the days after that many dates. */
-  private record Key(String party, int period) {}
+  /** What is asked of a party on the days after that many dates. */
+  private record Key(String party, HolderGroup group, boolean single, int period) {}
 
   HoldingCache(OwnershipGraph graph) {
     this.graph = graph;
     dates =
-        Stream.concat(
+        Stream.of(
                 graph.stakes().stream().flatMap(s -> Stream.of(s.from(), s.to())),
-                graph.controls().stream().flatMap(c -> Stream.of(c.from(), c.to())))
+                graph.controls().stream().flatMap(c -> Stream.of(c.from(), c.to())),
+                graph.parties().values().stream()
+                    .flatMap(party -> party.listings().stream())
+                    .flatMap(Set::stream)
+                    .flatMap(entry -> Stream.of(entry.from(), entry.to())))
+            .flatMap(days -> days)
             .flatMap(Optional::stream)
             .distinct()
             .sorted()
             .toList();
   }
 
-  StateHolding holding(String party, LocalDate day) {
-    Key key = new Key(party, periodOf(day));
-    StateHolding known = answers.get(key);
+  GroupHolding holding(String party, HolderGroup group, boolean single, LocalDate day) {
+    Key key = new Key(party, group, single, periodOf(day));
+    GroupHolding known = answers.get(key);
     return known != null ? known : computed(key, day);
   }
 
-  private synchronized StateHolding computed(Key key, LocalDate day) {
-    StateHolding known = answers.get(key);
+  private synchronized GroupHolding computed(Key key, LocalDate day) {
+    GroupHolding known = answers.get(key);
     if (known != null) {
       return known;
     }
     SliceHoldings slice = slice(key.period(), day);
-    StateHolding holding = slice.of(slice.slice().indexOf(key.party()));
+    GroupHolding holding = slice.of(slice.slice().indexOf(key.party()), key.group(), key.single());
     if (answers.size() >= MOST_ANSWERS) {
       answers.clear();
     }

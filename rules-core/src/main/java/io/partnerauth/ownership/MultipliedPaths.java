@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * The largest paths of a look-through, in the completion that gives the state the least.
+ * The largest paths of a look-through, in the completion that gives the candidate the least.
  *
- * <p>The search goes from the party towards the state, always on from the way that can still bring
- * the largest path. No path meets a party twice; what returns in circles is divided out at each
- * step ({@link Circular}), so that all paths together make the whole figure. What a way can bring
- * is estimated without what returns through other parties, so among more than {@value #MOST_PATHS}
- * paths, one through a circle can be missed. Very long searches end with the paths found so far.
+ * <p>The search goes from the party towards the candidate, always on from the way that can still
+ * bring the largest path. No path meets a party twice; what returns in circles is divided out at
+ * each step ({@link Circular}), so that all paths together make the whole figure. What a way can
+ * bring is estimated without what returns through other parties, so among more than {@value
+ * #MOST_PATHS} paths, one through a circle can be missed. Very long searches end with the paths
+ * found so far.
  */
 final class MultipliedPaths {
   private static final int MOST_PATHS = 10;
@@ -23,7 +24,7 @@ final class MultipliedPaths {
   private final Figures figures;
   private final List<Register> registers;
   private final Fraction[][] shares;
-  private final double[] largestFromState;
+  private final double[] largestFromSeed;
   private final Circular circular;
 
   MultipliedPaths(Slice slice, int kind, Figures figures) {
@@ -37,14 +38,14 @@ final class MultipliedPaths {
           seed ? new Fraction[0] : registers.get(i).bestShares(figures.worth(kind).others());
     }
     circular = new Circular(slice.circles(kind), registers, shares);
-    largestFromState = largestFromState();
+    largestFromSeed = largestFromSeed();
   }
 
   /**
-   * {@return for each party the largest product of shares on a way from a state body, about: of
-   * what returns, only what a party holds directly of itself is divided out}
+   * {@return for each party the largest product of shares on a way from one of the candidate,
+   * about: of what returns, only what a party holds directly of itself is divided out}
    */
-  private double[] largestFromState() {
+  private double[] largestFromSeed() {
     double[] largest = new double[slice.size()];
     List<List<double[]>> held = new ArrayList<>();
     registers.forEach(register -> held.add(new ArrayList<>()));
@@ -110,12 +111,12 @@ final class MultipliedPaths {
     for (int i = 0; i < shares[party].length; i++) {
       Line line = registers.get(party).lines().get(i);
       int owner = line.owner();
-      if (!shares[party][i].isZero() && largestFromState[owner] > 0 && !met.get(owner)) {
+      if (!shares[party][i].isZero() && largestFromSeed[owner] > 0 && !met.get(owner)) {
         double factor = shares[party][i].doubleValue() / rest.doubleValue();
         OwnershipLink link =
             new OwnershipLink.Held(
                 line.stake(), Share.ofWhole(shares[party][i]), Share.ofWhole(returning));
-        open.add(way.extended(owner, link, factor, largestFromState[owner]));
+        open.add(way.extended(owner, link, factor, largestFromSeed[owner]));
       }
     }
   }

@@ -17,8 +17,8 @@ import java.util.List;
 record Orphans(BitSet possible, List<DataError> errors) {
   private static final int MOST_SHOWN = 10;
 
-  static Orphans of(Slice slice, List<Register> registers) {
-    BitSet ends = ends(slice, registers);
+  static Orphans of(Slice slice, List<Register> registers, BitSet closed) {
+    BitSet ends = ends(slice, registers, closed);
     List<List<Integer>> heldBy = heldBy(registers);
     Deque<Integer> open = new ArrayDeque<>();
     ends.stream().forEach(open::add);
@@ -33,19 +33,16 @@ record Orphans(BitSet possible, List<DataError> errors) {
     BitSet orphans = new BitSet();
     orphans.set(0, slice.size());
     orphans.andNot(ends);
-    return new Orphans(Closable.of(slice, registers, heldBy), errors(slice, registers, orphans));
+    return new Orphans(Closable.of(closed, registers, heldBy), errors(slice, registers, orphans));
   }
 
   /** {@return parties at which a chain of owners ends: by status, by coverage, or by mistake} */
-  private static BitSet ends(Slice slice, List<Register> registers) {
+  private static BitSet ends(Slice slice, List<Register> registers, BitSet closed) {
     BitSet ends = new BitSet();
     for (int i = 0; i < slice.size(); i++) {
       Register register = registers.get(i);
       boolean end =
-          slice.party(i).isStateByStatus()
-              || slice.isFaulty(i)
-              || register.hasRest()
-              || register.lines().isEmpty();
+          closed.get(i) || slice.isFaulty(i) || register.hasRest() || register.lines().isEmpty();
       ends.set(i, end);
     }
     return ends;

@@ -75,13 +75,51 @@ public final class OwnershipGraph {
   }
 
   /**
-   * {@return how much of a party belongs to a state on a day, and whether a state controls it}
+   * {@return how much of a party belongs to a state on a day, and whether a state controls it: of
+   * several states the one with the largest figure counts}
    *
    * @param partyId id of the party that is asked about
    * @param on the day on which stakes and control relations are looked at
    * @throws InvalidQuestionException if the graph has no such party
    */
-  public StateHolding stateHolding(String partyId, LocalDate on) {
+  public GroupHolding stateHolding(String partyId, LocalDate on) {
+    return largestHolding(partyId, HolderGroup.STATES, on);
+  }
+
+  /**
+   * {@return how much of a party belongs to a group of holders on a day, counted together, and
+   * whether they control it}
+   *
+   * <p>The first question about a group and a day costs time linear in the graph, and more where
+   * parties own each other in circles; the answer is kept.
+   *
+   * @param partyId id of the party that is asked about
+   * @param group whose shares are added up
+   * @param on the day on which stakes, control relations and lists are looked at
+   * @throws InvalidQuestionException if the graph has no such party
+   */
+  public GroupHolding holding(String partyId, HolderGroup group, LocalDate on) {
+    return holding(partyId, group, false, on);
+  }
+
+  /**
+   * {@return how much of a party the largest single holder of a group has on a day, and whether one
+   * of them controls it} All bodies of a state are one holder.
+   *
+   * <p>Each holder is computed by itself, as {@link #holding} computes the group; of very many, the
+   * largest ones, and the others bounded together.
+   *
+   * @param partyId id of the party that is asked about
+   * @param group whose holders are asked one by one
+   * @param on the day on which stakes, control relations and lists are looked at
+   * @throws InvalidQuestionException if the graph has no such party
+   */
+  public GroupHolding largestHolding(String partyId, HolderGroup group, LocalDate on) {
+    return holding(partyId, group, true, on);
+  }
+
+  private GroupHolding holding(String partyId, HolderGroup group, boolean single, LocalDate on) {
+    InvalidQuestionException.given("group of holders", group);
     InvalidQuestionException.given("day", on);
     if (!parties.containsKey(InvalidQuestionException.given("id of a party", partyId))) {
       throw InvalidQuestionException.notAllowed(
@@ -93,7 +131,7 @@ public final class OwnershipGraph {
               + SELF
               + "\"");
     }
-    return holdings.holding(partyId, on);
+    return holdings.holding(partyId, group, single, on);
   }
 
   @Override

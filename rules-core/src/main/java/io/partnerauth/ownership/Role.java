@@ -1,38 +1,19 @@
 package io.partnerauth.ownership;
 
 import java.util.Locale;
-import java.util.function.Function;
 
-/** What a party is when one state is asked about. */
+/** What a party is when a candidate is asked about. */
 enum Role {
-  /** It holds for the state, by status. */
+  /** It belongs to the candidate, and holds for it. */
   SEED,
-  /** It may hold for the state: a public body of a state that is not told. */
+  /** It may belong to the candidate; if it does not, it holds for somebody else. */
   MAYBE,
-  /** An unknown party: it may be a state body, but if it is not, its register tells. */
+  /** It may belong to the candidate; if it does not, its register tells. */
   MAYBE_OR_REGISTER,
-  /** It does not hold for the state: a person, dispersed holders, a body of another state. */
+  /** It does not hold for the candidate, and nobody else holds through it. */
   NEVER,
   /** Its register tells. */
   REGISTER;
-
-  /** {@return the roles of all parties of a slice, in order} */
-  static Role[] of(Slice slice, Function<Party, Role> ofStateBody) {
-    Role[] roles = new Role[slice.size()];
-    for (int i = 0; i < roles.length; i++) {
-      Party party = slice.party(i);
-      roles[i] = party.isStateByStatus() ? ofStateBody.apply(party) : ofOther(party.kind());
-    }
-    return roles;
-  }
-
-  private static Role ofOther(PartyKind kind) {
-    return switch (kind) {
-      case PERSON, DISPERSED -> NEVER;
-      case UNKNOWN -> MAYBE_OR_REGISTER;
-      case COMPANY, INSTITUTION, STATE, PUBLIC_BODY -> REGISTER;
-    };
-  }
 
   /**
    * {@return the state that a state body belongs to, in capitals; empty text when that is not told}

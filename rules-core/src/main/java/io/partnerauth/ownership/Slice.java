@@ -13,18 +13,24 @@ import java.util.Map;
 /**
  * The facts of a graph on the days between two dates that it names, with the parties numbered.
  *
- * <p>Immutable once built.
+ * <p>Its facts do not change; it keeps what it has found of them, and is not safe for several
+ * threads.
  */
 final class Slice {
+  /** Sets of closed parties for which orphans are kept. */
+  private static final int MOST_KEPT = 16;
+
   private final List<Party> parties;
   private final Map<String, Integer> index = new HashMap<>();
   private final List<List<Register>> kinds;
   private final List<List<Control>> controlsBy = new ArrayList<>();
   private final List<List<Control>> controlsOver = new ArrayList<>();
   private final Map<String, DataError> faultyRegisters;
-  private final List<Orphans> orphans = new ArrayList<>();
+  private final Map<BitSet, List<Orphans>> orphans = new HashMap<>();
+  private final LocalDate day;
 
   Slice(OwnershipGraph graph, LocalDate day) {
+    this.day = day;
     parties = List.copyOf(graph.parties().values());
     for (int i = 0; i < parties.size(); i++) {
       index.put(parties.get(i).id(), i);
@@ -41,7 +47,6 @@ final class Slice {
         controlsOver.get(indexOf(control.over())).add(control);
       }
     }
-    kinds.forEach(kind -> orphans.add(Orphans.of(this, kind)));
   }
 
   List<Party> parties() {
@@ -50,6 +55,24 @@ final class Slice {
 
   Party party(int party) {
     return parties.get(party);
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  /** {@return the parties that are a state's by status} */
+  BitSet stateBodies() {
+    BitSet bodies = new BitSet();
+    for (int i = 0; i < size(); i++) {
+      bodies.set(i, party(i).isStateByStatus());
+    }
+    return bodies;
+  }
+
+  /** {@return whether stakes in the party are listed} */
+  boolean hasOwners(int party) {
+    return kinds.stream().anyMatch(kind -> !kind.get(party).lines().isEmpty());
   }
 
   int size() {
@@ -79,6 +102,11 @@ final class Slice {
     return controlsOver.get(party);
   }
 
+  /** {@return whether there is any control relation} */
+  boolean hasControls() {
+    return controlsBy.stream().anyMatch(controls -> !controls.isEmpty());
+  }
+
   /** {@return whether the shares listed for a party cannot add up} */
   boolean isFaulty(int party) {
     return faultyRegisters.containsKey(party(party).id());
@@ -87,14 +115,35 @@ final class Slice {
   /**
    * {@return the parties that may belong to nobody in a kind of register, as {@link #kinds} numbers
    * it}
+   *
+   * @param closed those whose owners are of no matter
    */
-  BitSet orphans(int kind) {
-    return orphans.get(kind).possible();
+  BitSet orphans(int kind, BitSet closed) {
+    return found(closed).get(kind).possible();
+  }
+
+  /** {@return the parties that may belong to nobody in any kind of register} */
+  BitSet orphans(BitSet closed) {
+    BitSet any = new BitSet();
+    found(closed).forEach(kind -> any.or(kind.possible()));
+    return any;
+  }
+
+  private List<Orphans> found(BitSet closed) {
+    List<Orphans> known = orphans.get(closed);
+    if (known == null) {
+      known = kinds().stream().map(kind -> Orphans.of(this, kind, closed)).toList();
+      if (orphans.size() >= MOST_KEPT) {
+        orphans.clear();
+      }
+      orphans.put((BitSet) closed.clone(), known);
+    }
+    return known;
   }
 
   /** {@return whether one of those parties may belong to nobody, in any kind of register} */
-  boolean hasOrphans(BitSet among) {
-    return orphans.stream().anyMatch(kind -> kind.possible().intersects(among));
+  boolean hasOrphans(BitSet among, BitSet closed) {
+    return orphans(closed).intersects(among);
   }
 
   /**
@@ -119,14 +168,17 @@ final class Slice {
     return fixed;
   }
 
-  /** {@return the party itself and all parties that have a way to it by stakes or control} */
-  BitSet ancestors(int party) {
+  /**
+   * {@return the party itself and all parties that have a way to it by stakes or control, up to
+   * those that are closed}
+   */
+  BitSet ancestors(int party, BitSet closed) {
     BitSet seen = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
     reach(party, seen, open);
     while (!open.isEmpty()) {
       int at = open.remove();
-      if (party(at).isStateByStatus()) {
+      if (closed.get(at)) {
         continue;
       }
       for (List<Register> kind : kinds()) {
@@ -145,15 +197,16 @@ final class Slice {
     }
   }
 
-  /** {@return the errors in what is said of those parties} */
-  List<DataError> errors(BitSet among) {
+  /** {@return the errors in what is said of those parties, other than the closed ones} */
+  List<DataError> errors(BitSet among, BitSet closed) {
     List<DataError> errors = new ArrayList<>();
     for (DataError error : faultyRegisters.values()) {
-      if (among.get(indexOf(error.party()))) {
+      int party = indexOf(error.party());
+      if (among.get(party) && !closed.get(party)) {
         errors.add(error);
       }
     }
-    for (Orphans kind : orphans) {
+    for (Orphans kind : found(closed)) {
       for (DataError error : kind.errors()) {
         if (among.get(indexOf(error.party())) && !errors.contains(error)) {
           errors.add(error);

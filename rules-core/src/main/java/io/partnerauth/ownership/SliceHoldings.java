@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers for the parties of one slice. Keeps the figures of states; not safe for several threads.
+ * Answers for the parties of one slice. Keeps the figures of candidates; not safe for several
+ * threads.
  */
 final class SliceHoldings {
-  /** Parties times states whose figures are kept. */
+  /** Parties times candidates whose figures are kept. */
   private static final int MOST_KEPT = 2_000_000;
 
   private final Slice slice;
@@ -24,56 +25,71 @@ final class SliceHoldings {
     return slice;
   }
 
-  StateHolding of(int party) {
-    if (slice.party(party).isStateByStatus()) {
+  /**
+   * {@return how much of a party belongs to a group}
+   *
+   * @param single whether each holder is asked alone and the largest figure counts
+   */
+  GroupHolding of(int party, HolderGroup group, boolean single) {
+    Belongs belongs = Belongs.to(group, slice.party(party), slice.day());
+    boolean states = Candidate.isOfStates(group);
+    if (states && belongs == Belongs.YES) {
       return byStatus(slice.party(party));
     }
-    BitSet ancestors = slice.ancestors(party);
-    List<DataError> errors = slice.errors(ancestors);
-    Candidates candidates = Candidates.of(slice, ancestors);
+    int asked = states || belongs == Belongs.NO ? -1 : party;
+    Candidate all = new Candidate(group, Optional.empty(), asked);
+    BitSet closed =
+        states ? slice.stateBodies() : single ? new BitSet() : figures(all).roles().closed();
+    BitSet ancestors = slice.ancestors(party, closed);
+    List<DataError> errors = slice.errors(ancestors, closed);
+    Candidates candidates =
+        single
+            ? Candidates.of(slice, ancestors, all)
+            : new Candidates(List.of(all), Optional.empty());
     List<Figures> each = candidates.each().stream().map(this::figures).toList();
     Optional<Figures> together = candidates.together().map(this::figures);
     ShareRange interest =
         Ranges.largest(
             each.stream().map(figures -> figures.interest(party)),
             together.map(figures -> figures.interest(party)));
-    ShareRange cascade =
+    boolean orphans = slice.hasOrphans(ancestors, closed);
+    ShareRange owned =
         Ranges.largest(
-            each.stream().map(figures -> figures.cascade(party)),
-            together.map(figures -> figures.cascade(party)));
-    StateControl control = control(party, each, together);
-    if (control == StateControl.NO && slice.hasOrphans(ancestors)) {
-      control = StateControl.UNKNOWN; // a circle that owns itself wholly may be the state's
+            each.stream().map(figures -> figures.owned(party, orphans)),
+            together.map(figures -> figures.owned(party, orphans)));
+    GroupControl control = control(party, each, together);
+    if (control == GroupControl.NO && orphans) {
+      control = GroupControl.UNKNOWN; // a circle that owns itself wholly may be the group's
     }
     Explanation explanation = new Explanation(slice, party, each);
     if (!errors.isEmpty()) {
-      return new UnderErrors(slice, party, errors).holding(cascade, control, explanation);
+      return new UnderErrors(slice, party, errors, group).holding(owned, control, explanation);
     }
-    return new StateHolding(
-        interest, cascade, control, explanation.state(), explanation.paths(), errors);
+    return new GroupHolding(
+        interest, owned, control, explanation.holder(), explanation.paths(), errors);
   }
 
-  private static StateHolding byStatus(Party party) {
+  private static GroupHolding byStatus(Party party) {
     boolean named = !Role.stateOf(party).isEmpty();
-    return new StateHolding(
+    return new GroupHolding(
         ShareRange.exactly(Share.HUNDRED),
         ShareRange.exactly(Share.HUNDRED),
-        StateControl.YES,
+        GroupControl.YES,
         named ? party.state().or(() -> Optional.of(party.id())) : Optional.empty(),
         List.of(new OwnershipPath(party.id(), OwnershipPath.Method.STATUS, List.of())),
         List.of());
   }
 
-  private static StateControl control(int party, List<Figures> each, Optional<Figures> together) {
-    if (each.stream().anyMatch(figures -> figures.control(party) == StateControl.YES)) {
-      return StateControl.YES;
+  private static GroupControl control(int party, List<Figures> each, Optional<Figures> together) {
+    if (each.stream().anyMatch(figures -> figures.control(party) == GroupControl.YES)) {
+      return GroupControl.YES;
     }
-    boolean none = each.stream().allMatch(figures -> figures.control(party) == StateControl.NO);
-    boolean noneElse = together.map(all -> all.control(party) == StateControl.NO).orElse(true);
-    return none && noneElse ? StateControl.NO : StateControl.UNKNOWN;
+    boolean none = each.stream().allMatch(figures -> figures.control(party) == GroupControl.NO);
+    boolean noneElse = together.map(all -> all.control(party) == GroupControl.NO).orElse(true);
+    return none && noneElse ? GroupControl.NO : GroupControl.UNKNOWN;
   }
 
-  /** {@return the figures for a state, computed at the first question} */
+  /** {@return the figures for a candidate, computed at the first question} */
   Figures figures(Candidate candidate) {
     Figures figures = kept.get(candidate);
     if (figures == null) {

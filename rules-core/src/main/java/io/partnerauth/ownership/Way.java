@@ -32,14 +32,14 @@ record Way(
     return new Way(party, Optional.empty(), Optional.empty(), 1, 1, 0);
   }
 
-  Way extended(int owner, OwnershipLink link, double factor, double largestFromState) {
+  Way extended(int owner, OwnershipLink link, double factor, double largestFromSeed) {
     double longer = product * factor;
     return new Way(
         owner,
         Optional.of(link),
         Optional.of(this),
         longer,
-        Math.min(promise, longer * largestFromState),
+        Math.min(promise, longer * largestFromSeed),
         length + 1);
   }
 

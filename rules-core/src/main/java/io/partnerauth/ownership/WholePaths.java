@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * The paths of the cascade: every holder on the way is controlled, so the last stake passes whole.
  *
- * <p>For each holder the way back leads over its largest controlled owner, or over a control
- * relation.
+ * <p>The way back from a holder that is owned by a majority leads over its largest such owner, so
+ * that only shares are on it; from another holder, over a control relation or its largest
+ * controlled owner.
  */
 final class WholePaths {
   private static final int MOST = 10;
@@ -22,28 +22,59 @@ final class WholePaths {
 
   private final Slice slice;
   private final Figures figures;
-  private final Cascade cascade;
-  private final int[] position;
-  private final Fraction[] worthOfOthers;
+  private final Members owned;
+  private final Members controlled;
 
   WholePaths(Slice slice, Figures figures) {
     this.slice = slice;
     this.figures = figures;
-    cascade = figures.certain();
-    position = new int[slice.size()];
-    Arrays.fill(position, Integer.MAX_VALUE);
-    worthOfOthers = new Fraction[slice.size()];
-    Arrays.fill(worthOfOthers, Fraction.ONE);
-    for (int i = 0; i < cascade.order().size(); i++) {
-      position[cascade.order().get(i)] = i;
-      worthOfOthers[cascade.order().get(i)] = Fraction.ZERO;
+    owned = Members.of(figures.ownedThrough(), slice.size());
+    controlled = Members.of(figures.controlled(), slice.size());
+  }
+
+  /**
+   * The parties of a cascade.
+   *
+   * @param position when each was found, by index; very late where it is none of them
+   * @param worthOfOthers 0 for each of them, 1 for the others
+   */
+  private record Members(Cascade cascade, int[] position, Fraction[] worthOfOthers) {
+    static Members of(Cascade cascade, int size) {
+      int[] position = new int[size];
+      Fraction[] worth = new Fraction[size];
+      Arrays.fill(position, Integer.MAX_VALUE);
+      Arrays.fill(worth, Fraction.ONE);
+      for (int i = 0; i < cascade.order().size(); i++) {
+        position[cascade.order().get(i)] = i;
+        worth[cascade.order().get(i)] = Fraction.ZERO;
+      }
+      return new Members(cascade, position, worth);
+    }
+
+    boolean contains(int party) {
+      return position[party] < Integer.MAX_VALUE;
     }
   }
 
-  /** {@return the paths to a party: by control relations, then by its largest controlled owners} */
-  List<OwnershipPath> to(int party) {
+  /** {@return the paths of control: by relations, then by the largest controlled owners} */
+  List<OwnershipPath> ofControl(int party) {
     List<OwnershipLink> last = new ArrayList<>(relations(party, Integer.MAX_VALUE));
-    held(party, kindOf(party), Integer.MAX_VALUE).stream().limit(MOST).forEach(last::add);
+    last.addAll(largest(controlled, party));
+    return paths(last);
+  }
+
+  /** {@return the paths of what is owned, by its largest owners} */
+  List<OwnershipPath> ofShares(int party) {
+    return paths(largest(owned, party));
+  }
+
+  private List<OwnershipLink.Held> largest(Members members, int party) {
+    return held(members, party, kindOf(members, party), Integer.MAX_VALUE).stream()
+        .limit(MOST)
+        .toList();
+  }
+
+  private List<OwnershipPath> paths(List<? extends OwnershipLink> last) {
     List<OwnershipPath> paths = new ArrayList<>();
     for (OwnershipLink link : last) {
       Deque<OwnershipLink> links = new ArrayDeque<>();
@@ -62,21 +93,27 @@ final class WholePaths {
 
   /** {@return the link by which a member is controlled, from a member that was found before it} */
   private OwnershipLink into(int member) {
-    int before = position[member];
-    Optional<OwnershipLink> relation = relations(member, before).stream().findFirst();
-    return relation.orElseGet(
-        () ->
-            IntStream.range(0, slice.kinds().size())
-                .mapToObj(kind -> held(member, kind, before))
-                .flatMap(List::stream)
-                .max(COUNTED)
-                .orElseThrow());
+    if (owned.contains(member)) {
+      return largestBefore(owned, member);
+    }
+    return relations(member, controlled.position()[member]).stream()
+        .findFirst()
+        .orElseGet(() -> largestBefore(controlled, member));
+  }
+
+  private OwnershipLink largestBefore(Members members, int member) {
+    return IntStream.range(0, slice.kinds().size())
+        .mapToObj(kind -> held(members, member, kind, members.position()[member]))
+        .flatMap(List::stream)
+        .max(COUNTED)
+        .orElseThrow();
   }
 
   private List<OwnershipLink> relations(int party, int before) {
     List<OwnershipLink> links = new ArrayList<>();
     for (Control control : slice.controlsOver(party)) {
-      if (control.basis().isCertain() && position[slice.indexOf(control.by())] < before) {
+      int by = slice.indexOf(control.by());
+      if (control.basis().isCertain() && controlled.position()[by] < before) {
         links.add(new OwnershipLink.Controlled(control));
       }
     }
@@ -84,13 +121,13 @@ final class WholePaths {
   }
 
   /** {@return what members found before that position hold of a party, the largest first} */
-  private List<OwnershipLink.Held> held(int party, int kind, int before) {
+  private List<OwnershipLink.Held> held(Members members, int party, int kind, int before) {
     Register register = slice.kinds().get(kind).get(party);
-    Fraction[] shares = register.bestShares(worthOfOthers);
+    Fraction[] shares = register.bestShares(members.worthOfOthers());
     List<OwnershipLink.Held> links = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
       Line line = register.lines().get(i);
-      if (position[line.owner()] < before && !shares[i].isZero()) {
+      if (members.position()[line.owner()] < before && !shares[i].isZero()) {
         links.add(new OwnershipLink.Held(line.stake(), Share.ofWhole(shares[i]), Share.ZERO));
       }
     }
@@ -98,10 +135,10 @@ final class WholePaths {
     return links;
   }
 
-  private int kindOf(int party) {
+  private int kindOf(Members members, int party) {
     int best = 0;
     for (int kind = 1; kind < slice.kinds().size(); kind++) {
-      if (cascade.held(party, kind).compareTo(cascade.held(party, best)) > 0) {
+      if (members.cascade().held(party, kind).compareTo(members.cascade().held(party, best)) > 0) {
         best = kind;
       }
     }

@@ -4,36 +4,37 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The look-through bounds of every party in one kind of share, for one candidate state.
+ * The look-through bounds of every party in one kind of share, for one candidate.
  *
- * <p>The least share of the state is the whole less the greatest share of everybody else.
+ * <p>The least share of the candidate is the whole less the greatest share of everybody else.
  *
- * @param states the greatest part that can be the state's, by party
- * @param statesReached the parties for which that greatest part can be reached
+ * @param own the greatest part that can be the candidate's, by party
+ * @param ownReached the parties for which that greatest part can be reached
  * @param others the greatest part that can be anybody else's, by party
  * @param othersReached the parties for which that greatest part can be reached
  */
-record Worth(Fraction[] states, BitSet statesReached, Fraction[] others, BitSet othersReached) {
+record Worth(Fraction[] own, BitSet ownReached, Fraction[] others, BitSet othersReached) {
 
-  static Worth of(Slice slice, int kind, Role[] roles) {
+  static Worth of(Slice slice, int kind, Roles roles) {
     List<Register> registers = slice.kinds().get(kind);
-    int[] forState = new int[roles.length];
-    int[] forOthers = new int[roles.length];
-    for (int i = 0; i < roles.length; i++) {
-      boolean unknown = slice.isFaulty(i) || slice.orphans(kind).get(i);
-      forState[i] = forState(roles[i], unknown);
-      forOthers[i] = forOthers(roles[i], unknown, registers.get(i).isEnd());
+    BitSet orphans = slice.orphans(kind, roles.closed());
+    int[] forCandidate = new int[roles.size()];
+    int[] forOthers = new int[roles.size()];
+    for (int i = 0; i < roles.size(); i++) {
+      boolean unknown = slice.isFaulty(i) || orphans.get(i);
+      forCandidate[i] = forCandidate(roles.of(i), unknown);
+      forOthers[i] = forOthers(roles.of(i), unknown, registers.get(i).isEnd());
     }
-    Fraction[] states = LookThrough.greatest(registers, forState);
+    Fraction[] own = LookThrough.greatest(registers, forCandidate);
     Fraction[] others = LookThrough.greatest(registers, forOthers);
     return new Worth(
-        states,
-        Reached.of(registers, forState, states),
+        own,
+        Reached.of(registers, forCandidate, own),
         others,
         Reached.of(registers, forOthers, others));
   }
 
-  private static int forState(Role role, boolean unknown) {
+  private static int forCandidate(Role role, boolean unknown) {
     return switch (role) {
       case SEED, MAYBE, MAYBE_OR_REGISTER -> 1;
       case NEVER -> 0;

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 
 /** Which states are asked about, and which of them one by one. */
 class CandidatesTest {
-  private static final Candidate ZZ = new Candidate(Set.of("ZZ"), Set.of());
+  private static final Candidate ALL = new Candidate(HolderGroup.STATES, Optional.empty(), -1);
+  private static final Candidate ZZ = ALL.only(new Holder("ZZ", Holder.Kind.STATE));
 
   @Test
   void whereNoStateIsNamedItMayBeOneThatNobodyNames() {
     Candidates candidates = candidates(new Owners().person("p").holds("p", "self", "20"));
-    assertEquals(List.of(Candidate.UNNAMED), candidates.each());
+    assertEquals(List.of(ALL.only(Holder.UNNAMED)), candidates.each());
   }
 
   @Test
@@ -31,11 +32,11 @@ class CandidatesTest {
     graph.holds("x", "self", "15").holds("y", "self", "5");
     assertEquals(
         Set.of(
-            new Candidate(Set.of("RU"), Set.of()),
-            new Candidate(Set.of(), Set.of("x")),
-            new Candidate(Set.of(), Set.of("y"))),
+            ALL.only(new Holder("RU", Holder.Kind.STATE)),
+            ALL.only(new Holder("x", Holder.Kind.BODY)),
+            ALL.only(new Holder("y", Holder.Kind.BODY))),
         Set.copyOf(candidates(graph).each()));
-    StateHolding holding = graph.holding();
+    GroupHolding holding = graph.holding();
     assertEquals("20", holding.interest().low().toString());
   }
 
@@ -59,7 +60,7 @@ class CandidatesTest {
 
     Candidates more = candidates(states(251));
     assertEquals(250, more.each().size());
-    assertEquals(251, more.together().orElseThrow().states().size());
+    assertEquals(Optional.of(ALL), more.together());
   }
 
   @Test
@@ -98,6 +99,6 @@ class CandidatesTest {
 
   private static Candidates candidates(Owners graph) {
     Slice slice = graph.slice();
-    return Candidates.of(slice, slice.ancestors(slice.indexOf("self")));
+    return Candidates.of(slice, slice.ancestors(slice.indexOf("self"), slice.stateBodies()), ALL);
   }
 }

@@ -53,7 +53,7 @@ class ClosableTest {
   private Set<String> closable() {
     graph.holds("p", "self", "60");
     Slice slice = graph.slice();
-    return slice.orphans(0).stream()
+    return slice.orphans(0, slice.stateBodies()).stream()
         .mapToObj(party -> slice.party(party).id())
         .filter(id -> !id.equals("p"))
         .collect(Collectors.toSet());

@@ -26,9 +26,16 @@ class ControlPathsTest {
   }
 
   @Test
-  void leadsBackOverARelationBeforeAnyOwner() {
-    graph.holds("a", "self", "30").holds("ru", "a", "60").body("bank").controls("bank", "a");
-    assertEquals(List.of("bank a self: 30"), passedWhole());
+  void leadsBackOverAMajorityBeforeAnyRelation() {
+    graph.holds("a", "self", "60").holds("ru", "a", "60").body("bank").controls("bank", "a");
+    assertEquals(List.of("ru a self: 60"), passedWhole());
+  }
+
+  @Test
+  void leadsBackOverARelationBeforeAnOwnerThatHasNoMajority() {
+    graph.holds("a", "self", "60").holds("ru", "a", "40").body("bank").controls("bank", "a");
+    assertEquals(List.of("bank a self: 60"), passedWhole());
+    assertEquals("0 to 100", graph.holding().owned().toString());
   }
 
   @Test

@@ -150,10 +150,10 @@ class FaultyFactsTest {
     graph.holds("ru", "a", "60").holds("p", "a", "60").holds("a", "self", "10");
     graph.controls("ru", "b").controls("b", "self").controls("self", "b").controls("p", "self");
     assertEquals(
-        new StateHolding(
+        new GroupHolding(
             ShareRange.UNKNOWN,
             ShareRange.UNKNOWN,
-            StateControl.YES,
+            GroupControl.YES,
             Optional.of("RU"),
             graph.holding().paths(),
             List.of(error())),
@@ -173,11 +173,11 @@ class FaultyFactsTest {
   void aCircleThatNobodyOwnsLeavesTheCascadeAndTheControlThatItDoesNotTouch() {
     graph.complete("self").holds("a", "a", "100").holds("a", "self", "10");
     graph.holds("ru", "self", "60").holds("p", "self", "30");
-    StateHolding holding = graph.holding();
+    GroupHolding holding = graph.holding();
     assertEquals(ShareRange.UNKNOWN, holding.interest());
-    assertEquals(Owners.range("60"), holding.cascade());
-    assertEquals(StateControl.YES, holding.controlled());
-    assertEquals(Optional.of("RU"), holding.state());
+    assertEquals(Owners.range("60 to 70"), holding.owned());
+    assertEquals(GroupControl.YES, holding.controlled());
+    assertEquals(Optional.of("RU"), holding.holder());
     assertEquals(List.of("ru self: 60"), Owners.paths(holding, Method.PASSED_WHOLE));
     assertEquals(1, holding.paths().size());
   }
@@ -186,10 +186,10 @@ class FaultyFactsTest {
   void aCircleThatNobodyOwnsLeavesControlUnknownWhereItIsNotCertain() {
     graph.complete("self").holds("a", "a", "100").holds("a", "self", "10");
     graph.holds("ru", "self", "40").holds("p", "self", "50");
-    StateHolding holding = graph.holding();
-    assertEquals(Owners.range("40"), holding.cascade());
-    assertEquals(StateControl.UNKNOWN, holding.controlled());
-    assertEquals(Optional.empty(), holding.state());
+    GroupHolding holding = graph.holding();
+    assertEquals(Owners.range("40 to 50"), holding.owned());
+    assertEquals(GroupControl.UNKNOWN, holding.controlled());
+    assertEquals(Optional.empty(), holding.holder());
     assertEquals(List.of(), holding.paths());
   }
 
@@ -198,22 +198,22 @@ class FaultyFactsTest {
     DataError b = new DataError(DataError.Code.SUM_OVER_100, "b", "first");
     DataError circle = new DataError(DataError.Code.ORPHAN_CYCLE, "a", "second");
     DataError below = new DataError(DataError.Code.SUM_BELOW_100, "a", "third");
-    StateHolding holding =
-        new StateHolding(
+    GroupHolding holding =
+        new GroupHolding(
             ShareRange.UNKNOWN,
             ShareRange.UNKNOWN,
-            StateControl.UNKNOWN,
+            GroupControl.UNKNOWN,
             Optional.empty(),
             List.of(),
             List.of(b, circle, below));
     assertEquals(List.of(below, circle, b), holding.errors());
   }
 
-  private StateHolding unknown() {
-    return new StateHolding(
+  private GroupHolding unknown() {
+    return new GroupHolding(
         ShareRange.UNKNOWN,
         ShareRange.UNKNOWN,
-        StateControl.UNKNOWN,
+        GroupControl.UNKNOWN,
         Optional.empty(),
         List.of(),
         List.of(error()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The bounds for one state, where a party is neither owned by it nor surely not. */
@@ -14,7 +15,7 @@ class FiguresTest {
   void anUnknownPartyWithOwnersMayBeTheStatesOrWhatItsOwnersMakeIt() {
     graph.party(Party.of("x", PartyKind.UNKNOWN).covered(Coverage.COMPLETE));
     graph.holds("ru", "x", "20").holds("p", "x", "80");
-    assertEquals("20 to 100", graph.holding("x").cascade().toString());
+    assertEquals("20 to 100", graph.holding("x").owned().toString());
     assertEquals("20 to 100", graph.holding("x").interest().toString());
   }
 
@@ -23,7 +24,7 @@ class FiguresTest {
     graph.party(Party.of("x", PartyKind.UNKNOWN).covered(Coverage.COMPLETE)).complete("self");
     graph.holds("ru", "x", "60").holds("p", "x", "40");
     graph.holds("x", "self", "70").holds("p", "self", "30");
-    assertEquals("70", graph.holding().cascade().toString());
+    assertEquals("70", graph.holding().owned().toString());
     assertEquals("42 to 70", graph.holding().interest().toString());
   }
 
@@ -32,12 +33,10 @@ class FiguresTest {
     graph.party(Party.of("fr", PartyKind.PUBLIC_BODY).ofState("FR")).complete("self");
     graph.holds("ru", "fr", "100").holds("fr", "self", "60").holds("p", "self", "40");
     Slice slice = graph.slice();
-    Figures figures =
-        new Figures(
-            slice, Candidate.of(slice.party(slice.indexOf("ru"))).roles(slice), Threshold.HALF);
+    Figures figures = new Figures(slice, russia().roles(slice), Threshold.HALF);
     int self = slice.indexOf("self");
-    assertEquals(StateControl.NO, figures.control(self));
-    assertEquals("0", figures.cascade(self).toString());
+    assertEquals(GroupControl.NO, figures.control(self));
+    assertEquals("0", figures.owned(self).toString());
   }
 
   @Test
@@ -55,6 +54,10 @@ class FiguresTest {
     assertEquals(List.of("ru self: 40"), multiplied("self"));
   }
 
+  private static Candidate russia() {
+    return new Candidate(HolderGroup.state("RU"), Optional.empty(), -1);
+  }
+
   private List<String> multiplied(String party) {
     return Owners.paths(graph.holding(party), OwnershipPath.Method.MULTIPLIED);
   }
@@ -65,12 +68,12 @@ class FiguresTest {
     graph.holds("loose", "loose", "0 to 100").holds("p", "loose", "0 to 100");
     graph.holds("ru", "faulty", "10").holds("p", "faulty", "20").holds("circle", "circle", "100");
     Slice slice = graph.slice();
-    Worth worth = Worth.of(slice, 0, Candidate.of(slice.party(slice.indexOf("ru"))).roles(slice));
+    Worth worth = Worth.of(slice, 0, russia().roles(slice));
     for (String party : List.of("faulty", "circle", "loose")) {
-      assertEquals(Fraction.ONE, worth.states()[slice.indexOf(party)]);
+      assertEquals(Fraction.ONE, worth.own()[slice.indexOf(party)]);
       assertEquals(Fraction.ZERO, worth.low(slice.indexOf(party)));
     }
-    assertEquals(Fraction.ZERO, worth.states()[slice.indexOf("end")]);
+    assertEquals(Fraction.ZERO, worth.own()[slice.indexOf("end")]);
     assertEquals(Fraction.ONE, worth.others()[slice.indexOf("end")]);
   }
 

@@ -15,7 +15,7 @@ class HoldingPathsTest {
   void namesTheStateWithTheLargestCertainFigureAndItsPathsTheLargestFirst() {
     graph.holds("fr", "self", "20").holds("ru", "self", "10");
     graph.holds("ru", "a", "40").holds("a", "self", "50");
-    assertEquals(Optional.of("RU"), graph.holding().state());
+    assertEquals(Optional.of("RU"), graph.holding().holder());
     assertEquals(List.of("ru a self: 20", "ru self: 10"), multiplied());
   }
 
@@ -36,9 +36,9 @@ class HoldingPathsTest {
   @Test
   void explainsControlWithoutAShareByTheRelation() {
     graph.controls("ru", "self");
-    StateHolding holding = graph.holding();
-    assertEquals(StateControl.YES, holding.controlled());
-    assertEquals(Optional.of("RU"), holding.state());
+    GroupHolding holding = graph.holding();
+    assertEquals(GroupControl.YES, holding.controlled());
+    assertEquals(Optional.of("RU"), holding.holder());
     assertEquals(
         List.of("ru controls the customer (other): control without a share"),
         holding.paths().stream().map(OwnershipPath::toString).toList());
@@ -47,8 +47,8 @@ class HoldingPathsTest {
   @Test
   void explainsTheInterestByOneStateAndControlByAnother() {
     graph.holds("ru", "self", "40").controls("fr", "self");
-    StateHolding holding = graph.holding();
-    assertEquals(Optional.of("RU"), holding.state());
+    GroupHolding holding = graph.holding();
+    assertEquals(Optional.of("RU"), holding.holder());
     assertEquals(List.of("ru self: 40"), multiplied());
     assertEquals(List.of("fr self: 0"), Owners.paths(holding, Method.PASSED_WHOLE));
   }
@@ -78,30 +78,30 @@ class HoldingPathsTest {
   @Test
   void namesNoStateWhereNoneHoldsAnythingForCertain() {
     graph.holds("p", "self", "40").holds("ru", "self", "0 to 40");
-    assertEquals(Optional.empty(), graph.holding().state());
+    assertEquals(Optional.empty(), graph.holding().holder());
     assertEquals(List.of(), graph.holding().paths());
   }
 
   @Test
   void namesNoStateForABodyWhoseStateIsNotTold() {
     graph.party(Party.of("agency", PartyKind.PUBLIC_BODY)).holds("agency", "self", "40");
-    assertEquals(Optional.empty(), graph.holding().state());
+    assertEquals(Optional.empty(), graph.holding().holder());
     assertEquals(List.of("agency self: 40"), multiplied());
   }
 
   @Test
   void aBodyOfNoToldStateIsExplainedByItself() {
     graph.party(Party.of("agency", PartyKind.PUBLIC_BODY));
-    StateHolding holding = graph.holding("agency");
-    assertEquals(Optional.empty(), holding.state());
+    GroupHolding holding = graph.holding("agency");
+    assertEquals(Optional.empty(), holding.holder());
     assertEquals(List.of(new OwnershipPath("agency", Method.STATUS, List.of())), holding.paths());
   }
 
   @Test
   void aStateWithoutANameIsCalledByItsId() {
     graph.party(Party.of("Freedonia", PartyKind.STATE)).holds("Freedonia", "self", "40");
-    assertEquals(Optional.of("Freedonia"), graph.holding("Freedonia").state());
-    assertEquals(Optional.of("Freedonia"), graph.holding().state());
+    assertEquals(Optional.of("Freedonia"), graph.holding("Freedonia").holder());
+    assertEquals(Optional.of("Freedonia"), graph.holding().holder());
   }
 
   @Test

@@ -39,9 +39,9 @@ class LargeGraphsTest {
       String owner = number + 1 < length ? company(number + 1) : "ru";
       graph.stake(Stake.of(owner, company(number), Share.HUNDRED));
     }
-    StateHolding holding = graph.build().stateHolding(OwnershipGraph.SELF, DAY);
+    GroupHolding holding = graph.build().stateHolding(OwnershipGraph.SELF, DAY);
     assertEquals(ShareRange.exactly(Share.HUNDRED), holding.interest());
-    assertEquals(StateControl.YES, holding.controlled());
+    assertEquals(GroupControl.YES, holding.controlled());
   }
 
   @Test
@@ -53,9 +53,9 @@ class LargeGraphsTest {
       graph.stake(Stake.of(number % 2 == 0 ? "ru" : "p", company(number), Share.HUNDRED));
       graph.stake(Stake.of(company(number), OwnershipGraph.SELF, Share.parse("1/10000")));
     }
-    StateHolding holding = graph.build().stateHolding(OwnershipGraph.SELF, DAY);
+    GroupHolding holding = graph.build().stateHolding(OwnershipGraph.SELF, DAY);
     assertEquals(ShareRange.exactly(Share.FIFTY), holding.interest());
-    assertEquals(StateControl.YES, holding.controlled());
+    assertEquals(GroupControl.YES, holding.controlled());
   }
 
   @Test

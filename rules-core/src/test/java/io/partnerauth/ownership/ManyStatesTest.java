@@ -10,30 +10,30 @@ class ManyStatesTest {
 
   @Test
   void statesThatWouldControlTogetherMayControl() {
-    StateHolding holding = eachHolds(STATES, "1/500", "48").holding();
-    assertEquals(StateControl.UNKNOWN, holding.controlled());
+    GroupHolding holding = eachHolds(STATES, "1/500", "48").holding();
+    assertEquals(GroupControl.UNKNOWN, holding.controlled());
     assertEquals("0.2 to 52", holding.interest().toString());
-    assertEquals("0.2 to 52", holding.cascade().toString());
+    assertEquals("0.2 to 52", holding.owned().toString());
   }
 
   @Test
   void statesThatWouldNotControlEvenTogetherDoNotControl() {
-    StateHolding holding = eachHolds(STATES, "1/1000", "74").holding();
-    assertEquals(StateControl.NO, holding.controlled());
+    GroupHolding holding = eachHolds(STATES, "1/1000", "74").holding();
+    assertEquals(GroupControl.NO, holding.controlled());
     assertEquals("0.1 to 26", holding.interest().toString());
   }
 
   @Test
   void oneOfVeryManyStatesControls() {
     Owners graph = eachHolds(STATES, "1/1000", "14").state("ru").holds("ru", "self", "60");
-    assertEquals(StateControl.YES, graph.holding().controlled());
-    assertEquals("60 to 86", graph.holding().cascade().toString());
+    assertEquals(GroupControl.YES, graph.holding().controlled());
+    assertEquals("60 to 86", graph.holding().owned().toString());
   }
 
   @Test
   void fewerStatesAreAskedEachAlone() {
-    StateHolding holding = eachHolds(26, "1/50", "48").holding();
-    assertEquals(StateControl.NO, holding.controlled());
+    GroupHolding holding = eachHolds(26, "1/50", "48").holding();
+    assertEquals(GroupControl.NO, holding.controlled());
     assertEquals("2", holding.interest().toString());
   }
 

@@ -85,16 +85,16 @@ final class Owners {
     return new Slice(graph(), DAY);
   }
 
-  StateHolding holding(String party) {
+  GroupHolding holding(String party) {
     return graph().stateHolding(party, DAY);
   }
 
-  StateHolding holding() {
+  GroupHolding holding() {
     return holding(OwnershipGraph.SELF);
   }
 
   /** {@return the paths of a method as the ids of the parties on them, with the figure} */
-  static List<String> paths(StateHolding holding, OwnershipPath.Method method) {
+  static List<String> paths(GroupHolding holding, OwnershipPath.Method method) {
     return holding.paths().stream()
         .filter(path -> path.method() == method)
         .map(

@@ -25,6 +25,7 @@ record OwnershipCase(Map<String, Object> json) {
           "id,title,nodes,edges,controls,target,asOf,threshold,seedIds,expected,expectedControl,source,derivation,fits,note"
               .split(","));
 
+  static final HolderGroup LIST = HolderGroup.listed("SEEDS");
   private static final Set<String> BAND_KEYS = Set.of("min", "max", "exclusiveMin", "exclusiveMax");
   private static final Set<String> EDGE_KEYS =
       Set.of("owner,owned,share,min,max,exclusiveMin,exclusiveMax,type,from,to".split(","));
@@ -84,8 +85,8 @@ record OwnershipCase(Map<String, Object> json) {
   }
 
   /** The control that the case expects; empty when it expects none in particular. */
-  Optional<StateControl> expectedControl() {
-    return Optional.ofNullable((String) json.get("expectedControl")).map(StateControl::valueOf);
+  Optional<GroupControl> expectedControl() {
+    return Optional.ofNullable((String) json.get("expectedControl")).map(GroupControl::valueOf);
   }
 
   /** The verdict on a range, as the file defines it; an end that is left out is not met. */
@@ -107,10 +108,9 @@ record OwnershipCase(Map<String, Object> json) {
         Share.parse(text(threshold, "value")).ofWhole(), (Boolean) threshold.get("inclusive"));
   }
 
-  /** The roles when the seeds of the case count as one holder. */
-  Role[] roles(Slice slice) {
-    Set<String> seeds = seeds();
-    return Role.of(slice, body -> seeds.contains(body.id()) ? Role.SEED : Role.NEVER);
+  /** The roles when the seeds of the case, which are on one list, count as one holder. */
+  Roles roles(Slice slice) {
+    return new Candidate(LIST, Optional.empty(), -1).roles(slice);
   }
 
   private Set<String> seeds() {
@@ -129,12 +129,23 @@ record OwnershipCase(Map<String, Object> json) {
 
   OwnershipGraph graph() {
     OwnershipGraphBuilder graph = OwnershipGraph.builder();
-    list(json.get("nodes")).forEach(node -> graph.party(party(map(node))));
+    list(json.get("nodes")).forEach(node -> graph.party(listed(party(map(node)))));
     list(json.get("edges")).forEach(edge -> graph.stake(stake(map(edge))));
     if (json.containsKey("controls")) {
       list(json.get("controls")).forEach(one -> graph.control(control(map(one))));
     }
     return graph.build();
+  }
+
+  boolean isSeed(String party) {
+    return seeds().contains(party);
+  }
+
+  /** Nobody knows of an unknown party whether it is listed. */
+  private Party listed(Party party) {
+    return seeds().contains(party.id())
+        ? party.listed("SEEDS")
+        : party.kind() == PartyKind.UNKNOWN ? party : party.unlisted();
   }
 
   private static Party party(Map<String, Object> node) {
@@ -151,6 +162,8 @@ record OwnershipCase(Map<String, Object> json) {
         kind,
         Optional.ofNullable((String) node.get("name")),
         Optional.ofNullable((String) node.get("state")),
+        Optional.empty(),
+        Optional.empty(),
         Coverage.valueOf(coverage));
   }
 

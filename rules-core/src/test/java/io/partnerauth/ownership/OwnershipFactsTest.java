@@ -120,36 +120,33 @@ class OwnershipFactsTest {
   @Test
   void aHoldingIsToldInWords() {
     assertEquals(
-        "state interest 0 to 100, held through controlled parties 0 to 100,"
-            + " not known whether state-controlled",
-        StateHolding.UNKNOWN.toString());
+        "interest 0 to 100, owned 0 to 100, not known whether controlled",
+        GroupHolding.UNKNOWN.toString());
     OwnershipPath path = new OwnershipPath("self", OwnershipPath.Method.STATUS, List.of());
     DataError error = new DataError(DataError.Code.SUM_OVER_100, "a", "too much");
-    StateHolding known =
-        new StateHolding(
+    GroupHolding known =
+        new GroupHolding(
             Owners.range("40"),
             Owners.range("60"),
-            StateControl.YES,
+            GroupControl.YES,
             Optional.of("RU"),
             List.of(path, path),
             List.of(error));
     assertEquals(
         """
-        state interest 40 (RU), held through controlled parties 60, state-controlled
+        interest 40 (RU), owned 60, controlled
           the customer is a state body itself: 100 percent
           the customer is a state body itself: 100 percent
           SUM_OVER_100: too much""",
         known.toString());
-    StateHolding none =
-        new StateHolding(
+    GroupHolding none =
+        new GroupHolding(
             Owners.range("0"),
             Owners.range("0"),
-            StateControl.NO,
+            GroupControl.NO,
             Optional.empty(),
             List.of(),
             List.of());
-    assertEquals(
-        "state interest 0, held through controlled parties 0, not state-controlled",
-        none.toString());
+    assertEquals("interest 0, owned 0, not controlled", none.toString());
   }
 }

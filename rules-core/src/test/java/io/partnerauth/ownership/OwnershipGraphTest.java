@@ -87,18 +87,18 @@ class OwnershipGraphTest {
 
   @Test
   void isUnknownWhereNothingIsSaid() {
-    StateHolding holding = OwnershipGraph.builder().build().stateHolding(OwnershipGraph.SELF, DAY);
-    assertEquals(StateHolding.UNKNOWN, holding);
+    GroupHolding holding = OwnershipGraph.builder().build().stateHolding(OwnershipGraph.SELF, DAY);
+    assertEquals(GroupHolding.UNKNOWN, holding);
   }
 
   @Test
   void countsAStateBodyBeforeAnyArithmetic() {
     Party ministry = Party.of("self", PartyKind.PUBLIC_BODY).ofState("RU");
-    StateHolding holding =
+    GroupHolding holding =
         OwnershipGraph.builder().party(ministry).build().stateHolding("self", DAY);
     assertEquals(ShareRange.exactly(Share.HUNDRED), holding.interest());
-    assertEquals(StateControl.YES, holding.controlled());
-    assertEquals(Optional.of("RU"), holding.state());
+    assertEquals(GroupControl.YES, holding.controlled());
+    assertEquals(Optional.of("RU"), holding.holder());
   }
 
   @Test
@@ -135,7 +135,7 @@ class OwnershipGraphTest {
             .party(RU)
             .stake(Stake.of("ru", "self", Share.percent(40)).to(DAY.plusDays(1_000)))
             .build();
-    StateHolding first = graph.stateHolding("self", DAY);
+    GroupHolding first = graph.stateHolding("self", DAY);
     for (int day = 0; day < 1_000; day++) {
       assertSame(first, graph.stateHolding("self", DAY.plusDays(day)));
     }
@@ -149,13 +149,13 @@ class OwnershipGraphTest {
             .party(RU)
             .control(Control.of("ru", "self", ControlBasis.OTHER).from(DAY).to(DAY.plusDays(2)))
             .build();
-    assertEquals(StateControl.UNKNOWN, controlled(graph, DAY.minusDays(1)));
-    assertEquals(StateControl.YES, controlled(graph, DAY));
-    assertEquals(StateControl.YES, controlled(graph, DAY.plusDays(1)));
-    assertEquals(StateControl.UNKNOWN, controlled(graph, DAY.plusDays(2)));
+    assertEquals(GroupControl.UNKNOWN, controlled(graph, DAY.minusDays(1)));
+    assertEquals(GroupControl.YES, controlled(graph, DAY));
+    assertEquals(GroupControl.YES, controlled(graph, DAY.plusDays(1)));
+    assertEquals(GroupControl.UNKNOWN, controlled(graph, DAY.plusDays(2)));
   }
 
-  private static StateControl controlled(OwnershipGraph graph, LocalDate day) {
+  private static GroupControl controlled(OwnershipGraph graph, LocalDate day) {
     return graph.stateHolding("self", day).controlled();
   }
 
@@ -171,7 +171,7 @@ class OwnershipGraphTest {
       builder.control(Control.of("c0", "c1", ControlBasis.OTHER).from(DAY.plusDays(i)));
     }
     OwnershipGraph graph = builder.build();
-    StateHolding first = graph.stateHolding("c0", DAY);
+    GroupHolding first = graph.stateHolding("c0", DAY);
     for (int i = 0; i < periods; i++) {
       for (int party = 0; party < parties; party++) {
         graph.stateHolding("c" + party, DAY.plusDays(i));

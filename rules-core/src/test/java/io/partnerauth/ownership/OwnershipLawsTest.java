@@ -34,22 +34,22 @@ class OwnershipLawsTest {
     return Worlds.acyclic();
   }
 
-  private static StateHolding holding(World world) {
+  private static GroupHolding holding(World world) {
     return world.graph().stateHolding(OwnershipGraph.SELF, DAY);
   }
 
-  private static StateHolding sound(World world) {
-    StateHolding holding = holding(world);
+  private static GroupHolding sound(World world) {
+    GroupHolding holding = holding(world);
     Assume.that(holding.errors().isEmpty());
     return holding;
   }
 
   /** Severity of control: NO below UNKNOWN below YES. */
-  private static int severity(StateControl control) {
-    return List.of(StateControl.NO, StateControl.UNKNOWN, StateControl.YES).indexOf(control);
+  private static int severity(GroupControl control) {
+    return List.of(GroupControl.NO, GroupControl.UNKNOWN, GroupControl.YES).indexOf(control);
   }
 
-  private static void assertNotLower(StateHolding before, StateHolding after) {
+  private static void assertNotLower(GroupHolding before, GroupHolding after) {
     assertTrue(after.interest().low().compareTo(before.interest().low()) >= 0, "least interest");
     assertTrue(after.interest().high().compareTo(before.interest().high()) >= 0, "most interest");
     assertTrue(severity(after.controlled()) >= severity(before.controlled()), "control");
@@ -94,19 +94,19 @@ class OwnershipLawsTest {
       @ForAll @IntRange(max = 3) int company,
       @ForAll @IntRange(max = 5) int holder) {
     Assume.that(!world.isComplete(company));
-    StateHolding before = sound(world);
-    StateHolding after = sound(world.knowing(company, holder));
+    GroupHolding before = sound(world);
+    GroupHolding after = sound(world.knowing(company, holder));
     assertTrue(after.interest().low().compareTo(before.interest().low()) >= 0);
     assertTrue(after.interest().high().compareTo(before.interest().high()) <= 0);
     assertTrue(
-        before.controlled() == StateControl.UNKNOWN || before.controlled() == after.controlled());
+        before.controlled() == GroupControl.UNKNOWN || before.controlled() == after.controlled());
   }
 
   /** Law 15. */
   @Property(tries = 200)
   void figuresLieBetweenNoneAndAll(@ForAll("any") World world) {
-    StateHolding holding = holding(world);
-    for (ShareRange range : List.of(holding.interest(), holding.cascade())) {
+    GroupHolding holding = holding(world);
+    for (ShareRange range : List.of(holding.interest(), holding.owned())) {
       assertTrue(
           range.low().compareTo(Share.ZERO) >= 0 && range.low().compareTo(range.high()) <= 0);
       assertTrue(range.high().compareTo(Share.HUNDRED) <= 0);
@@ -117,7 +117,7 @@ class OwnershipLawsTest {
   @Property(tries = 100)
   void exactCompleteAndLoopFreeIsExact(@ForAll("acyclic") World world) {
     assertTrue(holding(world).interest().isExact());
-    assertTrue(holding(world).cascade().isExact());
+    assertTrue(holding(world).owned().isExact());
   }
 
   /** Law 16: what the state does not hold, the person does. */
@@ -143,10 +143,10 @@ class OwnershipLawsTest {
    */
   @Property(tries = 200)
   void whollyOwnedHoldingsInBetweenChangeNothing(@ForAll("any") World world) {
-    StateHolding direct = sound(world);
-    StateHolding through = world.graph(true).stateHolding(OwnershipGraph.SELF, DAY);
+    GroupHolding direct = sound(world);
+    GroupHolding through = world.graph(true).stateHolding(OwnershipGraph.SELF, DAY);
     assertEquals(direct.interest(), through.interest());
-    assertEquals(direct.cascade(), through.cascade());
+    assertEquals(direct.owned(), through.owned());
     assertEquals(direct.controlled(), through.controlled());
   }
 
@@ -160,10 +160,10 @@ class OwnershipLawsTest {
                     register ->
                         register.stream().map(h -> h == World.STATE ? World.PERSON : h).toList())
                 .toList());
-    StateHolding holding = holding(stateless);
-    assertEquals(ShareRange.exactly(Share.ZERO), holding.cascade());
+    GroupHolding holding = holding(stateless);
     if (holding.errors().isEmpty()) { // a closed loop that nobody owns is unknown
-      assertEquals(StateControl.NO, holding.controlled());
+      assertEquals(ShareRange.exactly(Share.ZERO), holding.owned());
+      assertEquals(GroupControl.NO, holding.controlled());
       assertEquals(ShareRange.exactly(Share.ZERO), holding.interest());
     }
   }
@@ -171,13 +171,13 @@ class OwnershipLawsTest {
   /** The interval is what all completions of the registers give: no wider and no narrower. */
   @Property(tries = 200)
   void theIntervalIsWhatAllCompletionsGive(@ForAll("any") World world) {
-    StateHolding holding = sound(world);
+    GroupHolding holding = sound(world);
     BruteForce.Extremes interest = BruteForce.interest(world);
     BruteForce.Extremes cascade = BruteForce.cascade(world);
     assertEquals(interest.low(), holding.interest().low().doubleValue(), CLOSE);
     assertEquals(interest.high(), holding.interest().high().doubleValue(), CLOSE);
-    assertEquals(cascade.low(), holding.cascade().low().doubleValue(), CLOSE);
-    assertEquals(cascade.high(), holding.cascade().high().doubleValue(), CLOSE);
+    assertEquals(cascade.low(), holding.owned().low().doubleValue(), CLOSE);
+    assertEquals(cascade.high(), holding.owned().high().doubleValue(), CLOSE);
   }
 
   /** The oracle itself gets a case right that one method alone gets wrong, each way. */

@@ -46,7 +46,7 @@ class SliceTest {
 
   private Set<String> ancestors(String party) {
     Slice slice = graph.slice();
-    return slice.ancestors(slice.indexOf(party)).stream()
+    return slice.ancestors(slice.indexOf(party), slice.stateBodies()).stream()
         .mapToObj(index -> slice.party(index).id())
         .collect(Collectors.toSet());
   }
@@ -66,10 +66,10 @@ class SliceTest {
     Slice slice = graph.slice();
     BitSet both = new BitSet();
     both.set(slice.indexOf("a"));
-    assertTrue(slice.hasOrphans(both));
+    assertTrue(slice.hasOrphans(both, slice.stateBodies()));
     both.flip(0, slice.size());
-    assertFalse(slice.hasOrphans(both));
-    assertEquals(StateControl.UNKNOWN, graph.holding("a").controlled());
-    assertEquals(StateControl.NO, graph.holding("b").controlled());
+    assertFalse(slice.hasOrphans(both, slice.stateBodies()));
+    assertEquals(GroupControl.UNKNOWN, graph.holding("a").controlled());
+    assertEquals(GroupControl.NO, graph.holding("b").controlled());
   }
 }

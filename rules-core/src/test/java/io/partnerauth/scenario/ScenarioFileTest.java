@@ -15,6 +15,7 @@ import io.partnerauth.facts.SaleKind;
 import io.partnerauth.ownership.Control;
 import io.partnerauth.ownership.ControlBasis;
 import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.ListEntry;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
@@ -146,7 +147,12 @@ class ScenarioFileTest {
     OwnershipGraph graph =
         OwnershipGraph.of(
             List.of(
-                Party.of("ru", PartyKind.STATE).ofState("RU"),
+                Party.of("ru", PartyKind.STATE).ofState("RU").in("RU").unlisted(),
+                Party.of("bank", PartyKind.COMPANY)
+                    .in("CY")
+                    .listed(
+                        ListEntry.of("US-SDN"),
+                        ListEntry.of("EU-ASSET-FREEZE").from(LocalDate.parse("2022-02-25"))),
                 Party.of("self", PartyKind.COMPANY).covered(Coverage.COMPLETE)),
             List.of(
                 Stake.of("ru", "self", Share.percent(40))
@@ -159,7 +165,9 @@ class ScenarioFileTest {
         customer(
             """
             ownership: {
-                parties: [{id: ru, kind: STATE, state: RU}, {id: self, kind: COMPANY, coverage: COMPLETE}],
+                parties: [{id: ru, kind: STATE, state: RU, country: RU, listings: []},
+                    {id: bank, kind: COMPANY, country: CY,
+                     listings: [US-SDN, {list: EU-ASSET-FREEZE, from: 2022-02-25}]}, {id: self, kind: COMPANY, coverage: COMPLETE}],
                 stakes: [{owner: ru, owned: self, share: 40, type: CAPITAL, from: 2020-01-01, to: 2022-01-01}],
                 controls: [{by: ru, over: self, basis: GOLDEN_SHARE}]}\
             """));

@@ -19,6 +19,7 @@ import io.partnerauth.facts.SaleKind;
 import io.partnerauth.ownership.Control;
 import io.partnerauth.ownership.ControlBasis;
 import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.ListEntry;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
@@ -163,6 +164,13 @@ class ScenarioWriterTest {
             .party(Party.of("ru", PartyKind.STATE))
             .party(Party.of("uni", PartyKind.INSTITUTION).ofState("RU").covered(Coverage.COMPLETE))
             .party(Party.of("who?", PartyKind.UNKNOWN))
+            .party(Party.of("clean", PartyKind.PERSON).in("DE").unlisted())
+            .party(
+                Party.of("bank", PartyKind.COMPANY)
+                    .listed(
+                        ListEntry.of("US-SDN"),
+                        ListEntry.of("US-SSI").from(DAY).to(DAY.plusDays(2)),
+                        ListEntry.of("UK, list").to(DAY)))
             .stake(Stake.of("ru", "self", Share.parse("12.5")).of(StakeType.VOTES).from(DAY))
             .stake(Stake.of("self", "self", Share.percent(3)).to(DAY))
             .stake(Stake.of("uni", "self", ShareRange.UNKNOWN).of(StakeType.CAPITAL))

@@ -3,6 +3,7 @@ package io.partnerauth.spark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.Customer;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.OwnershipGraphBuilder;
 import io.partnerauth.ownership.Party;
@@ -10,7 +11,6 @@ import io.partnerauth.ownership.PartyKind;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.ownership.Stake;
-import io.partnerauth.ownership.StateHolding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +95,7 @@ class OwnerTablesTest {
     }
   }
 
-  private static StateHolding holding(String ownership) throws UnusableRow {
+  private static GroupHolding holding(String ownership) throws UnusableRow {
     Row row = RowFactory.create(ownership);
     StructType type = texts("ownership");
     Customer customer = CustomerColumns.of(type, List.of()).customer(row);
@@ -123,11 +123,11 @@ class OwnerTablesTest {
     TreeMap<String, String> found = new TreeMap<>();
     for (Row row : tables().ownership(customers).collectAsList()) {
       String id = row.getString(0);
-      StateHolding holding = holding(row.getString(1));
-      found.put(id, holding.interest() + " " + holding.cascade() + " " + holding.controlled());
+      GroupHolding holding = holding(row.getString(1));
+      found.put(id, holding.interest() + " " + holding.owned() + " " + holding.controlled());
       if (!id.equals("nobody")) {
-        StateHolding known = whole.stateHolding(id, DAY);
-        expected.put(id, known.interest() + " " + known.cascade() + " " + known.controlled());
+        GroupHolding known = whole.stateHolding(id, DAY);
+        expected.put(id, known.interest() + " " + known.owned() + " " + known.controlled());
       }
       boolean underCrowd = id.equals("crowd") || id.equals("under");
       assertEquals(underCrowd ? List.of("crowd") : List.of(), row.getList(2), id);

@@ -5,11 +5,11 @@ import io.partnerauth.Fact;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.OwnershipPath;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
-import io.partnerauth.ownership.StateHolding;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,7 @@ record Holding(
           List.of(),
           List.of());
     }
-    StateHolding computed = customer.ownership().get().stateHolding(OwnershipGraph.SELF, date);
+    GroupHolding computed = customer.ownership().get().stateHolding(OwnershipGraph.SELF, date);
     return new Holding(
         computed.interest(),
         switch (computed.controlled()) {

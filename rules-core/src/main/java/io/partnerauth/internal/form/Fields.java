@@ -98,12 +98,12 @@ public final class Fields {
 
   /** {@return the text under a key, if it is there and not empty} */
   public Optional<String> text(String key) {
-    return value(key).flatMap(this::text);
+    return value(key).flatMap(found -> text(issues, found));
   }
 
   /** {@return the texts under a key that is one of them or a list} */
   public List<String> texts(String key) {
-    return items(key).stream().flatMap(item -> text(item).stream()).toList();
+    return items(key).stream().flatMap(item -> text(issues, item).stream()).toList();
   }
 
   /** {@return a text that is compared with others letter by letter, such as a vendor} */
@@ -117,7 +117,7 @@ public final class Fields {
   }
 
   private Optional<String> name(Node value) {
-    Optional<String> text = text(value);
+    Optional<String> text = text(issues, value);
     Optional<Letters.Flaw> flaw = text.flatMap(Letters::flawOfName);
     flaw.ifPresent(
         found ->
@@ -129,7 +129,8 @@ public final class Fields {
     return flaw.isPresent() ? Optional.empty() : text;
   }
 
-  private Optional<String> text(Node value) {
+  /** {@return the text that a value is; empty, with an issue, when it is something else} */
+  static Optional<String> text(FormIssues issues, Node value) {
     if (value instanceof Node.Text text && !text.text().isEmpty()) {
       return Optional.of(text.text());
     }
@@ -235,7 +236,7 @@ public final class Fields {
   }
 
   private <E extends Enum<E>> Optional<E> constant(Node value, Class<E> type) {
-    Optional<String> text = text(value);
+    Optional<String> text = text(issues, value);
     Optional<E> found =
         Arrays.stream(type.getEnumConstants())
             .filter(constant -> text.filter(constant.name()::equals).isPresent())

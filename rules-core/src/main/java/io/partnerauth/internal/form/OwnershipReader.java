@@ -3,6 +3,7 @@ package io.partnerauth.internal.form;
 import io.partnerauth.ownership.Control;
 import io.partnerauth.ownership.ControlBasis;
 import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.ListEntry;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
@@ -11,11 +12,15 @@ import io.partnerauth.ownership.Stake;
 import io.partnerauth.ownership.StakeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads who owns a customer: {@code parties}, {@code stakes} and {@code controls}. */
 public final class OwnershipReader {
   private static final List<String> KEYS = List.of("parties", "stakes", "controls");
-  private static final List<String> PARTY = List.of("id", "kind", "name", "state", "coverage");
+  private static final List<String> PARTY =
+      List.of("id", "kind", "name", "state", "country", "listings", "coverage");
+  private static final List<String> LISTING = List.of("list", "from", "to");
   private static final List<String> STAKE =
       List.of("owner", "owned", "share", "type", "from", "to");
   private static final List<String> CONTROL = List.of("by", "over", "basis", "from", "to");
@@ -43,6 +48,10 @@ public final class OwnershipReader {
     Optional<String> id = fields.required("id", fields.text("id"));
     Optional<PartyKind> kind = fields.required("kind", fields.constant("kind", PartyKind.class));
     Optional<Coverage> coverage = fields.constant("coverage", Coverage.class);
+    Optional<Set<ListEntry>> listings =
+        Optional.of(fields)
+            .filter(given -> given.has("listings"))
+            .map(given -> new TreeSet<>(given.each("listings", this::listing)));
     return id.isEmpty() || kind.isEmpty()
         ? Optional.empty()
         : Fields.make(
@@ -54,7 +63,26 @@ public final class OwnershipReader {
                     kind.get(),
                     fields.text("name"),
                     fields.text("state"),
+                    fields.text("country"),
+                    listings,
                     coverage.orElse(Party.usualCoverage(kind.get()))));
+  }
+
+  /** A list that it is on: its word or, where days matter, the word with them. */
+  private Optional<ListEntry> listing(Node node) {
+    if (node instanceof Node.Text) {
+      return Fields.text(issues, node)
+          .flatMap(list -> Fields.make(issues, node, () -> ListEntry.of(list)));
+    }
+    Fields fields = Fields.of(issues, "a listing", node, LISTING);
+    return fields
+        .required("list", fields.text("list"))
+        .flatMap(
+            list ->
+                Fields.make(
+                    issues,
+                    node,
+                    () -> new ListEntry(list, fields.date("from"), fields.date("to"))));
   }
 
   /** {@return the stake; empty, with an issue, when it cannot be one} */

@@ -1,6 +1,7 @@
 package io.partnerauth.internal.form;
 
 import io.partnerauth.ownership.Control;
+import io.partnerauth.ownership.ListEntry;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
@@ -31,13 +32,29 @@ public final class OwnershipWriter {
 
   private static Map<String, Object> party(Party party) {
     boolean usual = party.coverage() == Party.usualCoverage(party.kind());
-    return new Keys()
-        .text("id", party.id())
-        .text("kind", party.kind())
-        .text("name", party.name().orElse(""))
-        .text("state", party.state().orElse(""))
-        .text("coverage", usual ? "" : party.coverage())
-        .map();
+    Keys keys =
+        new Keys()
+            .text("id", party.id())
+            .text("kind", party.kind())
+            .text("name", party.name().orElse(""))
+            .text("state", party.state().orElse(""))
+            .text("country", party.country().orElse(""));
+    party
+        .listings()
+        .ifPresent(
+            entries ->
+                keys.value("listings", entries.stream().map(OwnershipWriter::listing).toList()));
+    return keys.text("coverage", usual ? "" : party.coverage()).map();
+  }
+
+  private static Object listing(ListEntry entry) {
+    return entry.equals(ListEntry.of(entry.list()))
+        ? entry.list()
+        : new Keys()
+            .text("list", entry.list())
+            .date("from", entry.from())
+            .date("to", entry.to())
+            .map();
   }
 
   /** {@return its keys and values} */

@@ -156,6 +156,8 @@ final class GraphOfDay {
             known.kind(),
             known.name(),
             known.state(),
+            known.country(),
+            known.listings(),
             complete ? Coverage.COMPLETE : known.coverage());
     graph.party(party);
     if (complete) {
@@ -182,7 +184,7 @@ final class GraphOfDay {
     return new Stake(owner, owned, share, type, from, to);
   }
 
-  /** What may be a share or not is of no matter where it cannot be a state's. */
+  /** What may be a share of a person or not takes no room: the undisclosed rest may be its, too. */
   private boolean isOnlyAPerson(Slot slot) {
     return parties.get(slot.owner()).isPerson()
         && switch (slot.nature()) {
@@ -196,14 +198,7 @@ final class GraphOfDay {
     boolean certain = slot.nature() == Nature.CONTROL && slot.directness() == Directness.DIRECT;
     switch (slot.nature()) {
       case CONTROL, INFLUENCE, OTHER -> {
-        if (isOnlyAPerson(slot)) {
-          notes.addAll(
-              entry.statements(),
-              Treatment.NOT_COUNTED,
-              "what a person has other than shares makes no state's figure");
-        } else {
-          control(entry, certain && entry.stated().sure() ? entry.basis() : ControlBasis.INFLUENCE);
-        }
+        control(entry, certain && entry.stated().sure() ? entry.basis() : ControlBasis.INFLUENCE);
       }
       case SHARES, VOTES, NOMINATOR, NOMINEE, NONE -> {}
     }

@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.history;
 
+import io.partnerauth.internal.place.Jurisdiction;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
 import java.time.LocalDate;
@@ -50,11 +51,22 @@ record KnownParty(Party party, boolean ended, List<PartyStatement> versions) {
         bare.size() == 1 && states.size() == 1
             ? newest
             : Party.of(id, stateBodies ? PartyKind.PUBLIC_BODY : PartyKind.UNKNOWN);
-    return newest.name().map(known::named).orElse(known);
+    return new Party(
+        id,
+        known.kind(),
+        newest.name(),
+        known.state(),
+        place(versions).flatMap(Jurisdiction::state),
+        Optional.empty(),
+        known.coverage());
   }
 
   /** {@return the place that all versions agree on} */
   Optional<String> jurisdiction() {
+    return place(versions);
+  }
+
+  private static Optional<String> place(List<PartyStatement> versions) {
     Set<Optional<String>> places =
         versions.stream().map(PartyStatement::jurisdiction).collect(Collectors.toSet());
     return places.size() == 1 ? places.iterator().next() : Optional.empty();

@@ -2,8 +2,8 @@ package io.partnerauth.ownership.bods;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
-import io.partnerauth.ownership.StateHolding;
 import io.partnerauth.ownership.history.OwnersOnDay;
 import io.partnerauth.ownership.history.StatementNote;
 import java.io.IOException;
@@ -50,7 +50,7 @@ class BodsCasesTest {
           """)
   void aFileSaysSoMuchAndNoMore(String file, String interest, String control) throws IOException {
     OwnersOnDay owners = owners(file, LocalDate.of(2021, 4, 8));
-    StateHolding holding =
+    GroupHolding holding =
         owners.graph().stateHolding(OwnershipGraph.SELF, LocalDate.of(2021, 4, 8));
     assertEquals(
         List.of(interest, control),

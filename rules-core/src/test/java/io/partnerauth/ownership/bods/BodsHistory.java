@@ -1,7 +1,7 @@
 package io.partnerauth.ownership.bods;
 
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
-import io.partnerauth.ownership.StateHolding;
 import io.partnerauth.ownership.history.OwnersOnDay;
 import io.partnerauth.ownership.history.RegisterHistory;
 import java.io.ByteArrayInputStream;
@@ -120,7 +120,7 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
     }
   }
 
-  StateHolding holding(List<String> statements) {
+  GroupHolding holding(List<String> statements) {
     OwnersOnDay owners = owners(statements);
     return owners.graph().stateHolding(OwnershipGraph.SELF, owners.day());
   }

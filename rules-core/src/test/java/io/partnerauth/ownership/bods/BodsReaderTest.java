@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.partnerauth.ownership.GroupControl;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
-import io.partnerauth.ownership.StateControl;
-import io.partnerauth.ownership.StateHolding;
 import io.partnerauth.ownership.history.OwnersOnDay;
 import io.partnerauth.ownership.history.RegisterHistory;
 import io.partnerauth.ownership.history.StatementNote;
@@ -63,7 +63,7 @@ class BodsReaderTest {
     return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static StateHolding holding(OwnersOnDay owners) {
+  private static GroupHolding holding(OwnersOnDay owners) {
     return owners.graph().stateHolding(OwnershipGraph.SELF, owners.day());
   }
 
@@ -75,10 +75,10 @@ class BodsReaderTest {
   void directEdgesAreCountedOnceAndExplainIndirectOnes() throws IOException {
     try (InputStream json = BodsReaderTest.class.getResourceAsStream("/bods/gas-grid.json")) {
       OwnersOnDay file = BodsReader.read(json).owners(DAY);
-      StateHolding holding = holding(file);
+      GroupHolding holding = holding(file);
       assertEquals(ShareRange.exactly(Share.HUNDRED), holding.interest());
-      assertEquals(StateControl.YES, holding.controlled());
-      assertEquals("FI", holding.state().orElseThrow());
+      assertEquals(GroupControl.YES, holding.controlled());
+      assertEquals("FI", holding.holder().orElseThrow());
       assertEquals(List.of(), messages(file));
     }
   }
@@ -118,10 +118,10 @@ class BodsReaderTest {
         withInterest(
             "\"type\": \"otherInfluenceOrControl\", \"details\": \"Golden share of 1994\"");
     assertEquals("GOLDEN_SHARE", golden.graph().controls().get(0).basis().name());
-    assertEquals(StateControl.YES, holding(golden).controlled());
+    assertEquals(GroupControl.YES, holding(golden).controlled());
     OwnersOnDay board =
         withInterest("\"type\": \"appointmentOfBoard\", \"share\": {\"exact\": 60}");
-    assertEquals(StateControl.YES, holding(board).controlled());
+    assertEquals(GroupControl.YES, holding(board).controlled());
     OwnersOnDay seats =
         withInterest("\"type\": \"appointmentOfBoard\", \"share\": {\"exact\": 40}");
     assertEquals(List.of(), seats.graph().controls());
@@ -131,7 +131,7 @@ class BodsReaderTest {
   @Test
   void aSeatOnTheBoardMayBeControlOrNot() throws IOException {
     OwnersOnDay file = withInterest("\"type\": \"boardMember\"");
-    assertEquals(StateControl.UNKNOWN, holding(file).controlled());
+    assertEquals(GroupControl.UNKNOWN, holding(file).controlled());
     assertEquals(
         List.of(
             "statement s-held: what it says may be control or not, so nobody knows whether ru controls c"),
@@ -148,9 +148,9 @@ class BodsReaderTest {
             .replace("\"ru\"", "\"p\"");
     for (String type : List.of("unknownInterest", "settlor", "spell", "rightsToProfitOrIncome")) {
       String held = held("s-held", "2021-01-01", "new", direct("\"type\": \"" + type + "\""));
-      StateHolding holding = holding(read(STATE, CUSTOMER, owner, all, held));
+      GroupHolding holding = holding(read(STATE, CUSTOMER, owner, all, held));
       assertEquals(ShareRange.UNKNOWN, holding.interest(), type);
-      assertEquals(StateControl.UNKNOWN, holding.controlled(), type);
+      assertEquals(GroupControl.UNKNOWN, holding.controlled(), type);
     }
   }
 
@@ -180,7 +180,7 @@ class BodsReaderTest {
     for (OwnersOnDay file :
         List.of(read(STATE, CUSTOMER, one, other), read(STATE, CUSTOMER, other, one))) {
       assertEquals(Share.percent(40), holding(file).interest().low());
-      assertEquals(StateControl.UNKNOWN, holding(file).controlled());
+      assertEquals(GroupControl.UNKNOWN, holding(file).controlled());
     }
   }
 
@@ -193,31 +193,31 @@ class BodsReaderTest {
             held("s-1", "2021-01-01", "new", direct(SHARES_OF_60)),
             held("s-2", "2021-03-01", "closed", ""));
     OwnersOnDay before = file.owners("c", DAY, LocalDate.of(2021, 2, 28));
-    assertEquals(StateControl.YES, holding(before).controlled());
+    assertEquals(GroupControl.YES, holding(before).controlled());
     assertEquals(
         "statement s-2: it was made after 2021-02-28, the day as known on which is asked about",
         messages(before).get(0));
-    assertEquals(StateControl.UNKNOWN, holding(file.owners(DAY)).controlled());
+    assertEquals(GroupControl.UNKNOWN, holding(file.owners(DAY)).controlled());
   }
 
   @Test
   void aStatementWithoutABeginningLeavesTheTimeBeforeItOpen() throws IOException {
     RegisterHistory file =
         file(STATE, CUSTOMER, held("s-1", "2021-06-01", "new", direct(SHARES_OF_60)));
-    assertEquals(StateControl.UNKNOWN, holding(file.owners(DAY)).controlled());
+    assertEquals(GroupControl.UNKNOWN, holding(file.owners(DAY)).controlled());
     LocalDate later = LocalDate.of(2021, 6, 1);
-    assertEquals(StateControl.YES, holding(file.owners(later)).controlled());
+    assertEquals(GroupControl.YES, holding(file.owners(later)).controlled());
   }
 
   @Test
   void aPartOfADateIsAnyDayOfIt() throws IOException {
     for (String begun : List.of("2021", "2021-04")) {
       OwnersOnDay file = withInterest(SHARES_OF_60 + ", \"startDate\": \"" + begun + "\"");
-      assertEquals(StateControl.UNKNOWN, holding(file).controlled(), begun);
+      assertEquals(GroupControl.UNKNOWN, holding(file).controlled(), begun);
       assertEquals(Share.ZERO, holding(file).interest().low(), begun);
     }
     OwnersOnDay before = withInterest(SHARES_OF_60 + ", \"startDate\": \"2021-03\"");
-    assertEquals(StateControl.YES, holding(before).controlled());
+    assertEquals(GroupControl.YES, holding(before).controlled());
   }
 
   @Test
@@ -238,7 +238,7 @@ class BodsReaderTest {
       assertEquals(ShareRange.UNKNOWN, holding(file.owners(day)).interest());
     }
     OwnersOnDay known = file.owners("c", DAY.minusDays(1), DAY.minusDays(1));
-    assertEquals(StateControl.YES, holding(known).controlled());
+    assertEquals(GroupControl.YES, holding(known).controlled());
   }
 
   @Test
@@ -263,11 +263,11 @@ class BodsReaderTest {
                 direct(
                     SHARES_OF_60
                         + ", \"startDate\": \"2021-04-08\", \"endDate\": \"2021-05-01\"")));
-    assertEquals(StateControl.UNKNOWN, holding(file.owners(DAY.minusDays(1))).controlled());
-    assertEquals(StateControl.YES, holding(file.owners(DAY)).controlled());
+    assertEquals(GroupControl.UNKNOWN, holding(file.owners(DAY.minusDays(1))).controlled());
+    assertEquals(GroupControl.YES, holding(file.owners(DAY)).controlled());
     LocalDate end = LocalDate.of(2021, 5, 1);
-    assertEquals(StateControl.YES, holding(file.owners(end.minusDays(1))).controlled());
-    assertEquals(StateControl.UNKNOWN, holding(file.owners(end)).controlled());
+    assertEquals(GroupControl.YES, holding(file.owners(end.minusDays(1))).controlled());
+    assertEquals(GroupControl.UNKNOWN, holding(file.owners(end)).controlled());
   }
 
   @Test
@@ -293,7 +293,7 @@ class BodsReaderTest {
                 "2021-01-01",
                 "new",
                 direct("\"type\": \"shareholding\", \"share\": {\"exact\": 60}")));
-    assertEquals(StateControl.UNKNOWN, holding(file).controlled());
+    assertEquals(GroupControl.UNKNOWN, holding(file).controlled());
     assertEquals(
         List.of("statement s-1: no statement describes the record ru; it counts as unknown"),
         messages(file));
@@ -312,7 +312,7 @@ class BodsReaderTest {
                 direct("\"type\": \"shareholding\", \"share\": {\"exact\": 20}")
                     + ","
                     + direct("\"type\": \"votingRights\", \"share\": {\"exact\": 70}")));
-    assertEquals(StateControl.YES, holding(file).controlled());
+    assertEquals(GroupControl.YES, holding(file).controlled());
   }
 
   @Test
@@ -407,5 +407,30 @@ class BodsReaderTest {
     String three = STATE.replace("\"RU\"", "\"RUS\"");
     assertEquals("RU", file(three).owners(DAY).jurisdiction().orElseThrow());
     assertTrue(read(CUSTOMER).jurisdiction().isEmpty());
+  }
+
+  @Test
+  void aPartyIsEstablishedWhereAllThatIsSaidOfItPlacesIt() throws IOException {
+    OwnersOnDay owners = withInterest(SHARES_OF_60);
+    assertEquals("RU", owners.graph().parties().get("ru").country().orElseThrow());
+    assertTrue(owners.graph().parties().get("self").country().isEmpty());
+    String moved = STATE.replace("s-state", "s-moved").replace("\"RU\"", "\"KZ\"");
+    OwnersOnDay doubtful =
+        read(STATE, moved, CUSTOMER, held("s-held", "2021-01-01", "new", direct(SHARES_OF_60)));
+    assertTrue(doubtful.graph().parties().get("ru").country().isEmpty());
+  }
+
+  /** A person is never a state, but may be on a list. */
+  @Test
+  void whatAPersonControlsIsKept() throws IOException {
+    String person =
+        """
+        {"statementId": "s-person", "statementDate": "2021-01-01", "recordId": "ru", "recordType": "person", "recordDetails": {"personType": "knownPerson"}}""";
+    OwnersOnDay owners =
+        read(
+            person,
+            CUSTOMER,
+            held("s-held", "2021-01-01", "new", direct("\"type\": \"appointmentOfBoard\"")));
+    assertEquals(1, owners.graph().controls().size());
   }
 }

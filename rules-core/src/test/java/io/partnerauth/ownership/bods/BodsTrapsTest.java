@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
-import io.partnerauth.ownership.StateHolding;
 import io.partnerauth.ownership.history.OwnersOnDay;
 import io.partnerauth.ownership.history.RegisterHistory;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ class BodsTrapsTest {
   private final List<Executable> checks = new ArrayList<>();
 
   private static String holding(OwnersOnDay owners) {
-    StateHolding holding = owners.graph().stateHolding(OwnershipGraph.SELF, owners.day());
+    GroupHolding holding = owners.graph().stateHolding(OwnershipGraph.SELF, owners.day());
     return holding.interest() + ", " + holding.controlled();
   }
 

@@ -1,7 +1,7 @@
 package io.partnerauth.ownership.history;
 
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
-import io.partnerauth.ownership.StateHolding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +42,7 @@ public final class RegisterFileText {
   }
 
   /** What the owners come to. */
-  public static StateHolding holding(OwnersOnDay owners) {
+  public static GroupHolding holding(OwnersOnDay owners) {
     return owners.graph().stateHolding(OwnershipGraph.SELF, owners.day());
   }
 
@@ -52,13 +52,13 @@ public final class RegisterFileText {
   }
 
   /** Asks what the owners of a party come to on {@link #DAY}. */
-  public static StateHolding holding(RegisterHistory history, String party) {
+  public static GroupHolding holding(RegisterHistory history, String party) {
     return holding(owners(history, party));
   }
 
   /** What the owners come to, for short. */
   public static String figures(RegisterHistory history, String party) {
-    StateHolding holding = holding(history, party);
+    GroupHolding holding = holding(history, party);
     return holding.interest() + ", " + holding.controlled();
   }
 

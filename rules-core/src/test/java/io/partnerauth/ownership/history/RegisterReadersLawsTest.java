@@ -3,9 +3,9 @@ package io.partnerauth.ownership.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.partnerauth.ownership.GroupControl;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.ShareRange;
-import io.partnerauth.ownership.StateControl;
-import io.partnerauth.ownership.StateHolding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,8 +59,8 @@ class RegisterReadersLawsTest {
   @Property(seed = SEED, tries = 500)
   void whatIsGarbledNeverMakesAFigureNarrower(
       @ForAll("samples") RegisterSample sample, @ForAll Random random) {
-    StateHolding clear = sample.holding(sample.lines());
-    StateHolding garbled = sample.holding(sample.garbled(random));
+    GroupHolding clear = sample.holding(sample.lines());
+    GroupHolding garbled = sample.holding(sample.garbled(random));
     assertTrue(isWithin(clear, garbled), () -> garbled + "\nis narrower than\n" + clear);
   }
 
@@ -68,8 +68,8 @@ class RegisterReadersLawsTest {
   void whoIsNotDescribedMayBeAnybody(
       @ForAll("samples") RegisterSample sample, @ForAll Random random) {
     List<String> fewer = sample.withoutOneDescription(random);
-    StateHolding clear = sample.holding(sample.lines());
-    StateHolding less = sample.holding(fewer);
+    GroupHolding clear = sample.holding(sample.lines());
+    GroupHolding less = sample.holding(fewer);
     assertTrue(isWithin(clear, less), () -> less + "\nis narrower than\n" + clear);
   }
 
@@ -110,9 +110,9 @@ class RegisterReadersLawsTest {
     assertEquals(Set.of(), unnoticed);
   }
 
-  private static boolean isWithin(StateHolding inner, StateHolding outer) {
+  private static boolean isWithin(GroupHolding inner, GroupHolding outer) {
     return outer.interest().low().compareTo(inner.interest().low()) <= 0
         && outer.interest().high().compareTo(inner.interest().high()) >= 0
-        && (outer.controlled() == inner.controlled() || outer.controlled() == StateControl.UNKNOWN);
+        && (outer.controlled() == inner.controlled() || outer.controlled() == GroupControl.UNKNOWN);
   }
 }

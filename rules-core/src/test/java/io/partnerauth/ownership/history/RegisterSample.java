@@ -1,6 +1,6 @@
 package io.partnerauth.ownership.history;
 
-import io.partnerauth.ownership.StateHolding;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.ftm.FtmReader;
 import io.partnerauth.ownership.gleif.GleifReader;
 import io.partnerauth.ownership.psc.PscReader;
@@ -177,7 +177,7 @@ record RegisterSample(Format format, List<Held> held) {
     return lines;
   }
 
-  StateHolding holding(List<String> lines) {
+  GroupHolding holding(List<String> lines) {
     return RegisterFileText.holding(RegisterFileText.read(format.reader, lines), format.company());
   }
 

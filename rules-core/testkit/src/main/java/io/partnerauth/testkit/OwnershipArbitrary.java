@@ -2,6 +2,7 @@ package io.partnerauth.testkit;
 
 import io.partnerauth.ownership.Control;
 import io.partnerauth.ownership.ControlBasis;
+import io.partnerauth.ownership.ListEntry;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.Share;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,6 +30,8 @@ import net.jqwik.api.Tuple;
  */
 public final class OwnershipArbitrary extends Built<OwnershipGraph> {
   private static final int USUAL_PARTIES = 8;
+  private static final List<String> LISTS = List.of("US-SDN", "EU-ASSET-FREEZE");
+  private static final List<String> COUNTRIES = List.of("RU", "KZ", "DE");
   private static final int FEWEST_PARTIES = 3;
 
   private final Marks marks;
@@ -101,8 +105,42 @@ public final class OwnershipArbitrary extends Built<OwnershipGraph> {
             ? Arbitraries.just(Set.copyOf(positions(pool.companies())))
             : Arbitraries.of(positions(pool.companies())).set();
     return Combinators.combine(
-            shape.holdings(pool, holdings(pool)), registers, controls(pool).list().ofMaxSize(1))
-        .as((holdings, known, controls) -> graph(pool, holdings, known, controls));
+            shape.holdings(pool, holdings(pool)),
+            registers,
+            controls(pool).list().ofMaxSize(1),
+            descriptions().list().ofSize(pool.holders().size()))
+        .as(
+            (holdings, known, controls, said) ->
+                described(graph(pool, holdings, known, controls), pool, said));
+  }
+
+  /** {@return what may be said of a party besides who owns it: nothing, its lists, its country} */
+  private Arbitrary<UnaryOperator<Party>> descriptions() {
+    Arbitrary<ListEntry> entries =
+        Combinators.combine(
+                Arbitraries.of(LISTS), marks.<LocalDate>of(Mark.DATE).arbitrary().optional(0.2))
+            .as((list, from) -> new ListEntry(list, from, Optional.empty()));
+    return Combinators.combine(
+            entries.list().ofMaxSize(2).optional(0.5), Arbitraries.of(COUNTRIES).optional(0.4))
+        .as(
+            (listings, country) ->
+                party -> {
+                  Party in = country.map(party::in).orElse(party);
+                  return listings
+                      .map(known -> in.listed(known.toArray(new ListEntry[0])))
+                      .orElse(in);
+                });
+  }
+
+  private static OwnershipGraph described(
+      OwnershipGraph graph, OwnerPool pool, List<UnaryOperator<Party>> said) {
+    List<String> ids = pool.holders().stream().map(Party::id).toList();
+    return OwnershipGraph.of(
+        graph.parties().values().stream()
+            .map(party -> said.get(ids.indexOf(party.id())).apply(party))
+            .toList(),
+        graph.stakes(),
+        graph.controls());
   }
 
   private Arbitrary<Holding> holdings(OwnerPool pool) {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.partnerauth.Decision;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.Ruling;
+import io.partnerauth.ownership.GroupControl;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
-import io.partnerauth.ownership.StateControl;
-import io.partnerauth.ownership.StateHolding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,18 +78,18 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void printOwners(OwnershipGraph graph, Decision decision) {
-    StateHolding holding = graph.stateHolding(OwnershipGraph.SELF, decision.decidedFor());
+    GroupHolding holding = graph.stateHolding(OwnershipGraph.SELF, decision.decidedFor());
     terminal.line("");
     terminal.line(
         "Owners: state interest "
             + holding.interest()
-            + holding.state().map(state -> " (" + state + ")").orElse("")
+            + holding.holder().map(state -> " (" + state + ")").orElse("")
             + ", state-controlled: "
             + words(holding.controlled()));
     OwnershipTree.of(holding.paths(), graph).forEach(line -> terminal.line("  " + line));
   }
 
-  private static String words(StateControl controlled) {
+  private static String words(GroupControl controlled) {
     return switch (controlled) {
       case YES -> "yes";
       case NO -> "no";

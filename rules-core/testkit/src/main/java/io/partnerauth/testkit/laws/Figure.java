@@ -1,13 +1,13 @@
 package io.partnerauth.testkit.laws;
 
 import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.ownership.Stake;
-import io.partnerauth.ownership.StateHolding;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Figure {
   private Figure() {}
 
   /** Fails when a range of shares is none. */
-  static void check(OwnershipGraph graph, StateHolding holding, ShareRange range) {
+  static void check(OwnershipGraph graph, GroupHolding holding, ShareRange range) {
     if (range.low().compareTo(range.high()) > 0) {
       throw breach("The low end is above the high one: " + range, graph, "holding", holding);
     }
@@ -35,12 +35,12 @@ final class Figure {
    */
   static void same(
       RulesUnderTest test, OwnershipGraph one, String how, OwnershipGraph other, String otherwise) {
-    StateHolding here = test.holding(one, FigureLaws.DAY);
-    StateHolding there = test.holding(other, FigureLaws.DAY);
+    GroupHolding here = test.holding(one, FigureLaws.DAY);
+    GroupHolding there = test.holding(other, FigureLaws.DAY);
     boolean sound = here.errors().isEmpty() && there.errors().isEmpty();
     if (sound
         && !(here.interest().equals(there.interest())
-            && here.cascade().equals(there.cascade())
+            && here.owned().equals(there.owned())
             && here.controlled() == there.controlled())) {
       throw breach("The figures differ.", other, how, here, otherwise, there);
     }

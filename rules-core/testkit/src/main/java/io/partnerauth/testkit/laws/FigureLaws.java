@@ -1,10 +1,10 @@
 package io.partnerauth.testkit.laws;
 
+import io.partnerauth.ownership.GroupControl;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
-import io.partnerauth.ownership.StateControl;
-import io.partnerauth.ownership.StateHolding;
 import io.partnerauth.testkit.Given;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
@@ -49,11 +49,11 @@ public interface FigureLaws extends RulesUnderTest {
   @LookAt("how ranges and unknown rests are carried along.")
   default void aFigureIsExactWhereAllIsKnown(
       @ForAll("graphs") OwnershipGraph any, @ForAll("known") OwnershipGraph known) {
-    StateHolding holding = holding(any, DAY);
+    GroupHolding holding = holding(any, DAY);
     Figure.check(any, holding, holding.interest());
-    Figure.check(any, holding, holding.cascade());
-    StateHolding exact = holding(known, DAY);
-    if (!exact.interest().isExact() || !exact.cascade().isExact()) {
+    Figure.check(any, holding, holding.owned());
+    GroupHolding exact = holding(known, DAY);
+    if (!exact.interest().isExact() || !exact.owned().isExact()) {
       throw Figure.breach("All is known, but the figure is no number.", known, "holding", exact);
     }
   }
@@ -108,14 +108,15 @@ public interface FigureLaws extends RulesUnderTest {
   @LookAt("loops: what a company holds of itself is nobody's, and divided out.")
   default void withoutAStateNothingIsTheStates(@ForAll("complete") OwnershipGraph graph) {
     OwnershipGraph stateless = Figure.stateless(graph);
-    StateHolding holding = holding(stateless, DAY);
+    GroupHolding holding = holding(stateless, DAY);
     ShareRange none = ShareRange.exactly(Share.ZERO);
     boolean unknown = !holding.errors().isEmpty() || Figure.mayClose(stateless);
-    if (!holding.cascade().equals(none)
+    if (!holding.owned().low().equals(Share.ZERO)
         || !holding.interest().low().equals(Share.ZERO)
-        || holding.controlled() == StateControl.YES
+        || holding.controlled() == GroupControl.YES
         || !(unknown || holding.interest().equals(none))
-        || !(unknown || holding.controlled() == StateControl.NO)) {
+        || !(unknown || holding.owned().equals(none))
+        || !(unknown || holding.controlled() == GroupControl.NO)) {
       throw Figure.breach("No state, but something is its.", stateless, "holding", holding);
     }
     OwnershipGraph closed = Figure.closedLoop();

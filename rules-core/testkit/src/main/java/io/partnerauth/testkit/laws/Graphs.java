@@ -37,7 +37,13 @@ final class Graphs {
 
   private static Party renamed(Party party, UnaryOperator<String> rename) {
     return new Party(
-        rename.apply(party.id()), party.kind(), party.name(), party.state(), party.coverage());
+        rename.apply(party.id()),
+        party.kind(),
+        party.name(),
+        party.state(),
+        party.country(),
+        party.listings(),
+        party.coverage());
   }
 
   /** {@return the graph with some parties and stakes more} */

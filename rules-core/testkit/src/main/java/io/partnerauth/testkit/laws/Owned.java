@@ -8,14 +8,14 @@ import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.GroupControl;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.ownership.Stake;
-import io.partnerauth.ownership.StateControl;
-import io.partnerauth.ownership.StateHolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +92,8 @@ final class Owned {
    */
   static void isNeverMilder(
       RulesUnderTest test, AuthorizationRules rules, Enquiry more, Enquiry less) {
-    StateHolding here = holding(test, more);
-    StateHolding there = holding(test, less);
+    GroupHolding here = holding(test, more);
+    GroupHolding there = holding(test, less);
     if (!here.errors().isEmpty() || !there.errors().isEmpty()) {
       return;
     }
@@ -108,13 +108,13 @@ final class Owned {
     }
   }
 
-  private static StateHolding holding(RulesUnderTest test, Enquiry enquiry) {
+  private static GroupHolding holding(RulesUnderTest test, Enquiry enquiry) {
     OwnershipGraph graph = enquiry.customer().ownership().orElseThrow();
     return test.holding(graph, Questions.sale(enquiry).date());
   }
 
-  private static boolean isNotLower(StateHolding here, StateHolding there) {
-    List<StateControl> rising = List.of(StateControl.NO, StateControl.UNKNOWN, StateControl.YES);
+  private static boolean isNotLower(GroupHolding here, GroupHolding there) {
+    List<GroupControl> rising = List.of(GroupControl.NO, GroupControl.UNKNOWN, GroupControl.YES);
     return here.interest().low().compareTo(there.interest().low()) >= 0
         && here.interest().high().compareTo(there.interest().high()) >= 0
         && rising.indexOf(here.controlled()) >= rising.indexOf(there.controlled());

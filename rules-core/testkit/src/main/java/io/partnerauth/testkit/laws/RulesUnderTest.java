@@ -5,8 +5,8 @@ import io.partnerauth.Decision;
 import io.partnerauth.Enquiry;
 import io.partnerauth.Evaluation;
 import io.partnerauth.InvalidRulesException;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
-import io.partnerauth.ownership.StateHolding;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.ScenarioWriter;
 import io.partnerauth.testkit.Given;
@@ -88,7 +88,7 @@ public interface RulesUnderTest {
   }
 
   /** {@return what a state holds of {@link OwnershipGraph#SELF} on a day} */
-  default StateHolding holding(OwnershipGraph graph, LocalDate day) {
+  default GroupHolding holding(OwnershipGraph graph, LocalDate day) {
     return graph.stateHolding(OwnershipGraph.SELF, day);
   }
 }

@@ -10,10 +10,10 @@ import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.name.Words;
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
-import io.partnerauth.ownership.StateHolding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -254,14 +254,14 @@ record Completions(
     };
   }
 
-  private Optional<StateHolding> computed() {
+  private Optional<GroupHolding> computed() {
     return customer.ownership().map(graph -> graph.stateHolding(OwnershipGraph.SELF, sale.date()));
   }
 
   private ShareRange interest(Facts facts) {
     return isStateByStatus(facts)
         .map(state -> ShareRange.exactly(state ? Share.HUNDRED : Share.ZERO))
-        .or(() -> computed().map(StateHolding::interest))
+        .or(() -> computed().map(GroupHolding::interest))
         .or(customer::stateInterest)
         .orElse(ShareRange.UNKNOWN);
   }

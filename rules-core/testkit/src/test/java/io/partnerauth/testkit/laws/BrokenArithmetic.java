@@ -1,13 +1,13 @@
 package io.partnerauth.testkit.laws;
 
 import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Party;
 import io.partnerauth.ownership.PartyKind;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.ownership.Stake;
-import io.partnerauth.ownership.StateHolding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,32 +19,32 @@ import java.util.function.Predicate;
 final class BrokenArithmetic {
   private BrokenArithmetic() {}
 
-  private static StateHolding right(OwnershipGraph graph, LocalDate day) {
+  private static GroupHolding right(OwnershipGraph graph, LocalDate day) {
     return graph.stateHolding(OwnershipGraph.SELF, day);
   }
 
-  private static StateHolding interest(StateHolding holding, ShareRange interest) {
-    return new StateHolding(
+  private static GroupHolding interest(GroupHolding holding, ShareRange interest) {
+    return new GroupHolding(
         interest,
-        holding.cascade(),
+        holding.owned(),
         holding.controlled(),
-        holding.state(),
+        holding.holder(),
         holding.paths(),
         holding.errors());
   }
 
   static class NeverKnowsTheMost implements FigureLaws, Letters {
     @Override
-    public StateHolding holding(OwnershipGraph graph, LocalDate day) {
-      StateHolding holding = right(graph, day);
+    public GroupHolding holding(OwnershipGraph graph, LocalDate day) {
+      GroupHolding holding = right(graph, day);
       return interest(holding, ShareRange.between(holding.interest().low(), Share.HUNDRED));
     }
   }
 
   static class CountsTwice implements FigureLaws, Letters {
     @Override
-    public StateHolding holding(OwnershipGraph graph, LocalDate day) {
-      StateHolding holding = right(graph, day);
+    public GroupHolding holding(OwnershipGraph graph, LocalDate day) {
+      GroupHolding holding = right(graph, day);
       Exact once = Exact.of(holding.interest().low());
       Exact twice = once.plus(once);
       Share share = twice.part().compareTo(twice.whole()) > 0 ? Share.HUNDRED : twice.share();
@@ -54,7 +54,7 @@ final class BrokenArithmetic {
 
   static class SeesTheLargestOwnerOnly implements FigureLaws, Letters {
     @Override
-    public StateHolding holding(OwnershipGraph graph, LocalDate day) {
+    public GroupHolding holding(OwnershipGraph graph, LocalDate day) {
       Map<String, Stake> largest = new HashMap<>();
       for (Stake stake : graph.stakes()) {
         largest.merge(
@@ -71,14 +71,14 @@ final class BrokenArithmetic {
 
   static class SeesDirectOwnersOnly implements FigureLaws, Letters {
     @Override
-    public StateHolding holding(OwnershipGraph graph, LocalDate day) {
+    public GroupHolding holding(OwnershipGraph graph, LocalDate day) {
       return right(only(graph, stake -> stake.owned().equals(OwnershipGraph.SELF)), day);
     }
   }
 
   static class TakesAPersonForAState implements FigureLaws, Letters {
     @Override
-    public StateHolding holding(OwnershipGraph graph, LocalDate day) {
+    public GroupHolding holding(OwnershipGraph graph, LocalDate day) {
       return right(
           Graphs.mapped(
               graph,

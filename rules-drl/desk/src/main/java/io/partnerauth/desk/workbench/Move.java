@@ -3,10 +3,10 @@ package io.partnerauth.desk.workbench;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
+import io.partnerauth.ownership.GroupControl;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
-import io.partnerauth.ownership.StateControl;
 import io.partnerauth.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,12 +92,12 @@ record Move(Scenario question) {
         .ownership()
         .map(graph -> graph.stateHolding(OwnershipGraph.SELF, question.sale().date()).controlled())
         .map(
-            control -> control == StateControl.UNKNOWN ? Optional.<Boolean>empty() : known(control))
+            control -> control == GroupControl.UNKNOWN ? Optional.<Boolean>empty() : known(control))
         .orElseGet(() -> question.customer().stateControlled().value());
   }
 
-  private static Optional<Boolean> known(StateControl control) {
-    return Optional.of(control == StateControl.YES);
+  private static Optional<Boolean> known(GroupControl control) {
+    return Optional.of(control == GroupControl.YES);
   }
 
   /** {@return what is known of the share that a state holds} */

@@ -3,11 +3,11 @@ package io.partnerauth.desk.workbench;
 import io.partnerauth.Decision;
 import io.partnerauth.Reason;
 import io.partnerauth.ownership.Control;
+import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.OwnershipLink;
 import io.partnerauth.ownership.OwnershipPath;
 import io.partnerauth.ownership.Stake;
-import io.partnerauth.ownership.StateHolding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import java.util.Set;
 record OwnersGraph(OwnershipGraph graph, Decision decision) {
   Map<String, Object> tree() {
     LocalDate day = decision.decidedFor();
-    StateHolding holding = graph.stateHolding(OwnershipGraph.SELF, day);
+    GroupHolding holding = graph.stateHolding(OwnershipGraph.SELF, day);
     Set<String> deciding = new HashSet<>();
     decision.reasons().stream()
         .map(Reason::ownership)

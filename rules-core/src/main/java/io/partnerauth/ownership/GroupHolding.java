@@ -6,46 +6,47 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How much of one party belongs to a state on one day, and whether a state controls it.
+ * How much of one party belongs to a group of holders on one day, and whether they control it.
  *
- * <p>Of several states each is asked alone, and the largest figure counts. Where the facts leave
- * room, the figures are the least and the greatest value that any completion of the facts gives.
+ * <p>Where the facts leave room, the figures are the least and the greatest value that any
+ * completion of the facts gives.
  *
  * @param interest the look-through share: shares along a chain are multiplied
- * @param cascade the share held by state bodies and by parties that they control: a holder that a
- *     state holds at least half of passes its stake whole, any other passes nothing
- * @param controlled whether {@code cascade} reaches 50 or a control relation leads from a state
- *     here
- * @param state the state with the largest certain figure; empty when none is certain or its name is
- *     not known
+ * @param owned the share held by the group and by parties that it holds at least half of: such a
+ *     holder passes its stake whole, any other passes nothing, and control does not count (the 50
+ *     percent rule of OFAC, FAQ 398 and 401)
+ * @param controlled whether the group, and parties that it controls, hold at least half, or a
+ *     control relation leads from one of them here
+ * @param holder the one holder that the figures are about: a state, or the id of a party; of the
+ *     largest single holder, the one whose figure is certain. Empty when that is not known and when
+ *     several holders are counted together.
  * @param paths what the certain part of the figures consists of, the largest first
  * @param errors facts that cannot be true; when there are any, {@code interest} is unknown
  */
-public record StateHolding(
+public record GroupHolding(
     ShareRange interest,
-    ShareRange cascade,
-    StateControl controlled,
-    Optional<String> state,
+    ShareRange owned,
+    GroupControl controlled,
+    Optional<String> holder,
     List<OwnershipPath> paths,
     List<DataError> errors) {
-
   /** Copies the lists; sorts the errors. */
-  public StateHolding {
+  public GroupHolding {
     InvalidQuestionException.given("interest of a holding", interest);
-    InvalidQuestionException.given("cascade of a holding", cascade);
+    InvalidQuestionException.given("owned share of a holding", owned);
     InvalidQuestionException.given("controlled of a holding", controlled);
-    InvalidQuestionException.given("state of a holding", state);
+    InvalidQuestionException.given("holder of a holding", holder);
     paths = List.copyOf(InvalidQuestionException.given("paths of a holding", paths));
     errors =
         InvalidQuestionException.given("errors of a holding", errors).stream().sorted().toList();
   }
 
   /** The holding of a party of which nothing is known. */
-  public static final StateHolding UNKNOWN =
-      new StateHolding(
+  public static final GroupHolding UNKNOWN =
+      new GroupHolding(
           ShareRange.UNKNOWN,
           ShareRange.UNKNOWN,
-          StateControl.UNKNOWN,
+          GroupControl.UNKNOWN,
           Optional.empty(),
           List.of(),
           List.of());
@@ -55,16 +56,16 @@ public record StateHolding(
   public String toString() {
     String control =
         switch (controlled) {
-          case YES -> "state-controlled";
-          case NO -> "not state-controlled";
-          case UNKNOWN -> "not known whether state-controlled";
+          case YES -> "controlled";
+          case NO -> "not controlled";
+          case UNKNOWN -> "not known whether controlled";
         };
     String head =
-        "state interest "
+        "interest "
             + interest
-            + state.map(known -> " (" + known + ")").orElse("")
-            + ", held through controlled parties "
-            + cascade
+            + holder.map(known -> " (" + known + ")").orElse("")
+            + ", owned "
+            + owned
             + ", "
             + control;
     String lines = paths.stream().map(path -> "\n  " + path).collect(Collectors.joining());
