@@ -12,9 +12,9 @@ import io.partnerauth.Reason;
 import io.partnerauth.Ruling;
 import io.partnerauth.Sale;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides rows of customers, one after the other. */
 final class RowDecider {
   private static final String[] NONE = {};
-  private static final int MOST_TOLD = 10_000;
+  private static final int MOST_TOLD = 50_000;
+
+  /** What was told in this JVM, which is the same for all customers of whom the same is known. */
+  private static final Recent<Map<Customer, Told>> MEMOS = new Recent<>(ConcurrentHashMap::new);
 
   private final AuthorizationRules rules;
   private final Partner partner;
@@ -34,15 +37,7 @@ final class RowDecider {
   private final String knownOn;
   private final CustomerColumns columns;
 
-  /** The same for all customers of whom the same is known. */
-  @SuppressWarnings("serial") // of this task alone
-  private final Map<Customer, Told> memo =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Customer, Told> eldest) {
-          return size() > MOST_TOLD;
-        }
-      };
+  private final Map<Customer, Told> memo;
 
   RowDecider(
       AuthorizationRules rules, Partner partner, Sale sale, Asked asked, CustomerColumns columns) {
@@ -54,6 +49,7 @@ final class RowDecider {
     this.decidedFor = sale.date().toString();
     this.knownOn = asked.knownOn().toString();
     this.columns = columns;
+    this.memo = MEMOS.of(version + question);
   }
 
   Iterator<Row> decide(Iterator<Row> rows) {
@@ -87,7 +83,13 @@ final class RowDecider {
       return with(row, outcome, NONE, NONE, NONE, NONE, version, null);
     }
     Customer known = customer.toBuilder().id("").name("").build();
-    Told told = memo.computeIfAbsent(known, key -> Told.of(decision));
+    Told told = memo.get(known);
+    if (told == null) {
+      told = Told.of(decision);
+      if (memo.size() < MOST_TOLD) {
+        memo.put(known, told);
+      }
+    }
     return with(row, outcome, told.rules, told.open, told.conditions, told.notes, version, null);
   }
 

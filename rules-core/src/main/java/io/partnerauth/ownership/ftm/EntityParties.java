@@ -41,8 +41,15 @@ final class EntityParties {
     boolean ended = entity.has("dissolutionDate");
     Optional<String> place =
         places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
+    // of a person it may be any country that it has to do with
+    Optional<String> country =
+        kind == PartyKind.PERSON ? Optional.empty() : place.flatMap(Jurisdiction::state);
     return new PartyStatement(
-        entity.id(), entity.made(published), ended ? Stage.CLOSED : Stage.CURRENT, party, place);
+        entity.id(),
+        entity.made(published),
+        ended ? Stage.CLOSED : Stage.CURRENT,
+        country.map(party::in).orElse(party),
+        place);
   }
 
   private static Set<String> places(Entity entity) {

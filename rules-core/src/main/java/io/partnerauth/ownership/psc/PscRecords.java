@@ -195,7 +195,10 @@ final class PscRecords {
     companies.forEach(
         (number, name) -> {
           boolean british = CompanyNumber.isOfACompany(number);
-          Party party = Party.of(number, british ? PartyKind.COMPANY : PartyKind.UNKNOWN);
+          Party party =
+              british
+                  ? Party.of(number, PartyKind.COMPANY).in("GB")
+                  : Party.of(number, PartyKind.UNKNOWN);
           history.party(
               statement(
                   number,

@@ -56,6 +56,7 @@ class FtmReaderTest {
     OwnersOnDay owners = RegisterFileText.owners(history, "port");
     assertEquals("RU", owners.graph().parties().get("min").state().orElseThrow());
     assertEquals("CY", RegisterFileText.owners(history, "hold").jurisdiction().orElseThrow());
+    assertEquals("CY", owners.graph().parties().get("hold").country().orElseThrow());
   }
 
   @Test
