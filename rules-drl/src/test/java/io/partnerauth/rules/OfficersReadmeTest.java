@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.Decision;
+import io.partnerauth.Directive;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
@@ -21,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,10 @@ class OfficersReadmeTest {
       Pattern.compile(
           "^ *<!-- ([a-z0-9-]+) -->\\n *```text\\n(.*?)^ *```$",
           Pattern.DOTALL | Pattern.MULTILINE);
+
+  /** A directive's file, who and since when, and its status. */
+  private static final Pattern ROW =
+      Pattern.compile("^\\| `([^`]+)` \\| [^|]+ \\| ([A-Z]+) \\|", Pattern.MULTILINE);
 
   @TempDir Path folder;
 
@@ -72,6 +79,23 @@ class OfficersReadmeTest {
               && readme.contains('`' + attribute.component() + '`'),
           attribute::toString);
     }
+  }
+
+  @Test
+  void itsTableHasEachDirectiveWithItsStatus() throws IOException {
+    SortedMap<String, String> shipped = new TreeMap<>();
+    for (Directive directive : AuthorizationRules.load().directives()) {
+      directive
+          .clauses()
+          .forEach(
+              clause ->
+                  shipped.put(directive.file().replace(".drl", ""), clause.status().toString()));
+    }
+    SortedMap<String, String> shown = new TreeMap<>();
+    ROW.matcher(Files.readString(README))
+        .results()
+        .forEach(row -> shown.put(row.group(1), row.group(2)));
+    assertEquals(shipped, shown);
   }
 
   @Test

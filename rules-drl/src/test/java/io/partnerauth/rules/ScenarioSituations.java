@@ -7,8 +7,10 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.scenario.Scenario;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The situations that a scenario asks the rules about, with every value that stock Drools needs.
@@ -24,21 +26,37 @@ final class ScenarioSituations {
           Attribute.PARTNER_ROLE,
           "RESELLER",
           Attribute.PARTNER_COUNTRY,
-          "AQ");
+          "AQ",
+          Attribute.CUSTOMER_LISTINGS,
+          Set.of(),
+          Attribute.CUSTOMER_END_USES,
+          Set.of(),
+          Attribute.CUSTOMER_LABELS,
+          Set.of());
 
   private final Pack pack;
-  private final Partitions landmarks;
+  private final Map<String, Partitions> landmarks = new HashMap<>();
 
-  /** Situations as rules of this pack tell them apart. */
+  /** Situations as the rules about a question's vendor tell them apart. */
   ScenarioSituations(Pack pack) {
     this.pack = pack;
-    this.landmarks = Partitions.of(pack.rules());
+  }
+
+  private Partitions landmarks(String vendor) {
+    return landmarks.computeIfAbsent(
+        vendor,
+        name ->
+            Partitions.of(
+                pack.rules().stream()
+                    .filter(rule -> rule.vendors().isEmpty() || rule.vendors().contains(name))
+                    .toList()));
   }
 
   /** {@return all situations that its facts allow, for each vendor and place that it asks about} */
   List<Situation> of(Scenario scenario) {
     return Question.all(scenario.customer(), scenario.partner(), scenario.sale()).stream()
-        .flatMap(question -> Asked.of(question, landmarks, pack.regions()).stream())
+        .flatMap(
+            question -> Asked.of(question, landmarks(question.vendor()), pack.regions()).stream())
         .flatMap(asked -> asked.situations().stream())
         .map(ScenarioSituations::whole)
         .toList();
