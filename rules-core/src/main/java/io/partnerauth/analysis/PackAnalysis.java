@@ -10,15 +10,18 @@ import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.scenario.ScenarioResult;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -35,9 +38,12 @@ public final class PackAnalysis {
   private final Map<String, VendorRules> vendors = new LinkedHashMap<>();
   private final Set<String> unfinished = new LinkedHashSet<>();
   private final Reporter reporter;
+  private final Optional<Duration> limit;
+  private BooleanSupplier late = () -> false;
 
-  private PackAnalysis(Pack pack, Policy policy, List<SourceFile> files) {
+  private PackAnalysis(Pack pack, Policy policy, List<SourceFile> files, Optional<Duration> limit) {
     this.pack = pack;
+    this.limit = limit;
     this.files = files;
     this.reporter = new Reporter(files);
     this.ruleset = Ruleset.of(pack.rules(), pack.regions(), policy);
@@ -83,7 +89,7 @@ public final class PackAnalysis {
   }
 
   static PackAnalysis of(Pack pack, Policy policy, List<SourceFile> files) {
-    return new PackAnalysis(pack, policy, files);
+    return new PackAnalysis(pack, policy, files, Optional.empty());
   }
 
   /**
@@ -95,7 +101,18 @@ public final class PackAnalysis {
    */
   public PackAnalysis unverified(Outcome outcome) {
     Mistakes.given("outcome of unverified directives", outcome);
-    return new PackAnalysis(pack, new Policy(outcome), files);
+    return new PackAnalysis(pack, new Policy(outcome), files, limit);
+  }
+
+  /**
+   * {@return the same, which gives up what it has not found out by then; {@link #coverage()} says
+   * what}
+   *
+   * @param limit from the first question to it; a step that has begun takes up to a second more
+   */
+  public PackAnalysis within(Duration limit) {
+    Mistakes.given("time limit", limit);
+    return new PackAnalysis(pack, ruleset.policy(), files, Optional.of(limit));
   }
 
   /** {@return SHA-256 of the pack, in hex} */
@@ -106,14 +123,20 @@ public final class PackAnalysis {
   /** By vendor; made when first asked for, since a pack may name many. */
   private Map<String, VendorRules> vendors() {
     if (vendors.isEmpty()) {
+      limit.ifPresent(this::start);
       // Whoever asks for the vendors will ask the engine; it is built on another processor. A
       // failure there comes again where the engine is asked.
       ForkJoinTask.adapt(ruleset.knowledge()::makeReady).fork();
       for (String vendor : Ruleset.vendors(ruleset.rules())) {
-        vendors.put(vendor, new VendorRules(ruleset, vendor));
+        vendors.put(vendor, new VendorRules(ruleset, vendor, late));
       }
     }
     return vendors;
+  }
+
+  private void start(Duration most) {
+    long start = System.nanoTime();
+    late = () -> System.nanoTime() - start > most.toNanos();
   }
 
   Ruleset ruleset() {
@@ -124,7 +147,13 @@ public final class PackAnalysis {
     return pack;
   }
 
-  /** {@return what is probably not what the authors meant, by place in the files} */
+  /**
+   * {@return what is probably not what the authors meant, by place in the files}
+   *
+   * <p>Drools is asked about a situation of every way into an answer besides.
+   *
+   * @throws IllegalStateException when Drools answers otherwise
+   */
   public List<Finding> findings() {
     RuleFindings rules = new RuleFindings(ruleset, vendors().values(), reporter);
     unfinished.addAll(rules.unfinished());
@@ -133,6 +162,11 @@ public final class PackAnalysis {
     gaps.ofAll(vendors().keySet())
         .forEach(region -> findings.add(reporter.regionNotCovered(region)));
     unfinished.addAll(gaps.unfinished());
+    for (String vendor : ruleset.tables(pack.regions()).castVotes(late)) {
+      unfinished.add(
+          "whether Drools agrees on every answer about "
+              + (vendor.isEmpty() ? "other vendors" : vendor));
+    }
     return findings.stream().sorted().toList();
   }
 

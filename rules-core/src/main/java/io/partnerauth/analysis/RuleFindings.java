@@ -17,11 +17,15 @@ import java.util.TreeSet;
 
 /** Finds rules, conditions and attributes without effect. */
 final class RuleFindings {
+  private static final int MOST_NAMED = 3;
+
   private final Ruleset ruleset;
   private final Collection<VendorRules> vendors;
   private final Reporter reporter;
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> unfinished = new ArrayList<>();
+  private final List<String> perhapsSilent = new ArrayList<>();
+  private final List<String> perhapsIdle = new ArrayList<>();
 
   RuleFindings(Ruleset ruleset, Collection<VendorRules> vendors, Reporter reporter) {
     this.ruleset = ruleset;
@@ -32,6 +36,19 @@ final class RuleFindings {
     redundant.find().forEach((rule, by) -> findings.add(reporter.changesNothing(rule, by)));
     unfinished.addAll(redundant.unfinished());
     idle(speaking);
+    if (!perhapsSilent.isEmpty()) {
+      unfinished.add("whether " + some(perhapsSilent) + " ever speak");
+    }
+    if (!perhapsIdle.isEmpty()) {
+      unfinished.add("which conditions of " + some(perhapsIdle) + " matter");
+    }
+  }
+
+  private static String some(List<String> ids) {
+    int left = ids.size() - MOST_NAMED;
+    return left <= 0
+        ? String.join(", ", ids)
+        : String.join(", ", ids.subList(0, MOST_NAMED)) + " and %,d more rules".formatted(left);
   }
 
   List<Finding> found() {
@@ -65,7 +82,7 @@ final class RuleFindings {
       }
       return false;
     } catch (Diagrams.TooLarge e) {
-      unfinished.add("whether " + rule.id() + " ever speaks");
+      perhapsSilent.add(rule.id());
       return true; // nothing wrong is claimed
     }
   }
@@ -98,7 +115,7 @@ final class RuleFindings {
     try {
       return new IdleConditions(rule, vendors).find();
     } catch (Diagrams.TooLarge e) {
-      unfinished.add("which conditions of " + rule.id() + " matter");
+      perhapsIdle.add(rule.id());
       return new BitSet();
     }
   }

@@ -1,6 +1,7 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.Outcome;
+import io.partnerauth.internal.decide.OutcomeTables;
 import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.region.Regions;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
  * regions. Immutable and thread-safe.
  */
 record Ruleset(List<Rule> rules, Knowledge knowledge, RegionMap map, Policy policy) {
+  /** Stands for all vendors where no rule names one. */
+  static final String ANY_VENDOR = "any vendor";
+
   /** {@return a pack's rules without those that say nothing, such as withdrawn ones} */
   static Ruleset of(List<Rule> rules, Regions regions, Policy policy) {
     List<Rule> counting =
@@ -34,6 +38,11 @@ record Ruleset(List<Rule> rules, Knowledge knowledge, RegionMap map, Policy poli
   /** {@return the rules that speak about the situation, by id: the engine's answer} */
   List<Rule> ask(Situation situation) {
     return knowledge.ask(situation);
+  }
+
+  /** {@return tables of outcomes, newly made} */
+  OutcomeTables tables(Regions regions) {
+    return new OutcomeTables(knowledge, regions, policy, false);
   }
 
   /** {@return what is asked of the vendor's sales} */
@@ -53,7 +62,7 @@ record Ruleset(List<Rule> rules, Knowledge knowledge, RegionMap map, Policy poli
         .pieces(Attribute.GRANT_VENDOR)
         .forEach(piece -> vendors.add(String.valueOf(piece.value())));
     if (vendors.isEmpty()) {
-      vendors.add("any vendor");
+      vendors.add(ANY_VENDOR);
     }
     return List.copyOf(vendors);
   }

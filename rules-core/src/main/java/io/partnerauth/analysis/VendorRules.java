@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /**
  * The rules that can speak about one vendor's sales, as functions of its space. Not for several
@@ -26,9 +27,15 @@ final class VendorRules {
   private final Map<String, Integer> functions = new HashMap<>();
 
   VendorRules(Ruleset ruleset, String vendor) {
+    this(ruleset, vendor, () -> false);
+  }
+
+  /** Rules of which nothing more is found out once it is late. */
+  VendorRules(Ruleset ruleset, String vendor, BooleanSupplier late) {
     this.rules = ruleset.rules(vendor);
     this.space = Space.of(vendor, List.of(ruleset.side(vendor)), Space.MOST_NODES);
     this.diagrams = space.diagrams();
+    diagrams.until(late);
     rules.forEach(rule -> ids.add(rule.id()));
   }
 

@@ -20,12 +20,14 @@ import io.partnerauth.internal.space.Table;
 import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.internal.space.Variable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -251,11 +253,23 @@ final class OutcomeTable {
   }
 
   /** Has Drools vote on every way into an answer, where these are not very many. */
-  void castVotes() {
-    Table known = table;
-    if (known == null || known.edges() > MOST_VOTES_AHEAD) {
-      return;
+  void castVotesAhead() {
+    if (table != null && table.edges() <= MOST_VOTES_AHEAD) {
+      castVotes(() -> false);
     }
+  }
+
+  /**
+   * Has Drools vote on every way into an answer, on all processors.
+   *
+   * @return false when it was late before the last one
+   */
+  boolean castVotes(BooleanSupplier late) {
+    Table known = table;
+    if (known == null) {
+      return true;
+    }
+    Map<Integer, Situation> open = new HashMap<>();
     for (int function : new int[] {UNDER_A_GRANT, WITHOUT_A_GRANT}) {
       known.visit(
           function,
@@ -263,10 +277,14 @@ final class OutcomeTable {
           ANYTHING,
           (edge, situation) -> {
             if (!hasVoted(edge)) {
-              vote(situation.get(), edge);
+              open.put(edge, situation.get());
             }
           });
     }
+    open.entrySet().parallelStream()
+        .filter(way -> !late.getAsBoolean())
+        .forEach(way -> vote(way.getValue(), way.getKey()));
+    return open.keySet().stream().allMatch(this::hasVoted);
   }
 
   /** {@return the rules that speak, by id; null when that depends on a fact that is not known} */

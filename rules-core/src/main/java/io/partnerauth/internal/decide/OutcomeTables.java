@@ -8,10 +8,12 @@ import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.internal.space.RegionMap;
 import io.partnerauth.internal.space.ValueClass;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -139,8 +141,29 @@ public final class OutcomeTables {
   /** Makes the tables and the bases of Drools, and casts votes, on all processors. */
   void makeReady() {
     knowledge.makeReady();
-    tables.values().parallelStream().map(Lazy::get).forEach(OutcomeTable::castVotes);
-    others.get().forEach(OutcomeTable::castVotes);
+    tables.values().parallelStream().map(Lazy::get).forEach(OutcomeTable::castVotesAhead);
+    others.get().forEach(OutcomeTable::castVotesAhead);
+  }
+
+  /**
+   * Has Drools vote on every way into an answer.
+   *
+   * @return the vendors about whose sales it was late before the last vote; empty for those that no
+   *     rule names
+   * @throws IllegalStateException when Drools answers otherwise
+   */
+  public List<String> castVotes(BooleanSupplier late) {
+    List<String> left = new ArrayList<>();
+    tables.forEach(
+        (vendor, one) -> {
+          if (late.getAsBoolean() || !one.get().castVotes(late)) {
+            left.add(vendor);
+          }
+        });
+    if (late.getAsBoolean() || !others.get().stream().allMatch(one -> one.castVotes(late))) {
+      left.add("");
+    }
+    return left;
   }
 
   /** A value that is made when it is first asked for. */

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 
@@ -30,6 +31,9 @@ public final class Diagrams {
   private static final int NONE = Integer.MIN_VALUE;
   private static final int LARGEST_CACHE = 1 << 22;
 
+  /** So many nodes are made between two looks at the clock: a fraction of a millisecond. */
+  private static final int NODES_A_LOOK = 1 << 9;
+
   /** How two constants become one; what is known of a pair without a look at its nodes. */
   private enum Op {
     AND,
@@ -41,6 +45,7 @@ public final class Diagrams {
 
   private final int[] sizes;
   private int most = Integer.MAX_VALUE;
+  private BooleanSupplier late = () -> false;
 
   /** By node: its level, then for each run its end (excluded) and where it goes on. */
   private int[][] nodes = new int[1 << 6][];
@@ -77,7 +82,12 @@ public final class Diagrams {
     most = count + more;
   }
 
-  /** More nodes would be needed than a store may hold. */
+  /** Throws {@link TooLarge} for each node that is needed once it is late; that is asked rarely. */
+  public void until(BooleanSupplier isLate) {
+    late = isLate;
+  }
+
+  /** More nodes would be needed than a store may hold, or than can be made in time. */
   public static final class TooLarge extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -161,6 +171,9 @@ public final class Diagrams {
         return unique[slot];
       }
       slot = slot + 1 & unique.length - 1;
+    }
+    if (count % NODES_A_LOOK == 0 && late.getAsBoolean()) {
+      most = count;
     }
     if (count == most) {
       throw new TooLarge(most);

@@ -7,6 +7,7 @@ import io.partnerauth.analysis.Coverage;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.analysis.PackCheck;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "Print what a code such as DRL014 means: what to avoid, what to prefer, why.")
   private @Nullable String code;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "SECONDS",
+      description =
+          "Give up the analysis after so many seconds; what was not looked at is told at the end.")
+  private @Nullable Integer limit;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -89,6 +97,9 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Coverage> coverage = Optional.empty();
     if (!Issues.hasErrors(issues)) {
       PackAnalysis analysis = check.analysis();
+      if (limit != null) {
+        analysis = analysis.within(Duration.ofSeconds(limit));
+      }
       List<Issue> findings = Issues.of(analysis.findings());
       coverage = Optional.of(analysis.coverage());
       issues.addAll(findings);
