@@ -4,6 +4,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Diagrams;
 import io.partnerauth.internal.space.Space;
+import io.partnerauth.internal.space.Table;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,6 +36,10 @@ final class Difference {
   private final Diagrams diagrams;
   private final Map<Shift, Integer> shifts = new LinkedHashMap<>();
   private final BigInteger cells;
+
+  /** Where a rule says otherwise or in other words. */
+  private int retold = Diagrams.NO;
+
   private boolean finished = true;
 
   Difference(PackPair packs, String vendor, int mostNodes) {
@@ -59,6 +64,11 @@ final class Difference {
   /** {@return where answers change, by how they do} */
   Map<Shift, Integer> shifts() {
     return shifts;
+  }
+
+  /** {@return where some rule says otherwise or in other words, whether or not it decides} */
+  Table retold() {
+    return Table.of(space, List.of(retold));
   }
 
   BigInteger cells() {
@@ -145,6 +155,8 @@ final class Difference {
       if (changed != Diagrams.NO) {
         changing.put(pair, possible(changed));
       }
+      int told = packs.readsTheSame(pair) ? changed : diagrams.or(one, other);
+      retold = diagrams.or(retold, possible(told));
     }
     int domain = diagrams.any(List.copyOf(changing.values()));
     if (diagrams.and(domain, space.possible()) == Diagrams.NO) {

@@ -1,5 +1,8 @@
 package io.partnerauth.analysis;
 
+import io.partnerauth.Customer;
+import io.partnerauth.Partner;
+import io.partnerauth.Sale;
 import io.partnerauth.internal.space.Block;
 import io.partnerauth.internal.space.Cover;
 import io.partnerauth.internal.space.Space;
@@ -29,13 +32,19 @@ public final class PackDifference {
   private final List<RuleEdit> edits;
   private final List<RegionEdit> regionEdits;
   private final Coverage coverage;
+  private final ChangeFilter filter;
 
   private PackDifference(
-      List<Change> changes, List<RuleEdit> edits, List<RegionEdit> regionEdits, Coverage coverage) {
+      List<Change> changes,
+      List<RuleEdit> edits,
+      List<RegionEdit> regionEdits,
+      Coverage coverage,
+      ChangeFilter filter) {
     this.changes = changes.stream().sorted().toList();
     this.edits = edits.stream().sorted().toList();
     this.regionEdits = regionEdits;
     this.coverage = coverage;
+    this.filter = filter;
   }
 
   /**
@@ -57,8 +66,12 @@ public final class PackDifference {
     BigInteger cells = BigInteger.ZERO;
     BigInteger examined = BigInteger.ZERO;
     Set<Object> named = packs.named();
+    List<RegionEdit> regionEdits =
+        RegionEdit.between(before.pack().regions(), after.pack().regions());
+    ChangeFilter filter = new ChangeFilter(packs, regionEdits);
     for (String vendor : packs.vendors()) {
       Difference difference = new Difference(packs, vendor, nodesPerVendor);
+      filter.add(vendor, difference);
       String label = named.contains(vendor) ? vendor : OTHERS;
       changes.addAll(changes(packs, difference, label));
       cells = cells.add(difference.cells());
@@ -73,8 +86,9 @@ public final class PackDifference {
     return new PackDifference(
         acrossVendors(changes),
         edits,
-        RegionEdit.between(before.pack().regions(), after.pack().regions()),
-        new Coverage(cells, examined, unfinished));
+        regionEdits,
+        new Coverage(cells, examined, unfinished),
+        filter);
   }
 
   private static List<Change> changes(PackPair packs, Difference difference, String vendor) {
@@ -152,6 +166,26 @@ public final class PackDifference {
    */
   public boolean changesDecisions() {
     return !changes.isEmpty() || !regionEdits.isEmpty();
+  }
+
+  /**
+   * {@return whether the answer to a question may change: its outcome, or the rules behind it and
+   * their words}
+   *
+   * <p>False is certain: both packs give the same outcome by the same rules. True is perhaps too
+   * careful: an unknown fact could be anything, a rule may say otherwise where another one decides,
+   * and where the packs know other names, every answer may change. What follows from other facts
+   * counts as known: a state's own body is wholly the state's. Neighbouring answers may change, so
+   * open questions and nearest changes do not count. Costs a few microseconds, more with many
+   * unknown facts.
+   *
+   * <p>Both packs are meant as they are known after the last of their dated steps.
+   */
+  public boolean mayChange(Customer customer, Partner partner, Sale sale) {
+    Mistakes.given("customer", customer);
+    Mistakes.given("partner", partner);
+    Mistakes.given("sale", sale);
+    return filter.mayChange(customer, partner, sale);
   }
 
   /** {@return how much was looked at} */

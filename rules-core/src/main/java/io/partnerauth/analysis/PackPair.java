@@ -3,6 +3,9 @@ package io.partnerauth.analysis;
 import io.partnerauth.Outcome;
 import io.partnerauth.Reason;
 import io.partnerauth.Ruling;
+import io.partnerauth.internal.doubt.NameDecider;
+import io.partnerauth.internal.name.Catalogue;
+import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Block;
@@ -24,6 +27,8 @@ final class PackPair {
   private final Ruleset after;
   private final Answers answersBefore;
   private final Answers answersAfter;
+  private final Catalogue catalogueBefore;
+  private final Catalogue catalogueAfter;
   private final List<RulePair> pairs;
   private final Map<String, Integer> byIdBefore = new HashMap<>();
   private final Map<String, Integer> byIdAfter = new HashMap<>();
@@ -33,6 +38,8 @@ final class PackPair {
     this.after = after.ruleset();
     this.answersBefore = new Answers(this.before, before.pack().regions());
     this.answersAfter = new Answers(this.after, after.pack().regions());
+    this.catalogueBefore = before.pack().catalogue();
+    this.catalogueAfter = after.pack().catalogue();
     this.pairs = RulePairs.of(before.pack().rules(), after.pack().rules());
     for (int i = 0; i < pairs.size(); i++) {
       int position = i;
@@ -56,6 +63,26 @@ final class PackPair {
   /** {@return the vendors to ask about: each that a rule of either pack names, and all others} */
   List<String> vendors() {
     return Ruleset.vendors(rules());
+  }
+
+  /** {@return how the rules of both packs cut values} */
+  Partitions landmarks() {
+    return Partitions.of(rules());
+  }
+
+  /** {@return whether each name of vendors, products and words means the same in both packs} */
+  boolean haveTheSameNames() {
+    return catalogueBefore.meansTheSame(catalogueAfter);
+  }
+
+  /** {@return what tells names apart under each pack} */
+  List<NameDecider> names() {
+    return List.of(answersBefore.names(catalogueBefore), answersAfter.names(catalogueAfter));
+  }
+
+  /** {@return the regions after} */
+  Regions regions() {
+    return answersAfter.regions();
   }
 
   /** {@return the vendors that some rule of either pack names} */
@@ -145,6 +172,11 @@ final class PackPair {
   /** {@return whether, where both rules of the pair speak, they come to the same} */
   boolean saysTheSame(int pair) {
     return pairs.get(pair).saysTheSame(before.policy(), after.policy());
+  }
+
+  /** {@return whether, where both rules of the pair speak, the same reason is read} */
+  boolean readsTheSame(int pair) {
+    return saysTheSame(pair) && pairs.get(pair).readsTheSame();
   }
 
   /** {@return the rules before that can speak about the vendor's sales, by position of the pair} */

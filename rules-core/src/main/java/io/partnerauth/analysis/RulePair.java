@@ -36,6 +36,13 @@ record RulePair(Optional<Rule> before, Optional<Rule> after) {
         && (outcome != Outcome.CONDITIONAL || before.get().message().equals(after.get().message()));
   }
 
+  /** {@return whether it has the same id and words, and speaks alike where there is no grant} */
+  boolean readsTheSame() {
+    return before.map(Rule::id).equals(after.map(Rule::id))
+        && before.map(Rule::namesVendor).equals(after.map(Rule::namesVendor))
+        && before.map(Rule::message).equals(after.map(Rule::message));
+  }
+
   /** {@return why it no longer says what it said, for people} */
   String cause() {
     if (before.isEmpty() || after.isEmpty()) {

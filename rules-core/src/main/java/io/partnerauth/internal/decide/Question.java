@@ -5,6 +5,10 @@ import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.FactSource;
+import io.partnerauth.internal.space.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +47,27 @@ public record Question(Customer customer, Partner partner, Sale sale, String ven
   /** The partner's grants of the vendor's products. */
   List<Grant> grants() {
     return partner.grants().stream().filter(grant -> grant.vendor().equals(vendor)).toList();
+  }
+
+  /**
+   * {@return whether what is known of the question allows a point at which a function is not 0; at
+   * worst true where no such point is possible, since each fact is looked at by itself}
+   *
+   * @param table whose only function it is
+   */
+  public boolean mayReach(Table table, Regions regions) {
+    boolean programs = grants().stream().anyMatch(grant -> grant.program().isPresent());
+    boolean[] reached = new boolean[1];
+    for (Optional<Place> place : places()) {
+      KnownFacts facts = KnownFacts.of(this, place.orElse(null), regions);
+      FactSource under =
+          attribute ->
+              programs && attribute.equals(Attribute.GRANT_PROGRAM)
+                  ? FactSource.UNKNOWN
+                  : facts.get(attribute);
+      table.visit(0, under, facts, (edge, situation) -> reached[0] |= table.value(edge) != 0);
+    }
+    return reached[0];
   }
 
   Question customer(Customer other) {

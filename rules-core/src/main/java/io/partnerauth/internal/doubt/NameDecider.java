@@ -123,20 +123,26 @@ public final class NameDecider {
 
   /** {@return the outcome, without reasons} */
   public Outcome outcome(Customer customer, Partner partner, Sale sale) {
-    if (!SharedPlaces.has(customer) && areAllKnown(partner, sale)) {
-      String vendor = sale.vendor().orElse("");
-      if (vendor.isEmpty()) {
-        return outcomeOfGrants(customer, partner, sale);
-      }
-      if (isKnown(vendor, sale, false)) {
-        return decider.outcome(customer, partner, sale, vendor);
-      }
+    if (isCertain(customer, partner, sale)) {
+      return sale.vendor().isEmpty()
+          ? outcomeOfGrants(customer, partner, sale)
+          : decider.outcome(customer, partner, sale, sale.vendor().get());
     }
     Outcome worst = Outcome.AUTHORIZED;
     for (Question question : questions(customer, partner, sale)) {
       worst = worst.max(outcome(question));
     }
     return worst;
+  }
+
+  /**
+   * {@return whether no name could mean several things, so that the question is decided as it is
+   * written}
+   */
+  public boolean isCertain(Customer customer, Partner partner, Sale sale) {
+    return !SharedPlaces.has(customer)
+        && areAllKnown(partner, sale)
+        && (sale.vendor().isEmpty() || isKnown(sale.vendor().get(), sale, false));
   }
 
   /** The usual case, in which nothing is made: most decisions take 100 ns. */
@@ -184,9 +190,7 @@ public final class NameDecider {
   }
 
   private List<Question> questions(Customer customer, Partner partner, Sale sale) {
-    boolean spelled =
-        areAllKnown(partner, sale)
-            && (sale.vendor().isEmpty() || isKnown(sale.vendor().get(), sale, false));
+    boolean spelled = isCertain(customer, partner, sale);
     return Question.all(customer, partner, spelled ? sale : spelling.of(sale, partner));
   }
 

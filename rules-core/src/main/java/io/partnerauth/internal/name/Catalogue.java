@@ -249,6 +249,19 @@ public final class Catalogue {
         : test;
   }
 
+  /** {@return whether every name means the same as in another catalogue} */
+  public boolean meansTheSame(Catalogue other) {
+    return vendors.equals(other.vendors)
+        && unions.equals(other.unions)
+        && names().equals(other.names());
+  }
+
+  private Map<Attribute, SortedSet<String>> names() {
+    Map<Attribute, SortedSet<String>> names = new HashMap<>();
+    words.forEach((attribute, known) -> names.put(attribute, new TreeSet<>(known.names())));
+    return names;
+  }
+
   /** {@return the vendors, by name} */
   public List<Vendor> vendors() {
     return List.copyOf(vendors.values());
