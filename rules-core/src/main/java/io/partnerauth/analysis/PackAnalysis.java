@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -39,11 +40,18 @@ public final class PackAnalysis {
   private final Set<String> unfinished = new LinkedHashSet<>();
   private final Reporter reporter;
   private final Optional<Duration> limit;
+  private final Consumer<String> steps;
   private BooleanSupplier late = () -> false;
 
-  private PackAnalysis(Pack pack, Policy policy, List<SourceFile> files, Optional<Duration> limit) {
+  private PackAnalysis(
+      Pack pack,
+      Policy policy,
+      List<SourceFile> files,
+      Optional<Duration> limit,
+      Consumer<String> steps) {
     this.pack = pack;
     this.limit = limit;
+    this.steps = steps;
     this.files = files;
     this.reporter = new Reporter(files);
     this.ruleset = Ruleset.of(pack.rules(), pack.regions(), policy);
@@ -89,7 +97,7 @@ public final class PackAnalysis {
   }
 
   static PackAnalysis of(Pack pack, Policy policy, List<SourceFile> files) {
-    return new PackAnalysis(pack, policy, files, Optional.empty());
+    return new PackAnalysis(pack, policy, files, Optional.empty(), step -> {});
   }
 
   /**
@@ -101,7 +109,7 @@ public final class PackAnalysis {
    */
   public PackAnalysis unverified(Outcome outcome) {
     Mistakes.given("outcome of unverified directives", outcome);
-    return new PackAnalysis(pack, new Policy(outcome), files, limit);
+    return new PackAnalysis(pack, new Policy(outcome), files, limit, steps);
   }
 
   /**
@@ -112,7 +120,18 @@ public final class PackAnalysis {
    */
   public PackAnalysis within(Duration limit) {
     Mistakes.given("time limit", limit);
-    return new PackAnalysis(pack, ruleset.policy(), files, Optional.of(limit));
+    return new PackAnalysis(pack, ruleset.policy(), files, Optional.of(limit), steps);
+  }
+
+  /**
+   * {@return the same, which tells what it is about to find out}
+   *
+   * @param steps is told of each step of {@link #findings()}, for people, such as "which conditions
+   *     matter"
+   */
+  public PackAnalysis telling(Consumer<String> steps) {
+    Mistakes.given("listener to steps", steps);
+    return new PackAnalysis(pack, ruleset.policy(), files, limit, steps);
   }
 
   /** {@return SHA-256 of the pack, in hex} */
@@ -155,13 +174,15 @@ public final class PackAnalysis {
    * @throws IllegalStateException when Drools answers otherwise
    */
   public List<Finding> findings() {
-    RuleFindings rules = new RuleFindings(ruleset, vendors().values(), reporter);
+    RuleFindings rules = new RuleFindings(ruleset, vendors().values(), reporter, steps);
     unfinished.addAll(rules.unfinished());
     List<Finding> findings = new ArrayList<>(rules.found());
+    steps.accept("which regions no rule covers");
     RegionGaps gaps = new RegionGaps(ruleset);
     gaps.ofAll(vendors().keySet())
         .forEach(region -> findings.add(reporter.regionNotCovered(region)));
     unfinished.addAll(gaps.unfinished());
+    steps.accept("whether Drools agrees on every answer");
     for (String vendor : ruleset.tables(pack.regions()).castVotes(late)) {
       unfinished.add(
           "whether Drools agrees on every answer about "

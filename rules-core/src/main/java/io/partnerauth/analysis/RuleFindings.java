@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Finds rules, conditions and attributes without effect. */
 final class RuleFindings {
@@ -27,14 +28,18 @@ final class RuleFindings {
   private final List<String> perhapsSilent = new ArrayList<>();
   private final List<String> perhapsIdle = new ArrayList<>();
 
-  RuleFindings(Ruleset ruleset, Collection<VendorRules> vendors, Reporter reporter) {
+  RuleFindings(
+      Ruleset ruleset, Collection<VendorRules> vendors, Reporter reporter, Consumer<String> steps) {
     this.ruleset = ruleset;
     this.vendors = vendors;
     this.reporter = reporter;
+    steps.accept("which rules ever speak");
     List<Rule> speaking = speaking();
+    steps.accept("which rules change an outcome");
     RedundantRules redundant = new RedundantRules(ruleset.policy(), vendors, speaking);
     redundant.find().forEach((rule, by) -> findings.add(reporter.changesNothing(rule, by)));
     unfinished.addAll(redundant.unfinished());
+    steps.accept("which conditions matter");
     idle(speaking);
     if (!perhapsSilent.isEmpty()) {
       unfinished.add("whether " + some(perhapsSilent) + " ever speak");

@@ -4,7 +4,6 @@ import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import java.util.List;
-import java.util.Set;
 
 /** What is decided for one place of the customer, and which rules stand behind it. */
 interface PlaceAnswer {
@@ -16,8 +15,8 @@ interface PlaceAnswer {
   /** The rules that stand behind the outcome, by id. */
   List<Rule> rules();
 
-  /** {@return for people, the values that an attribute has where one of the rules speaks} */
-  Set<String> values(Attribute attribute, Rule rule);
+  /** {@return for people, what an attribute is where one of the rules speaks} */
+  String text(Attribute attribute, Rule rule);
 
   /** {@return what is known of the owners where one of the rules speaks} */
   List<Holding> holdings(Rule rule);

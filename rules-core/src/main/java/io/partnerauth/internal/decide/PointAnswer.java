@@ -22,11 +22,7 @@ record PointAnswer(
     implements PlaceAnswer {
 
   @Override
-  public Set<String> values(Attribute attribute, Rule rule) {
-    return Set.of(text(attribute));
-  }
-
-  private String text(Attribute attribute) {
+  public String text(Attribute attribute, Rule rule) {
     Object value = facts.get(attribute);
     if (value == KnownFacts.UNKNOWN) {
       return Values.text(null); // in no part of its country that anybody tells apart

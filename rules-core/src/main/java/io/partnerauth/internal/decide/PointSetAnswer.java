@@ -197,10 +197,10 @@ final class PointSetAnswer implements PlaceAnswer {
   }
 
   @Override
-  public Set<String> values(Attribute attribute, Rule rule) {
+  public String text(Attribute attribute, Rule rule) {
     int where = requireNonNull(speaking().get(rule));
     if (!attribute.equals(Attribute.GRANT_PROGRAM)) {
-      return new FactTexts(points).of(attribute, where);
+      return String.join(" or ", new FactTexts(points).of(attribute, where));
     }
     Set<String> programs = new LinkedHashSet<>();
     used.forEach(
@@ -212,7 +212,7 @@ final class PointSetAnswer implements PlaceAnswer {
     if (diagrams.and(where, ungranted) != Diagrams.NO) {
       programs.add(Values.text(null));
     }
-    return programs;
+    return String.join(" or ", programs);
   }
 
   @Override

@@ -96,12 +96,15 @@ final class CheckCommand implements Callable<Integer> {
     }
     Optional<Coverage> coverage = Optional.empty();
     if (!Issues.hasErrors(issues)) {
-      PackAnalysis analysis = check.analysis();
-      if (limit != null) {
-        analysis = analysis.within(Duration.ofSeconds(limit));
+      List<Issue> findings;
+      try (ProgressLine line = ProgressLine.ofSteps("check", !format.json())) {
+        PackAnalysis analysis = check.analysis().telling(line::at);
+        if (limit != null) {
+          analysis = analysis.within(Duration.ofSeconds(limit));
+        }
+        findings = Issues.of(analysis.findings());
+        coverage = Optional.of(analysis.coverage());
       }
-      List<Issue> findings = Issues.of(analysis.findings());
-      coverage = Optional.of(analysis.coverage());
       issues.addAll(findings);
       if (!format.json()) {
         Issues.print(terminal, pack, findings);

@@ -10,14 +10,15 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * How far a screening is, with its rate and the time that is left; nothing unless a person looks at
- * it.
+ * How far a command is: a screening with its rate and the time that is left, an analysis with its
+ * step; nothing unless a person looks at it.
  *
- * @param bar in bytes of the book, since nobody knows its rows before the end
+ * @param bar of a screening in bytes of the book, since nobody knows its rows before the end
  */
 record ProgressLine(Optional<ProgressBar> bar) implements Screening.Progress, AutoCloseable {
   private static final int WIDTH = 100;
   private static final long KILOBYTE = 1_000;
+  private static final int UNKNOWN = -1;
 
   /**
    * {@return a line for a book of that many bytes}
@@ -30,16 +31,29 @@ record ProgressLine(Optional<ProgressBar> bar) implements Screening.Progress, Au
     return new ProgressLine(bar);
   }
 
-  private static ProgressBar bar(long bytes) {
+  /**
+   * {@return a line for steps of which nobody knows how long they take}
+   *
+   * @param free whether nothing else is printed meanwhile
+   */
+  static ProgressLine ofSteps(String task, boolean free) {
+    return new ProgressLine(
+        free && System.console() != null
+            ? Optional.of(line(task, UNKNOWN).hideEta().build())
+            : Optional.empty());
+  }
+
+  private static ProgressBarBuilder line(String task, long most) {
     return new ProgressBarBuilder()
-        .setTaskName("screen")
-        .setInitialMax(bytes)
-        .setUnit(" kB", KILOBYTE)
+        .setTaskName(task)
+        .setInitialMax(most)
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
-        .setUpdateIntervalMillis(200)
-        .showSpeed(new DecimalFormat("0"))
-        .build();
+        .setUpdateIntervalMillis(200);
+  }
+
+  private static ProgressBar bar(long bytes) {
+    return line("screen", bytes).setUnit(" kB", KILOBYTE).showSpeed(new DecimalFormat("0")).build();
   }
 
   @Override
@@ -48,6 +62,15 @@ record ProgressLine(Optional<ProgressBar> bar) implements Screening.Progress, Au
         line -> {
           line.stepTo(offset);
           line.setExtraMessage(String.format(Locale.ROOT, " %,d rows", rows));
+        });
+  }
+
+  /** Tells what is done now. */
+  void at(String step) {
+    bar.ifPresent(
+        line -> {
+          line.step();
+          line.setExtraMessage(" " + step);
         });
   }
 
