@@ -30,8 +30,15 @@ import org.jspecify.annotations.Nullable;
  * <p>A function is a number of its {@link #diagrams()}. Not for several threads.
  */
 public final class Space {
-  /** Enough nodes for all questions about a few thousand rules of one vendor. */
-  public static final int MOST_NODES = 8_000_000;
+  /** A node with its share of all tables, thrice, since several spaces are looked at in turn. */
+  private static final int BYTES_A_NODE = 400;
+
+  /**
+   * Enough nodes for all questions about a few thousand rules of one vendor: 8 million, or fewer
+   * where the heap has no room for them.
+   */
+  public static final int MOST_NODES =
+      (int) Math.min(8_000_000, Runtime.getRuntime().maxMemory() / BYTES_A_NODE);
 
   private final String vendor;
   private final List<Variable> variables;
