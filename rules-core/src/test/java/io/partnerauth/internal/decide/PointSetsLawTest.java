@@ -103,6 +103,7 @@ class PointSetsLawTest {
     ruling.openQuestions().stream()
         .filter(one -> one.attribute().equals(attribute.component()) && !shared)
         .filter(one -> !attribute.equals(Attribute.CUSTOMER_STATE_INTEREST))
+        .filter(one -> !isAnsweredByTheClass(attribute, question))
         .filter(one -> !attribute.equals(Attribute.SALE_PRODUCT))
         .forEach(
             one ->
@@ -112,6 +113,12 @@ class PointSetsLawTest {
                         .map(OpenQuestion.Answer::outcomes)
                         .collect(Collectors.toSet()),
                     () -> one + " of " + question));
+  }
+
+  /** Of a state's own body the control is no question; the oracle leaves such bodies out. */
+  private static boolean isAnsweredByTheClass(Attribute attribute, Question question) {
+    return attribute.equals(Attribute.CUSTOMER_STATE_CONTROLLED)
+        && !question.customer().buyerClass().isKnown();
   }
 
   private static Map<String, List<String>> reasons(Ruling ruling) {
