@@ -77,7 +77,7 @@ public final class AuthorizationRules implements Rules {
     this.clock = clock;
     this.listeners = List.copyOf(listeners);
     this.openVendors = openVendors;
-    this.decider = new Decider(tables, pack.regions());
+    this.decider = new Decider(tables, pack.regions(), pack.catalogue()::described);
     this.names = new NameDecider(decider, tables, pack.catalogue(), pack.regions(), openVendors);
     this.version = pack.version() + pack.catalogue().added() + policies();
   }
@@ -443,6 +443,24 @@ public final class AuthorizationRules implements Rules {
         .findFirst()
         .map(pack.catalogue()::meanings)
         .orElse(Collections.emptySortedMap());
+  }
+
+  /**
+   * {@return the numbers, days and flags that the pack adds to the facts, as rules name them, each
+   * with what it means}: {@code Sale.number["paymentDays"]}
+   */
+  public SortedMap<String, String> ownAttributes() {
+    SortedMap<String, String> meanings = new TreeMap<>();
+    pack.catalogue()
+        .own()
+        .forEach(
+            (attribute, own) ->
+                meanings.put(
+                    attribute.toString(),
+                    own.unit().isEmpty()
+                        ? own.meaning()
+                        : own.meaning() + " In " + own.unit() + "."));
+    return meanings;
   }
 
   @Override

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param listings the official lists that name it, all of them, in words of the pack
  * @param endUses what it will use the product for, all that matters, in words of the pack
  * @param labels what else the pack tells customers apart by, in its words
+ * @param own what is known of the attributes that the pack adds
  * @param stateInterest percentage that one state holds, directly and through others, 0 to 100
  * @param stateControlled whether a state controls it
  * @param ownership who owns it; the customer is the party {@link OwnershipGraph#SELF}
@@ -44,6 +45,7 @@ public record Customer(
     Fact<Set<String>> listings,
     Fact<Set<String>> endUses,
     Fact<Set<String>> labels,
+    OwnFacts own,
     Optional<ShareRange> stateInterest,
     Fact<Boolean> stateControlled,
     Optional<OwnershipGraph> ownership) {
@@ -65,6 +67,7 @@ public record Customer(
     listings = Names.words(mistakes, "listings of a customer", listings);
     endUses = Names.words(mistakes, "end uses of a customer", endUses);
     labels = Names.words(mistakes, "labels of a customer", labels);
+    Names.given("own facts of a customer", own);
     Names.given("state interest of a customer", stateInterest);
     Names.given("state control of a customer", stateControlled);
     Names.given("ownership of a customer", ownership);

@@ -29,6 +29,7 @@ public final class CustomerBuilder {
   private Fact<Set<String>> listings = Fact.unknown();
   private Fact<Set<String>> endUses = Fact.unknown();
   private Fact<Set<String>> labels = Fact.unknown();
+  private OwnFacts own = OwnFacts.NONE;
   private Optional<ShareRange> stateInterest = Optional.empty();
   private Fact<Boolean> stateControlled = Fact.unknown();
   private Optional<OwnershipGraph> ownership = Optional.empty();
@@ -44,6 +45,7 @@ public final class CustomerBuilder {
     listings = customer.listings();
     endUses = customer.endUses();
     labels = customer.labels();
+    own = customer.own();
     stateInterest = customer.stateInterest();
     stateControlled = customer.stateControlled();
     ownership = customer.ownership();
@@ -151,6 +153,12 @@ public final class CustomerBuilder {
     return this;
   }
 
+  /** Takes what is known of the attributes that the pack adds; nothing unless said. */
+  public CustomerBuilder own(OwnFacts known) {
+    own = Names.given("own facts of a customer", known);
+    return this;
+  }
+
   /**
    * Takes the percentage that one state holds, directly and through others.
    *
@@ -223,6 +231,7 @@ public final class CustomerBuilder {
         listings,
         endUses,
         labels,
+        own,
         stateInterest,
         stateControlled,
         ownership);

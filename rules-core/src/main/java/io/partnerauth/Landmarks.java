@@ -21,10 +21,11 @@ import java.util.stream.Stream;
  * Where a pack's answers can change: the literals that its rules compare facts with, and the rows
  * of its regions.
  *
- * <p>An attribute is written as its fact and component: {@code Customer.stateInterest}. A literal
- * is a {@link String}, {@link Boolean}, {@link LocalDate}, {@link io.partnerauth.ownership.Share}
- * or a constant of an enum in {@link io.partnerauth.facts}; of a set, it is an element that rules
- * look for. Immutable and thread-safe.
+ * <p>An attribute is written as its fact and component: {@code Customer.stateInterest}, {@code
+ * Sale.number["paymentDays"]}. A literal is a {@link String}, {@link Boolean}, {@link LocalDate},
+ * {@link io.partnerauth.ownership.Share}, {@link java.math.BigDecimal} or a constant of an enum in
+ * {@link io.partnerauth.facts}; of a set, it is an element that rules look for. Immutable and
+ * thread-safe.
  *
  * @param byRule for each clause's id, the literals of each attribute that it asks about, inherited
  *     ones included, in order

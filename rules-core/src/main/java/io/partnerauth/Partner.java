@@ -14,6 +14,7 @@ import java.util.Set;
  * @param country where it is established, ISO 3166-1 alpha-2; empty when unknown
  * @param role how it sells, in a word of the pack; empty when unknown
  * @param labels what else the pack tells partners apart by, in its words
+ * @param own what is known of the attributes that the pack adds
  * @param grants what vendors allowed it to sell, sorted, each once
  */
 public record Partner(
@@ -22,6 +23,7 @@ public record Partner(
     Optional<String> country,
     Optional<String> role,
     Fact<Set<String>> labels,
+    OwnFacts own,
     List<Grant> grants) {
   /**
    * Sorts the grants.
@@ -35,6 +37,7 @@ public record Partner(
     Names.given("role of a partner", role)
         .ifPresent(word -> Names.check(mistakes, "role of a partner", word));
     labels = Names.words(mistakes, "labels of a partner", labels);
+    Names.given("own facts of a partner", own);
     country = Names.given("country of a partner", country).map(PlaceCodes::canonical);
     country.ifPresent(code -> Names.checkCountry(mistakes, code));
     grants = Names.sortedList(Names.all("grant of a partner", grants));

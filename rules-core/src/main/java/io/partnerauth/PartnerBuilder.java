@@ -19,6 +19,7 @@ public final class PartnerBuilder {
   private Optional<String> country = Optional.empty();
   private Optional<String> role = Optional.empty();
   private Fact<Set<String>> labels = Fact.unknown();
+  private OwnFacts own = OwnFacts.NONE;
   private List<Grant> grants = new ArrayList<>();
 
   PartnerBuilder(String id) {
@@ -31,6 +32,7 @@ public final class PartnerBuilder {
     country = partner.country();
     role = partner.role();
     labels = partner.labels();
+    own = partner.own();
     grants.addAll(partner.grants());
   }
 
@@ -79,6 +81,12 @@ public final class PartnerBuilder {
     return this;
   }
 
+  /** Takes what is known of the attributes that the pack adds; nothing unless said. */
+  public PartnerBuilder own(OwnFacts known) {
+    own = Names.given("own facts of a partner", known);
+    return this;
+  }
+
   /** Adds a grant. */
   public PartnerBuilder grant(Grant another) {
     grants.add(Names.given("grant of a partner", another));
@@ -97,6 +105,6 @@ public final class PartnerBuilder {
    * @throws InvalidQuestionException when the id is blank or the country is not an ISO 3166-1 code
    */
   public Partner build() {
-    return new Partner(id, name, country, role, labels, grants);
+    return new Partner(id, name, country, role, labels, own, grants);
   }
 }

@@ -17,22 +17,31 @@ import java.util.Set;
  * @param product the vendor's name of the product; empty when it is not known: then it may be any
  *     product, and where rules or grants tell products apart and the answers differ, the outcome is
  *     REVIEW
+ * @param categories what kinds of product it is, all of them, in the pack's words; of a product
+ *     that the pack describes, the pack's word counts
+ * @param deployment where the product runs, in a word of the pack; the same holds
+ * @param classification its export control classification, in a word of the pack; the same holds
  * @param date the day of the sale
  * @param contractSigned the day on which the contract that it belongs to was signed, or that there
  *     is no earlier contract (an empty day); unknown when the host cannot tell. What is left out
  *     means no contract for a sale of kind {@code NEW}, and is unknown for every other kind
  * @param licences the permissions that the sale has, all of them, in the pack's words
  * @param labels what else the pack tells sales apart by, in its words
+ * @param own what is known of the attributes that the pack adds
  */
 public record Sale(
     Optional<String> vendor,
     SaleKind kind,
     Channel channel,
     Optional<String> product,
+    Fact<Set<String>> categories,
+    Fact<String> deployment,
+    Fact<String> classification,
     LocalDate date,
     Fact<Optional<LocalDate>> contractSigned,
     Fact<Set<String>> licences,
-    Fact<Set<String>> labels) {
+    Fact<Set<String>> labels,
+    OwnFacts own) {
   /**
    * Checks names and days.
    *
@@ -49,8 +58,16 @@ public record Sale(
         .ifPresent(name -> Names.check(mistakes, "vendor of a sale", name));
     Names.given("product of a sale", product)
         .ifPresent(name -> Names.check(mistakes, "product of a sale", name));
+    categories = Names.words(mistakes, "categories of a sale", categories);
+    Names.given("deployment of a sale", deployment)
+        .candidates()
+        .forEach(word -> Names.check(mistakes, "deployment of a sale", word));
+    Names.given("classification of a sale", classification)
+        .candidates()
+        .forEach(word -> Names.check(mistakes, "classification of a sale", word));
     licences = Names.words(mistakes, "licences of a sale", licences);
     labels = Names.words(mistakes, "labels of a sale", labels);
+    Names.given("own facts of a sale", own);
     for (Optional<LocalDate> signed : contractSigned.candidates()) {
       if (signed.isPresent() && signed.get().isAfter(date)) {
         mistakes.add(

@@ -20,10 +20,14 @@ public final class SaleBuilder {
   private SaleKind kind = SaleKind.NEW;
   private Channel channel = Channel.PARTNER;
   private Optional<String> product = Optional.empty();
+  private Fact<Set<String>> categories = Fact.unknown();
+  private Fact<String> deployment = Fact.unknown();
+  private Fact<String> classification = Fact.unknown();
   private LocalDate date;
   private Optional<Fact<Optional<LocalDate>>> contractSigned = Optional.empty();
   private Fact<Set<String>> licences = Fact.unknown();
   private Fact<Set<String>> labels = Fact.unknown();
+  private OwnFacts own = OwnFacts.NONE;
 
   SaleBuilder(LocalDate date) {
     this.date = Names.given("date of a sale", date);
@@ -34,9 +38,13 @@ public final class SaleBuilder {
     kind = sale.kind();
     channel = sale.channel();
     product = sale.product();
+    categories = sale.categories();
+    deployment = sale.deployment();
+    classification = sale.classification();
     date = sale.date();
     licences = sale.licences();
     labels = sale.labels();
+    own = sale.own();
     boolean said = sale.kind() != SaleKind.NEW || !sale.contractSigned().equals(NO_CONTRACT);
     contractSigned = said ? Optional.of(sale.contractSigned()) : Optional.empty();
   }
@@ -72,6 +80,42 @@ public final class SaleBuilder {
   /** Takes the vendor's name of the product; empty when it is not known. */
   public SaleBuilder product(Optional<String> name) {
     product = Names.given("product of a sale", name);
+    return this;
+  }
+
+  /**
+   * Takes what kinds of product it is, all of them, in the pack's words; only for a product that
+   * the pack does not describe.
+   */
+  public SaleBuilder categories(Set<String> all) {
+    return categories(Fact.of(Mistakes.all("category of a sale", all)));
+  }
+
+  /** Takes what is known of its categories. */
+  public SaleBuilder categories(Fact<Set<String>> known) {
+    categories = Names.given("categories of a sale", known);
+    return this;
+  }
+
+  /** Takes where the product runs, in words of the pack; several where it is one of them. */
+  public SaleBuilder deployment(String... possible) {
+    return deployment(Names.oneOf("deployment of a sale", possible));
+  }
+
+  /** Takes what is known of where the product runs. */
+  public SaleBuilder deployment(Fact<String> known) {
+    deployment = Names.given("deployment of a sale", known);
+    return this;
+  }
+
+  /** Takes its export control classification, in words of the pack; several where one of them. */
+  public SaleBuilder classification(String... possible) {
+    return classification(Names.oneOf("classification of a sale", possible));
+  }
+
+  /** Takes what is known of its export control classification. */
+  public SaleBuilder classification(Fact<String> known) {
+    classification = Names.given("classification of a sale", known);
     return this;
   }
 
@@ -122,6 +166,12 @@ public final class SaleBuilder {
     return this;
   }
 
+  /** Takes what is known of the attributes that the pack adds; nothing unless said. */
+  public SaleBuilder own(OwnFacts known) {
+    own = Names.given("own facts of a sale", known);
+    return this;
+  }
+
   /**
    * {@return the sale}
    *
@@ -131,6 +181,17 @@ public final class SaleBuilder {
   public Sale build() {
     Fact<Optional<LocalDate>> unsaid = kind == SaleKind.NEW ? NO_CONTRACT : Fact.unknown();
     return new Sale(
-        vendor, kind, channel, product, date, contractSigned.orElse(unsaid), licences, labels);
+        vendor,
+        kind,
+        channel,
+        product,
+        categories,
+        deployment,
+        classification,
+        date,
+        contractSigned.orElse(unsaid),
+        licences,
+        labels,
+        own);
   }
 }

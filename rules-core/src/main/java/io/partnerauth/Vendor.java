@@ -40,9 +40,16 @@ public record Vendor(
    *
    * @param name as rules and grants write it
    * @param aliases other names of the same product, sorted
-   * @param categories what kinds of product it is, in the pack's words, sorted
+   * @param categories what kinds of product it is, all of them, in the pack's words
+   * @param deployment where it runs, in a word of the pack
+   * @param classification its export control classification, in a word of the pack
    */
-  public record Product(String name, Set<String> aliases, Set<String> categories)
+  public record Product(
+      String name,
+      Set<String> aliases,
+      Fact<Set<String>> categories,
+      Fact<String> deployment,
+      Fact<String> classification)
       implements Comparable<Product> {
     /**
      * Sorts copies.
@@ -54,13 +61,15 @@ public record Vendor(
       Names.check(mistakes, "name of a product", name);
       aliases = Names.sorted(Names.all("alias of a product", aliases));
       aliases.forEach(alias -> Names.check(mistakes, "alias of a product", alias));
-      categories = Names.sorted(Names.all("category of a product", categories));
+      categories = Names.words(mistakes, "categories of a product", categories);
+      Names.given("deployment of a product", deployment);
+      Names.given("classification of a product", classification);
       mistakes.check();
     }
 
-    /** {@return a product without aliases and categories} */
+    /** {@return a product without aliases, of which nothing else is known} */
     public static Product of(String name) {
-      return new Product(name, Set.of(), Set.of());
+      return new Product(name, Set.of(), Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     /** {@return by name} */

@@ -29,10 +29,10 @@ class UnknownNamesTest {
       """;
   private static final String PRODUCTS =
       """
-      vendor,product,aliases,categories,note
-      SAP,SAP S/4HANA,S/4HANA,,
-      SAP,SAP Concur,,,
-      SAP,SAP S/4HANA Cloud,,,
+      vendor,product,aliases,categories,deployment,classification,note
+      SAP,SAP S/4HANA,S/4HANA,,,,
+      SAP,SAP Concur,,,,,
+      SAP,SAP S/4HANA Cloud,,,,,
       """;
   private static final Map<String, String> PACK =
       Map.of(
@@ -388,7 +388,7 @@ class UnknownNamesTest {
 
   private static Map<String, String> asking(String condition) {
     Map<String, String> files = new HashMap<>(PACK);
-    files.put("products.csv", PRODUCTS + "Zoom,Zoom Phone,Phone,,\nContoso,Contoso Suite,,,\n");
+    files.put("products.csv", PRODUCTS + "Zoom,Zoom Phone,Phone,,,,\nContoso,Contoso Suite,,,,,\n");
     files.put(
         "zoom/phone.drl",
         TestPack.rule("zoom", "P-1 A phone", condition, "ruling.revoke( \"No more of it.\" );"));

@@ -181,6 +181,7 @@ final class BlockWords {
             case CUSTOMER_LISTINGS -> "listed as ";
             case CUSTOMER_END_USES -> "end use ";
             case PARTNER_LABELS -> "partner labelled ";
+            case SALE_CATEGORIES -> "category ";
             case SALE_LICENCES -> "under licence ";
             case SALE_LABELS -> "sale labelled ";
             default -> "labelled ";

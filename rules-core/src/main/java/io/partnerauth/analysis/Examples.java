@@ -3,6 +3,7 @@ package io.partnerauth.analysis;
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
+import io.partnerauth.OwnFacts;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
@@ -11,8 +12,10 @@ import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.space.Point;
+import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,7 @@ final class Examples {
         .listings(set(Attribute.CUSTOMER_LISTINGS))
         .endUses(set(Attribute.CUSTOMER_END_USES))
         .labels(set(Attribute.CUSTOMER_LABELS))
+        .own(own("Customer"))
         .stateInterest(
             value(Attribute.CUSTOMER_STATE_INTEREST, Share.class).map(ShareRange::exactly))
         .stateControlled(fact(Attribute.CUSTOMER_STATE_CONTROLLED, Boolean.class))
@@ -53,6 +57,7 @@ final class Examples {
         .country(point.place(Attribute.PARTNER_COUNTRY).map(Place::country))
         .role(value(Attribute.PARTNER_ROLE, String.class))
         .labels(set(Attribute.PARTNER_LABELS))
+        .own(own("Partner"))
         .grant(
             Grant.builder(point.vendor())
                 .program(value(Attribute.GRANT_PROGRAM, String.class))
@@ -66,10 +71,31 @@ final class Examples {
         .kind(value(Attribute.SALE_KIND, SaleKind.class).orElse(SaleKind.NEW))
         .channel(value(Attribute.SALE_CHANNEL, Channel.class).orElse(Channel.PARTNER))
         .product(value(Attribute.SALE_PRODUCT, String.class))
+        .categories(set(Attribute.SALE_CATEGORIES))
+        .deployment(fact(Attribute.SALE_DEPLOYMENT, String.class))
+        .classification(fact(Attribute.SALE_CLASSIFICATION, String.class))
         .contractSigned(Fact.of(value(Attribute.SALE_CONTRACT_SIGNED, LocalDate.class)))
         .licences(set(Attribute.SALE_LICENCES))
         .labels(set(Attribute.SALE_LABELS))
+        .own(own("Sale"))
         .build();
+  }
+
+  private OwnFacts own(String fact) {
+    OwnFacts own = OwnFacts.NONE;
+    for (ValueClass one : point.classes()) {
+      Attribute attribute = one.attribute();
+      Object value = point.value(attribute);
+      if (attribute.kind().isOwn() && attribute.fact().equals(fact)) {
+        own =
+            switch (attribute.type()) {
+              case QUANTITY -> own.number(attribute.key(), Fact.of((BigDecimal) value));
+              case DATE -> own.day(attribute.key(), Fact.of((LocalDate) value));
+              default -> own.flag(attribute.key(), Fact.of((Boolean) value));
+            };
+      }
+    }
+    return own;
   }
 
   private <T> Optional<T> value(Attribute attribute, Class<T> type) {

@@ -46,8 +46,20 @@ final class PieceWords {
       case CUSTOMER_SECTOR -> "sector " + texts();
       case PARTNER_ROLE -> "partner role " + texts();
       case PARTNER_ID -> "partner " + texts();
-      default -> attribute.component() + " " + texts();
+      default -> attribute.name() + " " + other();
     };
+  }
+
+  private String other() {
+    return switch (attribute.type()) {
+      case QUANTITY -> English.or(runs(PieceWords::quantities));
+      case DATE -> English.or(runs(PieceWords::days));
+      default -> texts();
+    };
+  }
+
+  private static String quantities(ValueClass first, ValueClass last) {
+    return ((ValueClass.Amounts) first).label((ValueClass.Amounts) last);
   }
 
   private String contract() {

@@ -1,5 +1,7 @@
 package io.partnerauth.facts;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param endUses what the customer will use the product for, as far as it matters to a law, in
  *     words of {@code words.csv}
  * @param labels what else the pack tells customers apart by, in words of {@code words.csv}
+ * @param number numbers of the customer that the pack adds, by name
+ * @param day days of the customer that the pack adds, by name
+ * @param flag what the pack adds that is true or false of the customer, by name
  */
 public record Customer(
     String country,
@@ -31,12 +36,18 @@ public record Customer(
     boolean stateControlled,
     Set<String> listings,
     Set<String> endUses,
-    Set<String> labels) {
-  /** Copies the sets, so that a fact never changes. */
+    Set<String> labels,
+    Map<String, Double> number,
+    Map<String, LocalDate> day,
+    Map<String, Boolean> flag) {
+  /** Copies the sets and maps, so that a fact never changes. */
   public Customer {
     regions = Set.copyOf(regions);
     listings = Set.copyOf(listings);
     endUses = Set.copyOf(endUses);
     labels = Set.copyOf(labels);
+    number = Map.copyOf(number);
+    day = Map.copyOf(day);
+    flag = Map.copyOf(flag);
   }
 }

@@ -129,11 +129,13 @@ final class ScenarioReader {
   }
 
   private void checkAttribute(Node item) {
-    if (item instanceof Node.Text text && !OPEN.contains(text.text())) {
+    List<String> open = new ArrayList<>(OPEN);
+    open.addAll(issues.ownAttributes());
+    if (item instanceof Node.Text text && !open.contains(text.text())) {
       issues.report(
           IssueCode.SCENARIO_VALUE,
           text.kind() + " is no attribute that can be open.",
-          issues.didYouMean(text.text(), OPEN, "It is one of " + String.join(", ", OPEN) + "."),
+          issues.didYouMean(text.text(), open, "It is one of " + String.join(", ", open) + "."),
           item);
     }
   }

@@ -15,6 +15,7 @@ record Examples(Attribute attribute) {
           case TEXT -> "a text";
           case WORD -> "a word of words.csv";
           case NUMBER -> "a percentage from 0 to 100";
+          case QUANTITY -> "a number from 0 on";
           case FLAG -> "true or false";
           case DATE -> "a day";
           case CONSTANT -> "one constant of " + enumName();
@@ -64,13 +65,14 @@ record Examples(Attribute attribute) {
   }
 
   private String pattern(String comparison) {
-    return attribute.fact() + "( " + attribute.component() + " " + comparison + " )";
+    return attribute.fact() + "( " + attribute.written() + " " + comparison + " )";
   }
 
   private List<String> values() {
     return switch (attribute.type()) {
       case TEXT, TEXT_SET, WORD, WORD_SET -> texts();
       case NUMBER -> List.of("50");
+      case QUANTITY -> List.of("30");
       case FLAG -> List.of("true");
       case DATE -> List.of("\"31-Mar-2021\"");
       case CONSTANT ->
@@ -89,6 +91,9 @@ record Examples(Attribute attribute) {
       case CUSTOMER_LISTINGS -> List.of("\"US-SDN\"");
       case CUSTOMER_END_USES -> List.of("\"MILITARY\"");
       case PARTNER_ROLE -> List.of("\"RESELLER\"", "\"DISTRIBUTOR\"");
+      case SALE_CATEGORIES -> List.of("\"ERP\"");
+      case SALE_DEPLOYMENT -> List.of("\"CLOUD\"", "\"ON_PREMISES\"");
+      case SALE_CLASSIFICATION -> List.of("\"EAR99\"", "\"5D992.c\"");
       case SALE_LICENCES -> List.of("\"BIS-GL-4\"");
       case CUSTOMER_LABELS, PARTNER_LABELS, SALE_LABELS -> List.of("\"KEY_ACCOUNT\"");
       case PARTNER_ID -> List.of("\"RIGHTCONF\"", "\"SOFTLINE\"");

@@ -6,6 +6,7 @@ import io.partnerauth.Status;
 import io.partnerauth.facts.Ruling;
 import io.partnerauth.internal.drl.check.MetadataKey;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.AttributeKind;
 import io.partnerauth.internal.text.Mistakes;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,6 +71,12 @@ public record Vocabulary(
       examples = List.copyOf(examples);
     }
 
+    /** Whether it is the form of another one, which the pack adds: {@code number["aNumber"]}. */
+    private boolean isForm(Entry other) {
+      int key = name.indexOf('[') + 1;
+      return key > 0 && fact.equals(other.fact) && other.name.startsWith(name.substring(0, key));
+    }
+
     private Entry constants(String words) {
       return new Entry(fact, name, type, meaning, Optional.of(words), operators, examples);
     }
@@ -108,8 +116,9 @@ public record Vocabulary(
     Documentation documentation = Documentation.ofFacts();
     List<Entry> attributes = new ArrayList<>();
     Set<Class<? extends Enum<?>>> enums = new LinkedHashSet<>();
-    for (Attribute attribute : Attribute.all()) {
-      attributes.add(entry(attribute, documentation));
+    for (AttributeKind kind : AttributeKind.values()) {
+      Attribute attribute = kind.isOwn() ? form(kind) : Attribute.of(kind);
+      attributes.add(entry(attribute, documentation.of(kind.fact(), kind.component())));
       attribute.constants().ifPresent(enums::add);
     }
     List<Constants> constants = new ArrayList<>();
@@ -121,16 +130,25 @@ public record Vocabulary(
   }
 
   /**
-   * {@return the vocabulary with the words that these rules know, each attribute's under its name,
-   * such as {@code Customer.listings}}
+   * {@return the vocabulary with the attributes that the pack of these rules adds, and the words
+   * that they know, each attribute's under its name, such as {@code Customer.listings}}
    */
   public static Vocabulary of(AuthorizationRules rules) {
     Mistakes.given("rules", rules);
     Vocabulary current = current();
     List<Constants> constants = new ArrayList<>(current.constants);
     List<Entry> attributes = new ArrayList<>();
+    List<Entry> own = new ArrayList<>();
+    rules
+        .ownAttributes()
+        .forEach((name, meaning) -> own.add(entry(Attribute.named(name), meaning)));
     for (Entry entry : current.attributes) {
       String name = entry.fact + "." + entry.name;
+      List<Entry> declared = own.stream().filter(entry::isForm).toList();
+      if (!declared.isEmpty()) {
+        attributes.addAll(declared);
+        continue;
+      }
       List<Word> words = new ArrayList<>();
       rules
           .words(name)
@@ -143,13 +161,20 @@ public record Vocabulary(
     return new Vocabulary(attributes, constants, current.annotations, current.verdicts);
   }
 
-  private static Entry entry(Attribute attribute, Documentation documentation) {
+  /** An attribute that a pack could add. */
+  private static Attribute form(AttributeKind kind) {
+    String type = kind.component();
+    return Attribute.own(
+        kind, "a" + type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1));
+  }
+
+  private static Entry entry(Attribute attribute, String meaning) {
     Examples examples = new Examples(attribute);
     return new Entry(
         attribute.fact(),
-        attribute.component(),
+        attribute.written(),
         examples.type(),
-        documentation.of(attribute.fact(), attribute.component()),
+        meaning,
         attribute.constants().map(Class::getSimpleName),
         examples.operators(),
         examples.patterns());

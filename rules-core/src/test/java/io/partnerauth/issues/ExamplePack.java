@@ -41,11 +41,14 @@ final class ExamplePack {
           "vendors.csv",
           "vendor,aliases,country,note\nZoom,Zoom Video,US,\nOracle,,US,\n",
           "products.csv",
-          "vendor,product,aliases,categories,note\nZoom,Zoom Phone,Phone,,\n",
+          "vendor,product,aliases,categories,deployment,classification,note\nZoom,Zoom Phone,Phone,TELEPHONY,,,\n",
           "words.csv",
-          "fact,attribute,word,includes,meaning,source\nGrant,program,Gold,,The second level,\n");
+          "fact,attribute,word,includes,meaning,source\nGrant,program,Gold,,The second level,\n"
+              + "Sale,categories,TELEPHONY,,Telephones,\nSale,categories,VIDEO,,Video,\n",
+          "attributes.csv",
+          "fact,name,type,unit,meaning\nSale,paymentDays,number,days,\n");
 
-  private static final String HELD_AGAINST_NAMES = "DRL08[345]|NAME004|SCN014|ANA00[67]";
+  private static final String HELD_AGAINST_NAMES = "DRL08[3-7]|NAME00[48]|SCN014|ANA00[67]";
 
   private final Path folder;
 

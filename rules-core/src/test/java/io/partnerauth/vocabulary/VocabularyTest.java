@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,15 @@ class VocabularyTest {
             "zoom/a.drl",
             rule,
             "regions.csv",
-            "region,member,role,validFrom,validTo,note\nCIS,RU,MEMBER,,,\n"));
+            "region,member,role,validFrom,validTo,note\nCIS,RU,MEMBER,,,\n",
+            "attributes.csv",
+            "fact,name,type,unit,meaning\n"
+                + Stream.of("Customer", "Partner", "Sale")
+                    .map(
+                        fact ->
+                            "F,aNumber,number,,\nF,aDay,day,,\nF,aFlag,flag,,\n"
+                                .replace("F,", fact + ","))
+                    .collect(Collectors.joining())));
   }
 
   @Test
@@ -61,7 +70,9 @@ class VocabularyTest {
     }
     assertEquals(
         components,
-        VOCABULARY.attributes().stream().map(entry -> entry.fact() + "." + entry.name()).toList());
+        VOCABULARY.attributes().stream()
+            .map(entry -> entry.fact() + "." + entry.name().replaceAll("\\[.*", ""))
+            .toList());
   }
 
   @Test

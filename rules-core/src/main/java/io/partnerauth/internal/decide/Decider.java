@@ -9,6 +9,7 @@ import io.partnerauth.Sale;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.space.Partitions;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Decides one question, for one vendor's product.
@@ -20,11 +21,22 @@ import java.util.List;
 public final class Decider {
   private final OutcomeTables tables;
   private final Regions regions;
+  private final BiFunction<Sale, String, Sale> described;
   private final Points points;
   private final PointSets sets;
 
-  /** A decider over these rules and regions. */
+  /** A decider over these rules and regions, which knows no product but by name. */
   public Decider(OutcomeTables tables, Regions regions) {
+    this(tables, regions, (sale, vendor) -> sale);
+  }
+
+  /**
+   * A decider over these rules and regions.
+   *
+   * @param described adds to the sale of a vendor's product what is known of the product
+   */
+  public Decider(OutcomeTables tables, Regions regions, BiFunction<Sale, String, Sale> described) {
+    this.described = described;
     this.tables = tables;
     this.regions = regions;
     this.points = new Points(tables, regions);
@@ -37,7 +49,8 @@ public final class Decider {
   }
 
   /** {@return the outcome, without reasons} */
-  public Outcome outcome(Customer customer, Partner partner, Sale sale, String vendor) {
+  public Outcome outcome(Customer customer, Partner partner, Sale written, String vendor) {
+    Sale sale = described.apply(written, vendor);
     Outcome known = points.outcome(customer, partner, sale, vendor);
     if (known != null) {
       return known;
@@ -53,7 +66,8 @@ public final class Decider {
   }
 
   /** {@return the outcome with everything that stands behind it} */
-  public Ruling rule(Question question) {
+  public Ruling rule(Question written) {
+    Question question = described(written);
     if (question.customer().ownership().isEmpty() && isAuthorized(question)) {
       return new Ruling(
           question.vendor(), Outcome.AUTHORIZED, List.of(), List::of, List::of, List.of());
@@ -75,7 +89,12 @@ public final class Decider {
 
   /** {@return of each rule that can speak about the vendor's sales, why it does or does not} */
   public List<RuleTrace> trace(Question question) {
-    return new Answers(question, points).traces();
+    return new Answers(described(question), points).traces();
+  }
+
+  private Question described(Question question) {
+    Sale sale = described.apply(question.sale(), question.vendor());
+    return sale == question.sale() ? question : question.sale(sale);
   }
 
   /** Whether no rule speaks whatever is unknown: then there is nothing to tell about it. */

@@ -21,6 +21,9 @@ final class Known {
       case CUSTOMER_LABELS -> customer.labels().toString();
       case PARTNER_ROLE -> question.partner().role().orElse("unknown");
       case PARTNER_LABELS -> question.partner().labels().toString();
+      case SALE_CATEGORIES -> question.sale().categories().toString();
+      case SALE_DEPLOYMENT -> question.sale().deployment().toString();
+      case SALE_CLASSIFICATION -> question.sale().classification().toString();
       case SALE_LICENCES -> question.sale().licences().toString();
       case SALE_LABELS -> question.sale().labels().toString();
       case CUSTOMER_REGIONS, CUSTOMER_SUBDIVISION -> place.map(Place::toString).orElse("unknown");
@@ -31,7 +34,10 @@ final class Known {
                       .toList())
               .toString();
       case PARTNER_REGIONS -> question.partner().country().orElse("unknown");
-      default -> "unknown";
+      default ->
+          attribute.kind().isOwn()
+              ? KnownFacts.own(customer, question.partner(), question.sale(), attribute).toString()
+              : "unknown";
     };
   }
 }

@@ -2,6 +2,7 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
+import io.partnerauth.OwnFacts;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
@@ -87,6 +88,9 @@ record KnownFacts(
               : regions(partner.country().get(), Optional.empty());
       case PARTNER_ROLE -> known(partner.role());
       case PARTNER_LABELS -> only(partner.labels());
+      case SALE_CATEGORIES -> only(sale.categories());
+      case SALE_DEPLOYMENT -> only(sale.deployment());
+      case SALE_CLASSIFICATION -> only(sale.classification());
       case SALE_LICENCES -> only(sale.licences());
       case SALE_LABELS -> only(sale.labels());
       case GRANT_VENDOR -> vendor;
@@ -99,6 +103,7 @@ record KnownFacts(
         List<Optional<LocalDate>> contracts = sale.contractSigned().candidates();
         yield contracts.size() == 1 ? contracts.get(0).orElse(null) : UNKNOWN;
       }
+      default -> only(own(customer, partner, sale, attribute));
     };
   }
 
@@ -109,7 +114,7 @@ record KnownFacts(
    * part is told apart; see {@code Coordinates}.
    */
   @Nullable Situation situation(Set<Attribute> asked) {
-    @Nullable Object[] values = new Object[Attribute.all().size()];
+    Situation situation = Situation.empty();
     for (Attribute attribute : asked) {
       Object value = get(attribute);
       if (value == UNKNOWN && attribute.equals(Attribute.CUSTOMER_SUBDIVISION) && place != null) {
@@ -118,9 +123,9 @@ record KnownFacts(
       if (value == UNKNOWN) {
         return null;
       }
-      values[attribute.kind().ordinal()] = value;
+      situation = situation.with(attribute, value);
     }
-    return Situation.of(values);
+    return situation;
   }
 
   /** {@return the values that the attribute could have; null when it could have any} */
@@ -133,16 +138,33 @@ record KnownFacts(
           case CUSTOMER_END_USES -> customer.endUses().candidates();
           case CUSTOMER_LABELS -> customer.labels().candidates();
           case PARTNER_LABELS -> partner.labels().candidates();
+          case SALE_CATEGORIES -> sale.categories().candidates();
+          case SALE_DEPLOYMENT -> sale.deployment().candidates();
+          case SALE_CLASSIFICATION -> sale.classification().candidates();
           case SALE_LICENCES -> sale.licences().candidates();
           case SALE_LABELS -> sale.labels().candidates();
           case SALE_CONTRACT_SIGNED ->
               sale.contractSigned().candidates().stream().map(day -> day.orElse(null)).toList();
           default -> {
+            if (attribute.kind().isOwn()) {
+              yield own(customer, partner, sale, attribute).candidates();
+            }
             Object value = get(attribute);
             yield value == UNKNOWN ? List.of() : Collections.singletonList(value);
           }
         };
     return candidates.isEmpty() ? null : candidates;
+  }
+
+  /** {@return what is known of an attribute of the pack's own} */
+  static Fact<?> own(Customer customer, Partner partner, Sale sale, Attribute attribute) {
+    OwnFacts own =
+        switch (attribute.fact()) {
+          case "Customer" -> customer.own();
+          case "Partner" -> partner.own();
+          default -> sale.own();
+        };
+    return own.of(attribute.component(), attribute.key());
   }
 
   private @Nullable BuyerClass buyerClass() {
@@ -184,10 +206,14 @@ record KnownFacts(
       case CUSTOMER_STATE_CONTROLLED ->
           buyerClass() == null || allowsAny(holding().controlled(), variable, values);
       case CUSTOMER_SECTOR -> allowsAny(customer.sector(), variable, values);
+      case SALE_DEPLOYMENT -> allowsAny(sale.deployment(), variable, values);
+      case SALE_CLASSIFICATION -> allowsAny(sale.classification(), variable, values);
       case PARTNER_ROLE ->
           allowsAny(partner.role().map(Fact::of).orElse(Fact.unknown()), variable, values);
       case SALE_CONTRACT_SIGNED -> allowsContract(values);
-      default -> true;
+      default ->
+          !values.attribute().kind().isOwn()
+              || allowsAny(own(customer, partner, sale, values.attribute()), variable, values);
     };
   }
 

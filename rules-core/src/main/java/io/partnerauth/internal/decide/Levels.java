@@ -220,7 +220,10 @@ final class Levels {
 
   private @Nullable Object possible(ValueClass piece) {
     LocalDate sold = question.sale().date();
-    return piece.value() instanceof LocalDate day && day.isAfter(sold) ? sold : piece.value();
+    boolean contract = piece.attribute().equals(Attribute.SALE_CONTRACT_SIGNED);
+    return contract && piece.value() instanceof LocalDate day && day.isAfter(sold)
+        ? sold
+        : piece.value();
   }
 
   private List<Level.Option> classes(Variable.Scalar some) {

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.decide;
 
+import io.partnerauth.Fact;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
 import io.partnerauth.Sale;
@@ -43,8 +44,7 @@ final class NearestChanges {
       act("kind", kind.name(), sale.toBuilder().kind(kind).build(), outcome);
     }
     if (sale.product().isPresent()) {
-      products()
-          .forEach(name -> act("product", name, sale.toBuilder().product(name).build(), outcome));
+      products().forEach(name -> act("product", name, other(name), outcome));
     }
     changes.addAll(new NearestDates(decider, question, landmarks, regions).from(outcome));
     changes.addAll(new NearestOwnership(decider, question, landmarks).from(outcome));
@@ -57,6 +57,18 @@ final class NearestChanges {
       }
     }
     return changes;
+  }
+
+  /** A sale of another product, of which nothing is known but what the pack says. */
+  private Sale other(String product) {
+    return question.sale().product().filter(product::equals).isPresent()
+        ? question.sale()
+        : question.sale().toBuilder()
+            .product(product)
+            .categories(Fact.unknown())
+            .deployment(Fact.unknown())
+            .classification(Fact.unknown())
+            .build();
   }
 
   private void act(String attribute, String value, Sale other, Outcome now) {

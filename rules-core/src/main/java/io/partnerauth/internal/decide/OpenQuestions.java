@@ -22,8 +22,7 @@ record OpenQuestions(Question question, PlaceFinder finder) {
     answers.forEach(
         (place, answer) -> {
           for (Attribute attribute : answer.matter()) {
-            questions.computeIfAbsent(
-                attribute.component(), name -> question(attribute, place, answer));
+            questions.computeIfAbsent(attribute.name(), name -> question(attribute, place, answer));
           }
         });
     return List.copyOf(questions.values());
@@ -46,7 +45,7 @@ record OpenQuestions(Question question, PlaceFinder finder) {
         Comparator.comparing((Answer one) -> worst(one.outcomes()))
             .reversed()
             .thenComparing(Answer::values));
-    return new OpenQuestion(attribute.component(), Known.of(question, attribute, place), answers);
+    return new OpenQuestion(attribute.name(), Known.of(question, attribute, place), answers);
   }
 
   /** What the points at which a condition holds come to. */

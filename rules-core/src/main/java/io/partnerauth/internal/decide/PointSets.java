@@ -6,6 +6,8 @@ import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
 import io.partnerauth.Place;
+import io.partnerauth.Sale;
+import io.partnerauth.SaleBuilder;
 import io.partnerauth.facts.BuyerClass;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -120,6 +122,7 @@ record PointSets(Points points) {
             question.customer().endUses(),
             question.customer().labels(),
             question.partner().labels(),
+            question.sale().categories(),
             question.sale().licences(),
             question.sale().labels())) {
       many *= Math.max(1, fact.candidates().size());
@@ -140,22 +143,21 @@ record PointSets(Points points) {
                             some.equals(one.partner().labels())
                                 ? one
                                 : one.partner(one.partner().toBuilder().labels(some).build())))
-        .flatMap(
-            one ->
-                sets(one.sale().licences())
-                    .map(
-                        some ->
-                            some.equals(one.sale().licences())
-                                ? one
-                                : one.sale(one.sale().toBuilder().licences(some).build())))
-        .flatMap(
-            one ->
-                sets(one.sale().labels())
-                    .map(
-                        some ->
-                            some.equals(one.sale().labels())
-                                ? one
-                                : one.sale(one.sale().toBuilder().labels(some).build())));
+        .flatMap(one -> splitSale(one, Sale::categories, SaleBuilder::categories))
+        .flatMap(one -> splitSale(one, Sale::licences, SaleBuilder::licences))
+        .flatMap(one -> splitSale(one, Sale::labels, SaleBuilder::labels));
+  }
+
+  private static Stream<Question> splitSale(
+      Question question,
+      Function<Sale, Fact<Set<String>>> known,
+      BiFunction<SaleBuilder, Fact<Set<String>>, SaleBuilder> say) {
+    return sets(known.apply(question.sale()))
+        .map(
+            some ->
+                some.equals(known.apply(question.sale()))
+                    ? question
+                    : question.sale(say.apply(question.sale().toBuilder(), some).build()));
   }
 
   private static Stream<Question> split(

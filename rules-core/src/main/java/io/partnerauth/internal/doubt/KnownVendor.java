@@ -4,6 +4,7 @@ import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a vendor's names, and which of them rules ask about. Thread-safe. */
 final class KnownVendor {
+  private static final Set<Attribute> ABOUT_PRODUCTS =
+      Set.of(
+          Attribute.SALE_PRODUCT,
+          Attribute.SALE_CATEGORIES,
+          Attribute.SALE_DEPLOYMENT,
+          Attribute.SALE_CLASSIFICATION);
+
   private final KnownNames products;
   private final List<Rule> rules;
   private volatile @Nullable Set<Attribute> asked;
@@ -25,7 +33,7 @@ final class KnownVendor {
   }
 
   boolean asksProduct() {
-    return asked().contains(Attribute.SALE_PRODUCT);
+    return !Collections.disjoint(asked(), ABOUT_PRODUCTS);
   }
 
   boolean asksProgram() {

@@ -98,11 +98,24 @@ record Spelling(Catalogue catalogue, KnownNames regions) {
 
   /** The sale in the pack's words; itself where it has them already. */
   Sale of(Sale sale) {
+    Fact<Set<String>> categories = words(Attribute.SALE_CATEGORIES, sale.categories());
+    Fact<String> deployment = word(Attribute.SALE_DEPLOYMENT, sale.deployment());
+    Fact<String> classification = word(Attribute.SALE_CLASSIFICATION, sale.classification());
     Fact<Set<String>> licences = words(Attribute.SALE_LICENCES, sale.licences());
     Fact<Set<String>> labels = words(Attribute.SALE_LABELS, sale.labels());
-    return licences == sale.licences() && labels == sale.labels()
+    return categories == sale.categories()
+            && deployment == sale.deployment()
+            && classification == sale.classification()
+            && licences == sale.licences()
+            && labels == sale.labels()
         ? sale
-        : sale.toBuilder().licences(licences).labels(labels).build();
+        : sale.toBuilder()
+            .categories(categories)
+            .deployment(deployment)
+            .classification(classification)
+            .licences(licences)
+            .labels(labels)
+            .build();
   }
 
   private String vendor(String written, Map<String, String> strangers) {

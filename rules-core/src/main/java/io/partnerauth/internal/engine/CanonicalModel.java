@@ -159,7 +159,8 @@ final class CanonicalModel {
     return condition instanceof Condition.Test test
         && test.operator() == Operator.EQUAL
         && test.literal() != null
-        && test.attribute().type() != ValueType.NUMBER;
+        && test.attribute().type() != ValueType.NUMBER
+        && !test.attribute().kind().isOwn();
   }
 
   private static Condition.Test test(Condition condition) {

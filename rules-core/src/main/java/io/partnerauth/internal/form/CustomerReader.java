@@ -27,6 +27,9 @@ public final class CustomerReader {
           "listings",
           "endUses",
           "labels",
+          "number",
+          "day",
+          "flag",
           "ownership",
           "stateInterest",
           "stateControlled");
@@ -52,6 +55,7 @@ public final class CustomerReader {
         .listings(new Fact<>(fields.sets("listings")))
         .endUses(new Fact<>(fields.sets("endUses")))
         .labels(new Fact<>(fields.sets("labels")))
+        .own(new OwnFactsReader(fields, "Customer", issues).read())
         .stateInterest(owners.interest())
         .stateControlled(owners.controlled())
         .ownership(owners.graph())

@@ -1,7 +1,6 @@
 package io.partnerauth.internal.form;
 
 import io.partnerauth.Customer;
-import io.partnerauth.Fact;
 import io.partnerauth.Place;
 import java.util.Collection;
 import java.util.List;
@@ -15,14 +14,14 @@ public final class CustomerWriter {
   public static Map<String, Object> write(Customer customer) {
     Keys keys = new Keys().text("id", customer.id()).text("name", customer.name());
     places(keys, customer.places());
-    fact(keys, "buyerClass", customer.buyerClass());
-    fact(keys, "sector", customer.sector());
+    keys.fact("buyerClass", customer.buyerClass());
+    keys.fact("sector", customer.sector());
     keys.sets("listings", customer.listings());
-    keys.sets("endUses", customer.endUses()).sets("labels", customer.labels());
+    keys.sets("endUses", customer.endUses()).sets("labels", customer.labels()).own(customer.own());
     customer
         .stateInterest()
         .ifPresent(range -> keys.value("stateInterest", SharesWriter.write(range)));
-    fact(keys, "stateControlled", customer.stateControlled());
+    keys.fact("stateControlled", customer.stateControlled());
     customer.ownership().ifPresent(graph -> keys.value("ownership", OwnershipWriter.write(graph)));
     return keys.map();
   }
@@ -33,18 +32,6 @@ public final class CustomerWriter {
       keys.text("country", place.country()).text("subdivision", place.subdivision().orElse(""));
     } else {
       keys.list("places", texts(places));
-    }
-  }
-
-  private static void fact(Keys keys, String key, Fact<?> fact) {
-    List<?> values =
-        fact.candidates().stream()
-            .map(value -> value instanceof Boolean ? value : value.toString())
-            .toList();
-    if (fact.isKnown()) {
-      keys.value(key, values.get(0));
-    } else {
-      keys.list(key, values);
     }
   }
 

@@ -2,6 +2,7 @@ package io.partnerauth.internal.form;
 
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Letters;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The values under the keys of one thing, such as a customer; each mistake in them is an issue. */
 public final class Fields {
+  /** Short enough to be read at once, whatever it means. */
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+
   private final FormIssues issues;
   private final String thing;
   private final Node node;
@@ -28,6 +33,15 @@ public final class Fields {
     this.thing = thing;
     this.node = node;
     this.entries = node instanceof Node.Keys keys ? keys.entries() : Map.of();
+  }
+
+  /** {@return the values of a thing whose keys anybody may choose} */
+  static Fields ofAny(FormIssues issues, String thing, Node node) {
+    return of(
+        issues,
+        thing,
+        node,
+        node instanceof Node.Keys keys ? List.copyOf(keys.entries().keySet()) : List.of());
   }
 
   /**
@@ -150,6 +164,28 @@ public final class Fields {
                   default -> this.<Boolean>wrong(key, text, "Write true or false.").stream();
                 })
         .toList();
+  }
+
+  /** {@return the numbers under a key that is one of them or a list} */
+  List<BigDecimal> numbers(String key) {
+    return texts(key).stream()
+        .flatMap(
+            text ->
+                NUMBER.matcher(text).matches()
+                    ? Stream.of(new BigDecimal(text))
+                    : this.<BigDecimal>wrong(key, text, "Write a number, such as 30 or 14.5.")
+                        .stream())
+        .toList();
+  }
+
+  /** {@return the days under a key that is one of them or a list} */
+  List<LocalDate> days(String key) {
+    return texts(key).stream().flatMap(text -> date(key, text).stream()).toList();
+  }
+
+  /** {@return the keys that are there} */
+  Set<String> keys() {
+    return entries.keySet();
   }
 
   /** {@return the whole number under a key} */

@@ -3,11 +3,13 @@ package io.partnerauth.internal.form;
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.name.Words;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects the mistakes in one text, with the places of what is wrong. */
 public final class FormIssues {
@@ -33,6 +35,15 @@ public final class FormIssues {
   /** {@return what vendors, products and words are held against} */
   ListedNames names() {
     return names;
+  }
+
+  /** {@return the names of the attributes that the pack adds} */
+  public List<String> ownAttributes() {
+    return Stream.of("Customer", "Partner", "Sale")
+        .flatMap(fact -> names.own(fact).stream())
+        .map(Attribute::key)
+        .distinct()
+        .toList();
   }
 
   /** {@return the text that they are in} */

@@ -1,6 +1,8 @@
 package io.partnerauth.internal.form;
 
 import io.partnerauth.Fact;
+import io.partnerauth.OwnFacts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,11 +34,49 @@ public final class Keys {
     return items.isEmpty() ? this : value(key, List.copyOf(items));
   }
 
+  /** Writes one value, several that are possible as a list, unless unknown. */
+  Keys fact(String key, Fact<?> fact) {
+    List<?> values =
+        fact.candidates().stream()
+            .map(value -> value instanceof Boolean ? value : value.toString())
+            .toList();
+    return fact.isKnown() ? value(key, values.get(0)) : list(key, values);
+  }
+
   /** Writes one set as a list, several that are possible as a list of lists, unless unknown. */
   Keys sets(String key, Fact<Set<String>> fact) {
     List<List<String>> sets =
         fact.candidates().stream().map(set -> set.stream().sorted().toList()).toList();
     return fact.isKnown() ? value(key, sets.get(0)) : list(key, sets);
+  }
+
+  /** Writes what is known of attributes of the pack's own, by type and name. */
+  Keys own(OwnFacts own) {
+    each("number", own.numbers());
+    each("day", own.days());
+    each("flag", own.flags());
+    return this;
+  }
+
+  private void each(String type, Map<String, ? extends Fact<?>> facts) {
+    Keys keys = new Keys();
+    facts.forEach(
+        (name, fact) -> {
+          List<?> texts =
+              fact.candidates().stream()
+                  .map(
+                      one ->
+                          one instanceof Boolean
+                              ? one
+                              : one instanceof BigDecimal number
+                                  ? number.toPlainString()
+                                  : one.toString())
+                  .toList();
+          keys.value(name, texts.size() == 1 ? texts.get(0) : texts);
+        });
+    if (!facts.isEmpty()) {
+      value(type, keys.map());
+    }
   }
 
   /** Writes a value whatever it is: a text, a number, true or false, a list or a map. */

@@ -7,6 +7,7 @@ import io.partnerauth.internal.name.Words;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -85,6 +86,11 @@ final class ListedNames {
                                 .map(Node.Text.class::cast)
                                 .filter(word -> known.find(word.text()).isEmpty())
                                 .forEach(word -> report("word", word, known, issues))));
+  }
+
+  /** {@return the attributes that the pack adds to a fact; any may be named where it adds none} */
+  List<Attribute> own(String fact) {
+    return words.own(fact);
   }
 
   private KnownNames productsOf(String vendor) {

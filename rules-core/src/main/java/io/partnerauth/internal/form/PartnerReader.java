@@ -2,6 +2,7 @@ package io.partnerauth.internal.form;
 
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
+import io.partnerauth.OwnFacts;
 import io.partnerauth.Partner;
 import io.partnerauth.facts.Channel;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.Set;
 public final class PartnerReader {
   /** The keys that it may have. */
   public static final List<String> KEYS =
-      List.of("id", "name", "country", "role", "labels", "grants");
+      List.of("id", "name", "country", "role", "labels", "number", "day", "flag", "grants");
 
   private static final List<String> GRANT =
       List.of("vendor", "program", "products", "territory", "channels", "from", "to");
@@ -32,6 +33,7 @@ public final class PartnerReader {
     Optional<String> id = fields.required("id", fields.text("id"));
     Optional<String> role = fields.name("role");
     Fact<Set<String>> labels = new Fact<>(fields.sets("labels"));
+    OwnFacts own = new OwnFactsReader(fields, "Partner", issues).read();
     List<Grant> grants = fields.each("grants", this::grant);
     return id.isEmpty()
         ? Optional.empty()
@@ -44,6 +46,7 @@ public final class PartnerReader {
                     .country(fields.text("country"))
                     .role(role)
                     .labels(labels)
+                    .own(own)
                     .grants(grants)
                     .build());
   }

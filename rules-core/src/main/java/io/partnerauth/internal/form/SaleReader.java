@@ -1,6 +1,7 @@
 package io.partnerauth.internal.form;
 
 import io.partnerauth.Fact;
+import io.partnerauth.OwnFacts;
 import io.partnerauth.Sale;
 import io.partnerauth.SaleBuilder;
 import io.partnerauth.facts.Channel;
@@ -15,7 +16,20 @@ public final class SaleReader {
   /** The keys that it may have. */
   public static final List<String> KEYS =
       List.of(
-          "vendor", "kind", "channel", "product", "date", "contractSigned", "licences", "labels");
+          "vendor",
+          "kind",
+          "channel",
+          "product",
+          "categories",
+          "deployment",
+          "classification",
+          "date",
+          "contractSigned",
+          "licences",
+          "labels",
+          "number",
+          "day",
+          "flag");
 
   private SaleReader() {}
 
@@ -27,8 +41,12 @@ public final class SaleReader {
     issues.names().checkProducts(fields, "product", issues);
     Optional<LocalDate> date = fields.required("date", fields.date("date"));
     List<Optional<LocalDate>> signed = fields.daysOrNone("contractSigned");
+    Fact<Set<String>> categories = new Fact<>(fields.sets("categories"));
+    Fact<String> deployment = new Fact<>(fields.names("deployment"));
+    Fact<String> classification = new Fact<>(fields.names("classification"));
     Fact<Set<String>> licences = new Fact<>(fields.sets("licences"));
     Fact<Set<String>> labels = new Fact<>(fields.sets("labels"));
+    OwnFacts own = new OwnFactsReader(fields, "Sale", issues).read();
     Optional<SaleKind> kind = fields.constant("kind", SaleKind.class);
     Optional<Channel> channel = fields.constant("channel", Channel.class);
     return date.isEmpty()
@@ -43,8 +61,12 @@ public final class SaleReader {
                       .kind(kind.orElse(SaleKind.NEW))
                       .channel(channel.orElse(Channel.PARTNER))
                       .product(fields.name("product"))
+                      .categories(categories)
+                      .deployment(deployment)
+                      .classification(classification)
                       .licences(licences)
-                      .labels(labels);
+                      .labels(labels)
+                      .own(own);
               if (fields.has("contractSigned")) {
                 sale.contractSigned(new Fact<>(signed));
               }

@@ -19,11 +19,17 @@ public final class SaleWriter {
             .text("kind", sale.kind())
             .text("channel", sale.channel())
             .text("product", sale.product().orElse(""))
+            .sets("categories", sale.categories())
+            .fact("deployment", sale.deployment())
+            .fact("classification", sale.classification())
             .text("date", sale.date());
     if (!isUnsaid(sale)) {
       keys.value("contractSigned", contract(sale.contractSigned()));
     }
-    return keys.sets("licences", sale.licences()).sets("labels", sale.labels()).map();
+    return keys.sets("licences", sale.licences())
+        .sets("labels", sale.labels())
+        .own(sale.own())
+        .map();
   }
 
   /** Whether a reader takes the same for granted when nothing is written. */

@@ -2,6 +2,8 @@ package io.partnerauth.internal.name;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.partnerauth.Fact;
+import io.partnerauth.Sale;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
@@ -38,6 +40,10 @@ public final class Catalogue {
   private final SortedMap<String, Vendor> vendors;
   private final KnownNames vendorNames;
   private final Map<String, KnownNames> products = new HashMap<>();
+
+  /** By vendor and name, the products of which more is known than their names. */
+  private final Map<String, Map<String, Vendor.Product>> descriptions = new HashMap<>();
+
   private final Words declared;
   private final Map<Attribute, KnownNames> words;
   private final Map<Attribute, Map<String, Set<String>>> unions = new HashMap<>();
@@ -54,7 +60,59 @@ public final class Catalogue {
     this.declared = declared;
     this.words = words;
     words.keySet().forEach(attribute -> unions.put(attribute, declared.unions(attribute)));
-    vendors.forEach((name, vendor) -> products.put(name, NameTables.products(vendor)));
+    vendors.forEach(
+        (name, vendor) -> {
+          products.put(name, NameTables.products(vendor));
+          describe(vendor);
+        });
+  }
+
+  private void describe(Vendor vendor) {
+    Map<String, Vendor.Product> of = new HashMap<>();
+    for (Vendor.Product product : vendor.products()) {
+      Fact<Set<String>> categories =
+          product.categories().isUnknown()
+              ? product.categories()
+              : Fact.oneOf(
+                  product.categories().candidates().stream()
+                      .map(some -> withUnions(Attribute.SALE_CATEGORIES, some))
+                      .toList());
+      Vendor.Product described =
+          new Vendor.Product(
+              product.name(),
+              product.aliases(),
+              categories,
+              product.deployment(),
+              product.classification());
+      if (!described.equals(
+          new Vendor.Product(
+              product.name(), product.aliases(), Fact.unknown(), Fact.unknown(), Fact.unknown()))) {
+        of.put(product.name(), described);
+      }
+    }
+    if (!of.isEmpty()) {
+      descriptions.put(vendor.name(), of);
+    }
+  }
+
+  /** {@return the sale of a vendor's product, with what the pack says that the product is} */
+  public Sale described(Sale sale, String vendor) {
+    Map<String, Vendor.Product> of = descriptions.get(vendor);
+    if (of == null || sale.product().isEmpty()) {
+      return sale;
+    }
+    String written = sale.product().get();
+    Vendor.Product product = of.get(written);
+    if (product == null) {
+      product = products(vendor).find(written).map(of::get).orElse(null);
+    }
+    return product == null
+        ? sale
+        : sale.toBuilder()
+            .categories(said(product.categories(), sale.categories()))
+            .deployment(said(product.deployment(), sale.deployment()))
+            .classification(said(product.classification(), sale.classification()))
+            .build();
   }
 
   /** {@return the names that a pack of these tables and rules knows} */
@@ -151,9 +209,17 @@ public final class Catalogue {
   private static Vendor.Product merged(Vendor.Product one, Vendor.Product other) {
     Set<String> aliases = new TreeSet<>(one.aliases());
     aliases.addAll(other.aliases());
-    Set<String> categories = new TreeSet<>(one.categories());
-    categories.addAll(other.categories());
-    return new Vendor.Product(one.name(), aliases, categories);
+    return new Vendor.Product(
+        one.name(),
+        aliases,
+        said(one.categories(), other.categories()),
+        said(one.deployment(), other.deployment()),
+        said(one.classification(), other.classification()));
+  }
+
+  /** What the first one says counts. */
+  private static <T> Fact<T> said(Fact<T> one, Fact<T> other) {
+    return one.isUnknown() ? other : one;
   }
 
   private static void checkApart(Collection<Vendor> vendors) {
@@ -296,6 +362,16 @@ public final class Catalogue {
         .getOrDefault(attribute, new TreeMap<>())
         .forEach((word, said) -> meanings.put(word, said.meaning()));
     return meanings;
+  }
+
+  /** {@return the attributes that the pack adds to a fact} */
+  public List<Attribute> own(String fact) {
+    return declared.own(fact);
+  }
+
+  /** {@return the attributes that the pack adds, each with its unit and meaning} */
+  public SortedMap<Attribute, Words.Own> own() {
+    return declared.own();
   }
 
   /** {@return whether these are words as the pack writes them, with the unions that they are in} */

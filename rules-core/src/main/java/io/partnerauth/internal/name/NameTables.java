@@ -4,14 +4,17 @@ import static java.util.stream.Collectors.toMap;
 
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a pack's tables of names say, before its rules are read.
@@ -19,7 +22,7 @@ import java.util.TreeMap;
  * @param vendors by name, with the products that {@code products.csv} lists
  * @param vendorsListed whether there is a {@code vendors.csv}
  * @param productsListed whether there is a {@code products.csv}
- * @param words those that {@code words.csv} lists
+ * @param words those that {@code words.csv} lists, and the attributes of {@code attributes.csv}
  * @param issues all mistakes, sorted by place
  */
 public record NameTables(
@@ -45,18 +48,24 @@ public record NameTables(
    *     the texts say
    */
   public static NameTables read(
-      Optional<SourceFile> vendors, Optional<SourceFile> products, Optional<SourceFile> words) {
+      Optional<SourceFile> vendors,
+      Optional<SourceFile> products,
+      Optional<SourceFile> words,
+      Optional<SourceFile> attributes) {
     List<Issue> issues = new ArrayList<>();
+    Words declared =
+        new Words(
+            words.map(file -> WordTable.read(file, issues)).orElseGet(TreeMap::new),
+            attributes.map(file -> AttributeTable.read(file, issues)).orElseGet(TreeMap::new));
     SortedMap<String, Vendor> known = new TreeMap<>();
     vendors.ifPresent(file -> known.putAll(VendorTable.read(file, issues)));
     KnownNames names = names(known);
     products.ifPresent(
         file ->
-            ProductTable.read(file, vendors.map(listed -> names), issues)
+            ProductTable.read(file, vendors.map(listed -> names), declared, issues)
                 .forEach(
                     (vendor, of) ->
                         known.merge(vendor, of, (row, product) -> with(row, product.products()))));
-    Words declared = words.map(file -> WordTable.read(file, issues)).orElse(Words.NONE);
     return new NameTables(known, vendors.isPresent(), products.isPresent(), declared, issues);
   }
 
@@ -92,6 +101,22 @@ public record NameTables(
     return productsListed
         ? Optional.of(vendors.values().stream().collect(toMap(Vendor::name, NameTables::products)))
         : Optional.empty();
+  }
+
+  /** {@return the categories that its products have, with the unions that these are in} */
+  public Set<String> categories() {
+    Map<String, Set<String>> unions = words.unions(Attribute.SALE_CATEGORIES);
+    Set<String> all = new TreeSet<>();
+    vendors.values().stream()
+        .flatMap(vendor -> vendor.products().stream())
+        .flatMap(product -> product.categories().candidates().stream())
+        .flatMap(Set::stream)
+        .forEach(
+            word -> {
+              all.add(word);
+              all.addAll(unions.getOrDefault(word, Set.of()));
+            });
+    return all;
   }
 
   /** {@return the products of a vendor, with their aliases} */

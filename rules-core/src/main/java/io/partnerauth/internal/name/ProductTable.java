@@ -1,9 +1,9 @@
 package io.partnerauth.internal.name;
 
-import static java.util.stream.Collectors.toCollection;
-
+import io.partnerauth.Fact;
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.table.TableReader;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
@@ -17,12 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Reads {@code products.csv}: a row for each product of a vendor that the pack knows. */
 final class ProductTable {
   private static final List<String> COLUMNS =
-      List.of("vendor", "product", "aliases", "categories", "note");
+      List.of("vendor", "product", "aliases", "categories", "deployment", "classification", "note");
 
   private ProductTable() {}
 
@@ -30,9 +29,10 @@ final class ProductTable {
    * {@return the vendors of the file with their products}
    *
    * @param listed the vendors that it may name; empty when nothing lists them
+   * @param words those that it may describe products with
    */
   static SortedMap<String, Vendor> read(
-      SourceFile file, Optional<KnownNames> listed, List<Issue> issues) {
+      SourceFile file, Optional<KnownNames> listed, Words words, List<Issue> issues) {
     IssueCollector found = TableReader.issues(file);
     SortedMap<String, List<Vendor.Product>> products = new TreeMap<>();
     Map<String, Map<String, Integer>> taken = new HashMap<>();
@@ -42,11 +42,14 @@ final class ProductTable {
           new NameRow(row, "product", taken.computeIfAbsent(vendor, v -> new HashMap<>()));
       String name = names.name();
       Set<String> aliases = names.aliases();
-      Set<String> categories = row.texts("categories").stream().collect(toCollection(TreeSet::new));
+      DescribedProduct described = new DescribedProduct(row, words);
+      Fact<Set<String>> categories = described.categories();
+      Fact<String> deployment = described.word("deployment", Attribute.SALE_DEPLOYMENT);
+      Fact<String> classification = described.word("classification", Attribute.SALE_CLASSIFICATION);
       if (row.isRight()) {
         products
             .computeIfAbsent(vendor, v -> new ArrayList<>())
-            .add(new Vendor.Product(name, aliases, categories));
+            .add(new Vendor.Product(name, aliases, categories, deployment, classification));
       }
     }
     issues.addAll(found.list());

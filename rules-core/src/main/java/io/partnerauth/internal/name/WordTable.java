@@ -29,7 +29,8 @@ final class WordTable {
 
   private WordTable() {}
 
-  static Words read(SourceFile file, List<Issue> issues) {
+  static SortedMap<Attribute, SortedMap<String, Words.Word>> read(
+      SourceFile file, List<Issue> issues) {
     IssueCollector found = TableReader.issues(file);
     SortedMap<Attribute, SortedMap<String, Words.Word>> words = new TreeMap<>();
     Map<Attribute, Map<String, Integer>> taken = new HashMap<>();
@@ -54,7 +55,7 @@ final class WordTable {
     }
     unions.forEach((row, attribute) -> checkUnion(row, attribute, words.get(attribute)));
     issues.addAll(found.list());
-    return new Words(words);
+    return words;
   }
 
   private static Optional<Attribute> attribute(TableRow row) {
@@ -89,7 +90,7 @@ final class WordTable {
             IssueCode.WORD_INCLUDES,
             "There is no word \"" + part + "\" of " + attribute + " to include.",
             Suggestion.didYouMean(part, words.keySet(), "Add a row for it."));
-      } else if (new Words(new TreeMap<>(Map.of(attribute, words)))
+      } else if (new Words(new TreeMap<>(Map.of(attribute, words)), new TreeMap<>())
           .unions(attribute)
           .get(part)
           .contains(part)) {

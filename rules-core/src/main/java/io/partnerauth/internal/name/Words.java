@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.partnerauth.internal.rule.Attribute;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,16 +16,27 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The words that a pack declares for attributes: lists, sectors, end uses, roles, programs, labels.
+ * The words that a pack declares for attributes (lists, sectors, end uses, roles, programs,
+ * labels), and the attributes that it adds.
  *
  * <p>A word may be the union of others: who is on one of these lists is on that one. Immutable and
  * thread-safe.
  *
  * @param declared by attribute, each word that {@code words.csv} lists for it
+ * @param own the numbers, days and flags that {@code attributes.csv} lists
  */
-public record Words(SortedMap<Attribute, SortedMap<String, Word>> declared) {
+public record Words(
+    SortedMap<Attribute, SortedMap<String, Word>> declared, SortedMap<Attribute, Own> own) {
   /** No words. */
-  public static final Words NONE = new Words(new TreeMap<>());
+  public static final Words NONE = new Words(new TreeMap<>(), new TreeMap<>());
+
+  /**
+   * An attribute of the pack's own.
+   *
+   * @param unit what a number counts, such as days; may be empty
+   * @param meaning what it says, for people; may be empty
+   */
+  public record Own(String unit, String meaning) {}
 
   /**
    * A word.
@@ -47,12 +59,18 @@ public record Words(SortedMap<Attribute, SortedMap<String, Word>> declared) {
         (attribute, words) ->
             copy.put(attribute, Collections.unmodifiableSortedMap(new TreeMap<>(words))));
     declared = Collections.unmodifiableSortedMap(copy);
+    own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
   }
 
   /** {@return the attributes whose words a pack may declare} */
   public static Stream<Attribute> attributes() {
     return Attribute.all().stream()
         .filter(one -> one.type().declared() || one.equals(Attribute.GRANT_PROGRAM));
+  }
+
+  /** {@return the attributes that the pack adds to a fact} */
+  public List<Attribute> own(String fact) {
+    return own.keySet().stream().filter(one -> one.fact().equals(fact)).toList();
   }
 
   /** {@return the words of an attribute; empty when none is listed, so that rules may name any} */

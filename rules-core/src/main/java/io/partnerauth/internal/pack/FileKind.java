@@ -20,7 +20,7 @@ enum FileKind {
   OTHER;
 
   private static final Set<String> TABLES =
-      Set.of("regions.csv", "vendors.csv", "products.csv", "words.csv");
+      Set.of("regions.csv", "vendors.csv", "products.csv", "words.csv", "attributes.csv");
 
   private static final Pattern LIKE_A_PACKS =
       Pattern.compile(".*\\.(?:[a-z]?(?:drl|dlr|dsl)[a-z]?|drt|gdst|yaml|yml|csv)(?:[^a-z].*)?");

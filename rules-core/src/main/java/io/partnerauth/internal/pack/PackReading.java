@@ -34,6 +34,7 @@ public record PackReading(
   private static final String VENDORS = "vendors.csv";
   private static final String PRODUCTS = "products.csv";
   private static final String WORDS = "words.csv";
+  private static final String ATTRIBUTES = "attributes.csv";
 
   private static final Map<String, Set<IssueCode>> FOLLOW_UPS =
       Map.of(
@@ -44,7 +45,9 @@ public record PackReading(
           PRODUCTS,
           Set.of(IssueCode.UNKNOWN_PRODUCT),
           WORDS,
-          Set.of(IssueCode.UNKNOWN_WORD));
+          Set.of(IssueCode.UNKNOWN_WORD),
+          ATTRIBUTES,
+          Set.of(IssueCode.UNKNOWN_OWN));
 
   /** Sorts a copy of the issues. */
   public PackReading {
@@ -96,7 +99,8 @@ public record PackReading(
 
   /** {@return what the tables of names in these files say} */
   public static NameTables names(PackFiles files) {
-    return NameTables.read(files.table(VENDORS), files.table(PRODUCTS), files.table(WORDS));
+    return NameTables.read(
+        files.table(VENDORS), files.table(PRODUCTS), files.table(WORDS), files.table(ATTRIBUTES));
   }
 
   /** What rules would be blamed for although a file with errors is behind it. */

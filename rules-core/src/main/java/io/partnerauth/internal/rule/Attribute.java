@@ -17,10 +17,13 @@ import java.util.stream.Stream;
  * equality: two packs may declare different words for the same attribute. Immutable.
  */
 public final class Attribute implements Comparable<Attribute> {
-  private static final List<Attribute> ALL =
+  private static final List<Attribute> KINDS =
       Arrays.stream(AttributeKind.values())
-          .map(kind -> new Attribute(kind, Collections.emptySortedSet(), true))
+          .map(kind -> new Attribute(kind, "", Collections.emptySortedSet(), true))
           .toList();
+
+  private static final List<Attribute> ALL =
+      KINDS.stream().filter(attribute -> !attribute.kind.isOwn()).toList();
 
   // each of the list above by its own name
   public static final Attribute CUSTOMER_COUNTRY = of(AttributeKind.CUSTOMER_COUNTRY);
@@ -44,26 +47,70 @@ public final class Attribute implements Comparable<Attribute> {
   public static final Attribute SALE_KIND = of(AttributeKind.SALE_KIND);
   public static final Attribute SALE_CHANNEL = of(AttributeKind.SALE_CHANNEL);
   public static final Attribute SALE_PRODUCT = of(AttributeKind.SALE_PRODUCT);
+  public static final Attribute SALE_CATEGORIES = of(AttributeKind.SALE_CATEGORIES);
+  public static final Attribute SALE_DEPLOYMENT = of(AttributeKind.SALE_DEPLOYMENT);
+  public static final Attribute SALE_CLASSIFICATION = of(AttributeKind.SALE_CLASSIFICATION);
   public static final Attribute SALE_DATE = of(AttributeKind.SALE_DATE);
   public static final Attribute SALE_CONTRACT_SIGNED = of(AttributeKind.SALE_CONTRACT_SIGNED);
   public static final Attribute SALE_LICENCES = of(AttributeKind.SALE_LICENCES);
   public static final Attribute SALE_LABELS = of(AttributeKind.SALE_LABELS);
 
   private final AttributeKind kind;
+  private final String key;
   private final SortedSet<String> words;
   private final boolean open;
 
-  private Attribute(AttributeKind kind, SortedSet<String> words, boolean open) {
+  private Attribute(AttributeKind kind, String key, SortedSet<String> words, boolean open) {
     this.kind = kind;
+    this.key = key;
     this.words = words;
     this.open = open;
   }
 
-  private static Attribute of(AttributeKind kind) {
-    return ALL.get(kind.ordinal());
+  /** {@return the attribute of a kind that has only one} */
+  public static Attribute of(AttributeKind kind) {
+    return KINDS.get(kind.ordinal());
   }
 
-  /** {@return all attributes, in the order in which the facts declare them} */
+  /**
+   * {@return an attribute of the pack's own}
+   *
+   * @param key its name, such as {@code paymentDays}
+   * @throws IllegalArgumentException when the kind has no attributes of a pack's own
+   */
+  public static Attribute own(AttributeKind kind, String key) {
+    if (!kind.isOwn()) {
+      throw new IllegalArgumentException(kind + " takes no key");
+    }
+    return new Attribute(kind, key, Collections.emptySortedSet(), true);
+  }
+
+  /**
+   * {@return an attribute of the pack's own by its whole name, such as {@code
+   * Sale.number["paymentDays"]}}
+   *
+   * @throws IllegalArgumentException when it is no such name
+   */
+  public static Attribute named(String whole) {
+    String[] parts = whole.split("[.\\[\"]+", 4);
+    return ownKinds(parts[0])
+        .filter(kind -> parts.length > 2 && kind.component().equals(parts[1]))
+        .map(kind -> own(kind, parts[2]))
+        .filter(attribute -> attribute.toString().equals(whole))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No attribute of a pack's own: " + whole));
+  }
+
+  /** {@return the kinds of attributes of a pack's own that the fact with this name has} */
+  public static Stream<AttributeKind> ownKinds(String fact) {
+    return Arrays.stream(AttributeKind.values())
+        .filter(kind -> kind.isOwn() && kind.fact().equals(fact));
+  }
+
+  /**
+   * {@return all attributes but those of a pack's own, in the order in which the facts declare
+   * them}
+   */
   public static List<Attribute> all() {
     return ALL;
   }
@@ -88,7 +135,22 @@ public final class Attribute implements Comparable<Attribute> {
     return kind.fact();
   }
 
-  /** {@return its name within the fact, such as {@code stateInterest}} */
+  /** {@return the name that the pack gives it; empty unless it is one of the pack's own} */
+  public String key() {
+    return key;
+  }
+
+  /** {@return what people call it: its component, or its name if it is one of the pack's own} */
+  public String name() {
+    return key.isEmpty() ? component() : key;
+  }
+
+  /** {@return how a rule names it, such as {@code stateInterest} or {@code number["days"]}} */
+  public String written() {
+    return key.isEmpty() ? component() : component() + "[\"" + key + "\"]";
+  }
+
+  /** {@return the component of the fact that holds it, such as {@code stateInterest}} */
   public String component() {
     return kind.component();
   }
@@ -134,28 +196,32 @@ public final class Attribute implements Comparable<Attribute> {
    * @param undeclared whether there may be others
    */
   public Attribute words(Collection<String> known, boolean undeclared) {
-    return new Attribute(kind, Collections.unmodifiableSortedSet(new TreeSet<>(known)), undeclared);
+    return new Attribute(
+        kind, key, Collections.unmodifiableSortedSet(new TreeSet<>(known)), undeclared);
   }
 
-  /** {@return by the order in which the facts declare them} */
+  /** {@return by the order in which the facts declare them, then by name} */
   @Override
   public int compareTo(Attribute other) {
-    return kind.compareTo(other.kind);
+    int order = kind.compareTo(other.kind);
+    return order == 0 ? key.compareTo(other.key) : order;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Attribute attribute && kind == attribute.kind;
+    return other instanceof Attribute attribute
+        && kind == attribute.kind
+        && key.equals(attribute.key);
   }
 
   @Override
   public int hashCode() {
-    return kind.hashCode();
+    return 31 * kind.hashCode() + key.hashCode();
   }
 
   /** {@return fact and component, such as {@code Customer.stateInterest}} */
   @Override
   public String toString() {
-    return fact() + "." + component();
+    return fact() + "." + written();
   }
 }

@@ -20,20 +20,32 @@ public enum AttributeKind {
   CUSTOMER_LISTINGS("Customer", "listings", ValueType.WORD_SET),
   CUSTOMER_END_USES("Customer", "endUses", ValueType.WORD_SET),
   CUSTOMER_LABELS("Customer", "labels", ValueType.WORD_SET),
+  CUSTOMER_NUMBER("Customer", "number", ValueType.QUANTITY),
+  CUSTOMER_DAY("Customer", "day", ValueType.DATE),
+  CUSTOMER_FLAG("Customer", "flag", ValueType.FLAG),
   PARTNER_ID("Partner", "id", ValueType.TEXT),
   PARTNER_COUNTRY("Partner", "country", ValueType.TEXT),
   PARTNER_REGIONS("Partner", "regions", ValueType.TEXT_SET),
   PARTNER_ROLE("Partner", "role", ValueType.WORD),
   PARTNER_LABELS("Partner", "labels", ValueType.WORD_SET),
+  PARTNER_NUMBER("Partner", "number", ValueType.QUANTITY),
+  PARTNER_DAY("Partner", "day", ValueType.DATE),
+  PARTNER_FLAG("Partner", "flag", ValueType.FLAG),
   GRANT_VENDOR("Grant", "vendor", ValueType.TEXT),
   GRANT_PROGRAM("Grant", "program", ValueType.TEXT, true),
   SALE_KIND("Sale", "kind", SaleKind.class),
   SALE_CHANNEL("Sale", "channel", Channel.class),
   SALE_PRODUCT("Sale", "product", ValueType.TEXT, true),
+  SALE_CATEGORIES("Sale", "categories", ValueType.WORD_SET),
+  SALE_DEPLOYMENT("Sale", "deployment", ValueType.WORD),
+  SALE_CLASSIFICATION("Sale", "classification", ValueType.WORD),
   SALE_DATE("Sale", "date", ValueType.DATE),
   SALE_CONTRACT_SIGNED("Sale", "contractSigned", ValueType.DATE, true),
   SALE_LICENCES("Sale", "licences", ValueType.WORD_SET),
-  SALE_LABELS("Sale", "labels", ValueType.WORD_SET);
+  SALE_LABELS("Sale", "labels", ValueType.WORD_SET),
+  SALE_NUMBER("Sale", "number", ValueType.QUANTITY),
+  SALE_DAY("Sale", "day", ValueType.DATE),
+  SALE_FLAG("Sale", "flag", ValueType.FLAG);
 
   private final String fact;
   private final String component;
@@ -66,15 +78,18 @@ public enum AttributeKind {
     this.absent = absent;
   }
 
-  String fact() {
+  /** {@return the record that declares it: Customer, Partner, Grant or Sale} */
+  public String fact() {
     return fact;
   }
 
-  String component() {
+  /** {@return its name within the fact} */
+  public String component() {
     return component;
   }
 
-  ValueType type() {
+  /** {@return what kind of value it has} */
+  public ValueType type() {
     return type;
   }
 
@@ -84,5 +99,22 @@ public enum AttributeKind {
 
   boolean mayBeAbsent() {
     return absent;
+  }
+
+  /** Whether each attribute of this kind has a name of the pack's own: its key. */
+  public boolean isOwn() {
+    return switch (this) {
+      case CUSTOMER_NUMBER,
+          CUSTOMER_DAY,
+          CUSTOMER_FLAG,
+          PARTNER_NUMBER,
+          PARTNER_DAY,
+          PARTNER_FLAG,
+          SALE_NUMBER,
+          SALE_DAY,
+          SALE_FLAG ->
+          true;
+      default -> false;
+    };
   }
 }

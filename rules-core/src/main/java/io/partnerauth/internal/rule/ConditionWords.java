@@ -89,7 +89,7 @@ public final class ConditionWords {
     return switch (attribute.kind()) {
       case SALE_CONTRACT_SIGNED -> "earlier contract";
       case GRANT_PROGRAM -> "partner program";
-      default -> attribute.component() + " of the " + attribute.fact().toLowerCase(Locale.ROOT);
+      default -> attribute.name() + " of the " + attribute.fact().toLowerCase(Locale.ROOT);
     };
   }
 
@@ -103,6 +103,9 @@ public final class ConditionWords {
       case CUSTOMER_END_USES -> "the customer's use of the product";
       case CUSTOMER_LABELS -> "the customer";
       case PARTNER_LABELS -> "the partner";
+      case SALE_CATEGORIES -> "the product";
+      case SALE_DEPLOYMENT -> "the product's deployment";
+      case SALE_CLASSIFICATION -> "the product's classification";
       case SALE_LICENCES, SALE_LABELS -> "the sale";
       case PARTNER_ID -> "the partner's identifier";
       case PARTNER_ROLE -> "the partner";
@@ -115,6 +118,7 @@ public final class ConditionWords {
       case SALE_PRODUCT -> "the product";
       case SALE_DATE -> "the day of the sale";
       case SALE_CONTRACT_SIGNED -> "the day on which the contract was signed";
+      default -> "the " + attribute.fact().toLowerCase(Locale.ROOT) + "'s " + attribute.name();
     };
   }
 
@@ -136,6 +140,7 @@ public final class ConditionWords {
       case CUSTOMER_END_USES -> yes ? "includes " : "does not include ";
       case CUSTOMER_LABELS, PARTNER_LABELS, SALE_LABELS ->
           yes ? "is labelled " : "is not labelled ";
+      case SALE_CATEGORIES -> yes ? "is of the category " : "is not of the category ";
       case SALE_LICENCES -> yes ? "is under the licence " : "is not under the licence ";
       default -> yes ? "belongs to " : "does not belong to ";
     };

@@ -1,6 +1,9 @@
 package io.partnerauth.internal.rule;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,51 +14,54 @@ import org.jspecify.annotations.Nullable;
  * all values are.
  */
 public final class Situation implements FactSource {
+  /** By kind. */
   private final @Nullable Object[] values;
 
-  private Situation(@Nullable Object[] values) {
+  /** Attributes of the pack's own. */
+  private final SortedMap<Attribute, Object> own;
+
+  private Situation(@Nullable Object[] values, SortedMap<Attribute, Object> own) {
     this.values = values;
+    this.own = own;
   }
 
   /** {@return a situation in which every attribute is absent, to be filled with {@link #with}} */
   public static Situation empty() {
-    return new Situation(new Object[Attribute.all().size()]);
-  }
-
-  /**
-   * {@return the situation with these values}
-   *
-   * @param values in the order of {@link Attribute#all()}; null where it is absent
-   */
-  public static Situation of(@Nullable Object[] values) {
-    if (values.length != Attribute.all().size()) {
-      throw new IllegalArgumentException(
-          "A situation has " + Attribute.all().size() + " values; got " + values.length + ".");
-    }
-    return new Situation(values.clone());
+    return new Situation(new Object[AttributeKind.values().length], Collections.emptySortedMap());
   }
 
   /** {@return the same situation with one value changed} */
   public Situation with(Attribute attribute, @Nullable Object value) {
+    if (attribute.kind().isOwn()) {
+      SortedMap<Attribute, Object> more = new TreeMap<>(own);
+      if (value == null) {
+        more.remove(attribute);
+      } else {
+        more.put(attribute, value);
+      }
+      return new Situation(values, more);
+    }
     @Nullable Object[] copy = values.clone();
     copy[attribute.kind().ordinal()] = value;
-    return new Situation(copy);
+    return new Situation(copy, own);
   }
 
   /** {@return the attribute's value; null when it is absent} */
   @Override
   public @Nullable Object get(Attribute attribute) {
-    return values[attribute.kind().ordinal()];
+    return attribute.kind().isOwn() ? own.get(attribute) : values[attribute.kind().ordinal()];
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Situation situation && Arrays.equals(values, situation.values);
+    return other instanceof Situation situation
+        && Arrays.equals(values, situation.values)
+        && own.equals(situation.own);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(values);
+    return 31 * Arrays.hashCode(values) + own.hashCode();
   }
 
   @Override
@@ -64,6 +70,7 @@ public final class Situation implements FactSource {
     for (Attribute attribute : Attribute.all()) {
       text.append(attribute).append('=').append(get(attribute)).append(' ');
     }
+    own.forEach((attribute, value) -> text.append(attribute).append('=').append(value).append(' '));
     text.setCharAt(text.length() - 1, ']');
     return text.toString();
   }

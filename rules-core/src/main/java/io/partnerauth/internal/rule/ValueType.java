@@ -8,6 +8,8 @@ public enum ValueType {
   WORD,
   /** A percentage, exact: {@link io.partnerauth.ownership.Share}. */
   NUMBER,
+  /** A number of the pack's own, 0 or more, exact: {@link java.math.BigDecimal}. */
+  QUANTITY,
   /** True or false. */
   FLAG,
   /** A day: {@link java.time.LocalDate}. */
@@ -21,7 +23,7 @@ public enum ValueType {
 
   /** {@return whether values have an order, so that {@code < <= > >=} fit} */
   public boolean ordered() {
-    return this == NUMBER || this == DATE;
+    return this == NUMBER || this == QUANTITY || this == DATE;
   }
 
   /** {@return whether the value is a set, so that {@code contains} fits} */

@@ -70,7 +70,7 @@ final class DatePartition implements Partition {
       return indexOf(((LocalDate) value).toEpochDay());
     }
     if (!attribute.mayBeAbsent()) {
-      throw new IllegalArgumentException(attribute + " is absent, but every sale has one.");
+      throw new IllegalArgumentException(attribute + " is absent, but it always has a value.");
     }
     return starts.length + 1;
   }

@@ -3,6 +3,7 @@ package io.partnerauth.internal.space;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.ownership.Share;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -59,6 +60,7 @@ final class Literals {
   Partition axis() {
     return switch (attribute.type()) {
       case NUMBER -> new NumberPartition(attribute, as(Share.class));
+      case QUANTITY -> new QuantityPartition(attribute, as(BigDecimal.class));
       case DATE -> new DatePartition(attribute, as(LocalDate.class));
       case CONSTANT -> new ConstantPartition(attribute, constants());
       case FLAG -> new FlagPartition(attribute);

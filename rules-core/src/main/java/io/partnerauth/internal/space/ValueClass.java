@@ -1,8 +1,11 @@
 package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Quantities;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +46,54 @@ public sealed interface ValueClass {
     /** {@return one of the values that is also in {@code other}; empty when none is} */
     public Optional<Share> within(ShareRange other) {
       return range.intersect(other).map(ShareRange::middle);
+    }
+  }
+
+  /**
+   * Numbers of the pack's own: one of them, or all between two others.
+   *
+   * @param low the number itself, or that below them; empty when they begin with 0
+   * @param high the number itself, or that above them; empty when there is none
+   * @param exact whether it is one number
+   */
+  record Amounts(
+      Attribute attribute, Optional<BigDecimal> low, Optional<BigDecimal> high, boolean exact)
+      implements ValueClass {
+    @Override
+    public BigDecimal value() {
+      if (exact || low.isEmpty()) {
+        return low.orElse(BigDecimal.ZERO);
+      }
+      BigDecimal whole = low.get().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+      return high.isEmpty() || whole.compareTo(high.get()) < 0
+          ? whole
+          : Quantities.normal(low.get().add(high.get()).divide(BigDecimal.valueOf(2)));
+    }
+
+    @Override
+    public String label() {
+      return label(this);
+    }
+
+    /** {@return these numbers and all up to others, for people} */
+    public String label(Amounts last) {
+      if (exact && equals(last)) {
+        return low.get().toPlainString();
+      }
+      if (low.isEmpty()) {
+        return last.high
+            .map(end -> (last.exact ? "up to " : "below ") + end.toPlainString())
+            .orElse("any number");
+      }
+      String from = low.get().toPlainString();
+      return last.high
+          .map(
+              end ->
+                  (exact ? "" : "above ")
+                      + from
+                      + (last.exact ? " to " : " to below ")
+                      + end.toPlainString())
+          .orElse(exact ? from + " and above" : "above " + from);
     }
   }
 

@@ -69,7 +69,7 @@ final class Variables {
   static List<Variable> of(List<Side> sides) {
     Variables variables = new Variables(sides);
     ORDER.forEach(variables::add);
-    Attribute.all().stream()
+    variables.landmarks.attributes().stream()
         .filter(attribute -> !ORDER.contains(attribute) && !LAST.contains(attribute))
         .forEach(variables::add);
     LAST.forEach(variables::add);

@@ -36,7 +36,13 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
     Sale sale = question.sale();
     Places customers = Places.ofCustomer(regions, landmarks, sale.date(), question.grants());
     Places partners = Places.ofPartner(regions, landmarks, sale.date());
-    return new Cases(known())
+    Cases cases = new Cases(known());
+    for (Attribute attribute : landmarks.attributes()) {
+      if (attribute.kind().isOwn()) {
+        cases = cases.split(attribute, s -> fact(attribute, own(attribute)));
+      }
+    }
+    return cases
         .split(Attribute.CUSTOMER_COUNTRY, s -> customers.countries(place.map(Place::country)))
         .split(
             Attribute.CUSTOMER_SUBDIVISION,
@@ -67,10 +73,19 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
             Attribute.PARTNER_LABELS,
             s -> sets(Attribute.PARTNER_LABELS, question.partner().labels()))
         .split(Attribute.SALE_PRODUCT, s -> products())
+        .split(Attribute.SALE_CATEGORIES, s -> sets(Attribute.SALE_CATEGORIES, sale.categories()))
+        .split(Attribute.SALE_DEPLOYMENT, s -> fact(Attribute.SALE_DEPLOYMENT, sale.deployment()))
+        .split(
+            Attribute.SALE_CLASSIFICATION,
+            s -> fact(Attribute.SALE_CLASSIFICATION, sale.classification()))
         .split(Attribute.SALE_LICENCES, s -> sets(Attribute.SALE_LICENCES, sale.licences()))
         .split(Attribute.SALE_LABELS, s -> sets(Attribute.SALE_LABELS, sale.labels()))
         .split(Attribute.SALE_CONTRACT_SIGNED, s -> contracts())
         .all();
+  }
+
+  private Fact<?> own(Attribute attribute) {
+    return KnownFacts.own(question.customer(), question.partner(), question.sale(), attribute);
   }
 
   private Situation known() {

@@ -8,6 +8,7 @@ import static io.partnerauth.internal.decide.Deciders.SALE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.Customer;
+import io.partnerauth.OwnFacts;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
@@ -15,8 +16,10 @@ import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.AttributeKind;
 import io.partnerauth.internal.rule.FactSource;
 import io.partnerauth.ownership.Share;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +41,10 @@ class KnownFactsTest {
                 PARTNER.toBuilder().labels(Set.of()).build(),
                 SALE.toBuilder()
                     .contractSigned(DAY.minusDays(3))
+                    .categories(Set.of("ERP"))
+                    .deployment("CLOUD")
+                    .classification("EAR99")
+                    .own(OwnFacts.NONE.number("paymentDays", 30))
                     .licences(Set.of("BIS-GL-4"))
                     .labels(Set.of("TENDER"))
                     .build(),
@@ -55,6 +62,9 @@ class KnownFactsTest {
     known.put(Attribute.CUSTOMER_END_USES, Set.of("SURVEILLANCE"));
     known.put(Attribute.CUSTOMER_LABELS, Set.of("KEY"));
     known.put(Attribute.PARTNER_LABELS, Set.of());
+    known.put(Attribute.SALE_CATEGORIES, Set.of("ERP"));
+    known.put(Attribute.SALE_DEPLOYMENT, "CLOUD");
+    known.put(Attribute.SALE_CLASSIFICATION, "EAR99");
     known.put(Attribute.SALE_LICENCES, Set.of("BIS-GL-4"));
     known.put(Attribute.SALE_LABELS, Set.of("TENDER"));
     known.put(Attribute.PARTNER_ID, "P");
@@ -70,6 +80,10 @@ class KnownFactsTest {
     for (Attribute attribute : Attribute.all()) {
       assertEquals(known.get(attribute), facts.get(attribute), attribute::toString);
     }
+    Attribute days = Attribute.own(AttributeKind.SALE_NUMBER, "paymentDays");
+    assertEquals(BigDecimal.valueOf(30), facts.get(days));
+    assertEquals(
+        FactSource.UNKNOWN, facts.get(Attribute.own(AttributeKind.SALE_FLAG, "paymentDays")));
   }
 
   @Test

@@ -63,8 +63,7 @@ record LongWay(OutcomeTables tables, Regions regions) {
     answers(question)
         .values()
         .forEach(
-            answer ->
-                Matter.unknowns(answer).stream().map(Attribute::component).forEach(open::add));
+            answer -> Matter.unknowns(answer).stream().map(Attribute::name).forEach(open::add));
     return outcome(question) == Outcome.REVIEW ? open : Set.of();
   }
 

@@ -81,7 +81,7 @@ class PointSetsLawTest {
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(longWay.open(question), attributes, question::toString);
       open += attributes.isEmpty() ? 0 : 1;
-      for (Attribute attribute : Attribute.all()) {
+      for (Attribute attribute : RandomRules.ALL) {
         isAnsweredAlike(attribute, longWay, question, ruling);
       }
       assertEquals(
@@ -96,12 +96,10 @@ class PointSetsLawTest {
       Attribute attribute, LongWay longWay, Question question, Ruling ruling) {
     Set<Set<Outcome>> expected = Set.copyOf(longWay.byValue(question, attribute).values());
     boolean shared =
-        Attribute.all().stream()
-            .anyMatch(
-                other ->
-                    other.component().equals(attribute.component()) && !other.equals(attribute));
+        RandomRules.ALL.stream()
+            .anyMatch(other -> other.name().equals(attribute.name()) && !other.equals(attribute));
     ruling.openQuestions().stream()
-        .filter(one -> one.attribute().equals(attribute.component()) && !shared)
+        .filter(one -> one.attribute().equals(attribute.name()) && !shared)
         .filter(one -> !attribute.equals(Attribute.CUSTOMER_STATE_INTEREST))
         .filter(one -> !isAnsweredByTheClass(attribute, question))
         .filter(one -> !attribute.equals(Attribute.SALE_PRODUCT))

@@ -1,23 +1,29 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.Customer;
+import io.partnerauth.CustomerBuilder;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
+import io.partnerauth.OwnFacts;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
+import io.partnerauth.SaleBuilder;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.region.Regions;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.RandomRules;
 import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -85,20 +91,46 @@ final class RandomQuestions {
             facts(sets(RandomRules.WORDS), unknown),
             interest,
             facts(Arbitraries.of(true, false), unknown),
-            facts(sets(RandomRules.WORDS), unknown))
+            Combinators.combine(facts(sets(RandomRules.WORDS), unknown), own("Customer", unknown))
+                .as(RandomQuestions::more))
         .as(
-            (where, buyerClass, sector, listings, uses, share, control, labels) ->
-                Customer.builder()
+            (where, buyerClass, sector, listings, uses, share, control, more) ->
+                more.apply(Customer.builder())
                     .id("C")
                     .places(where)
                     .buyerClass(buyerClass)
                     .sector(sector)
                     .listings(listings)
                     .endUses(uses)
-                    .labels(labels)
                     .stateInterest(share)
                     .stateControlled(control)
                     .build());
+  }
+
+  private static UnaryOperator<CustomerBuilder> more(Fact<Set<String>> labels, OwnFacts own) {
+    return customer -> customer.labels(labels).own(own);
+  }
+
+  /** What is known of the attributes of a pack's own that random rules ask of this fact. */
+  private static Arbitrary<OwnFacts> own(String fact, double unknown) {
+    Arbitrary<OwnFacts> own = Arbitraries.just(OwnFacts.NONE);
+    for (Attribute attribute : RandomRules.OWN) {
+      if (attribute.fact().equals(fact)) {
+        own =
+            Combinators.combine(own, facts(RandomRules.values(attribute), unknown))
+                .as((facts, known) -> with(facts, attribute, known));
+      }
+    }
+    return own;
+  }
+
+  @SuppressWarnings("unchecked") // RandomRules gives values of the attribute's own type
+  private static OwnFacts with(OwnFacts facts, Attribute attribute, Fact<?> known) {
+    return switch (attribute.type()) {
+      case QUANTITY -> facts.number(attribute.key(), (Fact<BigDecimal>) known);
+      case DATE -> facts.day(attribute.key(), (Fact<LocalDate>) known);
+      default -> facts.flag(attribute.key(), (Fact<Boolean>) known);
+    };
   }
 
   private static <T> Arbitrary<Fact<T>> facts(Arbitrary<T> values, double unknown) {
@@ -122,10 +154,12 @@ final class RandomQuestions {
             Arbitraries.of("RU", "US", "UA", "RO").optional(0.9),
             Arbitraries.of(RandomRules.WORDS).optional(0.9),
             facts(sets(RandomRules.WORDS), unknown),
+            own("Partner", unknown),
             grants().list().ofMaxSize(3))
         .as(
-            (id, country, role, labels, grants) ->
+            (id, country, role, labels, own, grants) ->
                 Partner.builder(id)
+                    .own(own)
                     .country(country)
                     .role(role)
                     .labels(labels)
@@ -160,17 +194,35 @@ final class RandomQuestions {
             Arbitraries.of("a", "ab", "abc", "b").optional(0.9),
             days,
             days.optional(0.5),
-            facts(sets(RandomRules.WORDS), unknown),
-            facts(sets(RandomRules.WORDS), unknown))
+            described(unknown))
         .as(
-            (kind, channel, product, date, signed, licences, labels) ->
-                Sale.builder(date)
+            (kind, channel, product, date, signed, described) ->
+                described
+                    .apply(Sale.builder(date))
                     .kind(kind)
                     .channel(channel)
                     .product(product)
-                    .licences(licences)
-                    .labels(labels)
                     .contractSigned(Fact.of(signed.filter(day -> !day.isAfter(date))))
                     .build());
+  }
+
+  /** What is known of the product, and what else packs have words and attributes for. */
+  private static Arbitrary<UnaryOperator<SaleBuilder>> described(double unknown) {
+    return Combinators.combine(
+            facts(sets(RandomRules.WORDS), unknown),
+            facts(Arbitraries.of(RandomRules.WORDS), unknown),
+            facts(Arbitraries.of(RandomRules.WORDS), unknown),
+            facts(sets(RandomRules.WORDS), unknown),
+            facts(sets(RandomRules.WORDS), unknown),
+            own("Sale", unknown))
+        .as(
+            (categories, deployment, classification, licences, labels, own) ->
+                sale ->
+                    sale.categories(categories)
+                        .deployment(deployment)
+                        .classification(classification)
+                        .licences(licences)
+                        .labels(labels)
+                        .own(own));
   }
 }

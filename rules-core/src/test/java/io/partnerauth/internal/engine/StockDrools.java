@@ -9,12 +9,18 @@ import io.partnerauth.facts.Ruling;
 import io.partnerauth.facts.Sale;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.AttributeKind;
+import io.partnerauth.internal.rule.RandomRules;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.ownership.Share;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -88,7 +94,10 @@ public final class StockDrools implements AutoCloseable {
         as(Boolean.class, Attribute.CUSTOMER_STATE_CONTROLLED, situation),
         set(String.class, Attribute.CUSTOMER_LISTINGS, situation),
         set(String.class, Attribute.CUSTOMER_END_USES, situation),
-        set(String.class, Attribute.CUSTOMER_LABELS, situation));
+        set(String.class, Attribute.CUSTOMER_LABELS, situation),
+        own(AttributeKind.CUSTOMER_NUMBER, BigDecimal.class, situation, BigDecimal::doubleValue),
+        own(AttributeKind.CUSTOMER_DAY, LocalDate.class, situation, day -> day),
+        own(AttributeKind.CUSTOMER_FLAG, Boolean.class, situation, flag -> flag));
   }
 
   private static Partner partner(Situation situation) {
@@ -97,7 +106,10 @@ public final class StockDrools implements AutoCloseable {
         as(String.class, Attribute.PARTNER_COUNTRY, situation),
         set(String.class, Attribute.PARTNER_REGIONS, situation),
         as(String.class, Attribute.PARTNER_ROLE, situation),
-        set(String.class, Attribute.PARTNER_LABELS, situation));
+        set(String.class, Attribute.PARTNER_LABELS, situation),
+        own(AttributeKind.PARTNER_NUMBER, BigDecimal.class, situation, BigDecimal::doubleValue),
+        own(AttributeKind.PARTNER_DAY, LocalDate.class, situation, day -> day),
+        own(AttributeKind.PARTNER_FLAG, Boolean.class, situation, flag -> flag));
   }
 
   private static Sale sale(Situation situation) {
@@ -105,10 +117,28 @@ public final class StockDrools implements AutoCloseable {
         as(SaleKind.class, Attribute.SALE_KIND, situation),
         as(Channel.class, Attribute.SALE_CHANNEL, situation),
         as(String.class, Attribute.SALE_PRODUCT, situation),
+        set(String.class, Attribute.SALE_CATEGORIES, situation),
+        as(String.class, Attribute.SALE_DEPLOYMENT, situation),
+        as(String.class, Attribute.SALE_CLASSIFICATION, situation),
         as(LocalDate.class, Attribute.SALE_DATE, situation),
         as(LocalDate.class, Attribute.SALE_CONTRACT_SIGNED, situation),
         set(String.class, Attribute.SALE_LICENCES, situation),
-        set(String.class, Attribute.SALE_LABELS, situation));
+        set(String.class, Attribute.SALE_LABELS, situation),
+        own(AttributeKind.SALE_NUMBER, BigDecimal.class, situation, BigDecimal::doubleValue),
+        own(AttributeKind.SALE_DAY, LocalDate.class, situation, day -> day),
+        own(AttributeKind.SALE_FLAG, Boolean.class, situation, flag -> flag));
+  }
+
+  /** What the situation has of these attributes of a pack's own. */
+  private static <T, V> Map<String, V> own(
+      AttributeKind kind, Class<T> type, Situation situation, Function<T, V> shown) {
+    Map<String, V> values = new HashMap<>();
+    RandomRules.OWN.stream()
+        .filter(attribute -> attribute.kind() == kind && situation.get(attribute) != null)
+        .forEach(
+            attribute ->
+                values.put(attribute.key(), shown.apply(type.cast(situation.get(attribute)))));
+    return values;
   }
 
   /** A decimal share as the nearest number, just as Drools reads a literal. */

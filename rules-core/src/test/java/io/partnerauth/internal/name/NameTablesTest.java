@@ -2,6 +2,7 @@ package io.partnerauth.internal.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.partnerauth.Fact;
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.rule.Attribute;
@@ -21,8 +22,8 @@ class NameTablesTest {
       """;
   private static final String PRODUCTS =
       """
-      vendor,product,aliases,categories,note
-      SAP,SAP S/4HANA,S/4HANA,erp;cloud,
+      vendor,product,aliases,categories,deployment,classification,note
+      SAP,SAP S/4HANA,S/4HANA,erp;cloud,ON_PREMISES;CLOUD,EAR99,
       """;
   private static final String WORDS =
       """
@@ -38,7 +39,10 @@ class NameTablesTest {
 
   private static NameTables read(String vendors, String products, String words) {
     return NameTables.read(
-        file("vendors.csv", vendors), file("products.csv", products), file("words.csv", words));
+        file("vendors.csv", vendors),
+        file("products.csv", products),
+        file("words.csv", words),
+        Optional.empty());
   }
 
   private static String issues(String vendors, String products, String words) {
@@ -56,7 +60,13 @@ class NameTablesTest {
             "SAP",
             Set.of(),
             Optional.of("DE"),
-            List.of(new Vendor.Product("SAP S/4HANA", Set.of("S/4HANA"), Set.of("cloud", "erp")))),
+            List.of(
+                new Vendor.Product(
+                    "SAP S/4HANA",
+                    Set.of("S/4HANA"),
+                    Fact.of(Set.of("cloud", "erp")),
+                    Fact.oneOf(List.of("CLOUD", "ON_PREMISES")),
+                    Fact.of("EAR99")))),
         read.vendors().get("SAP"));
     assertEquals(
         Set.of("Zoom Communications, Inc.", "Zoom Video"), read.vendors().get("Zoom").aliases());
@@ -79,15 +89,15 @@ class NameTablesTest {
     assertEquals(
         """
         products.csv:3:1: error NAME004: There is no vendor "Zom" in vendors.csv.
-          Zom,Zoom Phone,,,
+          Zom,Zoom Phone,,,,,
           ^
           Did you mean "Zoom"?""",
-        issues(VENDORS, PRODUCTS + "Zom,Zoom Phone,,,\n", ""));
+        issues(VENDORS, PRODUCTS + "Zom,Zoom Phone,,,,,\n", ""));
   }
 
   @Test
   void twoVendorsMayHaveProductsOfOneName() {
-    assertEquals("", issues(VENDORS, PRODUCTS + "Zoom,SAP S/4HANA,,,\n", ""));
+    assertEquals("", issues(VENDORS, PRODUCTS + "Zoom,SAP S/4HANA,,,,,\n", ""));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.rule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class DrlText {
     public String test(Condition.Test test) {
       return "%s %s %s"
           .formatted(
-              test.attribute().component(),
+              test.attribute().written(),
               test.operator().symbol(),
               literal(test.attribute(), test.literal()));
     }
@@ -130,6 +131,7 @@ public final class DrlText {
     return switch (attribute.type()) {
       case TEXT, TEXT_SET, WORD, WORD_SET -> "\"" + literal + "\"";
       case NUMBER, FLAG -> literal.toString();
+      case QUANTITY -> ((BigDecimal) literal).toPlainString();
       case DATE -> "\"" + DAY.format((LocalDate) literal) + "\"";
       case CONSTANT -> literal.getClass().getSimpleName() + "." + literal;
     };

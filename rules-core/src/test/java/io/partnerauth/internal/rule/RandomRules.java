@@ -2,6 +2,7 @@ package io.partnerauth.internal.rule;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.ownership.Share;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +20,17 @@ import net.jqwik.api.Tuple;
 public final class RandomRules {
   /** Words of every attribute that has words of a pack; rules name all but the last one. */
   public static final List<String> WORDS = List.of("MEDIA", "FINANCE", "US-SDN", "OTHER");
+
+  /** Attributes of the pack's own: one of each kind. */
+  public static final List<Attribute> OWN =
+      Stream.of(AttributeKind.values())
+          .filter(AttributeKind::isOwn)
+          .map(kind -> Attribute.own(kind, "own" + kind.fact() + kind.type().name().charAt(0)))
+          .toList();
+
+  /** All that random rules ask about. */
+  public static final List<Attribute> ALL =
+      Stream.concat(Attribute.all().stream(), OWN.stream()).toList();
 
   private static final List<String> VENDORS = List.of("Zoom", "Oracle", "Zoom Phone");
   private static final LocalDate DAY = LocalDate.of(2021, 3, 31);
@@ -38,7 +51,7 @@ public final class RandomRules {
    */
   public static Arbitrary<Situation> situations() {
     Map<Attribute, Arbitrary<Object>> values = new LinkedHashMap<>();
-    for (Attribute attribute : Attribute.all()) {
+    for (Attribute attribute : ALL) {
       Arbitrary<Object> value = values(attribute);
       values.put(attribute, attribute.mayBeAbsent() ? value.injectNull(0.2) : value);
     }
@@ -60,6 +73,8 @@ public final class RandomRules {
       case NUMBER ->
           Arbitraries.of("0", "9.99", "10", "1/3", "49.999", "50", "50.23", "99", "100")
               .map(Share::parse);
+      case QUANTITY ->
+          Arbitraries.of("0", "0.001", "13.999", "14", "14.5", "1000000").map(BigDecimal::new);
       case DATE -> Arbitraries.integers().between(-3, 3).map(DAY::plusDays);
       case FLAG -> Arbitraries.of(true, false).map(flag -> flag);
       case CONSTANT -> Arbitraries.of(constants(attribute)).map(constant -> constant);
@@ -74,6 +89,7 @@ public final class RandomRules {
   static Arbitrary<Object> literals(Attribute attribute) {
     return switch (attribute.type()) {
       case NUMBER -> Arbitraries.of("0", "10", "50", "50.23", "100").map(Share::parse);
+      case QUANTITY -> Arbitraries.of("0", "14", "14.5", "999999999999").map(BigDecimal::new);
       case DATE -> Arbitraries.integers().between(-2, 2).map(DAY::plusDays);
       case TEXT_SET -> Arbitraries.of("CIS", "EEA", "EAEU");
       case WORD, WORD_SET -> Arbitraries.of(WORDS.subList(0, 3)).map(word -> word);
@@ -100,7 +116,7 @@ public final class RandomRules {
 
   private static Arbitrary<Condition> condition(int depth) {
     Arbitrary<Condition> test =
-        Arbitraries.of(Attribute.all()).flatMap(RandomRules::test).map(condition -> condition);
+        Arbitraries.of(ALL).flatMap(RandomRules::test).map(condition -> condition);
     if (depth == 0) {
       return test;
     }

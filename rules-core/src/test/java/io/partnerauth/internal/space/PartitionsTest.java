@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.partnerauth.Outcome;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.AttributeKind;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.RandomRules;
@@ -16,6 +17,7 @@ import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +72,26 @@ class PartitionsTest {
   void orderOfRulesDoesNotMatter(@ForAll("rules") List<Rule> rules) {
     List<Rule> reversed =
         IntStream.range(0, rules.size()).mapToObj(i -> rules.get(rules.size() - 1 - i)).toList();
-    for (Attribute attribute : Attribute.all()) {
+    for (Attribute attribute : RandomRules.ALL) {
       assertEquals(
           List.copyOf(Partitions.of(rules).pieces(attribute)),
           List.copyOf(Partitions.of(reversed).pieces(attribute)));
+    }
+  }
+
+  @Test
+  void numbersOfThePackAreCutOnEachLandmarkAndBetween() {
+    Attribute days = Attribute.own(AttributeKind.SALE_NUMBER, "paymentDays");
+    Partitions landmarks =
+        landmarks(
+            test(days, Operator.GREATER, BigDecimal.valueOf(14)),
+            test(days, Operator.AT_MOST, new BigDecimal("14.5")));
+    assertEquals(
+        List.of("below 14", "14", "above 14 to below 14.5", "14.5", "above 14.5"),
+        labels(landmarks, days));
+    for (ValueClass piece : landmarks.pieces(days)) {
+      assertEquals(
+          piece, landmarks.pieces(days).get(landmarks.indexOf(days, piece.value())), piece::label);
     }
   }
 
@@ -272,7 +290,7 @@ class PartitionsTest {
   }
 
   static List<Attribute> attributes() {
-    return Attribute.all();
+    return RandomRules.ALL;
   }
 
   @ParameterizedTest
@@ -281,6 +299,7 @@ class PartitionsTest {
     Object literal =
         switch (attribute.type()) {
           case NUMBER -> Share.FIFTY;
+          case QUANTITY -> BigDecimal.TEN;
           case DATE -> LocalDate.EPOCH;
           case FLAG -> true;
           case TEXT, TEXT_SET, WORD, WORD_SET -> "RU";

@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 class ValueClassTest {
   @Provide
   Arbitrary<List<Condition.Test>> comparisonsOfOneAttribute() {
-    return Arbitraries.of(Attribute.all())
+    return Arbitraries.of(RandomRules.ALL)
         .flatMap(attribute -> RandomRules.test(attribute).list().ofMinSize(1).ofMaxSize(6));
   }
 

@@ -110,6 +110,8 @@ public final class CustomerArbitrary extends Built<Customer> {
     facts.add(known.of(listings.arbitrary().map(set -> customer -> customer.listings(set))));
     facts.add(known.of(uses.arbitrary().map(set -> customer -> customer.endUses(set))));
     facts.add(known.of(labels.arbitrary().map(set -> customer -> customer.labels(set))));
+    facts.add(
+        marks.own().facts("Customer", known.often()).map(own -> customer -> customer.own(own)));
     facts.add(owners());
     return Combinators.combine(facts).as(CustomerArbitrary::stated);
   }

@@ -24,6 +24,11 @@ enum Known {
     this.unknown = unknown;
   }
 
+  /** {@return how often a fact is known at all, from 0 to 1} */
+  double often() {
+    return (double) (known + partly) / (known + partly + unknown);
+  }
+
   /**
    * {@return how a fact is stated: not at all, in part, or in full; it shrinks in this order}
    *

@@ -13,12 +13,14 @@ import java.util.Map;
  * @param vendors never empty
  * @param products of all vendors
  * @param words by mark, those of its attribute
+ * @param own the attributes that the pack adds, as rules name them
  */
 record KnownWords(
     List<String> vendors,
     List<String> products,
     List<String> programs,
-    Map<Mark, List<String>> words) {
+    Map<Mark, List<String>> words,
+    List<String> own) {
   static KnownWords of(AuthorizationRules rules) {
     List<Vendor> vendors = rules.vendors();
     return new KnownWords(
@@ -34,6 +36,7 @@ record KnownWords(
             .collect(
                 toMap(
                     mark -> mark,
-                    mark -> List.copyOf(rules.words(mark.attributes().get(0)).keySet()))));
+                    mark -> List.copyOf(rules.words(mark.attributes().get(0)).keySet()))),
+        List.copyOf(rules.ownAttributes().keySet()));
   }
 }

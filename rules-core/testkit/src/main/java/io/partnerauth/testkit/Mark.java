@@ -24,6 +24,9 @@ enum Mark {
   KIND("Sale.kind"),
   CHANNEL("Sale.channel"),
   PRODUCT("Sale.product"),
+  CATEGORIES("Sale.categories"),
+  DEPLOYMENT("Sale.deployment"),
+  CLASSIFICATION("Sale.classification"),
   DATE("Sale.date"),
   CONTRACT_SIGNED("Sale.contractSigned"),
   LICENCES("Sale.licences"),
@@ -32,7 +35,20 @@ enum Mark {
   /** Those whose values are words that a pack declares, or sets of them. */
   static final Set<Mark> WORDS =
       EnumSet.of(
-          SECTOR, LISTINGS, END_USES, CUSTOMER_LABELS, ROLE, PARTNER_LABELS, LICENCES, SALE_LABELS);
+          SECTOR,
+          LISTINGS,
+          END_USES,
+          CUSTOMER_LABELS,
+          ROLE,
+          PARTNER_LABELS,
+          CATEGORIES,
+          DEPLOYMENT,
+          CLASSIFICATION,
+          LICENCES,
+          SALE_LABELS);
+
+  /** Those of {@link #WORDS} whose value is one word. */
+  static final Set<Mark> ONE_WORD = EnumSet.of(SECTOR, ROLE, DEPLOYMENT, CLASSIFICATION);
 
   private final List<String> attributes;
 

@@ -18,9 +18,11 @@ import java.util.Set;
 /** The values that questions are made of: those on, beside and away from landmarks. Immutable. */
 final class Marks {
   private final Map<Mark, Choice<?>> choices;
+  private final OwnMarks own;
 
-  private Marks(Map<Mark, Choice<?>> choices) {
+  private Marks(Map<Mark, Choice<?>> choices, OwnMarks own) {
     this.choices = choices;
+    this.own = own;
   }
 
   /** {@return marks for no pack in particular: those of the story that the library comes from} */
@@ -35,7 +37,12 @@ final class Marks {
     usual.put(Mark.LISTINGS, sets(List.of(), List.of("US-SDN", "EU-ASSET-FREEZE")));
     usual.put(Mark.END_USES, sets(List.of(), List.of("MILITARY")));
     for (Mark mark :
-        List.of(Mark.CUSTOMER_LABELS, Mark.PARTNER_LABELS, Mark.LICENCES, Mark.SALE_LABELS)) {
+        List.of(
+            Mark.CUSTOMER_LABELS,
+            Mark.PARTNER_LABELS,
+            Mark.CATEGORIES,
+            Mark.LICENCES,
+            Mark.SALE_LABELS)) {
       usual.put(mark, sets(List.of(), List.of()));
     }
     usual.put(Mark.PARTNER_ID, Choice.of(List.of("P"), List.of("Q")));
@@ -47,9 +54,11 @@ final class Marks {
     usual.put(Mark.KIND, constants(List.of(), SaleKind.values()));
     usual.put(Mark.CHANNEL, constants(List.of(), Channel.values()));
     usual.put(Mark.PRODUCT, optional(List.of("Meetings", "Phone"), List.of()));
+    usual.put(Mark.DEPLOYMENT, Choice.of(List.of("CLOUD"), List.of("ON_PREMISES")));
+    usual.put(Mark.CLASSIFICATION, Choice.of(List.of("EAR99"), List.of("5D002")));
     usual.put(Mark.DATE, Choice.of(days, List.of(LocalDate.of(2025, 1, 1))));
     usual.put(Mark.CONTRACT_SIGNED, optional(days, List.of()));
-    return new Marks(usual);
+    return new Marks(usual, OwnMarks.NONE);
   }
 
   /**
@@ -74,8 +83,7 @@ final class Marks {
     for (Mark mark : Mark.WORDS) {
       List<String> named = in.of(mark.attributes().get(0), String.class);
       List<String> words = known.words().getOrDefault(mark, List.of());
-      boolean one = mark == Mark.SECTOR || mark == Mark.ROLE;
-      marks.put(mark, one ? oneOf(named, words) : sets(named, words));
+      marks.put(mark, Mark.ONE_WORD.contains(mark) ? oneOf(named, words) : sets(named, words));
     }
     marks.put(Mark.VENDOR, Choice.of(in.of("Grant.vendor", String.class), known.vendors()));
     marks.put(Mark.PROGRAM, optional(in.of("Grant.program", String.class), known.programs()));
@@ -86,7 +94,7 @@ final class Marks {
     marks.put(Mark.PRODUCT, optional(in.of("Sale.product", String.class), known.products()));
     marks.put(Mark.DATE, Choice.of(days, others));
     marks.put(Mark.CONTRACT_SIGNED, optional(signed, days));
-    return new Marks(marks);
+    return new Marks(marks, OwnMarks.of(landmarks, known.own()));
   }
 
   /** {@return the values of one mark} */
@@ -99,7 +107,17 @@ final class Marks {
   Marks with(Mark mark, Choice<?> choice) {
     Map<Mark, Choice<?>> changed = new EnumMap<>(choices);
     changed.put(mark, choice);
-    return new Marks(changed);
+    return new Marks(changed, own);
+  }
+
+  /** {@return the same marks, but for those of attributes that the pack adds} */
+  Marks with(OwnMarks others) {
+    return new Marks(choices, others);
+  }
+
+  /** {@return the marks of the attributes that the pack adds} */
+  OwnMarks own() {
+    return own;
   }
 
   /** {@return words: those that rules name, others that are known, and one that nobody knows} */

@@ -22,7 +22,14 @@ final class Neighbourhoods {
 
   private static final Set<Mark> FEW_VALUES =
       Set.of(
-          Mark.STATE_CONTROLLED, Mark.BUYER_CLASS, Mark.SECTOR, Mark.ROLE, Mark.KIND, Mark.CHANNEL);
+          Mark.STATE_CONTROLLED,
+          Mark.BUYER_CLASS,
+          Mark.SECTOR,
+          Mark.ROLE,
+          Mark.DEPLOYMENT,
+          Mark.CLASSIFICATION,
+          Mark.KIND,
+          Mark.CHANNEL);
 
   private Neighbourhoods() {}
 
@@ -37,6 +44,10 @@ final class Neighbourhoods {
       Marks fitting = apartFromOthers(way, landmarks.ways(), whole);
       for (Mark mark : asked) {
         fitting = fitting.with(mark, fitting(mark, way, clause, own));
+      }
+      fitting = fitting.with(own.own().fitting(way));
+      for (OwnMarks apart : fitting.own().apart(way, own.own())) {
+        all.addAll(Collections.nCopies(3, fitting.with(apart)));
       }
       for (Mark mark : asked) {
         Marks apart = fitting.with(mark, own.of(mark).within(whole.of(mark)));

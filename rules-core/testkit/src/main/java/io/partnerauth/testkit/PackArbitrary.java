@@ -14,7 +14,8 @@ import net.jqwik.api.Tuple;
 
 /**
  * Whole packs as texts by path: rule files of up to two vendors and of a law, {@code regions.csv}
- * and {@code vendors.csv}, and half of them {@code words.csv}, without errors.
+ * and {@code vendors.csv}, {@code attributes.csv}, and half of them {@code words.csv}, without
+ * errors.
  *
  * <p>They shrink towards one clause without conditions and no regions. Immutable: each refinement
  * is a new arbitrary.
@@ -38,8 +39,26 @@ public final class PackArbitrary extends Built<Map<String, String>> {
       Customer,sector,DEFENSE,,,
       Partner,role,DISTRIBUTOR,,,
       Partner,role,RESELLER,,,
+      Sale,categories,ERP,,,
+      Sale,categories,MANAGEMENT,ERP,,
+      Sale,categories,CAD,,,
+      Sale,deployment,CLOUD,,,
+      Sale,deployment,ON_PREMISES,,,
+      Sale,classification,EAR99,,,
+      Sale,classification,5D002,,,
       Sale,licences,BIS-GL-4,,,
       Sale,licences,OFAC-GL-25,,,
+      """;
+
+  /** All attributes of a pack's own that rules name. */
+  private static final String ATTRIBUTES =
+      """
+      fact,name,type,unit,meaning
+      Customer,staff,number,persons,
+      Customer,agrees,flag,,
+      Partner,auditedOn,day,,
+      Sale,paymentDays,number,days,
+      Sale,ends,day,,
       """;
 
   private final List<String> vendors;
@@ -86,7 +105,8 @@ public final class PackArbitrary extends Built<Map<String, String>> {
   @Override
   Arbitrary<Map<String, String>> build() {
     Arbitrary<File> file =
-        Combinators.combine(Arbitraries.of(vendors), RuleTextArbitrary.directives(clauses, REGIONS))
+        Combinators.combine(
+                Arbitraries.of(vendors), RuleTextArbitrary.directives(clauses, REGIONS, true))
             .as(File::new);
     return Combinators.combine(
             file.list().ofMinSize(1).ofMaxSize(files), rows(), Arbitraries.of(false, true))
@@ -124,6 +144,9 @@ public final class PackArbitrary extends Built<Map<String, String>> {
         "region,member,role,validFrom,validTo,note\nCIS,AM,MEMBER,,,\nEAEU,AM,MEMBER,,,\n"
             + rows.stream().map(Row::text).collect(Collectors.joining()));
     texts.put("vendors.csv", vendors(files));
+    if (texts.values().stream().anyMatch(text -> text.contains("[\""))) {
+      texts.put("attributes.csv", ATTRIBUTES);
+    }
     if (words) {
       texts.put("words.csv", WORDS);
     }

@@ -97,13 +97,15 @@ public final class PartnerArbitrary extends Built<Partner> {
             countries.optional(often),
             marks.<String>of(Mark.ROLE).arbitrary().optional(often),
             marks.<Set<String>>of(Mark.PARTNER_LABELS).arbitrary().optional(often),
+            marks.own().facts("Partner", often),
             granted())
         .as(
-            (id, country, role, labels, granted) ->
+            (id, country, role, labels, own, granted) ->
                 Partner.builder(id)
                     .country(country)
                     .role(role)
                     .labels(labels.map(Fact::of).orElse(Fact.unknown()))
+                    .own(own)
                     .grants(granted)
                     .build());
   }

@@ -26,8 +26,9 @@ final class Patterns {
    * {@return patterns over the whole vocabulary}
    *
    * @param regions names that may stand in them
+   * @param own whether attributes may that a pack adds
    */
-  static Arbitrary<Pattern> over(List<String> regions) {
+  static Arbitrary<Pattern> over(List<String> regions, boolean own) {
     List<Arbitrary<Pattern>> each =
         new ArrayList<>(
             List.of(
@@ -58,8 +59,23 @@ final class Patterns {
                 texts("Partner", "id", List.of("P-1", "P-2", "Q-1")),
                 words("Partner", "role", List.of("DISTRIBUTOR", "RESELLER")),
                 member("Partner", "labels", List.of("KEY", "WATCHED")),
+                member("Sale", "categories", List.of("ERP", "MANAGEMENT", "CAD")),
+                words("Sale", "deployment", List.of("CLOUD", "ON_PREMISES")),
+                words("Sale", "classification", List.of("EAR99", "5D002")),
                 member("Sale", "licences", List.of("BIS-GL-4", "OFAC-GL-25")),
                 member("Sale", "labels", List.of("KEY", "WATCHED"))));
+    if (own) {
+      each.add(ordered("Customer", "number[\"staff\"]", List.of("50", "249.5")));
+      each.add(ordered("Sale", "number[\"paymentDays\"]", List.of("14", "30")));
+      each.add(ordered("Sale", "day[\"ends\"]", days()));
+      each.add(ordered("Partner", "day[\"auditedOn\"]", days()));
+      each.add(
+          joined(
+              "Customer",
+              "flag[\"agrees\"]",
+              Arbitraries.just("=="),
+              Arbitraries.of("true", "false")));
+    }
     if (!regions.isEmpty()) {
       Arbitrary<String> names = Arbitraries.of(regions).map(Patterns::quoted);
       each.add(0, joined("Customer", "regions", HOLDS, names));

@@ -57,11 +57,11 @@ public final class RuleTextArbitrary extends Built<String> {
 
   @Override
   Arbitrary<String> build() {
-    return directives(clauses, regions).map(directive -> directive.text(vendor, 1));
+    return directives(clauses, regions, false).map(directive -> directive.text(vendor, 1));
   }
 
-  static Arbitrary<Directive> directives(int clauses, List<String> regions) {
-    Arbitrary<Pattern> patterns = Patterns.over(regions);
+  static Arbitrary<Directive> directives(int clauses, List<String> regions, boolean own) {
+    Arbitrary<Pattern> patterns = Patterns.over(regions, own);
     Arbitrary<Directive.Clause> clause =
         Combinators.combine(
                 patterns.list().ofMaxSize(MOST_PATTERNS),

@@ -2,6 +2,7 @@ package io.partnerauth.testkit;
 
 import io.partnerauth.Fact;
 import io.partnerauth.Sale;
+import io.partnerauth.SaleBuilder;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.text.Mistakes;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -125,25 +127,43 @@ public final class SaleArbitrary extends Built<Sale> {
   Arbitrary<Sale> build() {
     Arbitrary<Optional<String>> products = marks.<Optional<String>>of(Mark.PRODUCT).arbitrary();
     return Combinators.combine(
-            vendors,
-            kinds,
-            channels,
-            products,
-            dates,
-            signed,
-            sets(Mark.LICENCES),
-            sets(Mark.SALE_LABELS))
+            vendors, kinds, channels, products, dates, signed, sets(Mark.LICENCES), more())
         .as(
-            (vendor, kind, channel, product, date, contract, licences, labels) ->
-                Sale.builder(date)
+            (vendor, kind, channel, product, date, contract, licences, more) ->
+                more.apply(Sale.builder(date))
                     .vendor(vendor)
                     .kind(kind)
                     .channel(channel)
                     .product(product)
                     .contractSigned(upTo(date, contract))
                     .licences(licences)
-                    .labels(labels)
                     .build());
+  }
+
+  /** What is known of the product, and what else the pack asks. */
+  private Arbitrary<UnaryOperator<SaleBuilder>> more() {
+    return Combinators.combine(
+            sets(Mark.CATEGORIES),
+            word(Mark.DEPLOYMENT),
+            word(Mark.CLASSIFICATION),
+            sets(Mark.SALE_LABELS),
+            marks.own().facts("Sale", KNOWN))
+        .as(
+            (categories, deployment, classification, labels, own) ->
+                sale ->
+                    sale.categories(categories)
+                        .deployment(deployment)
+                        .classification(classification)
+                        .labels(labels)
+                        .own(own));
+  }
+
+  private Arbitrary<Fact<String>> word(Mark mark) {
+    return marks
+        .<String>of(mark)
+        .arbitrary()
+        .optional(KNOWN)
+        .map(word -> word.map(Fact::of).orElse(Fact.unknown()));
   }
 
   private Arbitrary<Fact<Set<String>>> sets(Mark mark) {

@@ -56,7 +56,10 @@ public final class VocabularyJson {
         json.writeStartObject();
         json.writeStringField("name", product.name());
         Json.texts(json, "aliases", List.copyOf(product.aliases()));
-        Json.texts(json, "categories", List.copyOf(product.categories()));
+        Json.texts(
+            json, "categories", product.categories().value().map(List::copyOf).orElse(List.of()));
+        Json.texts(json, "deployment", product.deployment().candidates());
+        Json.texts(json, "classification", product.classification().candidates());
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -35,8 +35,11 @@ public final class RulePack {
     Files.writeString(
         folder.resolve("products.csv"),
         vendors.stream()
-            .flatMap(vendor -> Policy.PRODUCTS.stream().map(name -> vendor + "," + name + ",,,\n"))
-            .collect(joining("", "vendor,product,aliases,categories,note\n", "")));
+            .flatMap(
+                vendor -> Policy.PRODUCTS.stream().map(name -> vendor + "," + name + ",,,,,\n"))
+            .collect(
+                joining(
+                    "", "vendor,product,aliases,categories,deployment,classification,note\n", "")));
     Files.writeString(
         folder.resolve("words.csv"),
         Policy.SECTORS.stream()

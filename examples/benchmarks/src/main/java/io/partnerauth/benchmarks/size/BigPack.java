@@ -62,8 +62,8 @@ public record BigPack(int rules, int vendors) {
     Files.writeString(
         folder.resolve("products.csv"),
         lines(
-            "vendor,product,aliases,categories,note",
-            names().flatMap(v -> PRODUCTS.stream().map(name -> v + "," + name + ",,,"))));
+            "vendor,product,aliases,categories,deployment,classification,note",
+            names().flatMap(v -> PRODUCTS.stream().map(name -> v + "," + name + ",,,,,"))));
     Random random = new Random(17);
     List<List<String>> clauses = new ArrayList<>();
     names().forEach(vendor -> clauses.add(new ArrayList<>()));

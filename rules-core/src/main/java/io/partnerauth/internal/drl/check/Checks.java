@@ -45,6 +45,9 @@ public final class Checks {
       new VendorSpelling().check(pack, issues);
     }
     known.products().ifPresent(products -> new ProductNames(products).check(pack, issues));
+    if (!known.categories().isEmpty()) {
+      new CategoryNames(known.categories()).check(pack, issues);
+    }
     return clauses.stream()
         .flatMap(clause -> clause.checked().stream())
         .sorted(Comparator.comparing(Rule::id))

@@ -4,6 +4,7 @@ import io.partnerauth.internal.drl.syntax.Ast;
 import io.partnerauth.internal.drl.syntax.Ast.Literal;
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.AttributeKind;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.text.IssueCode;
@@ -84,7 +85,7 @@ final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
             ? "'null' only comes after == and !=."
             : attribute + " is never absent.",
         attribute.mayBeAbsent()
-            ? "Write " + attribute.component() + " == null on its own, joined by || or &&."
+            ? "Write " + attribute.written() + " == null on its own, joined by || or &&."
             : "Write " + Types.example(attribute) + ".");
     return Optional.empty();
   }
@@ -105,7 +106,24 @@ final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
   /** {@return the attribute that is compared; empty when there is none, which is reported} */
   private Optional<Attribute> attribute(Ast.Comparison written) {
     Token name = written.attribute();
+    Optional<AttributeKind> own =
+        Attribute.ownKinds(written.fact())
+            .filter(kind -> kind.component().equals(name.text()))
+            .findFirst();
+    if (own.isPresent()) {
+      return own(written, own.get());
+    }
     Optional<Attribute> found = Attribute.find(written.fact(), name.text());
+    if (found.isPresent() && written.key().isPresent()) {
+      issues.add(
+          IssueCode.UNKNOWN_ATTRIBUTE,
+          name.start(),
+          found.get() + " has one value, so no name in brackets belongs after it.",
+          "Write it as in: "
+              + name.text()
+              + " == …; a pack's own attributes are number, day and flag.");
+      return Optional.empty();
+    }
     if (found.isEmpty()) {
       issues.add(
           IssueCode.UNKNOWN_ATTRIBUTE,
@@ -116,8 +134,51 @@ final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
     return found.map(known.words()::attribute);
   }
 
+  /** {@return the attribute of the pack's own that is compared, as attributes.csv declares it} */
+  private Optional<Attribute> own(Ast.Comparison written, AttributeKind kind) {
+    List<Attribute> declared = known.words().own(written.fact());
+    List<String> names =
+        declared.stream().filter(one -> one.kind() == kind).map(Attribute::key).toList();
+    if (written.key().isEmpty()) {
+      String name = names.isEmpty() ? "paymentDays" : names.get(0);
+      issues.add(
+          IssueCode.UNKNOWN_ATTRIBUTE,
+          written.attribute().start(),
+          written.attribute().quoted() + " needs the name of an attribute of the pack's own.",
+          "Write it as in: " + kind.component() + "[\"" + name + "\"].");
+      return Optional.empty();
+    }
+    Token key = written.key().get();
+    Optional<Attribute> found =
+        declared.stream().filter(one -> one.key().equals(key.value())).findFirst();
+    if (found.isPresent() && found.get().kind() == kind) {
+      return found;
+    }
+    issues.add(
+        IssueCode.UNKNOWN_OWN,
+        key.start(),
+        "There is no "
+            + kind.component()
+            + " "
+            + key.quoted()
+            + " of "
+            + written.fact()
+            + " in attributes.csv.",
+        found
+            .map(one -> "Did you mean " + one.written() + "?")
+            .orElseGet(
+                () ->
+                    issues.didYouMean(
+                        key.value(), names, "Add a row for it: name, type, unit and meaning.")));
+    return Optional.empty();
+  }
+
   private String help(String fact, Token name) {
-    List<String> own = Attribute.of(fact).map(Attribute::component).toList();
+    List<String> own =
+        Stream.concat(
+                Attribute.of(fact).map(Attribute::component),
+                Attribute.ownKinds(fact).map(AttributeKind::component))
+            .toList();
     Optional<Attribute> elsewhere =
         Attribute.all().stream().filter(a -> a.component().equals(name.text())).findFirst();
     if (elsewhere.isPresent()) {

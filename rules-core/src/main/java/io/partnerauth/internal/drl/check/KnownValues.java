@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class KnownValues {
           List.of(attribute.constants().orElseThrow().getEnumConstants())
               .forEach(constant -> all.add(value(attribute, constant)));
       case NUMBER -> numbers(marks).forEach(number -> all.add(value(attribute, number)));
+      case QUANTITY -> quantities(marks).forEach(number -> all.add(value(attribute, number)));
       case DATE -> days(marks).forEach(day -> all.add(value(attribute, day)));
       case TEXT_SET, WORD_SET ->
           throw new IllegalArgumentException(attribute + " is asked about one literal at a time");
@@ -72,6 +74,18 @@ final class KnownValues {
       double middle = (ends.get(i - 1).doubleValue() + ends.get(i).doubleValue()) / 2;
       pieces.add(Share.percent(BigDecimal.valueOf(middle)));
     }
+    return pieces;
+  }
+
+  /** Each number, one between any two, and one above all. */
+  private static Set<BigDecimal> quantities(Set<Object> marks) {
+    NavigableSet<BigDecimal> pieces = new TreeSet<>(Set.of(BigDecimal.ZERO));
+    marks.forEach(mark -> pieces.add((BigDecimal) mark));
+    List<BigDecimal> ends = List.copyOf(pieces);
+    for (int i = 1; i < ends.size(); i++) {
+      pieces.add(ends.get(i - 1).add(ends.get(i)).divide(BigDecimal.valueOf(2)));
+    }
+    pieces.add(pieces.last().add(BigDecimal.ONE));
     return pieces;
   }
 

@@ -4,6 +4,7 @@ import io.partnerauth.internal.drl.syntax.Ast.Literal;
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.Quantities;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.ownership.Share;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 /** Turns a literal into a value of its attribute's type, or reports why it is none. */
 final class LiteralReader {
   private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d{0,2})(\\.\\d{1,9})?");
+
+  private static final Pattern QUANTITY = Pattern.compile("(0|[1-9]\\d{0,11})(\\.\\d{1,3})?");
 
   private final IssueCollector issues;
   private final TextCheck texts;
@@ -40,6 +43,10 @@ final class LiteralReader {
       case NUMBER ->
           first.is(Token.Kind.NUMBER)
               ? number(first).map(Object.class::cast)
+              : wrong(attribute, literal);
+      case QUANTITY ->
+          first.is(Token.Kind.NUMBER)
+              ? quantity(first).map(Object.class::cast)
               : wrong(attribute, literal);
       case FLAG ->
           first.is("true") || first.is("false")
@@ -79,6 +86,22 @@ final class LiteralReader {
       return Optional.empty();
     }
     return Optional.of(Share.percent(number));
+  }
+
+  /**
+   * Reads a number of the pack's own. At most fifteen digits, so that the exact number here and the
+   * double in stock Drools never compare differently.
+   */
+  private Optional<BigDecimal> quantity(Token token) {
+    if (!QUANTITY.matcher(token.text()).matches()) {
+      issues.add(
+          IssueCode.NUMBER,
+          token.start(),
+          token.quoted() + " is not a number as rules write it.",
+          "Write at most twelve digits, and at most three decimals after a period: 14 or 14.5.");
+      return Optional.empty();
+    }
+    return Optional.of(Quantities.normal(new BigDecimal(token.text())));
   }
 
   /** Reads a constant: {@code BuyerClass.COMPANY}. */
@@ -155,6 +178,7 @@ final class LiteralReader {
               ? Optional.empty()
               : Optional.of('"' + bare + '"');
       case NUMBER -> bare.matches("\\d{1,3}(\\.\\d{1,9})?") ? Optional.of(bare) : Optional.empty();
+      case QUANTITY -> QUANTITY.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
       case FLAG -> flag(bare.toLowerCase(Locale.ROOT));
       case DATE -> written.first().is(Token.Kind.TEXT) ? Optional.empty() : DateForms.rewrite(bare);
       case CONSTANT ->

@@ -2,6 +2,7 @@ package io.partnerauth.internal.drl.check;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.partnerauth.internal.drl.syntax.Ast;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.ValueType;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds conditions that no situation can meet, because of what they ask of one attribute: {@code
@@ -37,17 +39,21 @@ final class NeverTrue implements Check {
    */
   private static void check(Draft clause, IssueCollector issues) {
     Set<Attribute> asked = new TreeSet<>();
-    clause
-        .own()
-        .comparisons()
-        .flatMap(one -> Attribute.find(one.fact(), one.attribute().text()).stream())
-        .forEach(asked::add);
+    clause.own().comparisons().flatMap(NeverTrue::attribute).forEach(asked::add);
     for (Attribute attribute : asked) {
       if (!possible(clause, attribute)) {
         report(clause, attribute, issues);
         return;
       }
     }
+  }
+
+  private static Stream<Attribute> attribute(Ast.Comparison one) {
+    return one.key().isEmpty()
+        ? Attribute.find(one.fact(), one.attribute().text()).stream()
+        : Attribute.ownKinds(one.fact())
+            .filter(kind -> kind.component().equals(one.attribute().text()))
+            .map(kind -> Attribute.own(kind, one.key().get().value()));
   }
 
   private static boolean possible(Draft clause, Attribute attribute) {
@@ -72,7 +78,7 @@ final class NeverTrue implements Check {
         attribute.type() == ValueType.TEXT
                 || attribute.type() == ValueType.WORD
                 || attribute.type() == ValueType.CONSTANT
-            ? "Where one of several values is enough, write: " + attribute.component() + " in (…)."
+            ? "Where one of several values is enough, write: " + attribute.written() + " in (…)."
             : "All conditions of a rule and of what it extends hold together; write || where one is"
                 + " enough.");
   }

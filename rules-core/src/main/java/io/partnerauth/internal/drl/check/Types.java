@@ -14,6 +14,7 @@ final class Types {
       case TEXT -> "a text";
       case WORD -> "a word of the pack";
       case NUMBER -> "a percentage";
+      case QUANTITY -> "a number";
       case FLAG -> "true or false";
       case DATE -> "a date";
       case CONSTANT -> "one constant of " + enumName(attribute);
@@ -28,6 +29,7 @@ final class Types {
       case TEXT, TEXT_SET, WORD, WORD_SET ->
           "a text between double quotes, such as " + text(attribute);
       case NUMBER -> "a number from 0 to 100, such as 50 or 49.5, without quotes";
+      case QUANTITY -> "a number such as 14 or 14.5, without quotes";
       case FLAG -> "true or false, without quotes";
       case DATE -> "a date such as \"31-Mar-2021\", with double quotes";
       case CONSTANT ->

@@ -162,12 +162,18 @@ public final class Ast {
    * One attribute compared with one literal, or with a list of them after {@code in}.
    *
    * @param fact the pattern that it stands in, such as {@code Customer}
+   * @param key the name in brackets after the attribute, of those of the pack's own
    * @param operator its first token
    * @param symbol the whole operator, such as {@code not contains}
    * @param literals one; with {@code in} and {@code not in}, one or more
    */
   public record Comparison(
-      String fact, Token attribute, Token operator, String symbol, List<Literal> literals)
+      String fact,
+      Token attribute,
+      Optional<Token> key,
+      Token operator,
+      String symbol,
+      List<Literal> literals)
       implements Expression {
     /** Copies the literals. */
     public Comparison {

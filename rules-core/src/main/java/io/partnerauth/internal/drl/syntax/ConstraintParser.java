@@ -69,6 +69,7 @@ final class ConstraintParser {
 
   private Ast.Expression comparison(String fact) {
     Token attribute = attribute();
+    Optional<Token> key = key(attribute);
     Token operator = cursor.peek();
     if (operator.is(",") || operator.is(")") || operator.is("&&") || operator.is("||")) {
       throw cursor.mistake(
@@ -79,7 +80,7 @@ final class ConstraintParser {
     }
     String symbol = symbol(attribute);
     List<Ast.Literal> compared = symbol.endsWith("in") ? literals() : List.of(literal(symbol));
-    return new Ast.Comparison(fact, attribute, operator, symbol, compared);
+    return new Ast.Comparison(fact, attribute, key, operator, symbol, compared);
   }
 
   private Token attribute() {
@@ -105,10 +106,20 @@ final class ConstraintParser {
     if (after.is(":") || after.is(":=")) {
       throw Refusals.binding(cursor, first);
     }
-    if (after.is("(") || after.is(".") || after.is("[")) {
+    if (after.is("(") || after.is(".") || (after.is("[") && !cursor.peek(2).isText())) {
       throw Refusals.call(cursor, first);
     }
     return cursor.next();
+  }
+
+  /** {@return the name in brackets, as in {@code number["paymentDays"]}} */
+  private Optional<Token> key(Token attribute) {
+    if (!cursor.accept("[")) {
+      return Optional.empty();
+    }
+    Token key = cursor.next();
+    cursor.expect("]", "Write it as in: " + attribute.text() + "[" + key.text() + "].");
+    return Optional.of(key);
   }
 
   private String symbol(Token attribute) {

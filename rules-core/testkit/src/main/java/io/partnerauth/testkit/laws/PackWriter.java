@@ -7,6 +7,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Metadata;
 import io.partnerauth.internal.rule.Rule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -162,7 +163,7 @@ final class PackWriter {
     public String test(Condition.Test test) {
       return "%s %s %s"
           .formatted(
-              test.attribute().component(),
+              test.attribute().written(),
               test.operator().symbol(),
               literal(test.attribute(), test.literal()));
     }
@@ -179,6 +180,7 @@ final class PackWriter {
     return switch (attribute.type()) {
       case TEXT, TEXT_SET, WORD, WORD_SET -> quoted(literal.toString());
       case NUMBER, FLAG -> literal.toString();
+      case QUANTITY -> ((BigDecimal) literal).toPlainString();
       case DATE -> quoted(DAY.format((LocalDate) literal));
       case CONSTANT -> ((Enum<?>) literal).getDeclaringClass().getSimpleName() + "." + literal;
     };

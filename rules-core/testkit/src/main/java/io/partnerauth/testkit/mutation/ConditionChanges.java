@@ -55,13 +55,14 @@ record ConditionChanges(OtherLiterals literals) implements Ast.Visitor<List<Chan
               new Ast.Comparison(
                   written.fact(),
                   written.attribute(),
+                  written.key(),
                   written.operator(),
                   symbol,
                   written.literals()),
               written.operator().start(),
               written.symbol() + " → " + symbol));
     }
-    Attribute attribute = Attribute.find(written.fact(), written.attribute().text()).orElseThrow();
+    Attribute attribute = attribute(written);
     List<Literal> list = written.literals();
     for (int i = 0; i < list.size(); i++) {
       Literal literal = list.get(i);
@@ -84,11 +85,24 @@ record ConditionChanges(OtherLiterals literals) implements Ast.Visitor<List<Chan
     return changes;
   }
 
+  private static Attribute attribute(Ast.Comparison written) {
+    String name = written.attribute().text();
+    return written
+        .key()
+        .map(key -> Attribute.named(written.fact() + "." + name + "[" + key.text() + "]"))
+        .orElseGet(() -> Attribute.find(written.fact(), name).orElseThrow());
+  }
+
   private static Change<Expression> change(
       Ast.Comparison written, List<Literal> literals, Literal at, String text) {
     return new Change<>(
         new Ast.Comparison(
-            written.fact(), written.attribute(), written.operator(), written.symbol(), literals),
+            written.fact(),
+            written.attribute(),
+            written.key(),
+            written.operator(),
+            written.symbol(),
+            literals),
         at.first().start(),
         text);
   }

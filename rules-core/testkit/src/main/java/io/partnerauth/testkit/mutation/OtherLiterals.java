@@ -31,6 +31,7 @@ record OtherLiterals(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
 
   /** {@return the literals, each another value of the attribute} */
   List<Literal> of(Attribute attribute, Literal literal) {
@@ -39,7 +40,8 @@ record OtherLiterals(
     }
     Token first = literal.first();
     return switch (attribute.type()) {
-      case NUMBER -> numbers(first).map(OtherLiterals::literal).toList();
+      case NUMBER -> numbers(first, HUNDRED).map(OtherLiterals::literal).toList();
+      case QUANTITY -> numbers(first, BILLION).map(OtherLiterals::literal).toList();
       case FLAG -> List.of(literal(with(first, first.is("true") ? "false" : "true")));
       case DATE -> days(first).map(OtherLiterals::literal).toList();
       case CONSTANT -> nextConstant(attribute, literal).stream().toList();
@@ -58,10 +60,10 @@ record OtherLiterals(
     return new Token(token.kind(), text, token.start());
   }
 
-  private static Stream<Token> numbers(Token number) {
+  private static Stream<Token> numbers(Token number, BigDecimal most) {
     BigDecimal value = new BigDecimal(number.text());
     return Stream.of(value.add(BigDecimal.ONE), value.subtract(BigDecimal.ONE))
-        .filter(other -> other.signum() >= 0 && other.compareTo(HUNDRED) <= 0)
+        .filter(other -> other.signum() >= 0 && other.compareTo(most) <= 0)
         .map(other -> with(number, other.toPlainString()));
   }
 

@@ -99,7 +99,12 @@ final class WrittenText {
 
     @Override
     public String comparison(Ast.Comparison one) {
-      String left = one.attribute().text() + " " + one.symbol() + " ";
+      String left =
+          one.attribute().text()
+              + one.key().map(key -> "[" + key.text() + "]").orElse("")
+              + " "
+              + one.symbol()
+              + " ";
       return one.symbol().endsWith("in")
           ? left
               + one.literals().stream().map(WrittenText::literal).collect(joining(", ", "( ", " )"))

@@ -4,10 +4,12 @@ import io.partnerauth.facts.Customer;
 import io.partnerauth.facts.Grant;
 import io.partnerauth.facts.Partner;
 import io.partnerauth.facts.Sale;
+import io.partnerauth.internal.rule.Quantities;
 import io.partnerauth.ownership.Share;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -23,7 +25,7 @@ final class Attributes {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH);
 
-  /** By name; of a set, the type of its elements. */
+  /** By name; of a set or a map, the type of what it holds. */
   private static final Map<String, Class<?>> TYPES = new TreeMap<>();
 
   static {
@@ -40,9 +42,11 @@ final class Attributes {
 
   private static Class<?> type(RecordComponent component) {
     Type type = component.getGenericType();
-    return type instanceof ParameterizedType set
-        ? (Class<?>) set.getActualTypeArguments()[0]
-        : component.getType();
+    if (!(type instanceof ParameterizedType holder)) {
+      return component.getType();
+    }
+    Type[] held = holder.getActualTypeArguments();
+    return (Class<?>) held[held.length - 1];
   }
 
   /** {@return every value of an attribute whose type has only a few} */
@@ -56,7 +60,7 @@ final class Attributes {
    * @throws IllegalArgumentException when there is no such attribute or constant
    */
   static @Nullable Object value(String attribute, String literal) {
-    Class<?> type = TYPES.get(attribute);
+    Class<?> type = TYPES.get(attribute.replaceFirst("\\[.*", ""));
     if (type == null) {
       throw new IllegalArgumentException("There is no attribute " + attribute);
     }
@@ -66,7 +70,10 @@ final class Attributes {
     if (type == double.class) {
       return Share.parse(literal);
     }
-    if (type == boolean.class) {
+    if (type == Double.class) {
+      return Quantities.normal(new BigDecimal(literal));
+    }
+    if (type == boolean.class || type == Boolean.class) {
       return Boolean.valueOf(literal);
     }
     if (type.isEnum()) {

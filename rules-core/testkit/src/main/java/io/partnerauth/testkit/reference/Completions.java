@@ -3,6 +3,7 @@ package io.partnerauth.testkit.reference;
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
+import io.partnerauth.OwnFacts;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
@@ -10,10 +11,12 @@ import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.name.Words;
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Quantities;
 import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +31,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every definite situation that the known facts allow, with each value of an unknown fact that a
@@ -85,8 +90,18 @@ record Completions(
             "Partner.role",
             facts -> word(partner.role().map(Fact::of).orElse(Fact.unknown()), "Partner.role"));
     all = each(all, "Partner.labels", facts -> sets(partner.labels(), "Partner.labels"));
+    all = each(all, "Sale.categories", facts -> sets(sale.categories(), "Sale.categories"));
+    all = each(all, "Sale.deployment", facts -> word(sale.deployment(), "Sale.deployment"));
+    all =
+        each(
+            all,
+            "Sale.classification",
+            facts -> word(sale.classification(), "Sale.classification"));
     all = each(all, "Sale.licences", facts -> sets(sale.licences(), "Sale.licences"));
     all = each(all, "Sale.labels", facts -> sets(sale.labels(), "Sale.labels"));
+    for (String attribute : own()) {
+      all = each(all, attribute, facts -> own(attribute));
+    }
     all = each(all, "Sale.contractSigned", facts -> contracts());
     return each(all, "Sale.product", facts -> products());
   }
@@ -151,6 +166,44 @@ record Completions(
       tests(attribute).forEach(test -> all.add(String.valueOf(test.literal())));
     }
     return all;
+  }
+
+  /** The attributes of the pack's own that rules ask about, such as {@code Sale.day["ends"]}. */
+  private Set<String> own() {
+    return clauses.stream()
+        .flatMap(clause -> clause.condition().tests())
+        .map(Test::attribute)
+        .filter(attribute -> attribute.endsWith("]"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What is known; else each value that rules name, and those beside them. */
+  private List<Optional<?>> own(String attribute) {
+    String[] parts = attribute.split("[.\\[\"]+");
+    OwnFacts facts =
+        switch (parts[0]) {
+          case "Customer" -> customer.own();
+          case "Partner" -> partner.own();
+          default -> sale.own();
+        };
+    Fact<?> known = facts.of(parts[1], parts[2]);
+    Set<Object> values = new LinkedHashSet<>(known.candidates());
+    if (known.isUnknown()) {
+      tests(attribute).map(Test::literal).forEach(literal -> values.addAll(beside(literal)));
+    }
+    return values.stream().<Optional<?>>map(Optional::of).toList();
+  }
+
+  private static List<?> beside(@Nullable Object literal) {
+    if (literal instanceof BigDecimal number) {
+      BigDecimal step = new BigDecimal("0.0001"); // nearer than any two literals are
+      return Stream.of(number, number.add(step), number.subtract(step).max(BigDecimal.ZERO))
+          .map(Quantities::normal)
+          .toList();
+    }
+    return literal instanceof LocalDate day
+        ? List.of(day, day.minusDays(1), day.plusDays(1))
+        : List.of(true, false);
   }
 
   /** What is known; else none, and the days on and beside those that rules name. */

@@ -1,14 +1,15 @@
 package io.partnerauth.testkit.reference;
 
 import io.partnerauth.Customer;
+import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
+import io.partnerauth.Vendor;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.internal.name.NameTables;
-import io.partnerauth.internal.name.Words;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.text.Mistakes;
@@ -36,14 +37,14 @@ import java.util.stream.Stream;
 public final class ReferenceRules {
   private final List<Clause> clauses;
   private final RegionTable regions;
-  private final Words words;
+  private final NameTables names;
   private final Outcome unverified;
 
   private ReferenceRules(
-      List<Clause> clauses, RegionTable regions, Words words, Outcome unverified) {
+      List<Clause> clauses, RegionTable regions, NameTables names, Outcome unverified) {
     this.clauses = clauses;
     this.regions = regions;
-    this.words = words;
+    this.names = names;
     this.unverified = unverified;
   }
 
@@ -64,14 +65,20 @@ public final class ReferenceRules {
     return new ReferenceRules(
         Reading.of(files),
         RegionTable.of(Optional.ofNullable(texts.get("regions.csv"))),
-        words(Optional.ofNullable(texts.get("words.csv"))),
+        names(texts),
         Outcome.REVIEW);
   }
 
-  private static Words words(Optional<String> text) {
+  private static NameTables names(Map<String, String> texts) {
     return NameTables.read(
-            Optional.empty(), Optional.empty(), text.map(csv -> new SourceFile("words.csv", csv)))
-        .words();
+        table(texts, "vendors.csv"),
+        table(texts, "products.csv"),
+        table(texts, "words.csv"),
+        Optional.empty());
+  }
+
+  private static Optional<SourceFile> table(Map<String, String> texts, String name) {
+    return Optional.ofNullable(texts.get(name)).map(text -> new SourceFile(name, text));
   }
 
   /**
@@ -99,7 +106,7 @@ public final class ReferenceRules {
    *     REVOKED
    */
   public ReferenceRules unverified(Outcome outcome) {
-    return new ReferenceRules(clauses, regions, words, Mistakes.given("outcome", outcome));
+    return new ReferenceRules(clauses, regions, names, Mistakes.given("outcome", outcome));
   }
 
   /**
@@ -154,8 +161,42 @@ public final class ReferenceRules {
 
   private Outcome in(Optional<Place> place, Asked asked, List<Grant> grants) {
     Completions completions =
-        new Completions(clauses, regions, words, asked.customer, asked.partner, asked.sale, grants);
+        new Completions(
+            clauses,
+            regions,
+            names.words(),
+            asked.customer,
+            asked.partner,
+            described(asked.sale, asked.vendor),
+            grants);
     return agreed(completions.in(place, asked.vendor), grants);
+  }
+
+  /** With what products.csv says that the product is. */
+  private Sale described(Sale sale, String vendor) {
+    Optional<Vendor> of = Optional.ofNullable(names.vendors().get(vendor));
+    Optional<Vendor.Product> product =
+        of.stream()
+            .flatMap(known -> known.products().stream())
+            .filter(
+                known ->
+                    sale.product()
+                        .filter(name -> name.equals(known.name()) || known.aliases().contains(name))
+                        .isPresent())
+            .findFirst();
+    return product
+        .map(
+            known ->
+                sale.toBuilder()
+                    .categories(said(known.categories(), sale.categories()))
+                    .deployment(said(known.deployment(), sale.deployment()))
+                    .classification(said(known.classification(), sale.classification()))
+                    .build())
+        .orElse(sale);
+  }
+
+  private static <T> Fact<T> said(Fact<T> pack, Fact<T> host) {
+    return pack.isUnknown() ? host : pack;
   }
 
   /** What the rules about a place's second country say, if its own code may be sold to. */

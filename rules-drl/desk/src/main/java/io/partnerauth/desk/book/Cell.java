@@ -3,6 +3,9 @@ package io.partnerauth.desk.book;
 import io.partnerauth.internal.text.Suggestion;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,12 +17,13 @@ import java.util.stream.Stream;
 
 /** What one cell of a CSV book says. */
 final class Cell {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,30}(\\.\\d{1,30})?");
   private static final Pattern RANGE = Pattern.compile("(>?)([^-<>]+)-(<?)([^-<>]+)");
 
-  private final Column column;
+  private final String column;
   private final String text;
 
-  Cell(Column column, String text) {
+  Cell(String column, String text) {
     this.column = column;
     this.text = text;
   }
@@ -62,6 +66,30 @@ final class Cell {
     };
   }
 
+  List<BigDecimal> numbers() {
+    return values().stream().map(Cell::number).toList();
+  }
+
+  private static BigDecimal number(String value) {
+    if (!NUMBER.matcher(value).matches()) {
+      throw new IllegalArgumentException("\"" + value + "\" is no number; write 30 or 14.5");
+    }
+    return new BigDecimal(value);
+  }
+
+  List<LocalDate> days() {
+    return values().stream().map(Cell::day).toList();
+  }
+
+  private static LocalDate day(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "\"" + value + "\" is no day; write year-month-day, such as 2021-04-08", e);
+    }
+  }
+
   ShareRange shares() throws BadRow {
     Matcher range = RANGE.matcher(text);
     return made(
@@ -80,11 +108,11 @@ final class Cell {
     try {
       return maker.get();
     } catch (IllegalArgumentException e) {
-      throw new BadRow(column.word() + ": " + e.getMessage());
+      throw new BadRow(column + ": " + e.getMessage());
     }
   }
 
   private BadRow wrong(String value, String help) {
-    return new BadRow("%s: \"%s\" is no value here. %s".formatted(column.word(), value, help));
+    return new BadRow("%s: \"%s\" is no value here. %s".formatted(column, value, help));
   }
 }

@@ -23,6 +23,8 @@ public enum Column {
   LISTINGS("listings", "all official lists that name it, or none"),
   /** What it uses the product for. */
   END_USES("endUses", "all uses that a law asks about, or none"),
+  /** What else the pack tells customers apart by. */
+  LABELS("labels", "all of the pack's labels that it has, or none"),
   /** How much a state holds. */
   STATE_INTEREST("stateInterest", "percent: 40, 1/3, 25-50, or >25-<50 without its ends"),
   /** Whether a state controls it. */

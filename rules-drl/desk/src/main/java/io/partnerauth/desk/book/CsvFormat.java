@@ -4,12 +4,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
+import io.partnerauth.OwnFacts;
 import io.partnerauth.Place;
 import io.partnerauth.desk.UserMistake;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.ShareRange;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A book of one customer per CSV row under a header; an empty cell is unknown. */
@@ -67,6 +69,8 @@ record CsvFormat(Header header, AskedDays days) implements RowFormat {
             .sector(fact(cells, Column.SECTOR, Cell::values))
             .listings(fact(cells, Column.LISTINGS, cell -> List.of(cell.words())))
             .endUses(fact(cells, Column.END_USES, cell -> List.of(cell.words())))
+            .labels(fact(cells, Column.LABELS, cell -> List.of(cell.words())))
+            .own(own(cells))
             .stateInterest(owners.interest())
             .stateControlled(owners.controlled())
             .ownership(owners.graph())
@@ -79,12 +83,32 @@ record CsvFormat(Header header, AskedDays days) implements RowFormat {
   }
 
   private Optional<Cell> cell(List<String> cells, Column column) {
-    return header.cell(cells, column).map(text -> new Cell(column, text));
+    return header.cell(cells, column).map(text -> new Cell(column.word(), text));
   }
 
   private <T> Fact<T> fact(List<String> cells, Column column, Reading<T> reading) throws BadRow {
     Optional<Cell> cell = cell(cells, column);
     return cell.isPresent() ? new Fact<>(reading.of(cell.get())) : Fact.unknown();
+  }
+
+  /** What the cells under attributes of the pack's own say. */
+  private OwnFacts own(List<String> cells) throws BadRow {
+    OwnFacts own = OwnFacts.NONE;
+    for (Map.Entry<String, Integer> one : header.own().entrySet()) {
+      Optional<String> text = Header.cell(cells, one.getValue());
+      if (text.isPresent()) {
+        Cell cell = new Cell(one.getKey(), text.get());
+        String name = one.getKey().substring(one.getKey().indexOf('.') + 1);
+        OwnFacts before = own;
+        own =
+            switch (one.getKey().charAt(0)) {
+              case 'n' -> cell.made(() -> before.number(name, Fact.oneOf(cell.numbers())));
+              case 'd' -> cell.made(() -> before.day(name, Fact.oneOf(cell.days())));
+              default -> before.flag(name, cell.flag());
+            };
+      }
+    }
+    return own;
   }
 
   private List<Place> places(List<String> cells) throws BadRow {

@@ -6,14 +6,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The first row of a CSV book: which column stands where.
  *
  * @param positions of the columns that are there, from 0
+ * @param own positions of attributes that the pack adds, by type and name: {@code number.staff}
  * @param cells how many there are
  */
-record Header(Map<Column, Integer> positions, int cells) {
+record Header(Map<Column, Integer> positions, SortedMap<String, Integer> own, int cells) {
+  private static final Pattern OWN = Pattern.compile("(number|day|flag)\\.[a-z][A-Za-z0-9]{0,49}");
+
   /**
    * Reads the names.
    *
@@ -22,21 +28,27 @@ record Header(Map<Column, Integer> positions, int cells) {
    */
   static Header of(String file, List<String> names) {
     Map<Column, Integer> positions = new EnumMap<>(Column.class);
+    SortedMap<String, Integer> own = new TreeMap<>();
     for (String name : names) {
       int at = Column.words().indexOf(name.strip());
-      if (at < 0) {
+      int position = positions.size() + own.size();
+      if (at < 0 && !OWN.matcher(name.strip()).matches()) {
         throw new UserMistake(unknown(file, name));
       }
-      if (positions.put(Column.values()[at], positions.size()) != null) {
+      if ((at < 0 ? own.put(name.strip(), position) : positions.put(Column.values()[at], position))
+          != null) {
         throw new UserMistake(
             "%s, line 1: the column \"%s\" is there twice.".formatted(file, name));
       }
     }
-    return new Header(positions, names.size());
+    return new Header(positions, own, names.size());
   }
 
   private static String unknown(String file, String name) {
-    String columns = "The columns are " + String.join(", ", Column.words()) + ".";
+    String columns =
+        "The columns are "
+            + String.join(", ", Column.words())
+            + "; and of the pack's own, such as number.staff, day.audited or flag.critical.";
     String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
     String help =
         name.contains(";") || name.contains("\t")
@@ -49,8 +61,11 @@ record Header(Map<Column, Integer> positions, int cells) {
   /** {@return the column's cell without the blanks around it; empty when there is none} */
   Optional<String> cell(List<String> row, Column column) {
     Integer at = positions.get(column);
-    return at == null
-        ? Optional.empty()
-        : Optional.of(row.get(at).strip()).filter(c -> !c.isEmpty());
+    return at == null ? Optional.empty() : cell(row, at);
+  }
+
+  /** {@return the cell at a position without the blanks around it; empty when it says nothing} */
+  static Optional<String> cell(List<String> row, int at) {
+    return Optional.of(row.get(at).strip()).filter(c -> !c.isEmpty());
   }
 }

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.Customer;
+import io.partnerauth.Fact;
+import io.partnerauth.OwnFacts;
 import io.partnerauth.desk.UserMistake;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +50,29 @@ class CustomerBookTest {
     List<BookRow> rows = rows(text);
     assertEquals(1, rows.size(), rows::toString);
     return rows.get(0).customer().orElseThrow(() -> new AssertionError(rows.get(0).problem()));
+  }
+
+  @Test
+  void attributesOfThePacksOwnHaveColumnsToo() throws IOException {
+    assertEquals(
+        Customer.builder()
+            .places("KZ")
+            .labels(Set.of("KEY"))
+            .own(
+                OwnFacts.NONE
+                    .number("staff", Fact.oneOf(List.of(BigDecimal.TEN, new BigDecimal("14.5"))))
+                    .day("audited", LocalDate.of(2026, 2, 3))
+                    .flag("critical", true))
+            .build(),
+        only(
+            "country,number.staff,day.audited,flag.critical,labels,day.left\n"
+                + "KZ,10;14.5,2026-02-03,true,KEY,\n"));
+    assertEquals(
+        "number.staff: \"ten\" is no number; write 30 or 14.5",
+        problem("country,number.staff", "KZ,ten"));
+    assertEquals(
+        "day.audited: \"3.2.2026\" is no day; write year-month-day, such as 2021-04-08",
+        problem("country,day.audited", "KZ,3.2.2026"));
   }
 
   private static String problem(String header, String row) throws IOException {
