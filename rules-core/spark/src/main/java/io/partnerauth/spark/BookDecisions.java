@@ -6,14 +6,17 @@ import io.partnerauth.Sale;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -120,14 +123,10 @@ public final class BookDecisions implements Serializable {
       }
     }
     CustomerColumns columns = CustomerColumns.of(facts, List.of(carried));
-    StructType out = facts;
-    for (var field : COLUMNS.fields()) {
-      out = out.add(field);
-    }
     Asked question = asked;
     return customers.mapPartitions(
         (MapPartitionsFunction<Row, Row>) rows -> question.deciding(columns).decide(rows),
-        Encoders.row(out));
+        Encoders.row(with(facts)));
   }
 
   /**
@@ -152,6 +151,74 @@ public final class BookDecisions implements Serializable {
       throws IOException {
     RunFolder run = RunFolder.of(customers.sparkSession(), folder, run());
     return run.write(customers, rows -> decide(rows, carried));
+  }
+
+  /**
+   * {@return rows that an earlier pack decided, decided anew where this pack may answer otherwise}
+   *
+   * <p>All others are carried over: their outcome, rules and conditions are the same for certain,
+   * and only {@code validUnder} is new. A row is decided anew, too, that was rejected, was about
+   * another question, or is valid under a version other than that of {@code before}; and every row
+   * is, when the day of knowledge is before a step of a directive in one of the packs, since a
+   * difference is about what is known after all of them.
+   *
+   * @param decided as {@link #decide} gave them, with the facts of the customers as they are now
+   * @param before the pack under which they are valid
+   * @param carried as for {@link #decide}
+   * @throws IllegalArgumentException when a column is missing, or as {@link #decide} does
+   */
+  public Dataset<Row> decideAgain(Dataset<Row> decided, PackTexts before, String... carried) {
+    StructType facts = new StructType();
+    for (StructField field : decided.schema().fields()) {
+      if (!Arrays.asList(COLUMNS.fieldNames()).contains(field.name())) {
+        facts = facts.add(field);
+      }
+    }
+    List<Column> ordered = new ArrayList<>();
+    for (StructField field : facts.fields()) {
+      ordered.add(decided.col(field.name()));
+    }
+    for (String added : COLUMNS.fieldNames()) {
+      if (!Arrays.asList(decided.columns()).contains(added)) {
+        throw new IllegalArgumentException(
+            "There is no column \"" + added + "\"; these rows are not decided yet");
+      }
+      ordered.add(decided.col(added));
+    }
+    CustomerColumns columns = CustomerColumns.of(facts, List.of(carried));
+    Asked question = asked;
+    return decided
+        .select(ordered.toArray(Column[]::new))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                rows -> question.deciding(columns).decideAgain(rows, before),
+            Encoders.row(with(facts)));
+  }
+
+  private static StructType with(StructType facts) {
+    StructType all = facts;
+    for (StructField field : COLUMNS.fields()) {
+      all = all.add(field);
+    }
+    return all;
+  }
+
+  /**
+   * Decides anew what may have changed, and writes all rows as {@link #write} does.
+   *
+   * @param decided as for {@link #decideAgain}
+   * @param before as for {@link #decideAgain}
+   * @param folder as for {@link #write}
+   * @param carried as for {@link #decide}
+   * @return how many rows became what
+   * @throws IllegalArgumentException as {@link #decideAgain} does
+   * @throws IllegalStateException as {@link #write} does
+   * @throws IOException as {@link #write} does
+   */
+  public RunCounts writeAgain(
+      Dataset<Row> decided, PackTexts before, String folder, String... carried) throws IOException {
+    RunFolder run = RunFolder.of(decided.sparkSession(), folder, run());
+    return run.write(decided, rows -> decideAgain(rows, before, carried));
   }
 
   /** {@return what the folder of a run is called: of the pack's version and the question} */

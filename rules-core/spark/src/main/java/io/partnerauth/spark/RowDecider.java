@@ -7,14 +7,20 @@ import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.Issue;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
+import io.partnerauth.PackTexts;
 import io.partnerauth.Partner;
 import io.partnerauth.Reason;
 import io.partnerauth.Ruling;
 import io.partnerauth.Sale;
+import io.partnerauth.analysis.PackDifference;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -23,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides rows of customers, one after the other. */
 final class RowDecider {
   private static final String[] NONE = {};
+  private static final int ADDED = BookDecisions.columns().size();
+  private static final int OUTCOME = BookDecisions.columns().fieldIndex("outcome");
+  private static final int QUESTION = BookDecisions.columns().fieldIndex("question");
+  private static final int VALID_UNDER = BookDecisions.columns().fieldIndex("validUnder");
   private static final int MOST_TOLD = 50_000;
 
   /** What was told in this JVM, which is the same for all customers of whom the same is known. */
@@ -32,9 +42,9 @@ final class RowDecider {
   private final Partner partner;
   private final Sale sale;
   private final String question;
-  private final String version;
+  private final PackTexts pack;
   private final String decidedFor;
-  private final String knownOn;
+  private final LocalDate knownOn;
   private final CustomerColumns columns;
 
   private final Map<Customer, Told> memo;
@@ -45,14 +55,37 @@ final class RowDecider {
     this.partner = partner;
     this.sale = sale;
     this.question = asked.question();
-    this.version = asked.pack().version();
+    this.pack = asked.pack();
     this.decidedFor = sale.date().toString();
-    this.knownOn = asked.knownOn().toString();
+    this.knownOn = asked.knownOn();
     this.columns = columns;
-    this.memo = MEMOS.of(version + question);
+    this.memo = MEMOS.of(pack.version() + question);
   }
 
   Iterator<Row> decide(Iterator<Row> rows) {
+    return each(rows, row -> decide(row, row.length(), customer -> true));
+  }
+
+  /** Decides those of earlier decisions that may be others under this pack. */
+  Iterator<Row> decideAgain(Iterator<Row> rows, PackTexts before) {
+    Optional<PackDifference> difference = Differences.between(before, pack, knownOn);
+    return each(
+        rows,
+        row -> {
+          int facts = row.length() - ADDED;
+          boolean stands =
+              difference.isPresent()
+                  && !row.isNullAt(facts + OUTCOME)
+                  && question.equals(row.get(facts + QUESTION))
+                  && before.version().equals(row.get(facts + VALID_UNDER));
+          return decide(
+              row,
+              facts,
+              customer -> !stands || difference.get().mayChange(customer, partner, sale));
+        });
+  }
+
+  private static Iterator<Row> each(Iterator<Row> rows, UnaryOperator<Row> work) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -61,26 +94,36 @@ final class RowDecider {
 
       @Override
       public Row next() {
-        return decide(rows.next());
+        return work.apply(rows.next());
       }
     };
   }
 
-  private Row decide(Row row) {
+  private Row decide(Row row, int facts, Predicate<Customer> anew) {
     try {
-      return decided(row, columns.customer(row));
+      Customer customer = columns.customer(row);
+      return anew.test(customer) ? decided(row, facts, customer) : carried(row, facts);
     } catch (InvalidQuestionException e) {
-      return rejected(row, e.issues().stream().map(Issue::message).distinct().toList());
+      return rejected(row, facts, e.issues().stream().map(Issue::message).distinct().toList());
     } catch (UnusableRow e) {
-      return rejected(row, e.problems());
+      return rejected(row, facts, e.problems());
     }
   }
 
-  private Row decided(Row row, Customer customer) {
+  private Row carried(Row row, int facts) {
+    @Nullable Object[] values = new Object[row.length()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = row.get(i);
+    }
+    values[facts + VALID_UNDER] = pack.version();
+    return RowFactory.create(values);
+  }
+
+  private Row decided(Row row, int facts, Customer customer) {
     Decision decision = rules.evaluate(customer, partner, sale);
     String outcome = decision.outcome().name();
     if (decision.outcome() == Outcome.AUTHORIZED && customer.ownership().isEmpty()) {
-      return with(row, outcome, NONE, NONE, NONE, NONE, version, null);
+      return with(row, facts, outcome, NONE, NONE, NONE, NONE, pack.version(), null);
     }
     Customer known = customer.toBuilder().id("").name("").build();
     Told told = memo.get(known);
@@ -90,15 +133,25 @@ final class RowDecider {
         memo.put(known, told);
       }
     }
-    return with(row, outcome, told.rules, told.open, told.conditions, told.notes, version, null);
+    return with(
+        row,
+        facts,
+        outcome,
+        told.rules,
+        told.open,
+        told.conditions,
+        told.notes,
+        pack.version(),
+        null);
   }
 
-  private Row rejected(Row row, List<String> problems) {
-    return with(row, null, null, null, null, null, null, problems.toArray(NONE));
+  private Row rejected(Row row, int facts, List<String> problems) {
+    return with(row, facts, null, null, null, null, null, null, problems.toArray(NONE));
   }
 
   private Row with(
       Row row,
+      int before,
       @Nullable String outcome,
       String @Nullable [] ruleIds,
       String @Nullable [] open,
@@ -106,8 +159,7 @@ final class RowDecider {
       String @Nullable [] notes,
       @Nullable String decidedBy,
       String @Nullable [] problems) {
-    int before = row.length();
-    @Nullable Object[] values = new Object[before + 11];
+    @Nullable Object[] values = new Object[before + ADDED];
     for (int i = 0; i < before; i++) {
       values[i] = row.get(i);
     }
@@ -117,7 +169,7 @@ final class RowDecider {
     values[before + 3] = conditions;
     values[before + 4] = notes;
     values[before + 5] = decidedFor;
-    values[before + 6] = knownOn;
+    values[before + 6] = knownOn.toString();
     values[before + 7] = question;
     values[before + 8] = decidedBy;
     values[before + 9] = decidedBy;

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.function.MapFunction;
@@ -168,5 +169,60 @@ class BookDecisionsTest {
             folder.toString());
     assertEquals(1, counts.rows());
     assertFalse(counts.outcomes().containsKey("AUTHORIZED"));
+  }
+
+  private static PackTexts edited(String before, String after) {
+    TreeMap<String, String> texts = new TreeMap<>(PACK.texts());
+    texts.replaceAll(
+        (path, text) -> path.startsWith("zoom/russia") ? text.replace(before, after) : text);
+    return PackTexts.of(texts);
+  }
+
+  /** What is carried over is what a full run gives, but for open questions. */
+  @Test
+  void onlyWhatMayChangeIsDecidedAgain() {
+    List<Row> rows = new ArrayList<>();
+    for (String country : List.of("RU", "DE", "KZ")) {
+      for (String buyer : List.of("COMPANY", "PERSON", "GOVERNMENT_AGENCY")) {
+        for (String interest : List.of("0", "30", "60", "20-40", "")) {
+          rows.add(
+              row(
+                  country + buyer + interest,
+                  country,
+                  buyer,
+                  new String[] {"FINANCE"},
+                  new String[0],
+                  interest,
+                  interest.isEmpty() ? null : interest.equals("60"),
+                  null));
+        }
+      }
+    }
+    rows.add(row("no country", null, "COMPANY", null, null, "30", false, null));
+    rows.add(row("bad", "XX", "COMPANY", null, null, null, null, null));
+    Dataset<Row> book = SPARK.createDataFrame(rows, TYPED);
+    Dataset<Row> before = DECISIONS.decide(book).localCheckpoint();
+    PackTexts after = edited("stateInterest >= 50", "stateInterest >= 25");
+    BookDecisions again = BookDecisions.of(after, PARTNER, SALE, KNOWN_ON);
+    List<Row> partly = again.decideAgain(before, PACK).collectAsList();
+    List<Row> full = again.decide(book).collectAsList();
+    int carried = 0;
+    for (int i = 0; i < full.size(); i++) {
+      for (String column : List.of("id", "outcome", "rules", "conditions", "validUnder")) {
+        assertEquals(
+            String.valueOf(full.get(i).<Object>getAs(column)),
+            String.valueOf(partly.get(i).<Object>getAs(column)),
+            () -> column);
+      }
+      carried += PACK.version().equals(partly.get(i).getAs("decidedBy")) ? 1 : 0;
+    }
+    assertTrue(carried > full.size() / 2, carried + " of " + full.size());
+    assertTrue(carried < full.size() - 5, carried + " of " + full.size());
+    BookDecisions other = BookDecisions.of(after, PARTNER, Sale.on(DAY.plusDays(1)), KNOWN_ON);
+    assertEquals(
+        0, other.decideAgain(before, PACK).where("decidedBy = '" + PACK.version() + "'").count());
+    BookDecisions early = BookDecisions.of(after, PARTNER, SALE, LocalDate.of(2020, 1, 1));
+    assertEquals(
+        0, early.decideAgain(before, PACK).where("decidedBy = '" + PACK.version() + "'").count());
   }
 }
