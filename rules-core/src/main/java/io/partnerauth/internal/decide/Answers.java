@@ -90,7 +90,10 @@ final class Answers {
   }
 
   synchronized List<Reason> reasons() {
-    return unlessTooLarge(() -> new Reasons(question, tables.table(question.vendor())).of(places()))
+    return unlessTooLarge(
+            () ->
+                new Reasons(question, tables.table(question.vendor()), points.regions())
+                    .of(places()))
         .orElse(List.of());
   }
 
