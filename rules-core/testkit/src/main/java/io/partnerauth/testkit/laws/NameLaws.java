@@ -56,10 +56,10 @@ public interface NameLaws extends RulesUnderTest {
   }
 
   /**
-   * Law 36. A misspelled name never gives permission that the right one does not give: the outcome
-   * is {@code REVIEW} or more severe, or the name does not matter and the outcome is the same. Of a
-   * vendor that is not known nobody knows the rules, so its name always matters. A territory that
-   * is neither a country nor a region is no question that can be decided.
+   * Law 36. A misspelled name or word never gives permission that the right one does not give: the
+   * outcome is {@code REVIEW} or more severe, or the name does not matter and the outcome is the
+   * same. Of a vendor that is not known nobody knows the rules, so its name always matters. A
+   * territory that is neither a country nor a region is no question that can be decided.
    */
   @Property(tries = 300, shrinking = ShrinkingMode.FULL)
   @Label("Law 36: a misspelled name is never permission")

@@ -1,20 +1,27 @@
 package io.partnerauth.testkit.laws;
 
 import io.partnerauth.AuthorizationRules;
+import io.partnerauth.Customer;
 import io.partnerauth.Enquiry;
+import io.partnerauth.Fact;
 import io.partnerauth.Grant;
+import io.partnerauth.Partner;
+import io.partnerauth.PartnerBuilder;
 import io.partnerauth.RegionMember;
+import io.partnerauth.Sale;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.testkit.Given;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,12 +39,19 @@ final class Spellings {
     PRODUCT_OF_THE_SALE,
     PRODUCTS_OF_GRANTS,
     PROGRAMS,
-    TERRITORIES
+    TERRITORIES,
+    WORDS_OF_THE_CUSTOMER,
+    WORDS_OF_THE_PARTNER,
+    WORDS_OF_THE_SALE
   }
+
+  /** Those of the host's own names; words of a pack have no aliases. */
+  private static final List<Part> NAMES =
+      Stream.of(Part.values()).filter(part -> !part.name().startsWith("WORDS")).toList();
 
   /** {@return the question with one of its names in spellings that mean the same} */
   static Arbitrary<Enquiry> meant(AuthorizationRules rules, Enquiry enquiry) {
-    return Arbitraries.of(Part.values())
+    return Arbitraries.of(NAMES)
         .flatMap(
             part -> of(enquiry, part, name -> Given.names(name).aliases(aliases(rules, name))));
   }
@@ -102,6 +116,53 @@ final class Spellings {
   }
 
   private static Enquiry with(Enquiry enquiry, Part part, UnaryOperator<String> spelling) {
+    return switch (part) {
+      case WORDS_OF_THE_CUSTOMER -> {
+        Customer customer = enquiry.customer();
+        yield Enquiry.of(
+            customer.toBuilder()
+                .sector(word(customer.sector(), spelling))
+                .listings(words(customer.listings(), spelling))
+                .endUses(words(customer.endUses(), spelling))
+                .labels(words(customer.labels(), spelling))
+                .build(),
+            enquiry.partner(),
+            Questions.sale(enquiry));
+      }
+      case WORDS_OF_THE_PARTNER -> {
+        Partner partner = enquiry.partner();
+        PartnerBuilder builder = partner.toBuilder().labels(words(partner.labels(), spelling));
+        partner.role().map(spelling).ifPresent(builder::role);
+        yield Enquiry.of(enquiry.customer(), builder.build(), Questions.sale(enquiry));
+      }
+      case WORDS_OF_THE_SALE -> {
+        Sale sale = Questions.sale(enquiry);
+        yield Enquiry.of(
+            enquiry.customer(),
+            enquiry.partner(),
+            sale.toBuilder()
+                .licences(words(sale.licences(), spelling))
+                .labels(words(sale.labels(), spelling))
+                .build());
+      }
+      default -> withNames(enquiry, part, spelling);
+    };
+  }
+
+  private static Fact<String> word(Fact<String> fact, UnaryOperator<String> spelling) {
+    return fact.isUnknown() ? fact : Fact.oneOf(fact.candidates().stream().map(spelling).toList());
+  }
+
+  private static Fact<Set<String>> words(Fact<Set<String>> fact, UnaryOperator<String> spelling) {
+    return fact.isUnknown()
+        ? fact
+        : Fact.oneOf(
+            fact.candidates().stream()
+                .map(words -> words.stream().map(spelling).collect(Collectors.toSet()))
+                .toList());
+  }
+
+  private static Enquiry withNames(Enquiry enquiry, Part part, UnaryOperator<String> spelling) {
     boolean inSale = part != Part.VENDORS_OF_GRANTS && part != Part.PRODUCTS_OF_GRANTS;
     boolean vendors = part.name().startsWith("VENDOR");
     boolean products = part.name().startsWith("PRODUCT");
@@ -133,6 +194,7 @@ final class Spellings {
       case PROGRAMS -> grant.toBuilder().program(grant.program().map(spelling)).build();
       case TERRITORIES ->
           grant.toBuilder().territory(grant.territory().stream().map(spelling).toList()).build();
+      case WORDS_OF_THE_CUSTOMER, WORDS_OF_THE_PARTNER, WORDS_OF_THE_SALE -> grant;
     };
   }
 }
