@@ -2,7 +2,6 @@ package io.partnerauth.ownership;
 
 import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.Place;
-import io.partnerauth.internal.place.Countries;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -191,19 +190,6 @@ public record Party(
       case INSTITUTION -> state.isPresent();
       case COMPANY, PERSON, DISPERSED, UNKNOWN -> false;
     };
-  }
-
-  /**
-   * {@return the country where it is established; of a state's body that of the state, unless its
-   * country is told}
-   */
-  public Optional<String> seat() {
-    return country.or(
-        () ->
-            Optional.of(this)
-                .filter(Party::isStateByStatus)
-                .map(Role::stateOf)
-                .filter(Countries::isCountry));
   }
 
   /** {@return the name with the id, or the id alone} */

@@ -83,9 +83,6 @@ record Examples(Attribute attribute) {
   }
 
   private List<String> texts() {
-    if (attribute.kind().figure().isPresent()) {
-      return List.of('"' + attribute.kind().figure().get().example() + '"');
-    }
     return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY, PARTNER_COUNTRY -> List.of("\"RU\"", "\"BY\"");
       case CUSTOMER_SUBDIVISION -> List.of("\"UA-43\"", "\"UA-40\"");

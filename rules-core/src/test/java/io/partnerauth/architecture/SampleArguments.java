@@ -9,7 +9,6 @@ import io.partnerauth.Ruling;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.analysis.PackDifference;
 import io.partnerauth.live.LiveRules;
-import io.partnerauth.ownership.HolderGroup;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.bods.BodsReader;
@@ -106,7 +105,6 @@ public final class SampleArguments {
     samples.put(Class.class, () -> String.class);
     samples.put(Fact.class, Fact::unknown);
     samples.put(Share.class, () -> Share.FIFTY);
-    samples.put(HolderGroup.class, () -> HolderGroup.STATES);
     samples.put(OwnershipGraph.class, () -> OwnershipGraph.builder().build());
     samples.put(AuthorizationRules.class, () -> rules);
     samples.put(

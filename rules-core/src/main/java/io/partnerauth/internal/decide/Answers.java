@@ -90,10 +90,7 @@ final class Answers {
   }
 
   synchronized List<Reason> reasons() {
-    return unlessTooLarge(
-            () ->
-                new Reasons(question, tables.table(question.vendor()), points.regions())
-                    .of(places()))
+    return unlessTooLarge(() -> new Reasons(question, tables.table(question.vendor())).of(places()))
         .orElse(List.of());
   }
 

@@ -20,12 +20,6 @@ record FactTexts(AllowedPoints points) {
    */
   Set<String> of(Attribute attribute, int where) {
     Set<String> texts = new LinkedHashSet<>();
-    if (attribute.kind().figure().isPresent() && attribute.kind().isKeyed()) {
-      points.levels().owners(attribute).stream()
-          .filter(owners -> points.mayBe(owners, attribute, where))
-          .forEach(owners -> texts.add(owners.share(attribute).toString()));
-      return texts;
-    }
     switch (attribute.kind()) {
       case CUSTOMER_STATE_INTEREST ->
           holdings(where).forEach(holding -> texts.add(holding.interest().toString()));

@@ -5,17 +5,13 @@ import io.partnerauth.Fact;
 import io.partnerauth.Place;
 import io.partnerauth.internal.rule.Attribute;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** What is known of facts that could have several values, for people. */
 final class Known {
   private Known() {}
 
-  static String of(Question question, Attribute attribute, Optional<Place> place, Levels levels) {
-    if (attribute.kind().figure().isPresent()) {
-      return figure(attribute, levels);
-    }
+  static String of(Question question, Attribute attribute, Optional<Place> place) {
     Customer customer = question.customer();
     return switch (attribute.kind()) {
       case CUSTOMER_BUYER_CLASS -> customer.buyerClass().toString();
@@ -43,12 +39,5 @@ final class Known {
               ? KnownFacts.own(customer, question.partner(), question.sale(), attribute).toString()
               : "unknown";
     };
-  }
-
-  private static String figure(Attribute attribute, Levels levels) {
-    List<Owners> owners = levels.owners(attribute);
-    return attribute.kind().isKeyed() && owners.size() == 1
-        ? owners.get(0).share(attribute).toString()
-        : "unknown";
   }
 }

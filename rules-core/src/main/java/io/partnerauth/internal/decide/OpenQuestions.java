@@ -45,8 +45,7 @@ record OpenQuestions(Question question, PlaceFinder finder) {
         Comparator.comparing((Answer one) -> worst(one.outcomes()))
             .reversed()
             .thenComparing(Answer::values));
-    return new OpenQuestion(
-        attribute.name(), Known.of(question, attribute, place, answer.points().levels()), answers);
+    return new OpenQuestion(attribute.name(), Known.of(question, attribute, place), answers);
   }
 
   /** What the points at which a condition holds come to. */

@@ -3,7 +3,6 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Attribute;
-import io.partnerauth.internal.rule.PartlyKnown;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.ownership.Share;
@@ -27,12 +26,6 @@ record PointAnswer(
     Object value = facts.get(attribute);
     if (value == KnownFacts.UNKNOWN) {
       return Values.text(null); // in no part of its country that anybody tells apart
-    }
-    if (value instanceof PartlyKnown groups) {
-      return Values.text(
-          landmarks.mentioned(attribute).stream()
-              .filter(group -> Boolean.TRUE.equals(groups.contains(group)))
-              .toList());
     }
     if (value instanceof Share share && attribute.equals(Attribute.CUSTOMER_STATE_INTEREST)) {
       return ShareRange.exactly(share).toString();

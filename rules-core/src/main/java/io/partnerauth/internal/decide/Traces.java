@@ -64,8 +64,6 @@ record Traces(Question question, Optional<Place> place, PointSetAnswer answer) {
     }
     return new MatchedFact(
         attribute.toString(),
-        values.size() == 1
-            ? values.iterator().next()
-            : Known.of(question, attribute, place, answer.points().levels()));
+        values.size() == 1 ? values.iterator().next() : Known.of(question, attribute, place));
   }
 }

@@ -3,7 +3,6 @@ package io.partnerauth.internal.name;
 import static java.util.stream.Collectors.toMap;
 
 import io.partnerauth.internal.rule.Attribute;
-import io.partnerauth.internal.rule.OwnerFigure.Holders;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -81,24 +80,8 @@ public record Words(
 
   /** {@return the attribute, with the words that are declared for it} */
   public Attribute attribute(Attribute attribute) {
-    if (attribute.kind().figure().filter(one -> one.holders() == Holders.LISTED).isPresent()) {
-      return attribute.lists(lists());
-    }
     SortedMap<String, Word> words = declared.get(attribute);
     return words == null ? attribute : attribute.words(words.keySet(), false);
-  }
-
-  /** {@return by word for a listing, the words that it is the union of, directly or not} */
-  private Map<String, SortedSet<String>> lists() {
-    Map<String, SortedSet<String>> lists = new TreeMap<>();
-    unions(Attribute.CUSTOMER_LISTINGS)
-        .forEach(
-            (word, unions) -> {
-              lists.computeIfAbsent(word, one -> new TreeSet<>());
-              unions.forEach(
-                  union -> lists.computeIfAbsent(union, one -> new TreeSet<>()).add(word));
-            });
-    return lists;
   }
 
   /** {@return by word, the unions that it is in, directly or through others; of one attribute} */

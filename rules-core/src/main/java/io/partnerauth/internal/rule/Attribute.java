@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,11 +19,11 @@ import java.util.stream.Stream;
 public final class Attribute implements Comparable<Attribute> {
   private static final List<Attribute> KINDS =
       Arrays.stream(AttributeKind.values())
-          .map(kind -> new Attribute(kind, "", Collections.emptySortedSet(), true, Map.of()))
+          .map(kind -> new Attribute(kind, "", Collections.emptySortedSet(), true))
           .toList();
 
   private static final List<Attribute> ALL =
-      KINDS.stream().filter(attribute -> !attribute.kind.isKeyed()).toList();
+      KINDS.stream().filter(attribute -> !attribute.kind.isOwn()).toList();
 
   // each of the list above by its own name
   public static final Attribute CUSTOMER_COUNTRY = of(AttributeKind.CUSTOMER_COUNTRY);
@@ -60,15 +59,8 @@ public final class Attribute implements Comparable<Attribute> {
   private final String key;
   private final SortedSet<String> words;
   private final boolean open;
-  private final Map<String, SortedSet<String>> includes;
 
-  private Attribute(
-      AttributeKind kind,
-      String key,
-      SortedSet<String> words,
-      boolean open,
-      Map<String, SortedSet<String>> includes) {
-    this.includes = includes;
+  private Attribute(AttributeKind kind, String key, SortedSet<String> words, boolean open) {
     this.kind = kind;
     this.key = key;
     this.words = words;
@@ -87,10 +79,10 @@ public final class Attribute implements Comparable<Attribute> {
    * @throws IllegalArgumentException when the kind has no attributes of a pack's own
    */
   public static Attribute own(AttributeKind kind, String key) {
-    if (!kind.isKeyed()) {
+    if (!kind.isOwn()) {
       throw new IllegalArgumentException(kind + " takes no key");
     }
-    return new Attribute(kind, key, Collections.emptySortedSet(), true, Map.of());
+    return new Attribute(kind, key, Collections.emptySortedSet(), true);
   }
 
   /**
@@ -101,7 +93,7 @@ public final class Attribute implements Comparable<Attribute> {
    */
   public static Attribute named(String whole) {
     String[] parts = whole.split("[.\\[\"]+", 4);
-    return keyedKinds(parts[0])
+    return ownKinds(parts[0])
         .filter(kind -> parts.length > 2 && kind.component().equals(parts[1]))
         .map(kind -> own(kind, parts[2]))
         .filter(attribute -> attribute.toString().equals(whole))
@@ -113,12 +105,6 @@ public final class Attribute implements Comparable<Attribute> {
   public static Stream<AttributeKind> ownKinds(String fact) {
     return Arrays.stream(AttributeKind.values())
         .filter(kind -> kind.isOwn() && kind.fact().equals(fact));
-  }
-
-  /** {@return the kinds of attributes with keys that the fact with this name has} */
-  public static Stream<AttributeKind> keyedKinds(String fact) {
-    return Arrays.stream(AttributeKind.values())
-        .filter(kind -> kind.isKeyed() && kind.fact().equals(fact));
   }
 
   /**
@@ -156,7 +142,7 @@ public final class Attribute implements Comparable<Attribute> {
 
   /** {@return what people call it: its component, or its name if it is one of the pack's own} */
   public String name() {
-    return kind.isOwn() ? key : written();
+    return key.isEmpty() ? component() : key;
   }
 
   /** {@return how a rule names it, such as {@code stateInterest} or {@code number["days"]}} */
@@ -211,29 +197,7 @@ public final class Attribute implements Comparable<Attribute> {
    */
   public Attribute words(Collection<String> known, boolean undeclared) {
     return new Attribute(
-        kind, key, Collections.unmodifiableSortedSet(new TreeSet<>(known)), undeclared, includes);
-  }
-
-  /**
-   * {@return the same attribute of a pack with these lists}
-   *
-   * @param lists by word, the words that it is the union of; with none, any word may be a list
-   */
-  public Attribute lists(Map<String, SortedSet<String>> lists) {
-    return new Attribute(
-        kind,
-        key,
-        Collections.unmodifiableSortedSet(new TreeSet<>(lists.keySet())),
-        lists.isEmpty(),
-        Map.copyOf(lists));
-  }
-
-  /** {@return the word and all that it is the union of} */
-  public SortedSet<String> included(String word) {
-    SortedSet<String> all =
-        new TreeSet<>(includes.getOrDefault(word, Collections.emptySortedSet()));
-    all.add(word);
-    return all;
+        kind, key, Collections.unmodifiableSortedSet(new TreeSet<>(known)), undeclared);
   }
 
   /** {@return by the order in which the facts declare them, then by name} */

@@ -32,7 +32,7 @@ public final class Situation implements FactSource {
 
   /** {@return the same situation with one value changed} */
   public Situation with(Attribute attribute, @Nullable Object value) {
-    if (attribute.kind().isKeyed()) {
+    if (attribute.kind().isOwn()) {
       SortedMap<Attribute, Object> more = new TreeMap<>(own);
       if (value == null) {
         more.remove(attribute);
@@ -49,7 +49,7 @@ public final class Situation implements FactSource {
   /** {@return the attribute's value; null when it is absent} */
   @Override
   public @Nullable Object get(Attribute attribute) {
-    return attribute.kind().isKeyed() ? own.get(attribute) : values[attribute.kind().ordinal()];
+    return attribute.kind().isOwn() ? own.get(attribute) : values[attribute.kind().ordinal()];
   }
 
   @Override

@@ -179,12 +179,10 @@ final class Variables {
   /** Whether it matters which class the buyer is of, since that can decide what the state holds. */
   private boolean asksBuyer() {
     return Stream.of(
-                Attribute.CUSTOMER_BUYER_CLASS,
-                Attribute.CUSTOMER_STATE_INTEREST,
-                Attribute.CUSTOMER_STATE_CONTROLLED)
-            .anyMatch(landmarks.attributes()::contains)
-        || landmarks.attributes().stream()
-            .anyMatch(one -> one.fact().equals("Customer") && one.kind().figure().isPresent());
+            Attribute.CUSTOMER_BUYER_CLASS,
+            Attribute.CUSTOMER_STATE_INTEREST,
+            Attribute.CUSTOMER_STATE_CONTROLLED)
+        .anyMatch(landmarks.attributes()::contains);
   }
 
   private boolean asksDays() {

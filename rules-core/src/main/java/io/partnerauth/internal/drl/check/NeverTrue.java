@@ -51,7 +51,7 @@ final class NeverTrue implements Check {
   private static Stream<Attribute> attribute(Ast.Comparison one) {
     return one.key().isEmpty()
         ? Attribute.find(one.fact(), one.attribute().text()).stream()
-        : Attribute.keyedKinds(one.fact())
+        : Attribute.ownKinds(one.fact())
             .filter(kind -> kind.component().equals(one.attribute().text()))
             .map(kind -> Attribute.own(kind, one.key().get().value()));
   }
