@@ -2,6 +2,8 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.region.Memberships;
+import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.FactSource;
@@ -19,6 +21,7 @@ import io.partnerauth.internal.space.Space;
 import io.partnerauth.internal.space.Table;
 import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.internal.space.Variable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -253,9 +256,9 @@ final class OutcomeTable {
   }
 
   /** Has Drools vote on every way into an answer, where these are not very many. */
-  void castVotesAhead() {
+  void castVotesAhead(Regions regions) {
     if (table != null && table.edges() <= MOST_VOTES_AHEAD) {
-      castVotes(() -> false);
+      castVotes(regions, () -> false);
     }
   }
 
@@ -264,7 +267,7 @@ final class OutcomeTable {
    *
    * @return false when it was late before the last one
    */
-  boolean castVotes(BooleanSupplier late) {
+  boolean castVotes(Regions regions, BooleanSupplier late) {
     Table known = table;
     if (known == null) {
       return true;
@@ -277,7 +280,10 @@ final class OutcomeTable {
           ANYTHING,
           (edge, situation) -> {
             if (!hasVoted(edge)) {
-              open.put(edge, situation.get());
+              Situation one = situation.get();
+              if (occurs(one, regions)) {
+                open.put(edge, one);
+              }
             }
           });
     }
@@ -285,6 +291,43 @@ final class OutcomeTable {
         .filter(way -> !late.getAsBoolean())
         .forEach(way -> vote(way.getValue(), way.getKey()));
     return open.keySet().stream().allMatch(this::hasVoted);
+  }
+
+  /**
+   * Whether places are in their regions on the day of the sale. A way that only contracts signed
+   * after the sale can take has a situation that cannot occur; it is voted on if it is ever used.
+   */
+  private boolean occurs(Situation situation, Regions regions) {
+    if (!(situation.get(Attribute.SALE_DATE) instanceof LocalDate day)) {
+      return true;
+    }
+    Object subdivision = situation.get(Attribute.CUSTOMER_SUBDIVISION);
+    return isIn(
+            situation,
+            Attribute.CUSTOMER_REGIONS,
+            memberships(regions, situation.get(Attribute.CUSTOMER_COUNTRY), subdivision, day))
+        && isIn(
+            situation,
+            Attribute.PARTNER_REGIONS,
+            memberships(regions, situation.get(Attribute.PARTNER_COUNTRY), null, day));
+  }
+
+  private static Memberships memberships(
+      Regions regions, @Nullable Object country, @Nullable Object subdivision, LocalDate day) {
+    String name = country instanceof String known ? known : ""; // nobody asks
+    return regions.at(name, Optional.ofNullable((String) subdivision), day);
+  }
+
+  private boolean isIn(Situation situation, Attribute attribute, Memberships memberships) {
+    return !(situation.get(attribute) instanceof Set<?> in)
+        || rules.stream()
+            .flatMap(Rule::tests)
+            .filter(test -> test.attribute().equals(attribute))
+            .map(Condition.Test::literal)
+            .allMatch(
+                region ->
+                    memberships.maybe().contains(region)
+                        || memberships.in().contains(region) == in.contains(region));
   }
 
   /** {@return the rules that speak, by id; null when that depends on a fact that is not known} */
