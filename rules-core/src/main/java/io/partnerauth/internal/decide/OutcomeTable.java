@@ -2,8 +2,6 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.engine.Knowledge;
-import io.partnerauth.internal.region.Memberships;
-import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.FactSource;
@@ -21,7 +19,6 @@ import io.partnerauth.internal.space.Space;
 import io.partnerauth.internal.space.Table;
 import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.internal.space.Variable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -169,9 +166,9 @@ final class OutcomeTable {
         granted ? UNDER_A_GRANT : WITHOUT_A_GRANT,
         facts,
         facts,
-        (edge, situation) -> {
+        (edge, way) -> {
           if (everyDecision || !hasVoted(edge)) {
-            vote(situation.get(), edge);
+            vote(way.get().situation(), edge);
           }
           outcomes.add(OUTCOMES[known.value(edge)]);
         });
@@ -256,18 +253,18 @@ final class OutcomeTable {
   }
 
   /** Has Drools vote on every way into an answer, where these are not very many. */
-  void castVotesAhead(Regions regions) {
+  void castVotesAhead() {
     if (table != null && table.edges() <= MOST_VOTES_AHEAD) {
-      castVotes(regions, () -> false);
+      castVotes(() -> false);
     }
   }
 
   /**
-   * Has Drools vote on every way into an answer, on all processors.
+   * Has Drools vote on every way into an answer that can occur, on all processors.
    *
    * @return false when it was late before the last one
    */
-  boolean castVotes(Regions regions, BooleanSupplier late) {
+  boolean castVotes(BooleanSupplier late) {
     Table known = table;
     if (known == null) {
       return true;
@@ -278,11 +275,11 @@ final class OutcomeTable {
           function,
           attribute -> FactSource.UNKNOWN,
           ANYTHING,
-          (edge, situation) -> {
+          (edge, way) -> {
             if (!hasVoted(edge)) {
-              Situation one = situation.get();
-              if (occurs(one, regions)) {
-                open.put(edge, one);
+              Table.Way one = way.get();
+              if (one.occurs()) {
+                open.put(edge, one.situation());
               }
             }
           });
@@ -291,43 +288,6 @@ final class OutcomeTable {
         .filter(way -> !late.getAsBoolean())
         .forEach(way -> vote(way.getValue(), way.getKey()));
     return open.keySet().stream().allMatch(this::hasVoted);
-  }
-
-  /**
-   * Whether places are in their regions on the day of the sale. A way that only contracts signed
-   * after the sale can take has a situation that cannot occur; it is voted on if it is ever used.
-   */
-  private boolean occurs(Situation situation, Regions regions) {
-    if (!(situation.get(Attribute.SALE_DATE) instanceof LocalDate day)) {
-      return true;
-    }
-    Object subdivision = situation.get(Attribute.CUSTOMER_SUBDIVISION);
-    return isIn(
-            situation,
-            Attribute.CUSTOMER_REGIONS,
-            memberships(regions, situation.get(Attribute.CUSTOMER_COUNTRY), subdivision, day))
-        && isIn(
-            situation,
-            Attribute.PARTNER_REGIONS,
-            memberships(regions, situation.get(Attribute.PARTNER_COUNTRY), null, day));
-  }
-
-  private static Memberships memberships(
-      Regions regions, @Nullable Object country, @Nullable Object subdivision, LocalDate day) {
-    String name = country instanceof String known ? known : ""; // nobody asks
-    return regions.at(name, Optional.ofNullable((String) subdivision), day);
-  }
-
-  private boolean isIn(Situation situation, Attribute attribute, Memberships memberships) {
-    return !(situation.get(attribute) instanceof Set<?> in)
-        || rules.stream()
-            .flatMap(Rule::tests)
-            .filter(test -> test.attribute().equals(attribute))
-            .map(Condition.Test::literal)
-            .allMatch(
-                region ->
-                    memberships.maybe().contains(region)
-                        || memberships.in().contains(region) == in.contains(region));
   }
 
   /** {@return the rules that speak, by id; null when that depends on a fact that is not known} */

@@ -141,8 +141,8 @@ public final class OutcomeTables {
   /** Makes the tables and the bases of Drools, and casts votes, on all processors. */
   void makeReady() {
     knowledge.makeReady();
-    tables.values().parallelStream().map(Lazy::get).forEach(one -> one.castVotesAhead(regions));
-    others.get().forEach(one -> one.castVotesAhead(regions));
+    tables.values().parallelStream().map(Lazy::get).forEach(OutcomeTable::castVotesAhead);
+    others.get().forEach(OutcomeTable::castVotesAhead);
   }
 
   /**
@@ -156,12 +156,11 @@ public final class OutcomeTables {
     List<String> left = new ArrayList<>();
     tables.forEach(
         (vendor, one) -> {
-          if (late.getAsBoolean() || !one.get().castVotes(regions, late)) {
+          if (late.getAsBoolean() || !one.get().castVotes(late)) {
             left.add(vendor);
           }
         });
-    if (late.getAsBoolean()
-        || !others.get().stream().allMatch(one -> one.castVotes(regions, late))) {
+    if (late.getAsBoolean() || !others.get().stream().allMatch(one -> one.castVotes(late))) {
       left.add("");
     }
     return left;

@@ -65,7 +65,7 @@ public record Question(Customer customer, Partner partner, Sale sale, String ven
               programs && attribute.equals(Attribute.GRANT_PROGRAM)
                   ? FactSource.UNKNOWN
                   : facts.get(attribute);
-      table.visit(0, under, facts, (edge, situation) -> reached[0] |= table.value(edge) != 0);
+      table.visit(0, under, facts, (edge, way) -> reached[0] |= table.value(edge) != 0);
     }
     return reached[0];
   }

@@ -2,6 +2,7 @@ package io.partnerauth.internal.space;
 
 import io.partnerauth.internal.rule.FactSource;
 import io.partnerauth.internal.rule.Situation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -25,12 +26,16 @@ public final class Table {
    */
   private final int[] code;
 
+  /** Position of the function that says where values can occur together. */
+  private final int possible;
+
   private final String vendor;
   private final List<Variable> variables;
   private final Coordinates coordinates;
 
-  private Table(int[] code, String vendor, List<Variable> variables) {
+  private Table(int[] code, int possible, String vendor, List<Variable> variables) {
     this.code = code;
+    this.possible = possible;
     this.vendor = vendor;
     this.variables = variables;
     this.coordinates = new Coordinates(variables);
@@ -41,13 +46,23 @@ public final class Table {
     /**
      * Looks at an edge.
      *
-     * @param situation makes a situation whose way ends with it
+     * @param way makes the way that ended with it
      */
-    void visit(int edge, Supplier<Situation> situation);
+    void visit(int edge, Supplier<Way> way);
   }
 
+  /**
+   * A way that facts can take.
+   *
+   * @param situation one that takes it
+   * @param occurs whether its values can occur together; else it takes another way in truth
+   */
+  public record Way(Situation situation, boolean occurs) {}
+
   /** {@return the table of these functions of a space} */
-  public static Table of(Space space, List<Integer> functions) {
+  public static Table of(Space space, List<Integer> asked) {
+    List<Integer> functions = new ArrayList<>(asked);
+    functions.add(space.possible());
     Diagrams diagrams = space.diagrams();
     BitSet nodes = new BitSet();
     functions.forEach(function -> nodes.or(diagrams.reachable(function)));
@@ -68,7 +83,7 @@ public final class Table {
       int[] node = diagrams.node(n);
       write(node, diagrams.size(node[0]), code, starts[n], starts);
     }
-    return new Table(code, space.vendor(), space.variables());
+    return new Table(code, asked.size(), space.vendor(), space.variables());
   }
 
   private static boolean isDense(int runs, int size) {
@@ -137,29 +152,29 @@ public final class Table {
    * Shows each edge that ends a way which facts can take, once.
    *
    * @param function position of the function
-   * @param possible what a fact that is not known could be
+   * @param open what a fact that is not known could be
    */
-  public void visit(int function, FactSource facts, Possibilities possible, Visitor visitor) {
-    new Walk(facts, possible, visitor).goFrom(function);
+  public void visit(int function, FactSource facts, Possibilities open, Visitor visitor) {
+    new Walk(facts, open, visitor).goFrom(function);
   }
 
   /** {@return a situation that facts allow} */
-  public Situation situation(FactSource facts, Possibilities possible) {
-    return new Walk(facts, possible, (edge, situation) -> {}).situation();
+  public Situation situation(FactSource facts, Possibilities open) {
+    return new Walk(facts, open, (edge, way) -> {}).way().situation();
   }
 
   /** One walk along all ways that facts can take. */
   private final class Walk {
     private final FactSource facts;
-    private final Possibilities possible;
+    private final Possibilities open;
     private final Visitor visitor;
     private final @Nullable BitSet[] values = new BitSet[variables.size()];
     private final int[] choice = new int[variables.size()];
     private final BitSet seen = new BitSet();
 
-    Walk(FactSource facts, Possibilities possible, Visitor visitor) {
+    Walk(FactSource facts, Possibilities open, Visitor visitor) {
       this.facts = facts;
-      this.possible = possible;
+      this.open = open;
       this.visitor = visitor;
       Arrays.fill(choice, Coordinates.UNKNOWN);
     }
@@ -167,7 +182,7 @@ public final class Table {
     void goFrom(int edge) {
       int at = code[edge];
       if (at < 0) {
-        visitor.visit(edge, this::situation);
+        visitor.visit(edge, this::way);
         return;
       }
       if (seen.get(at)) {
@@ -191,21 +206,41 @@ public final class Table {
     private BitSet values(int variable) {
       BitSet known = values[variable];
       if (known == null) {
-        known = coordinates.all(variable, facts, possible);
+        known = coordinates.all(variable, facts, open);
         values[variable] = known;
       }
       return known;
     }
 
-    /** What the way does not look at has the first value that is possible. */
-    private Situation situation() {
+    /** What the way does not look at has the first values that can occur with the others. */
+    private Way way() {
       int[] all = choice.clone();
+      boolean occurs = complete(code[possible], all);
       for (int i = 0; i < all.length; i++) {
         if (all[i] == Coordinates.UNKNOWN) {
           all[i] = Math.max(0, values(i).nextSetBit(0));
         }
       }
-      return new Point(vendor, variables, all).situation(0);
+      return new Way(new Point(vendor, variables, all).situation(0), occurs);
+    }
+
+    private boolean complete(int at, int[] all) {
+      if (at < 0) {
+        return at == Diagrams.YES;
+      }
+      int variable = code[at];
+      if (all[variable] != Coordinates.UNKNOWN) {
+        return complete(code[next(at, all[variable])], all);
+      }
+      BitSet some = values(variable);
+      for (int value = some.nextSetBit(0); value >= 0; value = some.nextSetBit(value + 1)) {
+        all[variable] = value;
+        if (complete(code[next(at, value)], all)) {
+          return true;
+        }
+      }
+      all[variable] = Coordinates.UNKNOWN;
+      return false;
     }
   }
 
