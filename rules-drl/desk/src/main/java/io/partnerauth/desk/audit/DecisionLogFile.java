@@ -3,8 +3,8 @@ package io.partnerauth.desk.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.partnerauth.desk.UserMistake;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import io.partnerauth.desk.book.RawRow;
+import io.partnerauth.desk.book.RowSplitter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -24,34 +23,15 @@ import java.util.zip.GZIPInputStream;
  * <p>A batch of lines is held at a time, however long the file is.
  */
 public final class DecisionLogFile implements Closeable {
-  /** A record of a customer with many owners may take some room. */
-  private static final int LONGEST = 4 << 20;
-
   private static final int MOST_LINES = 512;
   private static final int MOST_BYTES = 8 << 20;
 
   private final InputStream in;
-  private long number;
-  private boolean ended;
-
-  /** The bytes of a line; empty when they are too many. */
-  private record Raw(long number, Optional<byte[]> bytes) {
-    LogLine read() {
-      if (bytes.isEmpty()) {
-        return LogLine.unreadable(
-            number, "", "The line is longer than %,d bytes.".formatted(LONGEST));
-      }
-      try {
-        return LogLine.of(
-            number, UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.get())).toString());
-      } catch (CharacterCodingException e) {
-        return LogLine.unreadable(number, "", "The line is no text in UTF-8.");
-      }
-    }
-  }
+  private final RowSplitter rows;
 
   private DecisionLogFile(InputStream in) {
     this.in = in;
+    this.rows = new RowSplitter(in, 0, 1);
   }
 
   /**
@@ -65,11 +45,9 @@ public final class DecisionLogFile implements Closeable {
           Files.exists(file) ? file + " is no file." : "There is no file " + file + ".");
     }
     try {
-      InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+      InputStream bytes = Files.newInputStream(file);
       return new DecisionLogFile(
-          file.toString().endsWith(".gz")
-              ? new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16))
-              : bytes);
+          file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes);
     } catch (IOException e) {
       throw new UserMistake(file + " cannot be read: " + e.getMessage() + ".");
     }
@@ -77,36 +55,29 @@ public final class DecisionLogFile implements Closeable {
 
   /** {@return the next lines that are not empty, in order, read on all cores; none at the end} */
   public List<LogLine> next() throws IOException {
-    List<Raw> raw = new ArrayList<>();
+    List<RawRow> lines = new ArrayList<>();
     int size = 0;
-    while (!ended && raw.size() < MOST_LINES && size < MOST_BYTES) {
-      Optional<byte[]> bytes = line();
-      if (bytes.isEmpty() || bytes.get().length > 0) {
-        raw.add(new Raw(number, bytes));
-        size += bytes.map(one -> one.length).orElse(0);
+    while (lines.size() < MOST_LINES && size < MOST_BYTES) {
+      Optional<RawRow> line = rows.next(false, 0);
+      if (line.isEmpty()) {
+        break;
       }
+      lines.add(line.get());
+      size += line.get().bytes().length;
     }
-    return raw.parallelStream().map(Raw::read).toList();
+    return lines.parallelStream().map(DecisionLogFile::read).toList();
   }
 
-  private Optional<byte[]> line() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    boolean tooLong = false;
-    number++;
-    int next = in.read();
-    for (; next >= 0 && next != '\n'; next = in.read()) {
-      tooLong |= line.size() >= LONGEST;
-      if (!tooLong) {
-        line.write(next);
-      }
+  private static LogLine read(RawRow line) {
+    if (line.problem().isPresent()) {
+      return LogLine.unreadable(line.line(), "", line.problem().get());
     }
-    ended = next < 0;
-    if (tooLong) {
-      return Optional.empty();
+    try {
+      return LogLine.of(
+          line.line(), UTF_8.newDecoder().decode(ByteBuffer.wrap(line.bytes())).toString());
+    } catch (CharacterCodingException e) {
+      return LogLine.unreadable(line.line(), "", "The line is no text in UTF-8.");
     }
-    byte[] bytes = line.toByteArray();
-    boolean returned = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-    return Optional.of(returned ? Arrays.copyOf(bytes, bytes.length - 1) : bytes);
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
  * where it has not, its first line alone is at fault and the next one is read as a row of its own.
  * No more than one row is held.
  */
-final class RowSplitter {
+public final class RowSplitter {
   /** A longer row is a mistake, or an attack; owners of a customer may take some room. */
   static final int LONGEST = 4 << 20;
 
@@ -35,7 +35,7 @@ final class RowSplitter {
    * @param offset bytes of the file before it
    * @param line the line that begins there, from 1
    */
-  RowSplitter(InputStream in, long offset, long line) {
+  public RowSplitter(InputStream in, long offset, long line) {
     this.in = in;
     this.offset = offset;
     this.line = line;
@@ -75,7 +75,7 @@ final class RowSplitter {
    * @param quoted whether quotes may hold line ends
    * @param cells how many a row over several lines has to have
    */
-  Optional<RawRow> next(boolean quoted, int cells) throws IOException {
+  public Optional<RawRow> next(boolean quoted, int cells) throws IOException {
     while (true) {
       int length = firstLine();
       if (length < 0) {
