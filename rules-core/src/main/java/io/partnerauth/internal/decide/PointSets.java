@@ -30,6 +30,53 @@ record PointSets(Points points) {
   /** Of more combinations of sets the diagram of the question is asked, which shares them. */
   private static final int MOST_SETS = 64;
 
+  private static final List<SetFact> SETS =
+      List.of(
+          SetFact.ofCustomer(Customer::listings, CustomerBuilder::listings),
+          SetFact.ofCustomer(Customer::endUses, CustomerBuilder::endUses),
+          SetFact.ofCustomer(Customer::labels, CustomerBuilder::labels),
+          new SetFact(
+              question -> question.partner().labels(),
+              (question, labels) ->
+                  question.partner(question.partner().toBuilder().labels(labels).build())),
+          SetFact.ofSale(Sale::categories, SaleBuilder::categories),
+          SetFact.ofSale(Sale::licences, SaleBuilder::licences),
+          SetFact.ofSale(Sale::labels, SaleBuilder::labels));
+
+  /**
+   * A fact of a question that is a set of words.
+   *
+   * @param say makes a question with another one
+   */
+  private record SetFact(
+      Function<Question, Fact<Set<String>>> read,
+      BiFunction<Question, Fact<Set<String>>, Question> say) {
+    static SetFact ofCustomer(
+        Function<Customer, Fact<Set<String>>> read,
+        BiFunction<CustomerBuilder, Fact<Set<String>>, CustomerBuilder> say) {
+      return new SetFact(
+          question -> read.apply(question.customer()),
+          (question, fact) ->
+              question.customer(say.apply(question.customer().toBuilder(), fact).build()));
+    }
+
+    static SetFact ofSale(
+        Function<Sale, Fact<Set<String>>> read,
+        BiFunction<SaleBuilder, Fact<Set<String>>, SaleBuilder> say) {
+      return new SetFact(
+          question -> read.apply(question.sale()),
+          (question, fact) -> question.sale(say.apply(question.sale().toBuilder(), fact).build()));
+    }
+
+    /** {@return the question with each of the sets that the fact could be, where it is several} */
+    Stream<Question> each(Question question) {
+      Fact<Set<String>> fact = read.apply(question);
+      return fact.candidates().size() < 2
+          ? Stream.of(question)
+          : fact.candidates().stream().map(set -> say.apply(question, Fact.of(set)));
+    }
+  }
+
   /** {@return the outcome; null when a grant depends on something unknown, or too many sets} */
   @Nullable Outcome outcome(Question question) {
     if (hasManySets(question)) {
@@ -116,60 +163,18 @@ record PointSets(Points points) {
 
   private static boolean hasManySets(Question question) {
     double many = 1;
-    for (Fact<?> fact :
-        List.of(
-            question.customer().listings(),
-            question.customer().endUses(),
-            question.customer().labels(),
-            question.partner().labels(),
-            question.sale().categories(),
-            question.sale().licences(),
-            question.sale().labels())) {
-      many *= Math.max(1, fact.candidates().size());
+    for (SetFact fact : SETS) {
+      many *= Math.max(1, fact.read.apply(question).candidates().size());
     }
     return many > MOST_SETS;
   }
 
   private static Stream<Question> eachSet(Question question) {
-    return Stream.of(question)
-        .flatMap(one -> split(one, Customer::listings, CustomerBuilder::listings))
-        .flatMap(one -> split(one, Customer::endUses, CustomerBuilder::endUses))
-        .flatMap(one -> split(one, Customer::labels, CustomerBuilder::labels))
-        .flatMap(
-            one ->
-                sets(one.partner().labels())
-                    .map(
-                        some ->
-                            some.equals(one.partner().labels())
-                                ? one
-                                : one.partner(one.partner().toBuilder().labels(some).build())))
-        .flatMap(one -> splitSale(one, Sale::categories, SaleBuilder::categories))
-        .flatMap(one -> splitSale(one, Sale::licences, SaleBuilder::licences))
-        .flatMap(one -> splitSale(one, Sale::labels, SaleBuilder::labels));
-  }
-
-  private static Stream<Question> splitSale(
-      Question question,
-      Function<Sale, Fact<Set<String>>> known,
-      BiFunction<SaleBuilder, Fact<Set<String>>, SaleBuilder> say) {
-    return sets(known.apply(question.sale()))
-        .map(
-            some ->
-                some.equals(known.apply(question.sale()))
-                    ? question
-                    : question.sale(say.apply(question.sale().toBuilder(), some).build()));
-  }
-
-  private static Stream<Question> split(
-      Question question,
-      Function<Customer, Fact<Set<String>>> known,
-      BiFunction<CustomerBuilder, Fact<Set<String>>, CustomerBuilder> say) {
-    return sets(known.apply(question.customer()))
-        .map(
-            some ->
-                some.equals(known.apply(question.customer()))
-                    ? question
-                    : question.customer(say.apply(question.customer().toBuilder(), some).build()));
+    Stream<Question> all = Stream.of(question);
+    for (SetFact fact : SETS) {
+      all = all.flatMap(fact::each);
+    }
+    return all;
   }
 
   /** With figures in place of a graph of owners, which is then asked once. */
@@ -180,11 +185,5 @@ record PointSets(Points points) {
         customer.toBuilder().buyerClass(buyerClass).build(),
         holding.interest(),
         holding.controlled());
-  }
-
-  private static Stream<Fact<Set<String>>> sets(Fact<Set<String>> fact) {
-    return fact.isUnknown() || fact.isKnown()
-        ? Stream.of(fact)
-        : fact.candidates().stream().map(Fact::of);
   }
 }
