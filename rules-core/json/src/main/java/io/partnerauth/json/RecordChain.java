@@ -1,12 +1,8 @@
 package io.partnerauth.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.internal.text.Sha256;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Writes a decision log in which a line that is changed, missing or out of order is found.
@@ -78,12 +74,6 @@ public final class RecordChain {
 
   /** {@return the SHA-256 of a line in UTF-8, in lower-case hex} */
   public static String hash(String line) {
-    Mistakes.given("line", line);
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(Mistakes.given("line", line));
   }
 }

@@ -6,13 +6,10 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.PackTexts;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.text.Sha256;
 import io.partnerauth.json.Jackson2Module;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 
 /**
  * What is asked of every customer, in a form that can be sent.
@@ -35,13 +32,7 @@ record Asked(PackTexts pack, String partner, String sale, LocalDate knownOn)
 
   /** {@return SHA-256 of all but the pack, in hex} */
   String question() {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      String text = partner + "\n" + sale + "\n" + knownOn;
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.of(partner + "\n" + sale + "\n" + knownOn);
   }
 
   /** {@return what decides the rows of one partition} */

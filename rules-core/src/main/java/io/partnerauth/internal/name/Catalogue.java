@@ -1,7 +1,5 @@
 package io.partnerauth.internal.name;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.partnerauth.Fact;
 import io.partnerauth.Sale;
 import io.partnerauth.Vendor;
@@ -12,11 +10,9 @@ import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.Letters;
 import io.partnerauth.internal.text.Printable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.partnerauth.internal.text.Sha256;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,19 +165,10 @@ public final class Catalogue {
     if (all.equals(vendors) && allPrograms.names().equals(programs().names())) {
       return this;
     }
-    String digest = digest(all.values() + "\n" + allPrograms.names()).substring(0, 12);
+    String digest = Sha256.of(all.values() + "\n" + allPrograms.names()).substring(0, 12);
     Map<Attribute, KnownNames> more = new HashMap<>(words);
     more.put(Attribute.GRANT_PROGRAM, allPrograms);
     return new Catalogue(all, declared, more, "+{names=" + digest + "}");
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 
   /** {@return what is added to a pack's version when a host added names; else empty} */

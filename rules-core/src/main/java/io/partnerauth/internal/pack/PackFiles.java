@@ -5,12 +5,11 @@ import static java.util.Comparator.comparing;
 
 import io.partnerauth.Issue;
 import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.internal.text.Sha256;
 import io.partnerauth.internal.text.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,18 +111,15 @@ public record PackFiles(
    * {@code sha256sum}.
    */
   public String version() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     sealable().forEach(file -> update(digest, file));
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.of(digest);
   }
 
   /** {@return SHA-256 in lower-case hex of each file that counts for the version, by path} */
   public SortedMap<String, String> hashes() {
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (SourceFile file : sealable()) {
-      byte[] hash = sha256().digest(file.text().getBytes(UTF_8));
-      hashes.put(file.path(), HexFormat.of().formatHex(hash));
-    }
+    sealable().forEach(file -> hashes.put(file.path(), Sha256.of(file.text())));
     return hashes;
   }
 
@@ -132,10 +128,10 @@ public record PackFiles(
     if (sealable().size() == files.size()) {
       return version();
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     files.forEach(file -> update(digest, file));
     others.forEach(path -> digest.update((path + '\0').getBytes(UTF_8)));
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.of(digest);
   }
 
   /** All but the seal itself. */
@@ -147,13 +143,5 @@ public record PackFiles(
     byte[] bytes = file.text().getBytes(UTF_8);
     digest.update((file.path() + '\0' + bytes.length + '\0').getBytes(UTF_8));
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

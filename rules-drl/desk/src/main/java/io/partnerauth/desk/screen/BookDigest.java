@@ -1,6 +1,7 @@
 package io.partnerauth.desk.screen;
 
 import io.partnerauth.desk.UserMistake;
+import io.partnerauth.internal.text.Sha256;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,12 +9,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /** The digest of a book up to where it is decided, so that going on notices another book. */
 final class BookDigest implements Closeable {
   private final InputStream in;
-  private final MessageDigest digest = Digests.sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final byte[] buffer = new byte[1 << 16];
   private long offset;
 
@@ -31,7 +31,7 @@ final class BookDigest implements Closeable {
       digest.update(buffer, 0, read);
       offset += read;
     }
-    return new SafeFile.Mark(to, HexFormat.of().formatHex(Digests.soFar(digest)));
+    return SafeFile.Mark.of(to, digest);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.partnerauth.desk.screen;
 
 import io.partnerauth.desk.UserMistake;
+import io.partnerauth.internal.text.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +13,6 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /**
  * A file that only grows, whose beginning up to a checkpoint is safe on the disk and known by its
@@ -20,7 +20,7 @@ import java.util.HexFormat;
  */
 final class SafeFile implements Closeable {
   private final FileChannel channel;
-  private final MessageDigest digest = Digests.sha256();
+  private final MessageDigest digest = Sha256.digest();
   private long length;
 
   private SafeFile(FileChannel channel) {
@@ -33,7 +33,16 @@ final class SafeFile implements Closeable {
    * @param length in bytes
    * @param digest SHA-256 of these bytes, in hex
    */
-  record Mark(long length, String digest) {}
+  record Mark(long length, String digest) {
+    /** How far it is safe with what was added to a digest so far; more may follow. */
+    static Mark of(long length, MessageDigest soFar) {
+      try {
+        return new Mark(length, Sha256.of((MessageDigest) soFar.clone()));
+      } catch (CloneNotSupportedException e) {
+        throw new IllegalStateException("SHA-256 of the platform cannot be copied", e);
+      }
+    }
+  }
 
   /** Begins a new file; whatever was there goes. */
   static SafeFile begin(Path path) throws IOException {
@@ -130,7 +139,7 @@ final class SafeFile implements Closeable {
   }
 
   private Mark mark() {
-    return new Mark(length, HexFormat.of().formatHex(Digests.soFar(digest)));
+    return Mark.of(length, digest);
   }
 
   @Override

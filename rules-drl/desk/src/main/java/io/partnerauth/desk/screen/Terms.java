@@ -10,6 +10,7 @@ import io.partnerauth.Sale;
 import io.partnerauth.desk.UserMistake;
 import io.partnerauth.desk.book.AskedDays;
 import io.partnerauth.internal.text.Printable;
+import io.partnerauth.internal.text.Sha256;
 import io.partnerauth.scenario.PartnerFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -138,7 +139,7 @@ public final class Terms {
             sale.product(),
             sale.contractSigned(),
             knownOn);
-    return Printable.of(partner.id()) + " " + Digests.of(asked.toString());
+    return Printable.of(partner.id()) + " " + Sha256.of(asked.toString());
   }
 
   /**

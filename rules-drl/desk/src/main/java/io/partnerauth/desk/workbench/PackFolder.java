@@ -3,16 +3,14 @@ package io.partnerauth.desk.workbench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.partnerauth.desk.RulesPack;
+import io.partnerauth.internal.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -117,12 +115,6 @@ record PackFolder(RulesPack pack, boolean readOnly) {
   }
 
   private static String hash(Optional<byte[]> bytes) {
-    try {
-      return bytes.isEmpty()
-          ? ""
-          : HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.get()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return bytes.map(Sha256::of).orElse("");
   }
 }
