@@ -42,7 +42,6 @@ public final class Catalogue {
 
   private final Words declared;
   private final Map<Attribute, KnownNames> words;
-  private final Map<Attribute, Map<String, Set<String>>> unions = new HashMap<>();
   private final String added;
 
   private Catalogue(
@@ -55,7 +54,6 @@ public final class Catalogue {
     this.vendorNames = NameTables.names(vendors);
     this.declared = declared;
     this.words = words;
-    words.keySet().forEach(attribute -> unions.put(attribute, declared.unions(attribute)));
     vendors.forEach(
         (name, vendor) -> {
           products.put(name, NameTables.products(vendor));
@@ -272,47 +270,47 @@ public final class Catalogue {
 
   /** {@return the rules, with the words that are known of each attribute that has no others} */
   public List<Rule> withWords(List<Rule> rules) {
+    Map<Attribute, Attribute> named = new HashMap<>(); // each once: thousands of tests may share it
+    words.forEach((attribute, known) -> named.put(attribute, attribute.words(known.names(), true)));
     return rules.stream()
-        .map(rule -> rule.tests().anyMatch(this::isUndeclared) ? withWords(rule) : rule)
+        .map(rule -> rule.tests().anyMatch(Catalogue::isUndeclared) ? with(rule, named) : rule)
         .toList();
   }
 
-  private Rule withWords(Rule rule) {
+  private static Rule with(Rule rule, Map<Attribute, Attribute> named) {
     return rule.parts(
         rule.parts().stream()
             .map(
                 part ->
                     new Part(
-                        part.condition().replaceTests(this::withWords),
+                        part.condition().replaceTests(test -> with(test, named)),
                         part.text(),
                         part.location()))
             .toList());
   }
 
-  private boolean isUndeclared(Condition.Test test) {
-    return test.attribute().type().declared() && test.attribute().open();
+  private static Condition with(Condition.Test test, Map<Attribute, Attribute> named) {
+    return isUndeclared(test)
+        ? new Condition.Test(named.get(test.attribute()), test.operator(), test.literal())
+        : test;
   }
 
-  private Condition withWords(Condition.Test test) {
-    return isUndeclared(test)
-        ? new Condition.Test(
-            test.attribute().words(words(test.attribute()).names(), true),
-            test.operator(),
-            test.literal())
-        : test;
+  private static boolean isUndeclared(Condition.Test test) {
+    return test.attribute().type().declared() && test.attribute().open();
   }
 
   /** {@return whether every name means the same as in another catalogue} */
   public boolean meansTheSame(Catalogue other) {
     return vendors.equals(other.vendors)
-        && unions.equals(other.unions)
-        && names().equals(other.names());
+        && words.keySet().stream().allMatch(attribute -> meansTheSame(attribute, other));
   }
 
-  private Map<Attribute, SortedSet<String>> names() {
-    Map<Attribute, SortedSet<String>> names = new HashMap<>();
-    words.forEach((attribute, known) -> names.put(attribute, new TreeSet<>(known.names())));
-    return names;
+  private boolean meansTheSame(Attribute attribute, Catalogue other) {
+    Set<String> names = words(attribute).names();
+    return names.equals(other.words(attribute).names())
+        && names.stream()
+            .map(Set::of)
+            .allMatch(one -> withUnions(attribute, one).equals(other.withUnions(attribute, one)));
   }
 
   /** {@return the vendors, by name} */
@@ -344,10 +342,9 @@ public final class Catalogue {
   public SortedMap<String, String> meanings(Attribute attribute) {
     SortedMap<String, String> meanings = new TreeMap<>();
     words(attribute).names().forEach(word -> meanings.put(word, ""));
-    declared
-        .declared()
-        .getOrDefault(attribute, new TreeMap<>())
-        .forEach((word, said) -> meanings.put(word, said.meaning()));
+    Optional.ofNullable(declared.declared().get(attribute))
+        .ifPresent(
+            list -> list.words().forEach((word, said) -> meanings.put(word, said.meaning())));
     return meanings;
   }
 
@@ -372,20 +369,11 @@ public final class Catalogue {
         return known == KnownNames.NONE;
       }
     }
-    return some.containsAll(withUnions(attribute, some));
+    return declared.hasUnions(attribute, some);
   }
 
-  /** {@return the words with the unions that they are in; the same set when there is none} */
+  /** {@return the words with the unions that they are in; the same set when it has them all} */
   public Set<String> withUnions(Attribute attribute, Set<String> some) {
-    Map<String, Set<String>> in = unions.getOrDefault(attribute, Map.of());
-    Set<String> all = some;
-    for (String word : some) {
-      Set<String> more = in.getOrDefault(word, Set.of());
-      if (!all.containsAll(more)) {
-        all = new TreeSet<>(all);
-        all.addAll(more);
-      }
-    }
-    return all;
+    return declared.withUnions(attribute, some);
   }
 }

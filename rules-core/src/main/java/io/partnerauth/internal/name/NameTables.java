@@ -105,18 +105,12 @@ public record NameTables(
 
   /** {@return the categories that its products have, with the unions that these are in} */
   public Set<String> categories() {
-    Map<String, Set<String>> unions = words.unions(Attribute.SALE_CATEGORIES);
     Set<String> all = new TreeSet<>();
     vendors.values().stream()
         .flatMap(vendor -> vendor.products().stream())
         .flatMap(product -> product.categories().candidates().stream())
-        .flatMap(Set::stream)
-        .forEach(
-            word -> {
-              all.add(word);
-              all.addAll(unions.getOrDefault(word, Set.of()));
-            });
-    return all;
+        .forEach(all::addAll);
+    return words.withUnions(Attribute.SALE_CATEGORIES, all);
   }
 
   /** {@return the products of a vendor, with their aliases} */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,8 +30,7 @@ final class WordTable {
 
   private WordTable() {}
 
-  static SortedMap<Attribute, SortedMap<String, Words.Word>> read(
-      SourceFile file, List<Issue> issues) {
+  static SortedMap<Attribute, WordList> read(SourceFile file, List<Issue> issues) {
     IssueCollector found = TableReader.issues(file);
     SortedMap<Attribute, SortedMap<String, Words.Word>> words = new TreeMap<>();
     Map<Attribute, Map<String, Integer>> taken = new HashMap<>();
@@ -53,9 +53,15 @@ final class WordTable {
         unions.put(row, of);
       }
     }
-    unions.forEach((row, attribute) -> checkUnion(row, attribute, words.get(attribute)));
+    SortedMap<Attribute, WordList> lists = new TreeMap<>();
+    words.forEach((attribute, of) -> lists.put(attribute, new WordList(attribute, of)));
+    Map<Attribute, Set<String>> circular = new HashMap<>();
+    lists.forEach((attribute, list) -> circular.put(attribute, list.circular()));
+    unions.forEach(
+        (row, attribute) ->
+            checkUnion(row, attribute, lists.get(attribute).words(), circular.get(attribute)));
     issues.addAll(found.list());
-    return words;
+    return lists;
   }
 
   private static Optional<Attribute> attribute(TableRow row) {
@@ -76,7 +82,10 @@ final class WordTable {
   }
 
   private static void checkUnion(
-      TableRow row, Attribute attribute, SortedMap<String, Words.Word> words) {
+      TableRow row,
+      Attribute attribute,
+      SortedMap<String, Words.Word> words,
+      Set<String> circular) {
     for (String part : row.texts("includes")) {
       if (!attribute.type().set()) {
         row.report(
@@ -90,10 +99,7 @@ final class WordTable {
             IssueCode.WORD_INCLUDES,
             "There is no word \"" + part + "\" of " + attribute + " to include.",
             Suggestion.didYouMean(part, words.keySet(), "Add a row for it."));
-      } else if (new Words(new TreeMap<>(Map.of(attribute, words)), new TreeMap<>())
-          .unions(attribute)
-          .get(part)
-          .contains(part)) {
+      } else if (circular.contains(part)) {
         row.report(
             "includes",
             IssueCode.WORD_INCLUDES,

@@ -1,12 +1,8 @@
 package io.partnerauth.internal.name;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.partnerauth.internal.rule.Attribute;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,16 +13,12 @@ import java.util.stream.Stream;
 
 /**
  * The words that a pack declares for attributes (lists, sectors, end uses, roles, programs,
- * labels), and the attributes that it adds.
+ * labels), and the attributes that it adds. Immutable and thread-safe.
  *
- * <p>A word may be the union of others: who is on one of these lists is on that one. Immutable and
- * thread-safe.
- *
- * @param declared by attribute, each word that {@code words.csv} lists for it
+ * @param declared by attribute, what {@code words.csv} lists for it
  * @param own the numbers, days and flags that {@code attributes.csv} lists
  */
-public record Words(
-    SortedMap<Attribute, SortedMap<String, Word>> declared, SortedMap<Attribute, Own> own) {
+public record Words(SortedMap<Attribute, WordList> declared, SortedMap<Attribute, Own> own) {
   /** No words. */
   public static final Words NONE = new Words(new TreeMap<>(), new TreeMap<>());
 
@@ -54,11 +46,7 @@ public record Words(
 
   /** Copies the maps. */
   public Words {
-    SortedMap<Attribute, SortedMap<String, Word>> copy = new TreeMap<>();
-    declared.forEach(
-        (attribute, words) ->
-            copy.put(attribute, Collections.unmodifiableSortedMap(new TreeMap<>(words))));
-    declared = Collections.unmodifiableSortedMap(copy);
+    declared = Collections.unmodifiableSortedMap(new TreeMap<>(declared));
     own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
   }
 
@@ -75,35 +63,24 @@ public record Words(
 
   /** {@return the words of an attribute; empty when none is listed, so that rules may name any} */
   public Optional<KnownNames> names(Attribute attribute) {
-    return Optional.ofNullable(declared.get(attribute)).map(words -> KnownNames.of(words.keySet()));
+    return Optional.ofNullable(declared.get(attribute)).map(WordList::names);
   }
 
   /** {@return the attribute, with the words that are declared for it} */
   public Attribute attribute(Attribute attribute) {
-    SortedMap<String, Word> words = declared.get(attribute);
-    return words == null ? attribute : attribute.words(words.keySet(), false);
+    WordList words = declared.get(attribute);
+    return words == null ? attribute : words.attribute();
   }
 
-  /** {@return by word, the unions that it is in, directly or through others; of one attribute} */
-  Map<String, Set<String>> unions(Attribute attribute) {
-    SortedMap<String, Word> words = declared.getOrDefault(attribute, new TreeMap<>());
-    return words.keySet().stream().collect(toMap(word -> word, word -> unions(word, words)));
+  /** {@return whether the unions that words of an attribute are in are among them; cheap} */
+  boolean hasUnions(Attribute attribute, Set<String> some) {
+    WordList words = declared.get(attribute);
+    return words == null || words.hasUnions(some);
   }
 
-  private static Set<String> unions(String word, Map<String, Word> words) {
-    Set<String> unions = new TreeSet<>();
-    Collection<String> in = Set.of(word);
-    while (!in.isEmpty()) {
-      Set<String> next = new TreeSet<>();
-      Collection<String> last = in;
-      words.forEach(
-          (name, union) -> {
-            if (!Collections.disjoint(union.includes(), last) && unions.add(name)) {
-              next.add(name);
-            }
-          });
-      in = next;
-    }
-    return unions;
+  /** {@return words of an attribute with the unions that they are in; perhaps the same set} */
+  Set<String> withUnions(Attribute attribute, Set<String> some) {
+    WordList words = declared.get(attribute);
+    return words == null ? some : words.withUnions(some);
   }
 }

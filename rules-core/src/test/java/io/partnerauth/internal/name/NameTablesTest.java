@@ -1,6 +1,7 @@
 package io.partnerauth.internal.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.partnerauth.Fact;
 import io.partnerauth.Issue;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NameTablesTest {
@@ -135,6 +137,35 @@ class NameTablesTest {
             .stream()
             .map(Issue::code)
             .toList());
+  }
+
+  @Test
+  void whoIncludesAWordThatIncludesItselfIsToldOfIt() {
+    assertEquals(
+        List.of(2, 3, 4, 5),
+        read("", "", HEADER + lists("A,B", "B,C", "C,A", "D,A", "E,F", "F,")).issues().stream()
+            .map(Issue::line)
+            .toList());
+  }
+
+  @Test
+  void aWordIsInTheUnionsOfItsUnionsHoweverManyThereAre() {
+    String[] rows = new String[500];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = "L%03d,%s".formatted(i, i == 0 ? "" : "L%03d".formatted(i - 1));
+    }
+    NameTables read = read("", "", HEADER + lists(rows) + lists("M,"));
+    assertEquals(List.of(), read.issues());
+    Words words = read.words();
+    Set<String> all = words.withUnions(Attribute.CUSTOMER_LISTINGS, Set.of("L001", "M"));
+    assertEquals(500, all.size());
+    assertSame(all, words.withUnions(Attribute.CUSTOMER_LISTINGS, all));
+  }
+
+  private static String lists(String... wordsAndParts) {
+    return Stream.of(wordsAndParts)
+        .map(one -> "Customer,listings," + one + ",,\n")
+        .collect(Collectors.joining());
   }
 
   @Test

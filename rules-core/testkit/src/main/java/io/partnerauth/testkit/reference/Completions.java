@@ -10,7 +10,6 @@ import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.name.Words;
 import io.partnerauth.internal.place.PlaceCodes;
-import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Quantities;
 import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
@@ -150,18 +149,22 @@ record Completions(
     return some(attribute, all);
   }
 
+  /** The words that the pack declares, perhaps none. */
+  private SortedMap<String, Words.Word> declared(String attribute) {
+    return words.declared().entrySet().stream()
+        .filter(one -> one.getKey().toString().equals(attribute))
+        .findFirst()
+        .map(one -> one.getValue().words())
+        .orElse(Collections.emptySortedMap());
+  }
+
   private boolean isDeclared(String attribute) {
-    return words.declared().keySet().stream().anyMatch(one -> one.toString().equals(attribute));
+    return !declared(attribute).isEmpty();
   }
 
   /** Those that the pack declares; where it declares none, those that rules name. */
   private Set<String> words(String attribute) {
-    Set<String> all = new TreeSet<>();
-    words
-        .declared()
-        .forEach(
-            (one, declared) ->
-                all.addAll(one.toString().equals(attribute) ? declared.keySet() : Set.of()));
+    Set<String> all = new TreeSet<>(declared(attribute).keySet());
     if (all.isEmpty()) {
       tests(attribute).forEach(test -> all.add(String.valueOf(test.literal())));
     }
@@ -381,17 +384,13 @@ record Completions(
 
   /** Who is on a list is on each list that includes it. */
   private Set<String> withUnions(Set<String> said, String attribute) {
+    SortedMap<String, Words.Word> declared = declared(attribute);
     Set<String> all = new TreeSet<>(said);
     boolean grown = true;
     while (grown) {
       grown = false;
-      for (Map.Entry<Attribute, SortedMap<String, Words.Word>> of : words.declared().entrySet()) {
-        for (Map.Entry<String, Words.Word> word : of.getValue().entrySet()) {
-          grown |=
-              of.getKey().toString().equals(attribute)
-                  && !Collections.disjoint(word.getValue().includes(), all)
-                  && all.add(word.getKey());
-        }
+      for (Map.Entry<String, Words.Word> word : declared.entrySet()) {
+        grown |= !Collections.disjoint(word.getValue().includes(), all) && all.add(word.getKey());
       }
     }
     return all;
