@@ -36,11 +36,15 @@ public final class Keys {
 
   /** Writes one value, several that are possible as a list, unless unknown. */
   Keys fact(String key, Fact<?> fact) {
-    List<?> values =
-        fact.candidates().stream()
-            .map(value -> value instanceof Boolean ? value : value.toString())
-            .toList();
+    List<Object> values = fact.candidates().stream().<Object>map(Keys::written).toList();
     return fact.isKnown() ? value(key, values.get(0)) : list(key, values);
+  }
+
+  private static Object written(Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    return value instanceof Boolean ? value : value.toString();
   }
 
   /** Writes one set as a list, several that are possible as a list of lists, unless unknown. */
@@ -60,20 +64,7 @@ public final class Keys {
 
   private void each(String type, Map<String, ? extends Fact<?>> facts) {
     Keys keys = new Keys();
-    facts.forEach(
-        (name, fact) -> {
-          List<?> texts =
-              fact.candidates().stream()
-                  .map(
-                      one ->
-                          one instanceof Boolean
-                              ? one
-                              : one instanceof BigDecimal number
-                                  ? number.toPlainString()
-                                  : one.toString())
-                  .toList();
-          keys.value(name, texts.size() == 1 ? texts.get(0) : texts);
-        });
+    facts.forEach(keys::fact);
     if (!facts.isEmpty()) {
       value(type, keys.map());
     }
