@@ -64,29 +64,30 @@ public final class Catalogue {
   private void describe(Vendor vendor) {
     Map<String, Vendor.Product> of = new HashMap<>();
     for (Vendor.Product product : vendor.products()) {
-      Fact<Set<String>> categories =
-          product.categories().isUnknown()
-              ? product.categories()
-              : Fact.oneOf(
-                  product.categories().candidates().stream()
-                      .map(some -> withUnions(Attribute.SALE_CATEGORIES, some))
-                      .toList());
-      Vendor.Product described =
-          new Vendor.Product(
-              product.name(),
-              product.aliases(),
-              categories,
-              product.deployment(),
-              product.classification());
-      if (!described.equals(
-          new Vendor.Product(
-              product.name(), product.aliases(), Fact.unknown(), Fact.unknown(), Fact.unknown()))) {
-        of.put(product.name(), described);
+      if (!(product.categories().isUnknown()
+          && product.deployment().isUnknown()
+          && product.classification().isUnknown())) {
+        of.put(product.name(), withUnions(product));
       }
     }
     if (!of.isEmpty()) {
       descriptions.put(vendor.name(), of);
     }
+  }
+
+  private Vendor.Product withUnions(Vendor.Product product) {
+    if (product.categories().isUnknown()) {
+      return product;
+    }
+    return new Vendor.Product(
+        product.name(),
+        product.aliases(),
+        Fact.oneOf(
+            product.categories().candidates().stream()
+                .map(some -> withUnions(Attribute.SALE_CATEGORIES, some))
+                .toList()),
+        product.deployment(),
+        product.classification());
   }
 
   /** {@return the sale of a vendor's product, with what the pack says that the product is} */
