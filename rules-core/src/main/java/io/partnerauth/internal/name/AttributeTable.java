@@ -46,8 +46,7 @@ final class AttributeTable {
   private static Optional<AttributeKind> kind(TableRow row) {
     List<String> facts = List.of("Customer", "Partner", "Sale");
     String fact = row.text("fact");
-    List<AttributeKind> kinds = Attribute.ownKinds(fact).toList();
-    if (kinds.isEmpty()) {
+    if (!facts.contains(fact)) {
       row.report(
           "fact",
           IssueCode.OWN_ATTRIBUTE,
@@ -56,8 +55,7 @@ final class AttributeTable {
       return Optional.empty();
     }
     String type = row.text("type");
-    Optional<AttributeKind> found =
-        kinds.stream().filter(kind -> kind.component().equals(type)).findFirst();
+    Optional<AttributeKind> found = Attribute.ownKind(fact, type);
     if (found.isEmpty()) {
       row.report(
           "type",

@@ -93,11 +93,10 @@ public final class Attribute implements Comparable<Attribute> {
    */
   public static Attribute named(String whole) {
     String[] parts = whole.split("[.\\[\"]+", 4);
-    return ownKinds(parts[0])
-        .filter(kind -> parts.length > 2 && kind.component().equals(parts[1]))
-        .map(kind -> own(kind, parts[2]))
+    return Optional.of(parts)
+        .filter(some -> some.length > 2)
+        .flatMap(some -> find(some[0], some[1], Optional.of(some[2])))
         .filter(attribute -> attribute.toString().equals(whole))
-        .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No attribute of a pack's own: " + whole));
   }
 
@@ -105,6 +104,11 @@ public final class Attribute implements Comparable<Attribute> {
   public static Stream<AttributeKind> ownKinds(String fact) {
     return Arrays.stream(AttributeKind.values())
         .filter(kind -> kind.isOwn() && kind.fact().equals(fact));
+  }
+
+  /** {@return the kind of attributes of a pack's own that this component of a fact holds} */
+  public static Optional<AttributeKind> ownKind(String fact, String component) {
+    return ownKinds(fact).filter(kind -> kind.component().equals(component)).findFirst();
   }
 
   /**
@@ -123,6 +127,16 @@ public final class Attribute implements Comparable<Attribute> {
   /** {@return the attribute that {@code fact( component … )} names} */
   public static Optional<Attribute> find(String fact, String component) {
     return of(fact).filter(attribute -> attribute.component().equals(component)).findFirst();
+  }
+
+  /**
+   * {@return the attribute that {@code fact( component … )} names, or one of the pack's own that
+   * {@code fact( component["key"] … )} does}
+   */
+  public static Optional<Attribute> find(String fact, String component, Optional<String> key) {
+    return key.isEmpty()
+        ? find(fact, component)
+        : ownKind(fact, component).map(kind -> own(kind, key.get()));
   }
 
   /** {@return which component of the facts it is} */

@@ -106,10 +106,7 @@ final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
   /** {@return the attribute that is compared; empty when there is none, which is reported} */
   private Optional<Attribute> attribute(Ast.Comparison written) {
     Token name = written.attribute();
-    Optional<AttributeKind> own =
-        Attribute.ownKinds(written.fact())
-            .filter(kind -> kind.component().equals(name.text()))
-            .findFirst();
+    Optional<AttributeKind> own = Attribute.ownKind(written.fact(), name.text());
     if (own.isPresent()) {
       return own(written, own.get());
     }

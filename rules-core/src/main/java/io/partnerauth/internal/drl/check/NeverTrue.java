@@ -3,6 +3,7 @@ package io.partnerauth.internal.drl.check;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.partnerauth.internal.drl.syntax.Ast;
+import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.ValueType;
@@ -49,11 +50,7 @@ final class NeverTrue implements Check {
   }
 
   private static Stream<Attribute> attribute(Ast.Comparison one) {
-    return one.key().isEmpty()
-        ? Attribute.find(one.fact(), one.attribute().text()).stream()
-        : Attribute.ownKinds(one.fact())
-            .filter(kind -> kind.component().equals(one.attribute().text()))
-            .map(kind -> Attribute.own(kind, one.key().get().value()));
+    return Attribute.find(one.fact(), one.attribute().text(), one.key().map(Token::value)).stream();
   }
 
   private static boolean possible(Draft clause, Attribute attribute) {

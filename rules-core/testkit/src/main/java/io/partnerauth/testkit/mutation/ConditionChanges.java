@@ -3,6 +3,7 @@ package io.partnerauth.testkit.mutation;
 import io.partnerauth.internal.drl.syntax.Ast;
 import io.partnerauth.internal.drl.syntax.Ast.Expression;
 import io.partnerauth.internal.drl.syntax.Ast.Literal;
+import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.rule.Attribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,9 @@ record ConditionChanges(OtherLiterals literals) implements Ast.Visitor<List<Chan
               written.operator().start(),
               written.symbol() + " → " + symbol));
     }
-    Attribute attribute = attribute(written);
+    Attribute attribute =
+        Attribute.find(written.fact(), written.attribute().text(), written.key().map(Token::value))
+            .orElseThrow();
     List<Literal> list = written.literals();
     for (int i = 0; i < list.size(); i++) {
       Literal literal = list.get(i);
@@ -83,14 +86,6 @@ record ConditionChanges(OtherLiterals literals) implements Ast.Visitor<List<Chan
       }
     }
     return changes;
-  }
-
-  private static Attribute attribute(Ast.Comparison written) {
-    String name = written.attribute().text();
-    return written
-        .key()
-        .map(key -> Attribute.named(written.fact() + "." + name + "[" + key.text() + "]"))
-        .orElseGet(() -> Attribute.find(written.fact(), name).orElseThrow());
   }
 
   private static Change<Expression> change(
