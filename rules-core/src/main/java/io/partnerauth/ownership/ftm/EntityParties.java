@@ -39,16 +39,16 @@ final class EntityParties {
       }
     }
     boolean ended = entity.has("dissolutionDate");
-    Optional<String> place =
-        places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
     // of a person it may be any country that it has to do with
-    Optional<String> country =
-        kind == PartyKind.PERSON ? Optional.empty() : place.flatMap(Jurisdiction::state);
+    Optional<String> place =
+        places.size() == 1 && kind != PartyKind.PERSON
+            ? Optional.of(places.iterator().next())
+            : Optional.empty();
     return new PartyStatement(
         entity.id(),
         entity.made(published),
         ended ? Stage.CLOSED : Stage.CURRENT,
-        country.map(party::in).orElse(party),
+        party,
         place);
   }
 

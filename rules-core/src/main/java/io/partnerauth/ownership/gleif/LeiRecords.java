@@ -218,7 +218,6 @@ final class LeiRecords {
     if (party.kind() == PartyKind.PUBLIC_BODY) {
       party = written.flatMap(Jurisdiction::state).map(party::ofState).orElse(party);
     }
-    party = written.flatMap(Jurisdiction::state).map(party::in).orElse(party);
     boolean ended = record.code("Entity", "EntityStatus").equals("INACTIVE");
     history.party(
         new PartyStatement(

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param statementId what notes call it
  * @param made when
  * @param stage where it stands in the life of the party's record
- * @param party the party, under the id that statements about holders use
- * @param jurisdiction code of the place whose law it is under, as the register writes it
+ * @param party the party, under the id that statements about holders use; its country and listings
+ *     are not looked at
+ * @param jurisdiction code of the place whose law it is under, as the register writes it; tells the
+ *     country of the party
  */
 public record PartyStatement(
     String statementId, Moment made, Stage stage, Party party, Optional<String> jurisdiction)

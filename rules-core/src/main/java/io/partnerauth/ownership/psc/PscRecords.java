@@ -195,10 +195,7 @@ final class PscRecords {
     companies.forEach(
         (number, name) -> {
           boolean british = CompanyNumber.isOfACompany(number);
-          Party party =
-              british
-                  ? Party.of(number, PartyKind.COMPANY).in("GB")
-                  : Party.of(number, PartyKind.UNKNOWN);
+          Party party = Party.of(number, british ? PartyKind.COMPANY : PartyKind.UNKNOWN);
           history.party(
               statement(
                   number,

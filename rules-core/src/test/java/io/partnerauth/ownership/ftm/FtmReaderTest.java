@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.partnerauth.ownership.HolderGroup;
+import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.PartyKind;
 import io.partnerauth.ownership.history.OwnersOnDay;
 import io.partnerauth.ownership.history.RegisterFileText;
@@ -13,6 +15,7 @@ import io.partnerauth.ownership.history.RegisterHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,22 @@ class FtmReaderTest {
     assertEquals("RU", owners.graph().parties().get("min").state().orElseThrow());
     assertEquals("CY", RegisterFileText.owners(history, "hold").jurisdiction().orElseThrow());
     assertEquals("CY", owners.graph().parties().get("hold").country().orElseThrow());
+  }
+
+  @Test
+  void aCountryThatAPersonHasToDoWithIsNotWhereItLives() {
+    String boris = entity("boris", "Person", "\"country\": [\"cy\"]");
+    OwnersOnDay owners =
+        RegisterFileText.owners(
+            read(PORT, boris, owns("boris", "port", percentage("75"))), "port");
+    assertEquals(Optional.empty(), owners.graph().parties().get("boris").country());
+    assertEquals(
+        "0 to 100",
+        owners
+            .graph()
+            .holding(OwnershipGraph.SELF, HolderGroup.from("RU"), owners.day())
+            .interest()
+            .toString());
   }
 
   @Test
