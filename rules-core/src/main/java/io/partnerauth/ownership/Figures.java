@@ -53,13 +53,23 @@ final class Figures {
    * @param orphans whether parties that may belong to nobody may be the candidate's
    */
   ShareRange owned(int party, boolean orphans) {
-    return orphans
-        ? new Figures(slice, roles.maybe(slice.orphans(roles.closed())), threshold).owned(party)
-        : owned(party);
+    if (!orphans) {
+      return owned(party);
+    }
+    Roles wider = roles.maybe(slice.orphans(roles.closed()));
+    return owned(
+        wider.of(party),
+        party,
+        Cascade.least(slice, wider, threshold, false),
+        Cascade.greatest(slice, wider, threshold, false));
   }
 
   ShareRange owned(int party) {
-    switch (roles.of(party)) {
+    return owned(roles.of(party), party, leastOwned, greatestOwned);
+  }
+
+  private ShareRange owned(Role role, int party, Cascade low, Cascade high) {
+    switch (role) {
       case SEED:
         return ShareRange.exactly(Share.HUNDRED);
       case NEVER:
@@ -70,16 +80,16 @@ final class Figures {
         break;
     }
     ShareRange largest = ShareRange.exactly(Share.ZERO);
+    boolean any = role == Role.MAYBE_OR_REGISTER;
     for (int kind = 0; kind < worths.size(); kind++) {
-      boolean any = roles.of(party) == Role.MAYBE_OR_REGISTER;
       largest =
           Ranges.larger(
               largest,
               Ranges.of(
-                  leastOwned.held(party, kind),
-                  leastOwned.isReached(party, kind),
-                  any ? Fraction.ONE : greatestOwned.held(party, kind),
-                  any || greatestOwned.isReached(party, kind)));
+                  low.held(party, kind),
+                  low.isReached(party, kind),
+                  any ? Fraction.ONE : high.held(party, kind),
+                  any || high.isReached(party, kind)));
     }
     return largest;
   }

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * <p>Nothing is concluded from registers that do not add up: interest, owned share and control are
  * unknown. Control stands only where it rests on control relations alone. A circle that nobody owns
- * leaves the interest unknown; the cascade counts it as not controlled, so only its from that.
+ * leaves the interest unknown; the cascade counts it as not controlled, and only a YES is taken
+ * from that.
  */
 record UnderErrors(Slice slice, int party, List<DataError> errors, HolderGroup group) {
 

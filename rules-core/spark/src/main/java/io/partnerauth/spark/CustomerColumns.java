@@ -18,9 +18,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -32,8 +29,18 @@ import org.apache.spark.sql.types.StructType;
 record CustomerColumns(TreeMap<String, Integer> positions) implements Serializable {
   private static final String WHOLE = "customer";
   private static final String OWNERS = "ownership";
-  private static final List<String> SETS = List.of("places", "listings", "endUses", "labels");
-  private static final List<String> ALTERNATIVES = List.of("buyerClass", "sector");
+
+  /** The types of columns that are not only of texts. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "stateControlled", "boolean",
+          "places", "array<string>",
+          "listings", "array<string>",
+          "endUses", "array<string>",
+          "labels", "array<string>",
+          "buyerClass", "string or array<string>",
+          "sector", "string or array<string>");
+
   private static final Pattern RANGE = Pattern.compile("(>?) ?([0-9./]+)-(<?) ?([0-9./]+)");
   private static final SourceFile ROW = new SourceFile("row", "");
 
@@ -71,28 +78,11 @@ record CustomerColumns(TreeMap<String, Integer> positions) implements Serializab
   }
 
   private static void check(StructField field) {
-    DataType type = field.dataType();
-    boolean text = type.equals(DataTypes.StringType);
-    boolean texts =
-        type instanceof ArrayType array && array.elementType().equals(DataTypes.StringType);
-    boolean flag = type.equals(DataTypes.BooleanType);
-    boolean fits =
-        switch (field.name()) {
-          case "stateControlled" -> flag;
-          case "places", "listings", "endUses", "labels" -> texts;
-          case "buyerClass", "sector" -> text || texts;
-          default -> text;
-        };
-    if (!fits) {
-      String wanted =
-          field.name().equals("stateControlled")
-              ? "boolean"
-              : SETS.contains(field.name())
-                  ? "array<string>"
-                  : ALTERNATIVES.contains(field.name()) ? "string or array<string>" : "string";
+    String type = field.dataType().simpleString();
+    String wanted = TYPES.getOrDefault(field.name(), "string");
+    if (!List.of(wanted.split(" or ")).contains(type)) {
       throw new IllegalArgumentException(
-          "The column \"%s\" is of type %s; it has to be %s"
-              .formatted(field.name(), type.simpleString(), wanted));
+          "The column \"%s\" is of type %s; it has to be %s".formatted(field.name(), type, wanted));
     }
   }
 

@@ -36,7 +36,7 @@ final class RowDecider {
   private static final int MOST_TOLD = 50_000;
 
   /** What was told in this JVM, which is the same for all customers of whom the same is known. */
-  private static final Recent<Map<Customer, Told>> MEMOS = new Recent<>(ConcurrentHashMap::new);
+  private static final Recent<String, Map<Customer, Told>> MEMOS = new Recent<>();
 
   private final AuthorizationRules rules;
   private final Partner partner;
@@ -46,7 +46,6 @@ final class RowDecider {
   private final String decidedFor;
   private final LocalDate knownOn;
   private final CustomerColumns columns;
-
   private final Map<Customer, Told> memo;
 
   RowDecider(
@@ -59,7 +58,7 @@ final class RowDecider {
     this.decidedFor = sale.date().toString();
     this.knownOn = asked.knownOn();
     this.columns = columns;
-    this.memo = MEMOS.of(pack.version() + question);
+    this.memo = MEMOS.of(pack.version() + question, ConcurrentHashMap::new);
   }
 
   Iterator<Row> decide(Iterator<Row> rows) {
@@ -121,9 +120,12 @@ final class RowDecider {
 
   private Row decided(Row row, int facts, Customer customer) {
     Decision decision = rules.evaluate(customer, partner, sale);
-    String outcome = decision.outcome().name();
+    return with(row, facts, decision.outcome().name(), told(decision, customer), null);
+  }
+
+  private Told told(Decision decision, Customer customer) {
     if (decision.outcome() == Outcome.AUTHORIZED && customer.ownership().isEmpty()) {
-      return with(row, facts, outcome, NONE, NONE, NONE, NONE, pack.version(), null);
+      return Told.NOTHING;
     }
     Customer known = customer.toBuilder().id("").name("").build();
     Told told = memo.get(known);
@@ -133,41 +135,25 @@ final class RowDecider {
         memo.put(known, told);
       }
     }
-    return with(
-        row,
-        facts,
-        outcome,
-        told.rules,
-        told.open,
-        told.conditions,
-        told.notes,
-        pack.version(),
-        null);
+    return told;
   }
 
   private Row rejected(Row row, int facts, List<String> problems) {
-    return with(row, facts, null, null, null, null, null, null, problems.toArray(NONE));
+    return with(row, facts, null, Told.UNDECIDED, problems.toArray(NONE));
   }
 
   private Row with(
-      Row row,
-      int before,
-      @Nullable String outcome,
-      String @Nullable [] ruleIds,
-      String @Nullable [] open,
-      String @Nullable [] conditions,
-      String @Nullable [] notes,
-      @Nullable String decidedBy,
-      String @Nullable [] problems) {
+      Row row, int before, @Nullable String outcome, Told told, String @Nullable [] problems) {
+    @Nullable String decidedBy = outcome == null ? null : pack.version();
     @Nullable Object[] values = new Object[before + ADDED];
     for (int i = 0; i < before; i++) {
       values[i] = row.get(i);
     }
     values[before] = outcome;
-    values[before + 1] = ruleIds;
-    values[before + 2] = open;
-    values[before + 3] = conditions;
-    values[before + 4] = notes;
+    values[before + 1] = told.rules;
+    values[before + 2] = told.open;
+    values[before + 3] = told.conditions;
+    values[before + 4] = told.notes;
     values[before + 5] = decidedFor;
     values[before + 6] = knownOn.toString();
     values[before + 7] = question;
@@ -178,7 +164,14 @@ final class RowDecider {
   }
 
   /** What a decision says besides its outcome, which takes far longer to find. */
-  private record Told(String[] rules, String[] open, String[] conditions, String[] notes) {
+  private record Told(
+      String @Nullable [] rules,
+      String @Nullable [] open,
+      String @Nullable [] conditions,
+      String @Nullable [] notes) {
+    static final Told NOTHING = new Told(NONE, NONE, NONE, NONE);
+    static final Told UNDECIDED = new Told(null, null, null, null);
+
     static Told of(Decision decision) {
       return new Told(
           texts(decision.reasons().stream().map(Reason::ruleId)),

@@ -180,7 +180,7 @@ class BookDecisionsTest {
 
   /** What is carried over is what a full run gives, but for open questions. */
   @Test
-  void onlyWhatMayChangeIsDecidedAgain() {
+  void onlyWhatMayChangeIsDecidedAgain() throws IOException {
     List<Row> rows = new ArrayList<>();
     for (String country : List.of("RU", "DE", "KZ")) {
       for (String buyer : List.of("COMPANY", "PERSON", "GOVERNMENT_AGENCY")) {
@@ -218,6 +218,10 @@ class BookDecisionsTest {
     }
     assertTrue(carried > full.size() / 2, carried + " of " + full.size());
     assertTrue(carried < full.size() - 5, carried + " of " + full.size());
+    RunCounts written = again.writeAgain(before, PACK, folder.toString());
+    assertEquals(carried, written.of("carried"));
+    assertEquals(1, written.of("rejected"));
+    assertEquals(full.size(), written.rows());
     BookDecisions other = BookDecisions.of(after, PARTNER, Sale.on(DAY.plusDays(1)), KNOWN_ON);
     assertEquals(
         0, other.decideAgain(before, PACK).where("decidedBy = '" + PACK.version() + "'").count());

@@ -133,7 +133,6 @@ record Interests(Consumer<String> report) {
     };
   }
 
-  /** A beginning that is no date counts as not given; an end that is none may be any day. */
   private Optional<DayRange> day(JsonObject interest, String name) {
     if (!interest.has(name)) {
       return Optional.empty();

@@ -16,8 +16,7 @@ final class OlderVersion {
    */
   static void refuse(Statement statement) {
     JsonObject json = statement.json();
-    Optional<String> told =
-        json.object("publicationDetails").flatMap(details -> details.text("bodsVersion"));
+    Optional<String> told = json.inside("publicationDetails").text("bodsVersion");
     boolean older = json.has("statementID") || json.has("statementType");
     if (older || told.filter(version -> !version.strip().startsWith(READ)).isPresent()) {
       throw new IllegalArgumentException(

@@ -17,8 +17,7 @@ final class Parties {
 
   static PartyStatement entity(Statement statement, Consumer<String> report) {
     JsonObject details = statement.details();
-    Optional<String> written =
-        details.object("jurisdiction").flatMap(jurisdiction -> jurisdiction.text("code"));
+    Optional<String> written = details.inside("jurisdiction").text("code");
     PartyKind kind = kind(details, report);
     Party party = named(Party.of(statement.record(), kind), details.text("name"));
     if (kind == PartyKind.PUBLIC_BODY) {
@@ -37,9 +36,9 @@ final class Parties {
 
   /** A state whose jurisdiction is not told may be any, so it is a body of some state. */
   private static PartyKind kind(JsonObject details, Consumer<String> report) {
-    Optional<JsonObject> entityType = details.object("entityType");
-    String type = entityType.flatMap(object -> object.text("type")).orElse("none");
-    String subtype = entityType.flatMap(object -> object.text("subtype")).orElse("none");
+    JsonObject entityType = details.inside("entityType");
+    String type = entityType.text("type").orElse("none");
+    String subtype = entityType.text("subtype").orElse("none");
     boolean ofState = type.equals("state") || type.equals("stateBody");
     if (OF_A_STATE.contains(subtype) && !ofState) {
       report.accept(

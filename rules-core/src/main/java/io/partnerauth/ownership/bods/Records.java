@@ -4,7 +4,6 @@ import io.partnerauth.internal.register.JsonObject;
 import io.partnerauth.ownership.history.HolderStatement;
 import io.partnerauth.ownership.history.Interest;
 import io.partnerauth.ownership.history.Moment;
-import io.partnerauth.ownership.history.PartyStatement;
 import io.partnerauth.ownership.history.RegisterHistory;
 import io.partnerauth.ownership.history.RegisterHistoryBuilder;
 import io.partnerauth.ownership.history.Stage;
@@ -40,8 +39,8 @@ final class Records {
     statement.json().text("declarationSubject").ifPresent(history::declared);
     JsonObject details = statement.details();
     switch (statement.json().text("recordType").orElse("none")) {
-      case "entity" -> party(Parties.entity(statement, text -> report(statement.id(), text)));
-      case "person" -> party(Parties.person(statement));
+      case "entity" -> history.party(Parties.entity(statement, text -> report(statement, text)));
+      case "person" -> history.party(Parties.person(statement));
       case "relationship" -> relationship(statement);
       default -> {
         report(
@@ -52,14 +51,10 @@ final class Records {
         if (details.has("subject") || details.has("interestedParty")) {
           relationship(statement);
         } else {
-          party(Parties.unknown(statement, statement.record()));
+          history.party(Parties.unknown(statement, statement.record()));
         }
       }
     }
-  }
-
-  private void party(PartyStatement statement) {
-    history.party(statement);
   }
 
   /** Neighbours are often made at one time, and then share it. */
@@ -115,13 +110,14 @@ final class Records {
     String record = statement.relationship();
     Optional<String> owner = details.text("interestedParty").filter(id -> !id.isBlank());
     List<Interest> interests = interests(statement, owner.isPresent());
+    String undisclosed = "undisclosed holder in record " + record;
     if (owner.isEmpty()) {
       report(
           statement,
           "its interested party is not specified ("
               + reason(details, "interestedParty")
               + "); what it holds belongs to somebody undisclosed");
-      history.unnamed(Parties.unknown(statement, Undisclosed.holderIn(record)));
+      history.unnamed(Parties.unknown(statement, undisclosed));
     }
     history.holder(
         new HolderStatement(
@@ -129,7 +125,7 @@ final class Records {
             statement.made(),
             statement.stage(),
             record,
-            owner.orElse(Undisclosed.holderIn(record)),
+            owner.orElse(undisclosed),
             subject.orElse(HolderStatement.ANYBODY),
             interests),
         declared);
@@ -147,18 +143,11 @@ final class Records {
   }
 
   private static String reason(JsonObject details, String name) {
-    return details
-        .object(name)
-        .flatMap(unspecified -> unspecified.text("reason"))
-        .orElse("no reason given");
+    return details.inside(name).text("reason").orElse("no reason given");
   }
 
   private void report(Statement statement, String text) {
-    report(statement.id(), text);
-  }
-
-  private void report(String statement, String text) {
-    history.notUnderstood(statement, text);
+    history.notUnderstood(statement.id(), text);
   }
 
   RegisterHistory history() {

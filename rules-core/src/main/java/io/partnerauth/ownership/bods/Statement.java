@@ -3,7 +3,6 @@ package io.partnerauth.ownership.bods;
 import io.partnerauth.internal.register.JsonObject;
 import io.partnerauth.ownership.history.Moment;
 import io.partnerauth.ownership.history.Stage;
-import java.util.Map;
 
 /** One statement of a file, before anybody looked at its record. */
 record Statement(int position, JsonObject json, Moment made) {
@@ -38,6 +37,6 @@ record Statement(int position, JsonObject json, Moment made) {
   }
 
   JsonObject details() {
-    return json.object("recordDetails").orElseGet(() -> new JsonObject(Map.of()));
+    return json.inside("recordDetails");
   }
 }

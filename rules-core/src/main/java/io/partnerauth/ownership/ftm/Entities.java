@@ -41,9 +41,7 @@ final class Entities {
   }
 
   void add(JsonObject json) {
-    int at = ++position;
-    Entity named = new Entity(at, json, text -> {});
-    Entity entity = new Entity(at, json, text -> history.notUnderstood(named.id(), text));
+    Entity entity = new Entity(++position, json, history::notUnderstood);
     entity.nested().forEach(this::add);
     Optional<Schema> schema = Schema.of(entity.schema());
     if (schema.isPresent() && schema.get().isLink()) {
@@ -58,9 +56,8 @@ final class Entities {
   }
 
   private void unknown(Entity entity) {
-    entity
-        .report()
-        .accept("its schema is " + entity.schema() + ", so it may say anything about its parties");
+    entity.report(
+        "its schema is " + entity.schema() + ", so it may say anything about its parties");
     if (entity.has("owner") || entity.has("asset")) {
       link(entity, Schema.OWNERSHIP);
     } else {
@@ -71,7 +68,7 @@ final class Entities {
   private void party(Entity entity, Schema schema) {
     String id = entity.id();
     if (entity.json().text("id").isEmpty()) {
-      entity.report().accept("it has no id, so nobody can own it or be owned by it");
+      entity.report("it has no id, so nobody can own it or be owned by it");
     }
     PartyStatement statement = EntityParties.of(entity, schema, published);
     history.party(statement);
@@ -92,7 +89,7 @@ final class Entities {
     Set<String> holders = entity.values(schema.holder());
     Set<String> held = entity.values(schema.held());
     if (holders.isEmpty()) {
-      entity.report().accept("it does not say who the " + schema.holder() + " is");
+      entity.report("it does not say who the " + schema.holder() + " is");
       String unnamed = UNNAMED + entity.id();
       history.unnamed(
           new PartyStatement(
@@ -104,19 +101,20 @@ final class Entities {
       holders = Set.of(unnamed);
     }
     if (held.isEmpty()) {
-      entity.report().accept("it does not say what the " + schema.held() + " is; it may be any");
+      entity.report("it does not say what the " + schema.held() + " is; it may be any");
       held = Set.of(HolderStatement.ANYBODY);
     }
     boolean several = holders.size() * held.size() > 1;
+    Stage stage = several ? Stage.UNKNOWN : Stage.CURRENT;
     if (several) {
-      entity.report().accept("it names several parties at one end, each of which may be meant");
+      entity.report("it names several parties at one end, each of which may be meant");
     }
     Interest interest = EntityInterests.of(entity, schema, published);
     for (String holder : holders) {
       for (String party : held) {
-        holder(entity, holder, party, several ? Stage.UNKNOWN : Stage.CURRENT, interest);
+        holder(entity, holder, party, stage, interest);
         if (schema == Schema.UNKNOWN_LINK) {
-          holder(entity, party, holder, several ? Stage.UNKNOWN : Stage.CURRENT, interest);
+          holder(entity, party, holder, stage, interest);
         } else if (schema == Schema.OWNERSHIP) {
           ownersOfStateOwned.computeIfAbsent(party, id -> new HashSet<>(2)).add(holder);
         }

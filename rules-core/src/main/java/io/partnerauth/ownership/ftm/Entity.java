@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * One entity. Each of its properties has any number of values, and all values are texts.
  *
  * @param position of its line or place in the files, for one without an id
- * @param report takes what was not understood
+ * @param notUnderstood takes the id of an entity, and what was not understood of it
  */
-record Entity(int position, JsonObject json, Consumer<String> report) {
+record Entity(int position, JsonObject json, BiConsumer<String, String> notUnderstood) {
+  void report(String text) {
+    notUnderstood.accept(id(), text);
+  }
+
   String id() {
     return id(json).orElse("#" + position);
   }
@@ -94,7 +98,7 @@ record Entity(int position, JsonObject json, Consumer<String> report) {
     for (String value : values(property)) {
       Optional<DayRange> days = DayRange.parse(value);
       if (days.isEmpty()) {
-        report.accept(
+        report(
             "its %s \"%s\" is no date such as 2021-04-08, 2021-04 or 2021; it may be any day"
                 .formatted(property, value));
       }
@@ -102,7 +106,7 @@ record Entity(int position, JsonObject json, Consumer<String> report) {
       all = Optional.of(all.map(one::orAny).orElse(one));
     }
     if (all.isEmpty() && has(property)) {
-      report.accept("its " + property + " is no date; it may be any day");
+      report("its " + property + " is no date; it may be any day");
       return Optional.of(DayRange.ANY);
     }
     return all;

@@ -34,7 +34,7 @@ final class EntityInterests {
         schema == Schema.OWNERSHIP
             ? ownership(entity)
             : Interest.of(Nature.INFLUENCE, ShareRange.UNKNOWN);
-    return interest.during(start(entity), end(entity, published), entity.report());
+    return interest.during(start(entity), end(entity, published), entity::report);
   }
 
   private static Interest ownership(Entity entity) {
@@ -48,13 +48,13 @@ final class EntityInterests {
       words.stream().filter(PercentageText::isIn).forEach(texts::add);
     }
     if (texts.isEmpty()) {
-      entity.report().accept("it names no percentage, so its size counts as unknown");
+      entity.report("it names no percentage, so its size counts as unknown");
     }
-    Interest interest = Interest.of(Nature.SHARES, PercentageText.of(texts, entity.report()));
+    Interest interest = Interest.of(Nature.SHARES, PercentageText.of(texts, entity::report));
     if (direct) {
       return interest;
     }
-    entity.report().accept("its role or kind leaves open whether it is held directly");
+    entity.report("its role or kind leaves open whether it is held directly");
     return interest.held(Directness.UNKNOWN);
   }
 
@@ -77,7 +77,7 @@ final class EntityInterests {
       if (ENDED.matcher(word).matches()) {
         ended = Optional.of(new DayRange(LocalDate.MIN, published));
       } else if (!IN_FORCE.contains(word)) {
-        entity.report().accept("its status \"" + status + "\" leaves open whether it has ended");
+        entity.report("its status \"" + status + "\" leaves open whether it has ended");
         return Optional.of(DayRange.ANY);
       }
     }

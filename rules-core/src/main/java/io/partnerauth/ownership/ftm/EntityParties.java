@@ -24,10 +24,7 @@ final class EntityParties {
     Set<String> places = places(entity);
     PartyKind kind = kind(entity, schema);
     Party party = Party.of(entity.id(), kind);
-    for (String name : entity.values("name")) {
-      party = party.named(name);
-      break;
-    }
+    party = entity.values("name").stream().findFirst().map(party::named).orElse(party);
     if (kind == PartyKind.PUBLIC_BODY) {
       Set<String> states = new TreeSet<>();
       places.forEach(
@@ -35,7 +32,7 @@ final class EntityParties {
       if (states.size() == 1 && !states.contains("")) {
         party = party.ofState(states.iterator().next());
       } else {
-        entity.report().accept("it does not name one country, so it may belong to any state");
+        entity.report("it does not name one country, so it may belong to any state");
       }
     }
     boolean ended = entity.has("dissolutionDate");
@@ -45,11 +42,7 @@ final class EntityParties {
             ? Optional.of(places.iterator().next())
             : Optional.empty();
     return new PartyStatement(
-        entity.id(),
-        entity.made(published),
-        ended ? Stage.CLOSED : Stage.CURRENT,
-        party,
-        place);
+        entity.id(), entity.made(published), ended ? Stage.CLOSED : Stage.CURRENT, party, place);
   }
 
   private static Set<String> places(Entity entity) {
@@ -82,7 +75,7 @@ final class EntityParties {
       case PUBLIC_BODY -> PartyKind.PUBLIC_BODY;
       case COMPANY -> {
         if (entity.hasTopic("gov")) {
-          entity.report().accept("it is a company with a topic of government; it may be either");
+          entity.report("it is a company with a topic of government; it may be either");
           yield PartyKind.UNKNOWN;
         }
         yield PartyKind.COMPANY;

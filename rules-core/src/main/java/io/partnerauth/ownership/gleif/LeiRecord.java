@@ -18,12 +18,17 @@ record LeiRecord(JsonObject json) {
   }
 
   private static Optional<String> text(JsonObject object, String name) {
-    Object value = object.fields().get(name);
-    Object inner = value instanceof JsonObject wrapped ? wrapped.fields().get("$") : value;
-    return Optional.ofNullable(inner)
+    return Optional.ofNullable(object.fields().get(name))
+        .flatMap(LeiRecord::unwrapped)
         .filter(found -> !(found instanceof List<?>))
         .map(found -> found.toString().strip())
         .filter(text -> !text.isEmpty());
+  }
+
+  private static Optional<Object> unwrapped(Object value) {
+    return value instanceof JsonObject wrapped
+        ? Optional.ofNullable(wrapped.fields().get("$"))
+        : Optional.of(value);
   }
 
   /** {@return a code in capitals, or the word none} */
@@ -33,16 +38,12 @@ record LeiRecord(JsonObject json) {
 
   /** {@return the reasons of an exception: one, a list, or one for each numbered column} */
   List<String> reasons() {
-    List<String> reasons = new ArrayList<>();
     List<Object> values = new ArrayList<>(json.values("ExceptionReason"));
     values.addAll(json.inside("Exception").inside("Reason").fields().values());
-    for (Object value : values) {
-      Object inner = value instanceof JsonObject wrapped ? wrapped.fields().get("$") : value;
-      if (inner != null) {
-        reasons.add(inner.toString().strip().toUpperCase(Locale.ROOT));
-      }
-    }
-    return reasons;
+    return values.stream()
+        .flatMap(value -> unwrapped(value).stream())
+        .map(reason -> reason.toString().strip().toUpperCase(Locale.ROOT))
+        .toList();
   }
 
   /** {@return the periods of a relationship, whether one or several, in a list or in columns} */

@@ -1,5 +1,6 @@
 package io.partnerauth.ownership.history;
 
+import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.history.StatementNote.Treatment;
 import io.partnerauth.ownership.history.Succession.Possible;
 import java.time.LocalDate;
@@ -36,16 +37,12 @@ final class OwnersFinder {
     this.knownOn = knownOn;
   }
 
-  /** {@return the owners, with a note on each statement of the register} */
-  OwnersOnDay findAndNoteAll() {
-    OwnersOnDay owners = find();
-    noteUnrelated();
-    return new OwnersOnDay(
-        subject, day, owners.graph(), owners.jurisdiction(), notes.used(), notes.sorted());
-  }
-
-  /** {@return the owners, with notes on statements about them only} */
-  OwnersOnDay find() {
+  /**
+   * {@return the owners, with notes on statements about them}
+   *
+   * @param unrelated whether statements that are not about them have notes, too
+   */
+  OwnersOnDay find(boolean unrelated) {
     reach(subject);
     history.recordsOf(HolderStatement.ANYBODY).forEach(this::record);
     while (!open.isEmpty()) {
@@ -53,14 +50,13 @@ final class OwnersFinder {
       history.recordsOf(owned).forEach(this::record);
     }
     List<Entry> aside = nominees();
-    GraphOfDay graph = new GraphOfDay(subject, day, parties, byRecord.values(), aside, notes);
+    OwnershipGraph graph =
+        new GraphOfDay(subject, day, parties, byRecord.values(), aside, notes).build();
+    if (unrelated) {
+      noteUnrelated();
+    }
     return new OwnersOnDay(
-        subject,
-        day,
-        graph.build(),
-        parties.get(subject).jurisdiction(),
-        notes.used(),
-        notes.sorted());
+        subject, day, graph, parties.get(subject).jurisdiction(), notes.used(), notes.sorted());
   }
 
   /** {@return what makes an owner a nominee in an arrangement that is none of the owners} */

@@ -202,8 +202,7 @@ public final class RegisterHistory {
    *     {@code day} is {@link LocalDate#MAX}, after which is none
    */
   public OwnersOnDay owners(String party, LocalDate day, LocalDate knownOn) {
-    OwnersOnDay owners = finder(party, day, knownOn).findAndNoteAll();
-    return with(owners, notes);
+    return with(finder(party, day, knownOn).find(true), notes);
   }
 
   /**
@@ -223,7 +222,7 @@ public final class RegisterHistory {
     Map<String, List<StatementNote>> byStatement =
         notes.stream().collect(Collectors.groupingBy(StatementNote::statementId));
     return InvalidQuestionException.given("parties", asked)
-        .map(party -> finder(party, day, knownOn).find())
+        .map(party -> finder(party, day, knownOn).find(false))
         .map(owners -> with(owners, ofReading(owners, byStatement)));
   }
 

@@ -55,7 +55,7 @@ final class CompanyNumber {
         : Optional.empty();
   }
 
-  /** {@return whether it is of a body that was formed elsewhere, or is no company} */
+  /** {@return whether it is of a company or partnership that was formed in the United Kingdom} */
   static boolean isOfACompany(String number) {
     return number.matches("([0-9]{2}|SC|NI|OC|SO|NC|LP|SL|NL)[0-9]{6}");
   }

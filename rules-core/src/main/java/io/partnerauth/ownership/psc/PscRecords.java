@@ -56,7 +56,7 @@ final class PscRecords {
     company.ifPresent(number -> companies.putIfAbsent(number, Optional.empty()));
     String owned = company.orElse(HolderStatement.ANYBODY);
     if (kind.equals("persons-with-significant-control-statement")) {
-      noPerson(id, owned, data);
+      noPerson(id, owned, data, report);
     } else if (kind.equals("exemptions")) {
       report.accept("the company need not name anybody, so it is somebody unknown");
       unknownHolder(id, owned, data, report);
@@ -65,14 +65,13 @@ final class PscRecords {
     }
   }
 
-  private void noPerson(String id, String owned, JsonObject data) {
+  private void noPerson(String id, String owned, JsonObject data, Consumer<String> report) {
     String said = data.text("statement").orElse("none");
     if (said.startsWith(NOBODY)) {
       history.notCounted(
           id, "nobody has more than 25 percent alone; who has up to that much is never told");
       return;
     }
-    Consumer<String> report = text -> history.notUnderstood(id, text);
     report.accept("it states \"" + said + "\", so it is somebody unknown");
     unknownHolder(id, owned, data, report);
   }

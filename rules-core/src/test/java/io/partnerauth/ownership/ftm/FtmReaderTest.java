@@ -66,8 +66,7 @@ class FtmReaderTest {
   void aCountryThatAPersonHasToDoWithIsNotWhereItLives() {
     String boris = entity("boris", "Person", "\"country\": [\"cy\"]");
     OwnersOnDay owners =
-        RegisterFileText.owners(
-            read(PORT, boris, owns("boris", "port", percentage("75"))), "port");
+        RegisterFileText.owners(read(PORT, boris, owns("boris", "port", percentage("75"))), "port");
     assertEquals(Optional.empty(), owners.graph().parties().get("boris").country());
     assertEquals(
         "0 to 100",

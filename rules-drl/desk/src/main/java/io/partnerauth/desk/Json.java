@@ -2,8 +2,11 @@ package io.partnerauth.desk;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.partnerauth.json.InvalidJsonException;
+import io.partnerauth.json.JsonStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,6 +19,33 @@ public final class Json {
   public interface Content {
     /** Writes its fields. */
     void write(JsonGenerator json) throws IOException;
+  }
+
+  /** {@return a value in its JSON form, on one line} */
+  static String line(Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      JsonStream.write(json, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory cannot fail", e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * {@return the one value that a line is}
+   *
+   * @throws InvalidJsonException when it is JSON, but no such thing
+   * @throws IOException when it is no JSON, or more follows
+   */
+  public static <T> T read(String line, Class<T> type) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(line)) {
+      T read = JsonStream.read(parser, type);
+      if (parser.nextToken() != null) {
+        throw new IOException("More follows on the line");
+      }
+      return read;
+    }
   }
 
   /** Prints one object, whole or not at all. */

@@ -1,7 +1,6 @@
 package io.partnerauth.desk;
 
 import io.partnerauth.Place;
-import io.partnerauth.desk.book.JsonCustomer;
 import io.partnerauth.desk.book.RegisteredCustomer;
 import io.partnerauth.ownership.bods.BodsReader;
 import io.partnerauth.ownership.ftm.FtmReader;
@@ -15,11 +14,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -146,13 +143,7 @@ final class OwnersCommand implements Callable<Integer> {
   }
 
   private static PrintWriter writer(Path path) throws IOException {
-    return new PrintWriter(
-        Files.newBufferedWriter(
-            path,
-            StandardCharsets.UTF_8,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE));
+    return new PrintWriter(Files.newBufferedWriter(path));
   }
 
   private static Path begun(Path path) {
@@ -206,7 +197,7 @@ final class OwnersCommand implements Callable<Integer> {
     while (owners.hasNext()) {
       OwnersOnDay one = owners.next();
       count++;
-      book.println(JsonCustomer.write(RegisteredCustomer.of(one, place(one, report))));
+      book.println(Json.line(RegisteredCustomer.of(one, place(one, report))));
       one.notes().forEach(note -> tell(one.party(), note, report));
     }
     book.flush();

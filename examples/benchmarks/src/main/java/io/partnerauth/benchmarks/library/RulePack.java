@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The policy as a pack of DRL, as a compliance officer would write it: a directive for each vendor.
@@ -25,26 +26,12 @@ public final class RulePack {
 
   /** Writes {@code rules} into {@code folder}, one folder for each vendor. */
   public static void write(List<Rule> rules, Path folder) throws IOException {
-    Files.writeString(folder.resolve("regions.csv"), "region,member,role,validFrom,validTo,note\n");
-    List<String> vendors = new Policy(rules.size()).vendors();
-    Files.writeString(
-        folder.resolve("vendors.csv"),
-        vendors.stream()
-            .map(vendor -> vendor + ",,,\n")
-            .collect(joining("", "vendor,aliases,country,note\n", "")));
-    Files.writeString(
-        folder.resolve("products.csv"),
-        vendors.stream()
-            .flatMap(
-                vendor -> Policy.PRODUCTS.stream().map(name -> vendor + "," + name + ",,,,,\n"))
-            .collect(
-                joining(
-                    "", "vendor,product,aliases,categories,deployment,classification,note\n", "")));
-    Files.writeString(
-        folder.resolve("words.csv"),
-        Policy.SECTORS.stream()
-            .map(sector -> "Customer,sector," + sector + ",,,\n")
-            .collect(joining("", "fact,attribute,word,includes,meaning,source\n", "")));
+    tables(
+        folder,
+        Stream.empty(),
+        new Policy(rules.size()).vendors(),
+        Policy.PRODUCTS,
+        Policy.SECTORS.stream().map(sector -> "Customer,sector," + sector + ",,,"));
     Map<String, List<Rule>> byVendor = rules.stream().collect(groupingBy(Rule::vendor));
     for (Map.Entry<String, List<Rule>> vendor : byVendor.entrySet()) {
       Path file = folder.resolve(vendor.getKey().toLowerCase(Locale.ROOT)).resolve("policy.drl");
@@ -53,9 +40,50 @@ public final class RulePack {
     }
   }
 
+  /**
+   * Writes the tables of a pack.
+   *
+   * @param regions rows of {@code regions.csv}
+   * @param vendors names, of which each has all of the products
+   * @param products names
+   * @param words rows of {@code words.csv}
+   */
+  public static void tables(
+      Path folder,
+      Stream<String> regions,
+      List<String> vendors,
+      List<String> products,
+      Stream<String> words)
+      throws IOException {
+    table(folder, "regions.csv", "region,member,role,validFrom,validTo,note", regions);
+    table(
+        folder,
+        "vendors.csv",
+        "vendor,aliases,country,note",
+        vendors.stream().map(vendor -> vendor + ",,,"));
+    table(
+        folder,
+        "products.csv",
+        "vendor,product,aliases,categories,deployment,classification,note",
+        vendors.stream()
+            .flatMap(vendor -> products.stream().map(name -> vendor + "," + name + ",,,,,")));
+    table(folder, "words.csv", "fact,attribute,word,includes,meaning,source", words);
+  }
+
+  private static void table(Path folder, String file, String head, Stream<String> rows)
+      throws IOException {
+    Files.write(folder.resolve(file), Stream.concat(Stream.of(head), rows).toList());
+  }
+
   private static String drl(String vendor, List<Rule> rules) {
-    String directive =
-        """
+    return rules.stream()
+        .map(rule -> clause(vendor, rule))
+        .collect(joining("\n", directive(vendor), ""));
+  }
+
+  /** {@return how a file about a vendor begins: with the directive that its clauses extend} */
+  public static String directive(String vendor) {
+    return """
         package io.partnerauth.rules.%1$s
 
         import io.partnerauth.facts.*
@@ -72,8 +100,7 @@ public final class RulePack {
         end
 
         """
-            .formatted(vendor.toLowerCase(Locale.ROOT), vendor);
-    return rules.stream().map(rule -> clause(vendor, rule)).collect(joining("\n", directive, ""));
+        .formatted(vendor.toLowerCase(Locale.ROOT), vendor);
   }
 
   private static String clause(String vendor, Rule rule) {

@@ -2,6 +2,7 @@ package io.partnerauth.benchmarks.size;
 
 import static java.util.stream.Collectors.joining;
 
+import io.partnerauth.benchmarks.library.RulePack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,16 +55,7 @@ public record BigPack(int rules, int vendors) {
   }
 
   private void write(Path folder, int edited) throws IOException {
-    Files.writeString(folder.resolve("regions.csv"), regions());
-    Files.writeString(folder.resolve("words.csv"), words());
-    Files.writeString(
-        folder.resolve("vendors.csv"),
-        lines("vendor,aliases,country,note", names().map(vendor -> vendor + ",,,")));
-    Files.writeString(
-        folder.resolve("products.csv"),
-        lines(
-            "vendor,product,aliases,categories,deployment,classification,note",
-            names().flatMap(v -> PRODUCTS.stream().map(name -> v + "," + name + ",,,,,"))));
+    RulePack.tables(folder, regions(), names().toList(), PRODUCTS, words());
     Random random = new Random(17);
     List<List<String>> clauses = new ArrayList<>();
     names().forEach(vendor -> clauses.add(new ArrayList<>()));
@@ -74,7 +66,8 @@ public record BigPack(int rules, int vendors) {
       String vendor = name(i);
       Path own = Files.createDirectories(folder.resolve(vendor.toLowerCase(Locale.ROOT)));
       Files.writeString(
-          own.resolve("letters.drl"), directive(vendor) + String.join("\n", clauses.get(i)));
+          own.resolve("letters.drl"),
+          RulePack.directive(vendor) + String.join("\n", clauses.get(i)));
       Files.writeString(own.resolve("letters.scenarios.yaml"), scenarios(vendor));
     }
   }
@@ -87,51 +80,22 @@ public record BigPack(int rules, int vendors) {
     return "Vendor" + (vendor + 1);
   }
 
-  private static String lines(String head, Stream<String> lines) {
-    return lines.collect(joining("\n", head + "\n", "\n"));
+  private static Stream<String> regions() {
+    return IntStream.range(0, COUNTRIES.size())
+        .mapToObj(
+            i ->
+                "R%d,%s,%s,%s,,"
+                    .formatted(
+                        i % 6,
+                        COUNTRIES.get(i),
+                        i % 17 == 0 ? "ASSOCIATE" : "MEMBER",
+                        i % 5 == 0 ? FIRST.plusYears(i % 7) : ""));
   }
 
-  private static String regions() {
-    return lines(
-        "region,member,role,validFrom,validTo,note",
-        IntStream.range(0, COUNTRIES.size())
-            .mapToObj(
-                i ->
-                    "R%d,%s,%s,%s,,"
-                        .formatted(
-                            i % 6,
-                            COUNTRIES.get(i),
-                            i % 17 == 0 ? "ASSOCIATE" : "MEMBER",
-                            i % 5 == 0 ? FIRST.plusYears(i % 7) : "")));
-  }
-
-  private static String words() {
-    return lines(
-        "fact,attribute,word,includes,meaning,source",
-        Stream.concat(
-            SECTORS.stream().map(sector -> "Customer,sector," + sector + ",,,"),
-            LISTS.stream().map(list -> "Customer,listings," + list + ",,,")));
-  }
-
-  private static String directive(String vendor) {
-    return """
-        package io.partnerauth.rules.%1$s
-
-        import io.partnerauth.facts.*
-
-        global io.partnerauth.facts.Ruling ruling
-
-        rule "Letters of %2$s"
-            @source( "Letters of %2$s to its partners" )
-            @status( CONFIRMED )
-            @authority( VENDOR )
-        when
-            Grant( vendor == "%2$s" )
-        then
-        end
-
-        """
-        .formatted(vendor.toLowerCase(Locale.ROOT), vendor);
+  private static Stream<String> words() {
+    return Stream.concat(
+        SECTORS.stream().map(sector -> "Customer,sector," + sector + ",,,"),
+        LISTS.stream().map(list -> "Customer,listings," + list + ",,,"));
   }
 
   private String clause(int number, Random random, boolean edited) {
@@ -162,7 +126,7 @@ public record BigPack(int rules, int vendors) {
     }
     String verdict = one(List.of("revoke", "revoke", "review", "condition"), random);
     return """
-        rule "L-%d A letter" extends "Letters of %s"
+        rule "L-%d A letter" extends "Directive of %s"
         when
             Customer( %s )
             Sale( %s )

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -55,18 +54,17 @@ public final class DeskTimes {
       pack.write(before);
       pack.writeEdited(after);
       Map<String, List<String>> commands =
-          new TreeMap<>(
-              Map.of(
-                  "check", List.of("check", "--rules", before.toString()),
-                  "test", List.of("test", "--rules", before.toString()),
-                  "diff", List.of("diff", before.toString(), after.toString()),
-                  "report",
-                      List.of(
-                          "report",
-                          "--rules",
-                          before.toString(),
-                          "--output",
-                          after.resolve("report.html").toString())));
+          Map.of(
+              "check", List.of("check", "--rules", before.toString()),
+              "test", List.of("test", "--rules", before.toString()),
+              "diff", List.of("diff", before.toString(), after.toString()),
+              "report",
+                  List.of(
+                      "report",
+                      "--rules",
+                      before.toString(),
+                      "--output",
+                      after.resolve("report.html").toString()));
       out.printf(Locale.ROOT, "| %,d, %d |", pack.rules(), pack.vendors());
       for (String command : COMMANDS) {
         out.print(" " + seconds(commands.get(command)) + " |");

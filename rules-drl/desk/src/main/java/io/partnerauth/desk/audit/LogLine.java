@@ -2,10 +2,10 @@ package io.partnerauth.desk.audit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import io.partnerauth.desk.Json;
 import io.partnerauth.json.ChainedRecord;
 import io.partnerauth.json.DecisionRecord;
 import io.partnerauth.json.InvalidJsonException;
-import io.partnerauth.json.JsonStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +36,10 @@ public record LogLine(
   static LogLine of(long number, String text) {
     try {
       if (isChained(text)) {
-        ChainedRecord chained = read(text, ChainedRecord.class);
+        ChainedRecord chained = Json.read(text, ChainedRecord.class);
         return new LogLine(number, text, Optional.of(chained), Optional.of(chained.record()), "");
       }
-      DecisionRecord record = read(text, DecisionRecord.class);
+      DecisionRecord record = Json.read(text, DecisionRecord.class);
       return new LogLine(number, text, Optional.empty(), Optional.of(record), "");
     } catch (InvalidJsonException e) {
       return unreadable(number, text, e.issues().get(0).message());
@@ -53,16 +53,6 @@ public record LogLine(
       parser.nextToken();
       String key = parser.nextFieldName();
       return key != null && CHAIN.contains(key);
-    }
-  }
-
-  private static <T> T read(String text, Class<T> type) throws IOException {
-    try (JsonParser parser = JSON.createParser(text)) {
-      T read = JsonStream.read(parser, type);
-      if (parser.nextToken() != null) {
-        throw new IOException("More follows on the line");
-      }
-      return read;
     }
   }
 }

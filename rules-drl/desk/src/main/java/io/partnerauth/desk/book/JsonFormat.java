@@ -1,6 +1,13 @@
 package io.partnerauth.desk.book;
 
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.partnerauth.Customer;
+import io.partnerauth.Issue;
+import io.partnerauth.desk.Json;
+import io.partnerauth.json.InvalidJsonException;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -27,7 +34,7 @@ record JsonFormat(AskedDays days) implements RowFormat {
             "This line is one statement; put all statements about one customer into one line, as a"
                 + " JSON array");
       }
-      return BookRow.of(row, JsonCustomer.read(text), List.of());
+      return BookRow.of(row, customer(text), List.of());
     }
     Statements statements = Statements.read(text, days);
     try {
@@ -36,6 +43,18 @@ record JsonFormat(AskedDays days) implements RowFormat {
       return BookRow.of(row, customer, statements.notes());
     } catch (IllegalArgumentException e) {
       throw new BadRow("jurisdiction: " + e.getMessage());
+    }
+  }
+
+  private static Customer customer(String text) throws BadRow {
+    try {
+      return Json.read(text, Customer.class);
+    } catch (InvalidJsonException e) {
+      throw new BadRow(e.issues().stream().map(Issue::message).collect(joining(" ")));
+    } catch (IOException e) {
+      String why =
+          e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+      throw new BadRow("The line is not JSON that can be read: " + why);
     }
   }
 }

@@ -75,6 +75,19 @@ class CustomerBookTest {
         problem("country,day.audited", "KZ,3.2.2026"));
   }
 
+  @Test
+  void aLineOfJsonIsOneCustomerAndSaysWhatItIsNot() throws IOException {
+    assertEquals(
+        List.of(
+            "1 a",
+            "2 The line is not JSON that can be read: More follows on the line",
+            "3 The line is not JSON that can be read: Unexpected end-of-input: expected close marker"
+                + " for Object (start marker at [Source: (String)\"{\"id\":\"c\"\"; line: 1, column: 1])"),
+        told("{\"id\":\"a\"}\n{\"id\":\"b\"} {\"id\":\"b2\"}\n{\"id\":\"c\"\n"));
+    String wrong = told("{\"buyerClass\":\"COMPANI\",\"sektor\":\"ENERGY\"}\n").get(0);
+    assertTrue(wrong.contains("COMPANI") && wrong.contains("sektor"), wrong);
+  }
+
   private static String problem(String header, String row) throws IOException {
     return rows(header + "\n" + row + "\n").get(0).problem();
   }
