@@ -9,6 +9,7 @@ import io.partnerauth.desk.Json;
 import io.partnerauth.json.InvalidJsonException;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A book of one customer per line in JSON: an object in the customer's own form, or an array of all
@@ -16,6 +17,9 @@ import java.util.List;
  * the only entity that owns no other.
  */
 record JsonFormat(AskedDays days) implements RowFormat {
+  /** Where an object begins is said as a place in memory, which is nothing to a reader. */
+  private static final Pattern PLACE = Pattern.compile(" \\(start marker at .*\\)");
+
   @Override
   public boolean quoted() {
     return false;
@@ -54,7 +58,8 @@ record JsonFormat(AskedDays days) implements RowFormat {
     } catch (IOException e) {
       String why =
           e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-      throw new BadRow("The line is not JSON that can be read: " + why);
+      throw new BadRow(
+          "The line is not JSON that can be read: " + PLACE.matcher(why).replaceAll(""));
     }
   }
 }
