@@ -80,10 +80,13 @@ public final class Countries {
     return code.substring(0, 2);
   }
 
-  /** {@return whether a reader could take {@code name} for the code of a country or subdivision} */
+  /**
+   * {@return whether a reader could take {@code name} for the code of a country or subdivision; not
+   * {@code EU}, which ISO 3166 reserves for the European Union}
+   */
   public static boolean looksLikeCode(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
-    return upper.matches("[A-Z]{2}") || isSubdivision(upper);
+    return (upper.matches("[A-Z]{2}") && !name.equals("EU")) || isSubdivision(upper);
   }
 
   private static SortedSet<String> codesOfTheJdk() {

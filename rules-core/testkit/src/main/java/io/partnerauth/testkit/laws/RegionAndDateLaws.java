@@ -6,6 +6,7 @@ import io.partnerauth.Decision;
 import io.partnerauth.Enquiry;
 import io.partnerauth.Outcome;
 import io.partnerauth.Place;
+import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,22 +121,31 @@ public interface RegionAndDateLaws extends RulesUnderTest {
   }
 
   /**
-   * Law 24. An old contract is never worse than none, and never helps against a law or a missing
-   * grant. Vendors close the door for new business and leave old contracts alone, or not. A cell
-   * without a contract is asked with one that was signed a year before the sale.
+   * Law 24. Under the directives of vendors and partners an old contract is never worse than none.
+   * It never helps where a grant is missing, nor against a law, unless a clause of that law asks
+   * for the contract, as a law that lets old contracts run out does. A cell without a contract is
+   * asked with one that was signed a year before the sale.
    */
   @Example
-  @Label("Law 24: an old contract never hurts, and never helps against a law or without a grant")
+  @Label("Law 24: an old contract never hurts, and helps against no law that does not say so")
   @LookAt(
-      "rules that compare contractSigned: those of a law must not, and none may ask for a contract.")
-  default void anOldContractNeverHurtsAndNeverHelpsAgainstALaw() {
+      "rules that compare contractSigned: none of a vendor may ask for a contract, and what a law"
+          + " spares stands in its own clauses.")
+  default void anOldContractNeverHurtsAndHelpsAgainstNoLawThatDoesNotSaySo() {
     Subject subject = Subject.of(this);
-    AuthorizationRules laws = subject.only(Authority.LAW);
+    AuthorizationRules vendors = subject.only(rule -> rule.metadata().authority() != Authority.LAW);
+    AuthorizationRules laws =
+        subject.only(
+            rule ->
+                rule.metadata().authority() == Authority.LAW
+                    && Conditions.tests(rule).stream()
+                        .noneMatch(
+                            test -> test.attribute().equals(Attribute.SALE_CONTRACT_SIGNED)));
     for (Enquiry cell : subject.cells().questions()) {
       Enquiry none = Questions.withoutContract(cell);
       Enquiry with = Questions.withContract(cell);
-      new Asked(this, "without the contract", subject.rules(), none)
-          .isNeverMilderInItsCellThan(new Asked(this, "with it", subject.rules(), with));
+      new Asked(this, "without the contract", vendors, none)
+          .isNeverMilderInItsCellThan(new Asked(this, "with it", vendors, with));
       new Asked(this, "under a law, with the contract,", laws, with)
           .isNeverMilderInItsCellThan(new Asked(this, "without it", laws, none));
       Enquiry ungranted = Questions.grants(with, List.of());

@@ -218,10 +218,13 @@ final class Subject {
 
   /** {@return the pack without the rules of another authority} */
   AuthorizationRules only(Authority authority) {
+    return only(rule -> rule.metadata().authority() == authority);
+  }
+
+  /** {@return the pack without the other rules} */
+  AuthorizationRules only(Predicate<Rule> some) {
     Set<String> others = new TreeSet<>();
-    pack.rules().stream()
-        .filter(rule -> rule.metadata().authority() != authority)
-        .forEach(rule -> others.add(rule.id()));
+    pack.rules().stream().filter(some.negate()).forEach(rule -> others.add(rule.id()));
     return without(others);
   }
 

@@ -1,6 +1,7 @@
 package io.partnerauth.testkit.mutation;
 
-import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.InvalidRulesException;
@@ -8,8 +9,9 @@ import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.Scenarios;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Notices a pack that does not load, or no longer gives the answers of the scenarios.
@@ -29,16 +31,25 @@ record ScenarioWatch(Map<String, String> pack, List<Scenario> scenarios) impleme
     } catch (InvalidRulesException e) {
       return Optional.of("the check: " + e.issues().get(0));
     }
-    return scenarios.stream()
-        // those beside the change are the likeliest to fail, and one that fails is enough
-        .sorted(comparing(scenario -> isUnchanged(scenario.ruleFile(), changed)))
+    Set<String> changedFiles =
+        changed.keySet().stream()
+            .filter(file -> !changed.get(file).equals(pack.get(file)))
+            .map(ScenarioWatch::stem)
+            .collect(toSet());
+    Map<Boolean, List<Scenario>> beside =
+        scenarios.stream()
+            .collect(partitioningBy(scenario -> changedFiles.contains(stem(scenario.file()))));
+    // those beside the change are the likeliest to fail, and one that fails is enough
+    return Stream.of(true, false)
+        .flatMap(near -> beside.get(near).stream())
         .filter(scenario -> fails(scenario, rules))
         .map(scenario -> "the scenario " + scenario)
         .findFirst();
   }
 
-  private boolean isUnchanged(String file, Map<String, String> changed) {
-    return Objects.equals(pack.get(file), changed.get(file));
+  /** The path without its ending, which rules or a table share with the scenarios beside them. */
+  private static String stem(String file) {
+    return file.replaceFirst("\\.(scenarios\\.yaml|drl|csv)$", "");
   }
 
   private static boolean fails(Scenario scenario, AuthorizationRules rules) {

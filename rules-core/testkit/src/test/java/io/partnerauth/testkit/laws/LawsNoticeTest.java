@@ -37,7 +37,7 @@ class LawsNoticeTest {
           21 | IsADayLate                 | aRuleFromADayOnBeginsOnThatDay                         | does not speak on 2022-03-14, its first day.
           22 | MixesUpRegions             | aChangeInOneRegionLeavesOthersAlone                    | with other members of EAR
           23 | AsksTheFirstPlace          | overSeveralPlacesTheWorstPlaceWins                     | The worst of the places alone is
-          24 | LetsOldContractsGoOn       | anOldContractNeverHurtsAndNeverHelpsAgainstALaw        | under a law, with the contract,
+          24 | LetsOldContractsGoOn       | anOldContractNeverHurtsAndHelpsAgainstNoLawThatDoesNotSaySo        | under a law, with the contract,
           25 | HidesARule                 | removingARuleChangesOnlyDecisionsThatNamedIt           | with Z-3, which is not named,
           26 | IgnoresWithdrawal          | aSurerStatusIsNeverMilder                              | REPORTED, which is milder than
           27 | IgnoresTheChannel          | aRuleOnOneChannelChangesNothingInTheOther              | channel: VENDOR_DIRECT
