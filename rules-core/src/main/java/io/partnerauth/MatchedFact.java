@@ -6,9 +6,9 @@ import io.partnerauth.internal.text.Mistakes;
  * One fact that a rule looked at, with the value that it had.
  *
  * @param attribute as rules name it, such as {@code Customer.stateInterest}
- * @param value for people; a range or "unknown" where the rule speaks for every value it could have
+ * @param value the value; several where the rule speaks for every value that it could have
  */
-public record MatchedFact(String attribute, String value) {
+public record MatchedFact(String attribute, FactValues value) {
   /** Refuses null. */
   public MatchedFact {
     Mistakes.given(MatchedFact.class, attribute, value);

@@ -7,12 +7,12 @@ import java.util.Comparator;
  * One fact that, were it otherwise, would give a milder outcome.
  *
  * @param attribute the component, as rules name it, such as {@code channel}
- * @param value what it would have to be, for people, such as {@code VENDOR_DIRECT} or "below 10"
+ * @param value what it would have to be, such as {@code VENDOR_DIRECT} or {@code below 10}
  * @param outcome what the ruling would be then
  * @param actionable whether the host can make it so (another channel, kind, product or day) or can
  *     only learn that it is so (the customer's class or owners)
  */
-public record NearestChange(String attribute, String value, Outcome outcome, boolean actionable)
+public record NearestChange(String attribute, FactValues value, Outcome outcome, boolean actionable)
     implements Comparable<NearestChange> {
   /** Refuses null. */
   public NearestChange {
@@ -23,7 +23,7 @@ public record NearestChange(String attribute, String value, Outcome outcome, boo
       Comparator.comparing(NearestChange::outcome)
           .thenComparing(change -> !change.actionable)
           .thenComparing(NearestChange::attribute)
-          .thenComparing(NearestChange::value);
+          .thenComparing(change -> change.value.toString());
 
   /** {@return mildest outcome first, and what the host can act on before what it can only learn} */
   @Override

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
  * An unknown fact that matters, and what each of its values would give.
  *
  * @param attribute the component that is unknown, as rules name it, such as {@code stateInterest}
- * @param known what is known of it so far, for people
+ * @param known what is known of it so far
  * @param answers the outcome for every value, most severe first
  */
-public record OpenQuestion(String attribute, String known, List<Answer> answers)
+public record OpenQuestion(String attribute, FactValues known, List<Answer> answers)
     implements Comparable<OpenQuestion> {
   /** Copies the answers. */
   public OpenQuestion {
@@ -23,12 +23,12 @@ public record OpenQuestion(String attribute, String known, List<Answer> answers)
   /**
    * What some values of the unknown fact would give.
    *
-   * @param values the values, for people, such as "10 to below 50"
+   * @param values the values, such as {@code 10 to below 50}
    * @param outcomes what they give, in order of severity; several when another unknown fact matters
    *     too
    * @param rules ids of the rules that would speak, sorted
    */
-  public record Answer(String values, Set<Outcome> outcomes, List<String> rules) {
+  public record Answer(FactValues values, Set<Outcome> outcomes, List<String> rules) {
     /** Sorts copies. */
     public Answer {
       Mistakes.given(Answer.class, values, outcomes, rules);

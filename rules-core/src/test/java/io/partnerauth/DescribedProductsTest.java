@@ -100,7 +100,8 @@ class DescribedProductsTest {
     rules = load("Sale( product != \"Riddle\", categories contains \"ERP\" )", PRODUCTS);
     decision = rules.evaluate(CUSTOMER, PARTNER, sale("S/4HANA").build());
     assertTrue(
-        decision.nearestChanges().stream().anyMatch(change -> change.value().equals("Riddle")),
+        decision.nearestChanges().stream()
+            .anyMatch(change -> change.value().toString().equals("Riddle")),
         decision::toString);
   }
 

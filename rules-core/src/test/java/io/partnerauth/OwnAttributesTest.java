@@ -91,7 +91,7 @@ class OwnAttributesTest {
     Decision decision =
         decide(CUSTOMER, QUIET.number("paymentDays", Fact.of(new BigDecimal("14.50"))));
     assertEquals(
-        List.of(new MatchedFact("Sale.number[\"paymentDays\"]", "14.5")),
+        List.of(new MatchedFact("Sale.number[\"paymentDays\"]", FactValues.OneOf.of("14.5"))),
         decision.reasons().get(0).facts());
   }
 
@@ -103,7 +103,7 @@ class OwnAttributesTest {
     assertEquals("paymentDays", question.attribute());
     assertEquals(
         List.of("above 14", "14", "below 14"),
-        question.answers().stream().map(OpenQuestion.Answer::values).toList());
+        question.answers().stream().map(answer -> answer.values().toString()).toList());
   }
 
   @Test

@@ -72,7 +72,7 @@ class RuleTraceTest {
     RuleTrace trace = trace(customer, "Z-3");
     assertEquals(Holds.OPEN, trace.holds());
     assertEquals(
-        List.of("35: Customer( stateInterest < 50 ) [Customer.stateInterest = 25 to 100]"),
+        List.of("35: Customer( stateInterest < 50 ) [Customer.stateInterest = 25 and above]"),
         conditions(trace, Holds.OPEN));
   }
 

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class RulingTest {
   private static final NearestChange MILDER =
-      new NearestChange("channel", "VENDOR_DIRECT", Outcome.AUTHORIZED, true);
+      new NearestChange("channel", FactValues.OneOf.of("VENDOR_DIRECT"), Outcome.AUTHORIZED, true);
   private static final NearestChange REVIEWED =
-      new NearestChange("kind", "SUPPORT", Outcome.REVIEW, true);
+      new NearestChange("kind", FactValues.OneOf.of("SUPPORT"), Outcome.REVIEW, true);
 
   @Test
   void nearestChangesAreWorkedOutWhenTheyAreFirstReadAndThenKept() {

@@ -59,7 +59,7 @@ final class PieceWords {
   }
 
   private static String quantities(ValueClass first, ValueClass last) {
-    return ((ValueClass.Amounts) first).label((ValueClass.Amounts) last);
+    return ((ValueClass.Amounts) first).upTo((ValueClass.Amounts) last).toString();
   }
 
   private String contract() {

@@ -7,6 +7,7 @@ import io.partnerauth.Authority;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.Decision;
+import io.partnerauth.FactValues;
 import io.partnerauth.Grant;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
@@ -48,7 +49,9 @@ class ShippedDecisionsTest {
   void aRevokedMinistryLearnsThatZoomsOwnChannelIsOpen() {
     List<NearestChange> changes = decide("A Russian ministry buys new seats").nearestChanges();
     assertTrue(
-        changes.contains(new NearestChange("channel", "VENDOR_DIRECT", Outcome.AUTHORIZED, true)),
+        changes.contains(
+            new NearestChange(
+                "channel", FactValues.OneOf.of("VENDOR_DIRECT"), Outcome.AUTHORIZED, true)),
         changes::toString);
   }
 

@@ -3,6 +3,7 @@ package io.partnerauth.json;
 import io.partnerauth.Customer;
 import io.partnerauth.Decision;
 import io.partnerauth.Enquiry;
+import io.partnerauth.MatchedFact;
 import io.partnerauth.NearestChange;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.Partner;
@@ -57,6 +58,7 @@ record JsonForm<T>(
           new JsonForm<>(Decision.class, "a decision", DecisionForm::write, DecisionForm::read),
           new JsonForm<>(Ruling.class, "a ruling", RulingForm::write, RulingForm::read),
           new JsonForm<>(Reason.class, "a reason", ReasonForm::write, ReasonForm::read),
+          new JsonForm<>(MatchedFact.class, "a fact", ReasonForm::write, ReasonForm::fact),
           new JsonForm<>(OpenQuestion.class, "an open question", OpenForm::write, OpenForm::read),
           new JsonForm<>(
               NearestChange.class, "a nearest change", OpenForm::write, OpenForm::readChange),

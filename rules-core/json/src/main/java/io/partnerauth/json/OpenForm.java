@@ -1,5 +1,6 @@
 package io.partnerauth.json;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.NearestChange;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
@@ -23,14 +24,14 @@ final class OpenForm {
   static Map<String, Object> write(OpenQuestion question) {
     return new Keys()
         .text("attribute", question.attribute())
-        .text("known", question.known())
+        .value("known", ValuesForm.write(question.known()))
         .value("answers", question.answers().stream().map(OpenForm::write).toList())
         .map();
   }
 
   private static Map<String, Object> write(OpenQuestion.Answer answer) {
     return new Keys()
-        .text("values", answer.values())
+        .value("values", ValuesForm.write(answer.values()))
         .value("outcomes", answer.outcomes().stream().map(Outcome::name).toList())
         .value("rules", answer.rules())
         .map();
@@ -39,7 +40,7 @@ final class OpenForm {
   static Map<String, Object> write(NearestChange change) {
     return new Keys()
         .text("attribute", change.attribute())
-        .text("value", change.value())
+        .value("value", ValuesForm.write(change.value()))
         .text("outcome", change.outcome())
         .value("actionable", change.actionable())
         .map();
@@ -48,17 +49,17 @@ final class OpenForm {
   static Optional<OpenQuestion> read(FormIssues issues, Node node) {
     Fields fields = Fields.of(issues, "an open question", node, QUESTION);
     Optional<String> attribute = fields.required("attribute", fields.text("attribute"));
+    Optional<FactValues> known = ValuesForm.required(fields, "known");
     List<OpenQuestion.Answer> answers = fields.each("answers", one -> answer(issues, one));
-    return attribute.map(name -> new OpenQuestion(name, fields.text("known").orElse(""), answers));
+    return attribute.flatMap(name -> known.map(so -> new OpenQuestion(name, so, answers)));
   }
 
   private static Optional<OpenQuestion.Answer> answer(FormIssues issues, Node node) {
     Fields fields = Fields.of(issues, "an answer", node, ANSWER);
-    return Optional.of(
-        new OpenQuestion.Answer(
-            fields.text("values").orElse(""),
-            Set.copyOf(fields.constants("outcomes", Outcome.class)),
-            fields.texts("rules")));
+    Set<Outcome> outcomes = Set.copyOf(fields.constants("outcomes", Outcome.class));
+    List<String> rules = fields.texts("rules");
+    return ValuesForm.required(fields, "values")
+        .map(values -> new OpenQuestion.Answer(values, outcomes, rules));
   }
 
   static Optional<NearestChange> readChange(FormIssues issues, Node node) {
@@ -66,11 +67,10 @@ final class OpenForm {
     Optional<String> attribute = fields.required("attribute", fields.text("attribute"));
     Optional<Outcome> outcome =
         fields.required("outcome", fields.constant("outcome", Outcome.class));
+    Optional<FactValues> value = ValuesForm.required(fields, "value");
     boolean actionable = fields.flags("actionable").contains(true);
-    return attribute.flatMap(
-        name ->
-            outcome.map(
-                known ->
-                    new NearestChange(name, fields.text("value").orElse(""), known, actionable)));
+    return attribute.isEmpty() || outcome.isEmpty() || value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NearestChange(attribute.get(), value.get(), outcome.get(), actionable));
   }
 }

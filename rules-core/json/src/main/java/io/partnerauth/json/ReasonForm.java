@@ -1,6 +1,7 @@
 package io.partnerauth.json;
 
 import io.partnerauth.Authority;
+import io.partnerauth.FactValues;
 import io.partnerauth.MatchedFact;
 import io.partnerauth.Outcome;
 import io.partnerauth.Place;
@@ -56,8 +57,11 @@ final class ReasonForm {
         .map();
   }
 
-  private static Map<String, Object> write(MatchedFact fact) {
-    return new Keys().text("attribute", fact.attribute()).text("value", fact.value()).map();
+  static Map<String, Object> write(MatchedFact fact) {
+    return new Keys()
+        .text("attribute", fact.attribute())
+        .value("value", ValuesForm.write(fact.value()))
+        .map();
   }
 
   static Optional<Reason> read(FormIssues issues, Node node) {
@@ -100,10 +104,11 @@ final class ReasonForm {
             ownership));
   }
 
-  private static Optional<MatchedFact> fact(FormIssues issues, Node node) {
+  static Optional<MatchedFact> fact(FormIssues issues, Node node) {
     Fields fields = Fields.of(issues, "a fact", node, FACT);
+    Optional<FactValues> value = ValuesForm.required(fields, "value");
     return fields
         .required("attribute", fields.text("attribute"))
-        .map(attribute -> new MatchedFact(attribute, fields.text("value").orElse("")));
+        .flatMap(attribute -> value.map(known -> new MatchedFact(attribute, known)));
   }
 }

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.decide;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.space.Diagrams;
 import java.util.ArrayList;
@@ -38,10 +39,10 @@ final class ElementSets {
     return answer.points().levels().all();
   }
 
-  Map<String, Integer> labelled(String before) {
-    Map<String, Integer> labelled = new LinkedHashMap<>();
+  Map<FactValues, Integer> groups() {
+    Map<FactValues, Integer> groups = new LinkedHashMap<>();
     int left = Diagrams.YES;
-    while (left != Diagrams.NO && labelled.size() < MOST) {
+    while (left != Diagrams.NO && groups.size() < MOST) {
       int[] choice = first(left);
       BitSet stated = new BitSet();
       open.forEach(stated::set);
@@ -57,13 +58,13 @@ final class ElementSets {
         }
       }
       int group = group(choice, stated);
-      labelled.put(label(before, choice, stated), group);
+      groups.put(values(choice, stated), group);
       left = diagrams.minus(left, group);
     }
     if (left != Diagrams.NO) {
-      labelled.put("others", left);
+      groups.put(FactValues.inWords("others"), left);
     }
-    return labelled;
+    return groups;
   }
 
   /** The set with the most elements is met last. */
@@ -90,20 +91,15 @@ final class ElementSets {
     return group;
   }
 
-  private String label(String before, int[] choice, BitSet stated) {
-    List<Object> with = new ArrayList<>();
-    List<Object> without = new ArrayList<>();
+  private FactValues values(int[] choice, BitSet stated) {
+    List<String> with = new ArrayList<>();
+    List<String> without = new ArrayList<>();
     for (int level : open) {
       if (stated.get(level)) {
-        (choice[level] == 1 ? with : without).add(all().get(level).element());
+        (choice[level] == 1 ? with : without).add(String.valueOf(all().get(level).element()));
       }
     }
-    if (with.isEmpty()) {
-      boolean none = without.size() == open.size();
-      return before + (none ? "none" : "none of " + Values.text(without));
-    }
-    return before
-        + Values.text(with)
-        + (without.isEmpty() ? "" : " without " + Values.text(without));
+    boolean none = with.isEmpty() && without.size() == open.size();
+    return new FactValues.Containing(with, none ? List.of() : without);
   }
 }

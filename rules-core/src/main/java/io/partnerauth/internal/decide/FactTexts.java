@@ -1,88 +1,84 @@
 package io.partnerauth.internal.decide;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.space.Diagrams;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Values that attributes have at some allowed points, written for people. */
+/** Values that attributes have at some allowed points. */
 record FactTexts(AllowedPoints points) {
 
-  /**
-   * {@return the values that the attribute has where the condition holds, each once; one when it is
-   * known}
-   */
-  Set<String> of(Attribute attribute, int where) {
-    Set<String> texts = new LinkedHashSet<>();
+  /** {@return the values that the attribute has where the condition holds} */
+  FactValues of(Attribute attribute, int where) {
+    List<FactValues> values = new ArrayList<>();
     switch (attribute.kind()) {
       case CUSTOMER_STATE_INTEREST ->
-          holdings(where).forEach(holding -> texts.add(holding.interest().toString()));
+          holdings(where).forEach(holding -> values.add(new FactValues.Shares(holding.interest())));
       case CUSTOMER_COUNTRY ->
-          places(where, (country, part, there) -> texts.add(Values.text(country.code())));
+          places(where, (country, part, there) -> values.add(Values.of(country.code())));
       case CUSTOMER_SUBDIVISION ->
-          places(where, (country, part, there) -> texts.add(Values.text(part.code())));
+          places(where, (country, part, there) -> values.add(Values.of(part.code())));
       case CUSTOMER_REGIONS ->
-          places(where, (country, part, there) -> texts.addAll(regions(attribute, part, there)));
+          places(where, (country, part, there) -> values.add(regions(attribute, part, there)));
       case PARTNER_REGIONS -> {
         int level = points.levels().find(Attribute.PARTNER_COUNTRY);
         diagrams().support(where, level).stream()
             .forEach(
                 country ->
-                    texts.addAll(
+                    values.add(
                         regions(
                             attribute,
                             points.levels().partners.countries().get(country).parts().get(0),
                             diagrams()
                                 .and(where, points.where(level, option -> option == country)))));
       }
-      case GRANT_VENDOR -> texts.add(Values.text(points.levels().facts().get(attribute)));
+      case GRANT_VENDOR -> values.add(Values.of(points.levels().facts().get(attribute)));
       default ->
-          texts.addAll(attribute.type().set() ? sets(attribute, where) : values(attribute, where));
+          values.addAll(attribute.type().set() ? sets(attribute, where) : values(attribute, where));
     }
-    return texts;
+    return FactValues.any(values);
   }
 
   private Diagrams diagrams() {
     return points.diagrams();
   }
 
-  private Set<String> values(Attribute attribute, int where) {
-    Set<String> texts = new LinkedHashSet<>();
+  private List<FactValues> values(Attribute attribute, int where) {
+    List<FactValues> values = new ArrayList<>();
     int level = points.levels().find(attribute);
     diagrams().support(where, level).stream()
         .forEach(
             option ->
-                texts.add(
-                    Values.text(points.levels().all().get(level).options().get(option).value())));
-    return texts;
+                values.add(
+                    Values.of(points.levels().all().get(level).options().get(option).value())));
+    return values;
   }
 
-  private Set<String> sets(Attribute attribute, int where) {
+  private List<FactValues> sets(Attribute attribute, int where) {
     List<?> candidates = points.levels().facts().candidates(attribute);
     if (candidates != null) {
-      Set<String> texts = new LinkedHashSet<>();
+      List<FactValues> values = new ArrayList<>();
       for (Object set : candidates) {
         if (diagrams().and(where, points.set(attribute, (Set<?>) set)) != Diagrams.NO) {
-          texts.add(Values.text(set));
+          values.add(Values.of(set));
         }
       }
-      return texts;
+      return values;
     }
-    return withPerhaps(Set.of(), attribute, where, null);
+    return List.of(withPerhaps(Set.of(), attribute, where, null));
   }
 
-  private Set<String> regions(Attribute attribute, PlaceOptions.Part part, int where) {
+  private FactValues regions(Attribute attribute, PlaceOptions.Part part, int where) {
     return withPerhaps(part.in(), attribute, where, part.maybe());
   }
 
   /** A set that holds some elements for certain, and others perhaps. */
-  private Set<String> withPerhaps(
+  private FactValues withPerhaps(
       Set<?> in, Attribute attribute, int where, @Nullable Set<String> asked) {
     List<Object> certain = new ArrayList<>(in);
     List<Object> perhaps = new ArrayList<>();
@@ -98,16 +94,7 @@ record FactTexts(AllowedPoints points) {
         }
       }
     }
-    Set<String> texts = new LinkedHashSet<>();
-    texts.add(Values.text(certain));
-    if (perhaps.size() == 1) {
-      certain.addAll(perhaps);
-      texts.add(Values.text(certain));
-    } else if (!perhaps.isEmpty()) {
-      String any = "any of " + Values.text(perhaps);
-      texts.add(certain.isEmpty() ? any : Values.text(certain) + " with " + any);
-    }
-    return texts;
+    return new FactValues.SetOf(Values.texts(certain), Values.texts(perhaps));
   }
 
   /** Is shown places. */
@@ -155,10 +142,6 @@ record FactTexts(AllowedPoints points) {
 
   /** {@return the regions that a place belongs to, for people} */
   static String regions(PlaceOptions.Part part) {
-    String in = Values.text(part.in());
-    Set<String> maybe = new TreeSet<>(part.maybe());
-    return maybe.isEmpty()
-        ? in
-        : (part.in().isEmpty() ? "" : in + ", ") + "perhaps " + Values.text(maybe);
+    return new FactValues.SetOf(Values.texts(part.in()), Values.texts(part.maybe())).toString();
   }
 }

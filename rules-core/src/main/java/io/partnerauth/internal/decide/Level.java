@@ -1,5 +1,6 @@
 package io.partnerauth.internal.decide;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.internal.rule.Attribute;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ record Level(Attribute attribute, @Nullable Object element, List<Option> options
    * Values that nobody tells apart.
    *
    * @param value one of them, as a situation holds it
-   * @param label all of them, for people
+   * @param values all of them
    * @param position of the value among those of the vendor's table; negative when it has none
    */
-  record Option(@Nullable Object value, String label, int position) {}
+  record Option(@Nullable Object value, FactValues values, int position) {}
 
   boolean isOpen() {
     return options.size() > 1;

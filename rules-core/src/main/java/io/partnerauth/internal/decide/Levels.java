@@ -1,6 +1,7 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.Fact;
+import io.partnerauth.FactValues;
 import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.rule.Attribute;
@@ -61,7 +62,7 @@ final class Levels {
             Attribute.CUSTOMER_SUBDIVISION,
             null,
             IntStream.range(0, places.mostParts())
-                .mapToObj(part -> new Level.Option(null, "", part))
+                .mapToObj(part -> new Level.Option(null, FactValues.any(List.of()), part))
                 .toList()));
     addPlaces(Attribute.PARTNER_COUNTRY, partners);
     for (int i = 0; i < variables.size(); i++) {
@@ -91,14 +92,18 @@ final class Levels {
     List<Level.Option> countries = new ArrayList<>();
     options
         .countries()
-        .forEach(one -> countries.add(new Level.Option(one.code(), one.code(), countries.size())));
+        .forEach(
+            one ->
+                countries.add(
+                    new Level.Option(one.code(), Values.of(one.code()), countries.size())));
     all.add(new Level(attribute, null, countries));
   }
 
   /** Each region once, where it is unknown of some place that is possible. */
   private void addAssumption(Attribute attribute, String region, Set<String> maybe) {
-    List<Level.Option> no = List.of(new Level.Option(false, region, 0));
-    List<Level.Option> either = List.of(no.get(0), new Level.Option(true, region, 1));
+    FactValues named = Values.of(region);
+    List<Level.Option> no = List.of(new Level.Option(false, named, 0));
+    List<Level.Option> either = List.of(no.get(0), new Level.Option(true, named, 1));
     all.add(new Level(attribute, region, maybe.remove(region) ? either : no));
   }
 
@@ -167,7 +172,7 @@ final class Levels {
     for (int with = 0; with < 2; with++) {
       boolean contained = with == 1;
       if (sets == null || sets.stream().anyMatch(set -> mayContain(one, (Set<?>) set, contained))) {
-        options.add(new Level.Option(contained, String.valueOf(one.element()), with));
+        options.add(new Level.Option(contained, Values.of(one.element()), with));
       }
     }
     return new Level(one.attribute(), one.element(), options);
@@ -195,7 +200,7 @@ final class Levels {
       for (int i = 0; i < some.pieces().size(); i++) {
         ValueClass piece = some.pieces().get(i);
         if (facts.allows(some, piece)) {
-          options.add(new Level.Option(possible(piece), label(piece), i));
+          options.add(new Level.Option(possible(piece), values(piece), i));
         }
       }
       return options;
@@ -205,17 +210,17 @@ final class Levels {
       int at = some.partition().indexOf(value);
       if (seen.add(at)) {
         ValueClass piece = some.partition().pieces().get(at);
-        options.add(new Level.Option(value, label(piece), some.pieces().indexOf(piece)));
+        options.add(new Level.Option(value, values(piece), some.pieces().indexOf(piece)));
       }
     }
     return options;
   }
 
-  private static String label(ValueClass piece) {
+  private static FactValues values(ValueClass piece) {
     return piece instanceof ValueClass.Absent
             && piece.attribute().equals(Attribute.SALE_CONTRACT_SIGNED)
-        ? "no earlier contract"
-        : piece.label();
+        ? Values.NO_CONTRACT
+        : piece.values();
   }
 
   private @Nullable Object possible(ValueClass piece) {
@@ -246,7 +251,7 @@ final class Levels {
               .flatMap(holding -> piece.within(holding.interest()).stream())
               .findFirst();
       if (value.isPresent()) {
-        options.add(new Level.Option(value.get(), piece.label(), i));
+        options.add(new Level.Option(value.get(), piece.values(), i));
       }
     }
     return options;
@@ -267,31 +272,31 @@ final class Levels {
   private List<Level.Option> products(List<ValueClass> pieces, @Nullable String other) {
     Optional<String> known = question.sale().product();
     if (known.isPresent()) {
-      return List.of(product(known.get(), pieces, known.get()));
+      return List.of(product(known.get(), pieces, Values.of(known.get())));
     }
     Set<String> granted = new TreeSet<>();
     question.grants().forEach(grant -> granted.addAll(grant.products()));
     List<Level.Option> products = new ArrayList<>();
-    granted.forEach(name -> products.add(product(name, pieces, name)));
+    granted.forEach(name -> products.add(product(name, pieces, Values.of(name))));
     if (other != null) {
-      products.add(new Level.Option(other, other, -1));
+      products.add(new Level.Option(other, FactValues.inWords(other), -1));
     }
     for (ValueClass piece : pieces) {
       ungranted(String.valueOf(piece.value()), granted)
-          .ifPresent(name -> products.add(product(name, pieces, piece.label())));
+          .ifPresent(name -> products.add(product(name, pieces, piece.values())));
     }
     return products;
   }
 
-  private Level.Option product(String name, List<ValueClass> pieces, String label) {
+  private Level.Option product(String name, List<ValueClass> pieces, FactValues values) {
     if (pieces.isEmpty()) {
-      return new Level.Option(name, label, -1);
+      return new Level.Option(name, values, -1);
     }
     ValueClass piece =
         landmarks
             .pieces(Attribute.SALE_PRODUCT)
             .get(landmarks.indexOf(Attribute.SALE_PRODUCT, name));
-    return new Level.Option(name, label, pieces.indexOf(piece));
+    return new Level.Option(name, values, pieces.indexOf(piece));
   }
 
   /** A product that no grant names and no rule tells apart from the sample, if there is one. */

@@ -53,7 +53,7 @@ final class NearestChanges {
         Outcome then =
             decider.outcome(
                 question.customer(question.customer().toBuilder().buyerClass(buyerClass).build()));
-        add(new NearestChange("buyerClass", buyerClass.name(), then, false), outcome);
+        add(new NearestChange("buyerClass", Values.of(buyerClass), then, false), outcome);
       }
     }
     return changes;
@@ -74,7 +74,7 @@ final class NearestChanges {
   private void act(String attribute, String value, Sale other, Outcome now) {
     if (!other.equals(question.sale())) {
       Outcome then = decider.outcome(question.sale(other));
-      add(new NearestChange(attribute, value, then, true), now);
+      add(new NearestChange(attribute, Values.of(value), then, true), now);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.decide;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
 import io.partnerauth.Sale;
@@ -31,7 +32,7 @@ record NearestDates(Decider decider, Question question, Partitions landmarks, Re
     for (LocalDate start : starts.tailSet(today, false)) {
       Outcome then = on(start);
       if (NearestChanges.helps(then, now) && found.add(then)) {
-        changes.add(new NearestChange("date", "from " + start + " on", then, true));
+        changes.add(new NearestChange("date", FactValues.days(start, LocalDate.MAX), then, true));
       }
     }
     found.clear();
@@ -43,7 +44,7 @@ record NearestDates(Decider decider, Question question, Partitions landmarks, Re
       }
       Outcome then = on(before);
       if (NearestChanges.helps(then, now) && found.add(then)) {
-        changes.add(new NearestChange("date", "before " + start, then, true));
+        changes.add(new NearestChange("date", FactValues.days(LocalDate.MIN, before), then, true));
       }
     }
     return changes;

@@ -2,11 +2,11 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
+import io.partnerauth.FactValues;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.rule.Attribute;
-import io.partnerauth.internal.space.Labels;
 import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.ownership.Share;
@@ -32,18 +32,18 @@ record NearestOwnership(Decider decider, Question question, Partitions landmarks
     List<NearestChange> changes = new ArrayList<>();
     if (landmarks.attributes().contains(Attribute.CUSTOMER_STATE_INTEREST)) {
       for (Step step : steps(holding)) {
-        add(changes, "stateInterest", Labels.of(step.range()), step.outcome(), now);
+        add(changes, "stateInterest", new FactValues.Shares(step.range()), step.outcome(), now);
       }
     }
     if (!holding.controlled().equals(Fact.of(false))) {
       Outcome then = outcome(holding.interest(), Fact.of(false));
-      add(changes, "stateControlled", "false", then, now);
+      add(changes, "stateControlled", Values.of(false), then, now);
     }
     return changes;
   }
 
   private static void add(
-      List<NearestChange> changes, String attribute, String value, Outcome then, Outcome now) {
+      List<NearestChange> changes, String attribute, FactValues value, Outcome then, Outcome now) {
     if (NearestChanges.helps(then, now)) {
       changes.add(new NearestChange(attribute, value, then, false));
     }

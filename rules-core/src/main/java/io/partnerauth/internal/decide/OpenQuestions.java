@@ -1,5 +1,6 @@
 package io.partnerauth.internal.decide;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.OpenQuestion.Answer;
 import io.partnerauth.Outcome;
@@ -44,12 +45,12 @@ record OpenQuestions(Question question, PlaceFinder finder) {
     answers.sort(
         Comparator.comparing((Answer one) -> worst(one.outcomes()))
             .reversed()
-            .thenComparing(Answer::values));
+            .thenComparing(one -> one.values().toString()));
     return new OpenQuestion(attribute.name(), Known.of(question, attribute, place), answers);
   }
 
   /** What the points at which a condition holds come to. */
-  static Answer answer(String values, int where, PointSetAnswer answer) {
+  static Answer answer(FactValues values, int where, PointSetAnswer answer) {
     return new Answer(values, answer.outcomes(where), answer.speaking(where));
   }
 
@@ -57,11 +58,11 @@ record OpenQuestions(Question question, PlaceFinder finder) {
     return outcomes.stream().reduce(Outcome.AUTHORIZED, Outcome::max);
   }
 
-  /** The values that the attribute could have, for people, and where it has them. */
-  private Map<String, Integer> values(Attribute attribute, PointSetAnswer answer) {
+  /** The values that the attribute could have, and where it has them. */
+  private Map<FactValues, Integer> values(Attribute attribute, PointSetAnswer answer) {
     AllowedPoints points = answer.points();
     Diagrams diagrams = points.diagrams();
-    Map<String, Integer> values = new LinkedHashMap<>();
+    Map<FactValues, Integer> values = new LinkedHashMap<>();
     switch (attribute.kind()) {
       case CUSTOMER_COUNTRY, CUSTOMER_SUBDIVISION ->
           new FactTexts(points)
@@ -70,7 +71,7 @@ record OpenQuestions(Question question, PlaceFinder finder) {
                   (country, part, where) -> {
                     boolean whole = attribute.equals(Attribute.CUSTOMER_COUNTRY);
                     if (whole || country.parts().size() > 1) {
-                      String label = whole ? country(country, part) : part(country, part);
+                      FactValues label = whole ? country(country, part) : part(country, part);
                       values.merge(label, where, diagrams::or);
                     }
                   });
@@ -79,24 +80,25 @@ record OpenQuestions(Question question, PlaceFinder finder) {
         int level = points.levels().find(attribute);
         for (int i = 0; i < countries.size(); i++) {
           int at = i;
-          String label = country(countries.get(i), countries.get(i).parts().get(0));
+          FactValues label = country(countries.get(i), countries.get(i).parts().get(0));
           values.merge(label, points.where(level, option -> option == at), diagrams::or);
         }
       }
-      case CUSTOMER_REGIONS, PARTNER_REGIONS -> values.putAll(elements(attribute, "in ", answer));
+      case CUSTOMER_REGIONS, PARTNER_REGIONS ->
+          values.putAll(new ElementSets(answer, attribute).groups());
       default -> {
         if (!attribute.type().set()) {
           int level = points.levels().find(attribute);
           List<Level.Option> options = points.levels().all().get(level).options();
           for (int i = 0; i < options.size(); i++) {
             int at = i;
-            values.merge(options.get(i).label(), points.where(level, o -> o == at), diagrams::or);
+            values.merge(options.get(i).values(), points.where(level, o -> o == at), diagrams::or);
           }
         } else if (!points.levels().isOneOfSome(attribute)) {
-          values.putAll(elements(attribute, "", answer));
+          values.putAll(new ElementSets(answer, attribute).groups());
         } else {
           for (Object set : points.levels().facts().candidates(attribute)) {
-            values.putIfAbsent(Values.text(set), points.set(attribute, (Set<?>) set));
+            values.putIfAbsent(Values.of(set), points.set(attribute, (Set<?>) set));
           }
         }
       }
@@ -104,26 +106,23 @@ record OpenQuestions(Question question, PlaceFinder finder) {
     return values;
   }
 
-  private static Map<String, Integer> elements(
-      Attribute attribute, String before, PointSetAnswer answer) {
-    return new ElementSets(answer, attribute).labelled(before);
-  }
-
   /** A part that nobody names stands for all that nobody tells apart from it. */
-  private String part(PlaceOptions.Country country, PlaceOptions.Part part) {
+  private FactValues part(PlaceOptions.Country country, PlaceOptions.Part part) {
     String code = part.code();
     if (code == null) {
-      return "none of these";
+      return FactValues.inWords("none of these");
     }
     boolean named =
         finder.landmarks().mentioned(Attribute.CUSTOMER_SUBDIVISION).contains(code)
             || finder.regions().subdivisions(country.code()).contains(code)
             || question.grants().stream().anyMatch(grant -> grant.territory().contains(code));
-    return named ? code : "such as " + code;
+    return named ? Values.of(code) : new FactValues.Described("such as " + code, Optional.of(code));
   }
 
   /** A country stands for all that no rule tells apart from it. */
-  private static String country(PlaceOptions.Country country, PlaceOptions.Part part) {
-    return "such as " + country.code() + " (regions: " + FactTexts.regions(part) + ")";
+  private static FactValues country(PlaceOptions.Country country, PlaceOptions.Part part) {
+    return new FactValues.Described(
+        "such as " + country.code() + " (regions: " + FactTexts.regions(part) + ")",
+        Optional.ofNullable(country.code()));
   }
 }

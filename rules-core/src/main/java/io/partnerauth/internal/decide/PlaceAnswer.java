@@ -1,5 +1,6 @@
 package io.partnerauth.internal.decide;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
@@ -15,8 +16,8 @@ interface PlaceAnswer {
   /** The rules that stand behind the outcome, by id. */
   List<Rule> rules();
 
-  /** {@return for people, what an attribute is where one of the rules speaks} */
-  String text(Attribute attribute, Rule rule);
+  /** {@return what an attribute is where one of the rules speaks} */
+  FactValues values(Attribute attribute, Rule rule);
 
   /** {@return what is known of the owners where one of the rules speaks} */
   List<Holding> holdings(Rule rule);

@@ -1,12 +1,11 @@
 package io.partnerauth.internal.decide;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Partitions;
-import io.partnerauth.ownership.Share;
-import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,17 +21,14 @@ record PointAnswer(
     implements PlaceAnswer {
 
   @Override
-  public String text(Attribute attribute, Rule rule) {
+  public FactValues values(Attribute attribute, Rule rule) {
     Object value = facts.get(attribute);
     if (value == KnownFacts.UNKNOWN) {
-      return Values.text(null); // in no part of its country that anybody tells apart
-    }
-    if (value instanceof Share share && attribute.equals(Attribute.CUSTOMER_STATE_INTEREST)) {
-      return ShareRange.exactly(share).toString();
+      return Values.NONE; // in no part of its country that anybody tells apart
     }
     boolean regions =
         attribute.equals(Attribute.CUSTOMER_REGIONS) || attribute.equals(Attribute.PARTNER_REGIONS);
-    return Values.text(regions ? told((Set<?>) value, attribute) : value);
+    return Values.of(regions ? told((Set<?>) value, attribute) : value);
   }
 
   /** Of the regions of a place, those that some rule or grant names. */

@@ -2,6 +2,7 @@ package io.partnerauth.internal.decide;
 
 import static java.util.Objects.requireNonNull;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Attribute;
@@ -197,22 +198,22 @@ final class PointSetAnswer implements PlaceAnswer {
   }
 
   @Override
-  public String text(Attribute attribute, Rule rule) {
+  public FactValues values(Attribute attribute, Rule rule) {
     int where = requireNonNull(speaking().get(rule));
     if (!attribute.equals(Attribute.GRANT_PROGRAM)) {
-      return String.join(" or ", new FactTexts(points).of(attribute, where));
+      return new FactTexts(points).of(attribute, where);
     }
-    Set<String> programs = new LinkedHashSet<>();
+    List<FactValues> programs = new ArrayList<>();
     used.forEach(
         (program, under) -> {
           if (diagrams.and(where, under) != Diagrams.NO) {
-            programs.add(Values.text(program));
+            programs.add(Values.of(program));
           }
         });
     if (diagrams.and(where, ungranted) != Diagrams.NO) {
-      programs.add(Values.text(null));
+      programs.add(Values.NONE);
     }
-    return String.join(" or ", programs);
+    return FactValues.any(programs);
   }
 
   @Override

@@ -41,7 +41,7 @@ record Reasons(Question question, OutcomeTable table) {
     List<Attribute> asked = table.asked(rule);
     List<MatchedFact> facts = new ArrayList<>(asked.size());
     for (Attribute attribute : asked) {
-      facts.add(new MatchedFact(attribute.toString(), answer.text(attribute, rule)));
+      facts.add(new MatchedFact(attribute.toString(), answer.values(attribute, rule)));
     }
     Metadata metadata = rule.metadata();
     return new Reason(

@@ -2,10 +2,10 @@ package io.partnerauth.internal.decide;
 
 import static java.util.Objects.requireNonNull;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.OpenQuestion.Answer;
 import io.partnerauth.internal.rule.Attribute;
-import io.partnerauth.internal.space.Labels;
 import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,20 +44,28 @@ record StateInterestQuestion(PointSetAnswer answer) {
           .stretches()
           .get(options.get(i).position())
           .intersect(holding.interest())
-          .ifPresent(range -> add(steps, new Step(range, OpenQuestions.answer("", where, answer))));
+          .ifPresent(
+              range ->
+                  add(steps, new Step(range, OpenQuestions.answer(Values.UNKNOWN, where, answer))));
     }
     List<Answer> answers = new ArrayList<>();
     for (Step step : steps) {
       answers.add(
-          0, new Answer(Labels.of(step.range()), step.answer().outcomes(), step.answer().rules()));
+          0,
+          new Answer(
+              new FactValues.Shares(step.range()),
+              step.answer().outcomes(),
+              step.answer().rules()));
     }
     if (control >= 0 && holding.controlled().isUnknown()) {
       int controlled =
           points.diagrams().and(of, points.where(control, o -> isControlled(levels, control, o)));
-      answers.add(OpenQuestions.answer("controlled by a state", controlled, answer));
+      answers.add(OpenQuestions.answer(new FactValues.StateControlled(), controlled, answer));
     }
     return new OpenQuestion(
-        Attribute.CUSTOMER_STATE_INTEREST.component(), holding.interest().toString(), answers);
+        Attribute.CUSTOMER_STATE_INTEREST.component(),
+        new FactValues.Shares(holding.interest()),
+        answers);
   }
 
   private static boolean isControlled(Levels levels, int control, int option) {

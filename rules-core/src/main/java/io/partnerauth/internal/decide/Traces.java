@@ -1,5 +1,6 @@
 package io.partnerauth.internal.decide;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.MatchedFact;
 import io.partnerauth.Place;
 import io.partnerauth.RuleTrace;
@@ -56,14 +57,15 @@ record Traces(Question question, Optional<Place> place, PointSetAnswer answer) {
   }
 
   private MatchedFact fact(Attribute attribute) {
-    Set<String> values = new LinkedHashSet<>();
-    if (attribute.equals(Attribute.GRANT_PROGRAM)) {
-      answer.underPrograms().keySet().forEach(program -> values.add(Values.text(program)));
-    } else {
-      values.addAll(new FactTexts(answer.points()).of(attribute, answer.points().all()));
-    }
+    FactValues values =
+        attribute.equals(Attribute.GRANT_PROGRAM)
+            ? FactValues.any(answer.underPrograms().keySet().stream().map(Values::of).toList())
+            : new FactTexts(answer.points()).of(attribute, answer.points().all());
+    boolean several =
+        values instanceof FactValues.Any
+            || (values instanceof FactValues.OneOf some && some.values().size() > 1)
+            || (values instanceof FactValues.SetOf set && !set.perhaps().isEmpty());
     return new MatchedFact(
-        attribute.toString(),
-        values.size() == 1 ? values.iterator().next() : Known.of(question, attribute, place));
+        attribute.toString(), several ? Known.of(question, attribute, place) : values);
   }
 }

@@ -3,6 +3,7 @@ package io.partnerauth.internal.doubt;
 import static java.util.stream.Collectors.toCollection;
 
 import io.partnerauth.Customer;
+import io.partnerauth.FactValues;
 import io.partnerauth.Grant;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
 final class DoubtfulRuling {
   /** More unknown names than that nobody reads, and each ruling would tell them all. */
   private static final int MOST_TOLD = 10;
+
+  private static final FactValues OTHER = FactValues.inWords("any other");
 
   private final Decider decider;
   private final OutcomeTables tables;
@@ -136,12 +139,12 @@ final class DoubtfulRuling {
   }
 
   private OpenQuestion question(String attribute) {
-    Map<String, Set<Outcome>> byMeaning = new LinkedHashMap<>();
+    Map<FactValues, Set<Outcome>> byMeaning = new LinkedHashMap<>();
     outcomes.forEach(
         (world, outcome) ->
             byMeaning
                 .computeIfAbsent(
-                    world.supposed().getOrDefault(attribute, "any other"), m -> new TreeSet<>())
+                    world.supposed().getOrDefault(attribute, OTHER), meant -> new TreeSet<>())
                 .add(outcome));
     List<OpenQuestion.Answer> answers = new ArrayList<>();
     byMeaning.forEach(
@@ -149,8 +152,8 @@ final class DoubtfulRuling {
     answers.sort(
         Comparator.comparing((OpenQuestion.Answer answer) -> worst(answer.outcomes()))
             .reversed()
-            .thenComparing(OpenQuestion.Answer::values));
-    return new OpenQuestion(attribute, String.join("; ", unknown()), answers);
+            .thenComparing(answer -> answer.values().toString()));
+    return new OpenQuestion(attribute, told(), answers);
   }
 
   private static Outcome worst(Set<Outcome> outcomes) {
@@ -161,8 +164,12 @@ final class DoubtfulRuling {
   private OpenQuestion named(OpenQuestion open) {
     boolean product = open.attribute().equals(Attribute.SALE_PRODUCT.component());
     return product && question.sale().product().isPresent()
-        ? new OpenQuestion(open.attribute(), String.join("; ", unknown()), open.answers())
+        ? new OpenQuestion(open.attribute(), told(), open.answers())
         : open;
+  }
+
+  private FactValues told() {
+    return new FactValues.Described(String.join("; ", unknown()), Optional.empty());
   }
 
   /** {@return a sentence about each name that is not known} */

@@ -1,10 +1,10 @@
 package io.partnerauth.internal.doubt;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import io.partnerauth.Customer;
+import io.partnerauth.FactValues;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.OpenQuestion.Answer;
 import io.partnerauth.Outcome;
@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -51,7 +52,7 @@ final class JointQuestions {
 
   private static OpenQuestion joint(
       OpenQuestion open, Set<Outcome> here, List<Answer> others, Set<Outcome> there) {
-    Map<String, Answer> left = new LinkedHashMap<>();
+    Map<FactValues, Answer> left = new LinkedHashMap<>();
     others.forEach(answer -> left.put(answer.values(), answer));
     List<Answer> answers = new ArrayList<>();
     for (Answer answer : open.answers()) {
@@ -70,7 +71,7 @@ final class JointQuestions {
     answers.sort(
         comparing((Answer answer) -> Collections.max(answer.outcomes()))
             .reversed()
-            .thenComparing(Answer::values));
+            .thenComparing(answer -> answer.values().toString()));
     return new OpenQuestion(open.attribute(), open.known(), answers);
   }
 
@@ -94,7 +95,9 @@ final class JointQuestions {
           if (!otherwise.equals(outcomes)) {
             answers.add(
                 new Answer(
-                    place + ", also in " + PlaceCodes.second(place.toString()).orElseThrow(),
+                    new FactValues.Described(
+                        place + ", also in " + PlaceCodes.second(place.toString()).orElseThrow(),
+                        Optional.of(place.toString())),
                     outcomes,
                     there.reasons().stream().map(Reason::ruleId).toList()));
           }
@@ -102,10 +105,11 @@ final class JointQuestions {
     if (answers.isEmpty()) {
       return ruling.openQuestions();
     }
-    answers.add(new Answer("any other", otherwise, List.of()));
+    answers.add(new Answer(FactValues.inWords("any other"), otherwise, List.of()));
     List<OpenQuestion> questions = new ArrayList<>(ruling.openQuestions());
     questions.removeIf(open -> open.attribute().equals(PART));
-    String known = customer.places().stream().map(Place::toString).collect(joining(", "));
+    FactValues known =
+        FactValues.any(customer.places().stream().map(FactValues.OneOf::of).toList());
     questions.add(new OpenQuestion(PART, known, answers));
     return questions;
   }

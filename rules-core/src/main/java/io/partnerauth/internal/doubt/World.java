@@ -1,6 +1,7 @@
 package io.partnerauth.internal.doubt;
 
 import io.partnerauth.Customer;
+import io.partnerauth.FactValues;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.decide.Question;
@@ -13,21 +14,21 @@ import java.util.TreeMap;
  *
  * @param stranger whether there is more that nobody knows, such as the rules of its vendor when
  *     that is none that is known, so that it permits nothing
- * @param supposed what each unknown name is supposed to mean, for people, by attribute
+ * @param supposed what each unknown name is supposed to mean, by attribute
  */
 record World(
     String vendor,
     Partner partner,
     Sale sale,
     boolean stranger,
-    SortedMap<String, String> supposed) {
+    SortedMap<String, FactValues> supposed) {
   World {
     supposed = Collections.unmodifiableSortedMap(new TreeMap<>(supposed));
   }
 
   /** The same with one supposition more; what was supposed of the attribute before stays. */
-  World suppose(String attribute, String value) {
-    SortedMap<String, String> more = new TreeMap<>(supposed);
+  World suppose(String attribute, FactValues value) {
+    SortedMap<String, FactValues> more = new TreeMap<>(supposed);
     more.putIfAbsent(attribute, value);
     return new World(vendor, partner, sale, stranger, more);
   }

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.doubt;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
@@ -40,17 +41,19 @@ record Worlds(Spelling spelling, OutcomeTables tables, boolean openVendors) {
     boolean stranger = doubtful && !isKnown(candidate);
     World world = new World(candidate, partner, sale, stranger, new TreeMap<>());
     return new LinkedHashSet<>(
-        meanings(doubtful ? world.suppose("vendor", label(world, vendor)) : world, vendor));
+        meanings(doubtful ? world.suppose("vendor", meaning(world, vendor)) : world, vendor));
   }
 
   /** Only those are named that are likely: of a hundred others nobody reads the names. */
-  private String label(World world, String written) {
+  private FactValues meaning(World world, String written) {
     String vendor = world.vendor();
     boolean granted =
         world.partner().grants().stream().anyMatch(grant -> grant.vendor().equals(vendor));
     return world.stranger()
-        ? "a vendor that is not known"
-        : granted || isNear(written, vendor) ? vendor : "another vendor that is known";
+        ? FactValues.inWords("a vendor that is not known")
+        : granted || isNear(written, vendor)
+            ? FactValues.OneOf.of(vendor)
+            : FactValues.inWords("another vendor that is known");
   }
 
   private Catalogue catalogue() {
@@ -117,17 +120,18 @@ record Worlds(Spelling spelling, OutcomeTables tables, boolean openVendors) {
       all.addAll(programs(plain, least));
     } else {
       String attribute = productsMatter ? "product" : "vendor";
-      all.addAll(programs(plain.suppose(attribute, label(productsMatter, false)), least));
-      all.addAll(programs(plain.suppose(attribute, label(productsMatter, true)), most));
+      all.addAll(programs(plain.suppose(attribute, meaning(productsMatter, false)), least));
+      all.addAll(programs(plain.suppose(attribute, meaning(productsMatter, true)), most));
     }
     return all;
   }
 
-  private static String label(boolean product, boolean covered) {
+  private static FactValues meaning(boolean product, boolean covered) {
     if (product) {
-      return covered ? "one that is granted" : "none that is granted";
+      return FactValues.inWords(covered ? "one that is granted" : "none that is granted");
     }
-    return covered ? "this one in every grant" : "another one in grants of unknown vendors";
+    return FactValues.inWords(
+        covered ? "this one in every grant" : "another one in grants of unknown vendors");
   }
 
   private boolean isNear(String written, String vendor) {
@@ -171,7 +175,7 @@ record Worlds(Spelling spelling, OutcomeTables tables, boolean openVendors) {
       if (piece.value() instanceof String program) {
         worlds.add(
             doubtful
-                .suppose("program", piece.label())
+                .suppose("program", piece.values())
                 .partner(inProgram(doubtful.partner(), unknown, program)));
       }
     }

@@ -167,7 +167,7 @@ public final class Fields {
   }
 
   /** {@return the numbers under a key that is one of them or a list} */
-  List<BigDecimal> numbers(String key) {
+  public List<BigDecimal> numbers(String key) {
     return texts(key).stream()
         .flatMap(
             text ->

@@ -10,14 +10,15 @@ import java.util.Optional;
  * Reads a share of a company: {@code 40}, {@code "1/3"}, {@code {min: 25, max: 50}}, or {@code
  * {above: 25, below: 50}} where an end does not belong to it.
  */
-final class SharesReader {
+public final class SharesReader {
   private static final List<String> LOW = List.of("min", "above");
   private static final List<String> HIGH = List.of("max", "below");
   private static final List<String> ENDS = List.of("min", "above", "max", "below");
 
   private SharesReader() {}
 
-  static Optional<ShareRange> read(Fields fields, String key) {
+  /** {@return the shares under a key, if it is there and they are right} */
+  public static Optional<ShareRange> read(Fields fields, String key) {
     Optional<Node> value = fields.value(key);
     if (value.isEmpty()) {
       return Optional.empty();

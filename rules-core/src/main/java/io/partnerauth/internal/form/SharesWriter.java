@@ -3,10 +3,11 @@ package io.partnerauth.internal.form;
 import io.partnerauth.ownership.ShareRange;
 
 /** Writes a share of a company, exactly, as {@link SharesReader} reads it. */
-final class SharesWriter {
+public final class SharesWriter {
   private SharesWriter() {}
 
-  static Object write(ShareRange range) {
+  /** {@return an exact share as a text, a range as keys and values} */
+  public static Object write(ShareRange range) {
     return range.isExact()
         ? range.low().toString()
         : new Keys()

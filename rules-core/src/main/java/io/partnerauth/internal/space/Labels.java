@@ -1,15 +1,12 @@
 package io.partnerauth.internal.space;
 
-import io.partnerauth.internal.text.English;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Pieces of values, written for people. */
 public final class Labels {
@@ -47,16 +44,6 @@ public final class Labels {
       return open ? "any day" : "before " + to.plusDays(1);
     }
     return open ? from + " or later" : from + " to " + to;
-  }
-
-  /** {@return such as {@code A}, or {@code A, B or C}} */
-  static String oneOf(Collection<?> values) {
-    return English.or(values.stream().map(Object::toString).toList());
-  }
-
-  /** {@return such as {@code A, B, C}, in their own order} */
-  static String all(Collection<?> values) {
-    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   /** {@return an immutable copy in the order of declaration} */

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.space;
 
+import io.partnerauth.FactValues;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Quantities;
 import io.partnerauth.ownership.Share;
@@ -21,8 +22,13 @@ public sealed interface ValueClass {
   /** {@return one of the values, as a situation holds it; null for {@link Absent} only} */
   @Nullable Object value();
 
+  /** {@return the values} */
+  FactValues values();
+
   /** {@return the values for people, such as {@code below 10}} */
-  String label();
+  default String label() {
+    return values().toString();
+  }
 
   /** {@return one value of each of these pieces} */
   static List<@Nullable Object> values(List<ValueClass> pieces) {
@@ -39,8 +45,8 @@ public sealed interface ValueClass {
     }
 
     @Override
-    public String label() {
-      return Labels.of(range);
+    public FactValues values() {
+      return new FactValues.Shares(range);
     }
 
     /** {@return one of the values that is also in {@code other}; empty when none is} */
@@ -71,29 +77,15 @@ public sealed interface ValueClass {
     }
 
     @Override
-    public String label() {
-      return label(this);
+    public FactValues values() {
+      return upTo(this);
     }
 
-    /** {@return these numbers and all up to others, for people} */
-    public String label(Amounts last) {
-      if (exact && equals(last)) {
-        return low.get().toPlainString();
-      }
-      if (low.isEmpty()) {
-        return last.high
-            .map(end -> (last.exact ? "up to " : "below ") + end.toPlainString())
-            .orElse("any number");
-      }
-      String from = low.get().toPlainString();
-      return last.high
-          .map(
-              end ->
-                  (exact ? "" : "above ")
-                      + from
-                      + (last.exact ? " to " : " to below ")
-                      + end.toPlainString())
-          .orElse(exact ? from + " and above" : "above " + from);
+    /** {@return these numbers and all up to others} */
+    public FactValues upTo(Amounts last) {
+      return exact && equals(last)
+          ? FactValues.OneOf.of(low.get().toPlainString())
+          : new FactValues.Amounts(low, exact, last.high, last.exact);
     }
   }
 
@@ -110,8 +102,8 @@ public sealed interface ValueClass {
     }
 
     @Override
-    public String label() {
-      return Labels.of(from, to);
+    public FactValues values() {
+      return FactValues.days(from, to);
     }
   }
 
@@ -132,16 +124,16 @@ public sealed interface ValueClass {
     }
 
     @Override
-    public String label() {
-      return Labels.oneOf(constants);
+    public FactValues values() {
+      return new FactValues.OneOf(constants.stream().map(Enum::toString).toList());
     }
   }
 
   /** True, or false. */
   record Flag(Attribute attribute, Boolean value) implements ValueClass {
     @Override
-    public String label() {
-      return value.toString();
+    public FactValues values() {
+      return FactValues.OneOf.of(value);
     }
   }
 
@@ -152,7 +144,14 @@ public sealed interface ValueClass {
    * @param label the values for people
    */
   record Text(Attribute attribute, String value, boolean mentioned, String label)
-      implements ValueClass {}
+      implements ValueClass {
+    @Override
+    public FactValues values() {
+      return mentioned
+          ? FactValues.OneOf.of(value)
+          : new FactValues.Described(label, Optional.of(value));
+    }
+  }
 
   /**
    * Sets that hold the same ones of the elements that rules mention.
@@ -163,8 +162,14 @@ public sealed interface ValueClass {
   record Elements(Attribute attribute, Set<Object> value, Set<Object> without)
       implements ValueClass {
     @Override
-    public String label() {
-      return value.isEmpty() ? "none of " + Labels.all(without) : Labels.all(value);
+    public FactValues values() {
+      return value.isEmpty()
+          ? new FactValues.Containing(List.of(), texts(without))
+          : new FactValues.Containing(texts(value), List.of());
+    }
+
+    private static List<String> texts(Set<Object> elements) {
+      return elements.stream().map(Object::toString).toList();
     }
   }
 
@@ -176,8 +181,8 @@ public sealed interface ValueClass {
     }
 
     @Override
-    public String label() {
-      return "absent";
+    public FactValues values() {
+      return new FactValues.Absent("absent");
     }
   }
 }

@@ -9,6 +9,7 @@ import static io.partnerauth.internal.rule.Rules.test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.Customer;
+import io.partnerauth.FactValues;
 import io.partnerauth.Grant;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
@@ -31,15 +32,15 @@ class NearestChangesTest {
   @Test
   void anotherChannelOrKindThatIsMilderIsToldAsSomethingToDo() {
     assertEquals(
-        List.of(new NearestChange("channel", "VENDOR_DIRECT", Outcome.AUTHORIZED, true)),
+        List.of(change("channel", "VENDOR_DIRECT", Outcome.AUTHORIZED, true)),
         changes(
             QUESTION, revoked("R", test(Attribute.SALE_CHANNEL, Operator.EQUAL, Channel.PARTNER))));
     assertEquals(
         List.of(
-            new NearestChange("kind", "RENEWAL", Outcome.AUTHORIZED, true),
-            new NearestChange("kind", "SUPPORT", Outcome.CONDITIONAL, true),
-            new NearestChange("kind", "UPDATE", Outcome.AUTHORIZED, true),
-            new NearestChange("kind", "ACCESS", Outcome.AUTHORIZED, true)),
+            change("kind", "RENEWAL", Outcome.AUTHORIZED, true),
+            change("kind", "SUPPORT", Outcome.CONDITIONAL, true),
+            change("kind", "UPDATE", Outcome.AUTHORIZED, true),
+            change("kind", "ACCESS", Outcome.AUTHORIZED, true)),
         changes(
             QUESTION,
             revoked("R", test(Attribute.SALE_KIND, Operator.EQUAL, SaleKind.NEW)),
@@ -61,13 +62,13 @@ class NearestChangesTest {
     Partner partner =
         Partner.of("P", "RU", Grant.builder("Zoom").products("Meetings", "Phone").build());
     assertEquals(
-        List.of(new NearestChange("product", "Phone", Outcome.AUTHORIZED, true)),
+        List.of(change("product", "Phone", Outcome.AUTHORIZED, true)),
         changes(Deciders.partner(partner), rule));
     assertEquals(List.of(), changes(QUESTION.sale(Sale.on(DAY)), rule));
     assertEquals(
         List.of(
-            new NearestChange("product", "Phone", Outcome.AUTHORIZED, true),
-            new NearestChange("product", "Rooms", Outcome.AUTHORIZED, true)),
+            change("product", "Phone", Outcome.AUTHORIZED, true),
+            change("product", "Rooms", Outcome.AUTHORIZED, true)),
         changes(
             QUESTION,
             revoked(
@@ -80,7 +81,7 @@ class NearestChangesTest {
     Partner all =
         Partner.of("P", "RU", Grant.of("Zoom"), Grant.builder("Zoom").products("Chat").build());
     assertEquals(
-        List.of(new NearestChange("product", "Chat", Outcome.AUTHORIZED, true)),
+        List.of(change("product", "Chat", Outcome.AUTHORIZED, true)),
         changes(
             Deciders.partner(all),
             revoked("R", test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Meetings"))));
@@ -91,7 +92,7 @@ class NearestChangesTest {
     Rule rule =
         revoked("R", test(Attribute.CUSTOMER_BUYER_CLASS, Operator.NOT_EQUAL, BuyerClass.PERSON));
     assertEquals(
-        List.of(new NearestChange("buyerClass", "PERSON", Outcome.AUTHORIZED, false)),
+        List.of(change("buyerClass", "PERSON", Outcome.AUTHORIZED, false)),
         changes(QUESTION, rule));
     assertEquals(
         List.of(),
@@ -115,11 +116,11 @@ class NearestChangesTest {
     };
     assertEquals(
         List.of(
-            new NearestChange("stateInterest", "below 10", Outcome.AUTHORIZED, false),
-            new NearestChange("stateInterest", "10 to below 50", Outcome.REVIEW, false)),
+            new NearestChange("stateInterest", below(10), Outcome.AUTHORIZED, false),
+            new NearestChange("stateInterest", between(10, 50), Outcome.REVIEW, false)),
         changes(QUESTION.customer(COMPANY.toBuilder().stateInterest(60).build()), rules));
     assertEquals(
-        List.of(new NearestChange("stateInterest", "below 10", Outcome.AUTHORIZED, false)),
+        List.of(new NearestChange("stateInterest", below(10), Outcome.AUTHORIZED, false)),
         changes(QUESTION.customer(COMPANY.toBuilder().stateInterest(30).build()), rules));
     ShareRange range = ShareRange.between(Share.percent(60), Share.percent(70));
     assertEquals(
@@ -143,7 +144,7 @@ class NearestChangesTest {
           test(Attribute.SALE_KIND, Operator.EQUAL, SaleKind.RENEWAL)),
     };
     assertEquals(
-        List.of(new NearestChange("stateInterest", "below 50", Outcome.AUTHORIZED, false)),
+        List.of(new NearestChange("stateInterest", below(50), Outcome.AUTHORIZED, false)),
         changes(QUESTION.customer(COMPANY.toBuilder().stateInterest(60).build()), rules));
   }
 
@@ -151,7 +152,7 @@ class NearestChangesTest {
   void theStretchWhereTheStatesPartStandsIsNotToldAlthoughControlIsSupposedByIt() {
     Customer minority = COMPANY.toBuilder().stateInterest(10).stateControlled(true).build();
     assertEquals(
-        List.of(new NearestChange("stateControlled", "false", Outcome.AUTHORIZED, false)),
+        List.of(change("stateControlled", "false", Outcome.AUTHORIZED, false)),
         changes(
             QUESTION.customer(minority),
             revoked("R", test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, true)),
@@ -163,8 +164,8 @@ class NearestChangesTest {
     Rule rule = revoked("R", interest(Operator.EQUAL, 20));
     assertEquals(
         List.of(
-            new NearestChange("stateInterest", "below 20", Outcome.AUTHORIZED, false),
-            new NearestChange("stateInterest", "above 20", Outcome.AUTHORIZED, false)),
+            new NearestChange("stateInterest", below(20), Outcome.AUTHORIZED, false),
+            new NearestChange("stateInterest", above(20), Outcome.AUTHORIZED, false)),
         changes(QUESTION.customer(COMPANY.toBuilder().stateInterest(20).build()), rule));
   }
 
@@ -174,8 +175,8 @@ class NearestChangesTest {
     Rule measured = Rules.rule("S", List.of(), Outcome.CONDITIONAL, interest(Operator.EQUAL, 50));
     assertEquals(
         List.of(
-            new NearestChange("stateInterest", "below 50", Outcome.AUTHORIZED, false),
-            new NearestChange("stateControlled", "false", Outcome.AUTHORIZED, false)),
+            new NearestChange("stateInterest", below(50), Outcome.AUTHORIZED, false),
+            change("stateControlled", "false", Outcome.AUTHORIZED, false)),
         changes(
             QUESTION.customer(COMPANY.toBuilder().stateInterest(60).stateControlled(true).build()),
             rule,
@@ -185,7 +186,7 @@ class NearestChangesTest {
   @Test
   void lossOfControlIsToldOnlyWhereThereMayBeControl() {
     Rule rule = revoked("R", test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, true));
-    NearestChange free = new NearestChange("stateControlled", "false", Outcome.AUTHORIZED, false);
+    NearestChange free = change("stateControlled", "false", Outcome.AUTHORIZED, false);
     assertEquals(
         List.of(free),
         changes(QUESTION.customer(COMPANY.toBuilder().stateControlled(true).build()), rule));
@@ -209,5 +210,24 @@ class NearestChangesTest {
         .from(decider.outcome(question)).stream()
             .filter(change -> asksClass || !change.attribute().equals("buyerClass"))
             .toList();
+  }
+
+  private static NearestChange change(
+      String attribute, String value, Outcome outcome, boolean actionable) {
+    return new NearestChange(attribute, FactValues.OneOf.of(value), outcome, actionable);
+  }
+
+  private static FactValues below(int percent) {
+    return between(0, percent);
+  }
+
+  private static FactValues between(int low, int high) {
+    return new FactValues.Shares(
+        new ShareRange(Share.percent(low), true, Share.percent(high), false));
+  }
+
+  private static FactValues above(int percent) {
+    return new FactValues.Shares(
+        new ShareRange(Share.percent(percent), false, Share.HUNDRED, true));
   }
 }

@@ -36,7 +36,7 @@ class NearestDatesTest {
     Rule rule = rule("R", date(Operator.AT_LEAST, -10), date(Operator.LESS, 5));
     assertEquals(
         List.of(
-            "date from 2021-04-13 on gives AUTHORIZED", "date before 2021-03-29 gives AUTHORIZED"),
+            "date 2021-04-13 or later gives AUTHORIZED", "date before 2021-03-29 gives AUTHORIZED"),
         changes(QUESTION, rule));
   }
 
@@ -50,8 +50,8 @@ class NearestDatesTest {
     Rule before = rule("U", date(Operator.EQUAL, -9));
     assertEquals(
         List.of(
-            "date from 2021-04-11 on gives REVIEW",
-            "date from 2021-04-14 on gives AUTHORIZED",
+            "date 2021-04-11 or later gives REVIEW",
+            "date 2021-04-14 or later gives AUTHORIZED",
             "date before 2021-04-06 gives REVIEW",
             "date before 2021-04-02 gives AUTHORIZED"),
         changes(QUESTION, revoked, reviewed, again, before));
@@ -89,7 +89,7 @@ class NearestDatesTest {
             Grant.builder("Zoom").program("Silver").to(DAY.minusDays(7)).build());
     assertEquals(
         List.of(
-            "date from 2021-04-15 on gives AUTHORIZED", "date before 2021-04-01 gives AUTHORIZED"),
+            "date 2021-04-15 or later gives AUTHORIZED", "date before 2021-04-01 gives AUTHORIZED"),
         changes(Deciders.partner(partner), rule));
   }
 
@@ -123,7 +123,7 @@ class NearestDatesTest {
                 .build());
     assertEquals(
         List.of(
-            "date from 2021-04-13 on gives AUTHORIZED", "date before 2021-04-03 gives AUTHORIZED"),
+            "date 2021-04-13 or later gives AUTHORIZED", "date before 2021-04-03 gives AUTHORIZED"),
         changes(question, rule));
   }
 
@@ -143,7 +143,7 @@ class NearestDatesTest {
                     .to(DAY.plusDays(5))));
     assertEquals(
         List.of(
-            "date from 2021-04-13 on gives AUTHORIZED", "date before 2021-04-03 gives AUTHORIZED"),
+            "date 2021-04-13 or later gives AUTHORIZED", "date before 2021-04-03 gives AUTHORIZED"),
         changes(
             QUESTION.customer(
                 Customer.builder()

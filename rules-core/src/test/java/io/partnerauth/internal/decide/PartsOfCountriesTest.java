@@ -97,7 +97,7 @@ class PartsOfCountriesTest {
     assertEquals("subdivision", open.get(0).attribute());
     assertEquals(
         List.of("such as UA-40", "UA-43", "none of these"),
-        open.get(0).answers().stream().map(OpenQuestion.Answer::values).toList());
+        open.get(0).answers().stream().map(answer -> answer.values().toString()).toList());
   }
 
   @Test

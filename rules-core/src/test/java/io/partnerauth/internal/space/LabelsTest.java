@@ -45,14 +45,6 @@ class LabelsTest {
   }
 
   @Test
-  void theLastOfSeveralIsJoinedByOr() {
-    assertEquals("A", Labels.oneOf(List.of("A")));
-    assertEquals("A or B", Labels.oneOf(List.of("A", "B")));
-    assertEquals("A, B or C", Labels.oneOf(List.of("A", "B", "C")));
-    assertEquals("A, B, C", Labels.all(List.of("A", "B", "C")));
-  }
-
-  @Test
   void constantsStandInTheOrderOfTheirDeclaration() {
     Set<Enum<?>> constants = new LinkedHashSet<>();
     constants.add(BuyerClass.PERSON);

@@ -1,6 +1,7 @@
 package io.partnerauth.desk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.partnerauth.Enquiry;
 import io.partnerauth.analysis.Change;
 import io.partnerauth.analysis.Circumstance;
 import io.partnerauth.analysis.Coverage;
@@ -10,7 +11,6 @@ import io.partnerauth.analysis.RegionEdit;
 import io.partnerauth.analysis.RuleEdit;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** A difference of two packs, as JSON. */
 final class DiffJson {
@@ -55,19 +55,8 @@ final class DiffJson {
     Json.texts(json, "rulesStopped", change.stopped());
     Json.texts(json, "rulesStarted", change.started());
     Json.texts(json, "because", change.because());
-    write(json, change.example());
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, Example example) throws IOException {
-    json.writeObjectFieldStart("example");
-    for (Map.Entry<String, Map<String, String>> fact : ExampleFacts.of(example).entrySet()) {
-      json.writeObjectFieldStart(fact.getKey());
-      for (Map.Entry<String, String> one : fact.getValue().entrySet()) {
-        json.writeStringField(one.getKey(), one.getValue());
-      }
-      json.writeEndObject();
-    }
+    Example example = change.example();
+    Json.form(json, "example", Enquiry.of(example.customer(), example.partner(), example.sale()));
     json.writeEndObject();
   }
 

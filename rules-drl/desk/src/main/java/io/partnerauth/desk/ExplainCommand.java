@@ -2,8 +2,10 @@ package io.partnerauth.desk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.partnerauth.Decision;
+import io.partnerauth.MatchedFact;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.Ruling;
+import io.partnerauth.json.JsonStream;
 import io.partnerauth.ownership.GroupControl;
 import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
@@ -113,7 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
     RulesPack pack = asked.pack();
     json.writeStringField("rules", asked.where());
     json.writeStringField("case", asked.title());
-    DecisionJson.write(json, "decision", pack, decision);
+    Json.form(json, "decision", decision);
     json.writeArrayFieldStart("traces");
     for (RuleTrace trace : traces) {
       json.writeStartObject();
@@ -128,7 +130,11 @@ final class ExplainCommand implements Callable<Integer> {
         json.writeStringField("file", pack.file(condition.file()));
         json.writeNumberField("line", condition.line());
         json.writeStringField("holds", condition.holds().name());
-        DecisionJson.facts(json, condition.facts());
+        json.writeArrayFieldStart("facts");
+        for (MatchedFact fact : condition.facts()) {
+          JsonStream.write(json, fact);
+        }
+        json.writeEndArray();
         json.writeEndObject();
       }
       json.writeEndArray();

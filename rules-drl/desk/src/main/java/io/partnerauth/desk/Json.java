@@ -65,6 +65,12 @@ public final class Json {
     terminal.lines(text.toString()); // a line break in a value is escaped already;
   }
 
+  /** Writes a decision, a question or a fact under a name, in the library's JSON form. */
+  public static void form(JsonGenerator json, String name, Object value) throws IOException {
+    json.writeFieldName(name);
+    JsonStream.write(json, value);
+  }
+
   /** Writes a list of texts under a name. */
   static void texts(JsonGenerator json, String name, Iterable<String> texts) throws IOException {
     json.writeArrayFieldStart(name);

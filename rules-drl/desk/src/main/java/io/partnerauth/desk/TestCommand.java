@@ -118,7 +118,7 @@ final class TestCommand implements Callable<Integer> {
       json.writeStartObject();
       write(json, pack, result.scenario());
       Json.texts(json, "differences", result.differences());
-      DecisionJson.write(json, "decision", pack, result.decision());
+      Json.form(json, "decision", result.decision());
       json.writeEndObject();
     }
     for (ScenarioRun.Refusal refusal : run.refusals()) {

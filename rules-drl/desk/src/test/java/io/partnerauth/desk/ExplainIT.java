@@ -59,7 +59,7 @@ class ExplainIT {
             REVIEW on 2021-04-08
             Zoom: REVIEW
               Open questions:
-                stateInterest, known so far: 37 to 100
+                stateInterest, known so far: 37 and above
                   50 and above REVIEW
                   37 to below 50 AUTHORIZED
               What would change it:
@@ -80,7 +80,7 @@ class ExplainIT {
                   Customer.buyerClass = COMPANY
               ZOOM-2 Half or more my-rules/zoom/letter.drl:26
                 my-rules/zoom/letter.drl:28: Customer( stateInterest >= 50 ) is open
-                  Customer.stateInterest = 37 to 100
+                  Customer.stateInterest = 37 and above
             """,
             ""),
         explain("case.yaml"));

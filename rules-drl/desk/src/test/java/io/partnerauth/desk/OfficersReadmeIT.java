@@ -56,8 +56,8 @@ class OfficersReadmeIT {
   }
 
   @Test
-  void theProjectsReadmeShowsACommandThatWorks() throws Exception {
-    String readme = Files.readString(RulesFolder.MODULE.resolve("../../README.md"));
+  void theReadmeShowsACommandThatWorks() throws Exception {
+    String readme = Files.readString(RulesFolder.MODULE.resolve("README.md"));
     String build = "mvn -q -DskipTests -pl rules-drl/desk -am package && ";
     int start = readme.indexOf(build + JAR) + build.length();
     String command = readme.substring(start, readme.indexOf('\n', start));

@@ -156,35 +156,62 @@ class RunScenariosIT {
               ],
               "decision" : {
                 "outcome" : "REVIEW",
-                "decidedFor" : "2021-04-08",
+                "partner" : "P",
+                "sale" : {
+                  "kind" : "NEW",
+                  "channel" : "PARTNER",
+                  "date" : "2021-04-08"
+                },
                 "packVersion" : "VERSION",
                 "rulings" : [
                   {
                     "vendor" : "Zoom",
                     "outcome" : "REVIEW",
-                    "notes" : [ ],
                     "reasons" : [
                       {
                         "ruleId" : "ZOOM-2",
                         "ruleName" : "ZOOM-2 Half or more",
-                        "outcome" : "REVIEW",
+                        "vendor" : "Zoom",
                         "authority" : "VENDOR",
                         "status" : "RECEIVED",
+                        "outcome" : "REVIEW",
                         "message" : "A state holds half or more.",
                         "source" : "Letter to partners",
-                        "file" : "my-rules/zoom/letter.drl",
+                        "file" : "zoom/letter.drl",
                         "line" : 26,
                         "places" : [
                           "KZ"
                         ],
-                        "facts" : {
-                          "Grant.vendor" : "Zoom",
-                          "Customer.regions" : "CIS",
-                          "Sale.channel" : "PARTNER",
-                          "Sale.date" : "2021-04-08",
-                          "Customer.buyerClass" : "COMPANY",
-                          "Customer.stateInterest" : "50"
-                        },
+                        "facts" : [
+                          {
+                            "attribute" : "Grant.vendor",
+                            "value" : "Zoom"
+                          },
+                          {
+                            "attribute" : "Customer.regions",
+                            "value" : [
+                              "CIS"
+                            ]
+                          },
+                          {
+                            "attribute" : "Sale.channel",
+                            "value" : "PARTNER"
+                          },
+                          {
+                            "attribute" : "Sale.date",
+                            "value" : "2021-04-08"
+                          },
+                          {
+                            "attribute" : "Customer.buyerClass",
+                            "value" : "COMPANY"
+                          },
+                          {
+                            "attribute" : "Customer.stateInterest",
+                            "value" : {
+                              "shares" : "50"
+                            }
+                          }
+                        ],
                         "ownership" : [ ]
                       }
                     ],
@@ -198,17 +225,27 @@ class RunScenariosIT {
                       },
                       {
                         "attribute" : "date",
-                        "value" : "before 2021-03-31",
+                        "value" : {
+                          "days" : {
+                            "to" : "2021-03-30"
+                          }
+                        },
                         "outcome" : "AUTHORIZED",
                         "actionable" : true
                       },
                       {
                         "attribute" : "stateInterest",
-                        "value" : "below 50",
+                        "value" : {
+                          "shares" : {
+                            "min" : "0",
+                            "below" : "50"
+                          }
+                        },
                         "outcome" : "AUTHORIZED",
                         "actionable" : false
                       }
-                    ]
+                    ],
+                    "notes" : [ ]
                   }
                 ]
               }

@@ -8,34 +8,47 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The README of the repository, as its tests look at it. */
+/** A page of the repository, as its tests look at it. */
 final class Readme {
   /** The repository's folder, seen from this module's. */
   static final Path REPOSITORY = Path.of("..", "..");
 
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
   private static final Pattern QUOTED = Pattern.compile("(?<!`)`([^`\\n]+)`(?!`)");
 
+  private final Path page;
   private final String text;
 
-  private Readme(String text) {
+  private Readme(Path page, String text) {
+    this.page = page;
     this.text = text;
   }
 
-  static Readme read() {
+  static Readme read(String path) {
     try {
-      return new Readme(Files.readString(REPOSITORY.resolve("README.md")));
+      Path page = REPOSITORY.resolve(path);
+      return new Readme(page, Files.readString(page));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  long lines() {
+    return text.lines().count();
+  }
+
+  @Override
+  public String toString() {
+    return page.toString();
   }
 
   /** The text from a heading of the second level to the next one. */
   String section(String heading) {
     int start = text.indexOf("\n## " + heading + "\n");
     if (start < 0) {
-      throw new AssertionError("README.md has no section \"" + heading + "\"");
+      throw new AssertionError(page + " has no section \"" + heading + "\"");
     }
     int end = text.indexOf("\n## ", start + 1);
     return text.substring(start, end < 0 ? text.length() : end);
@@ -53,6 +66,14 @@ final class Readme {
 
   List<String> blocks(String language) {
     return blocks(text, language);
+  }
+
+  /** The files that it links to, as seen from this module. */
+  List<Path> links() {
+    return LINK.matcher(BLOCK.matcher(text).replaceAll(""))
+        .results()
+        .map(link -> page.resolveSibling(link.group(1)))
+        .toList();
   }
 
   /** What stands in backticks outside of fenced blocks. */

@@ -14,14 +14,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README says is so. */
+/** What the pages for developers say is so. */
 class ReadmeTest {
   private static final Pattern PATH_IN_REPOSITORY =
       Pattern.compile(
           "(rules-core|rules-drl|examples|\\.ci)(/[\\w./-]*)?|LICENSE|[\\w-]+\\.(md|xml)");
 
-  private final Readme readme = Readme.read();
+  private final Readme readme = Readme.read("README.md");
+
+  static List<Readme> pages() {
+    return List.of(
+        Readme.read("README.md"),
+        Readme.read("rules-core/README.md"),
+        Readme.read("rules-core/json/README.md"),
+        Readme.read("rules-drl/desk/README.md"));
+  }
 
   @Test
   void theFirstCodePrintsWhatTheReadmeShows(@TempDir Path folder) throws Exception {
@@ -29,12 +39,17 @@ class ReadmeTest {
     assertEquals(readme.blocks("text").get(0), printed);
   }
 
-  @Test
-  void allOtherCodeCompiles(@TempDir Path folder) throws Exception {
-    List<String> blocks = readme.blocks("java");
-    for (String block : blocks.subList(1, blocks.size())) {
+  @ParameterizedTest
+  @MethodSource("pages")
+  void allCodeCompiles(Readme page, @TempDir Path folder) throws Exception {
+    for (String block : page.blocks("java")) {
       Snippet.compile(block, folder);
     }
+  }
+
+  @Test
+  void thePageIsShort() {
+    assertTrue(readme.lines() <= 110, "README.md has " + readme.lines() + " lines");
   }
 
   @Test
@@ -60,14 +75,16 @@ class ReadmeTest {
     assertEquals(commands("Run it") + commands("Test it"), printed);
   }
 
-  @Test
-  void everyFileThatTheReadmeNamesExists() {
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyFileThatAPageNamesExists(Readme page) {
     Set<String> missing =
-        readme.quoted().stream()
+        page.quoted().stream()
             .filter(quoted -> PATH_IN_REPOSITORY.matcher(quoted).matches())
             .filter(quoted -> !Files.exists(Readme.REPOSITORY.resolve(quoted)))
             .collect(Collectors.toSet());
     assertEquals(Set.of(), missing);
+    assertEquals(List.of(), page.links().stream().filter(link -> !Files.exists(link)).toList());
   }
 
   @Test

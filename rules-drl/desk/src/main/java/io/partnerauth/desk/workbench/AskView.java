@@ -2,15 +2,14 @@ package io.partnerauth.desk.workbench;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Decision;
+import io.partnerauth.FactValues;
 import io.partnerauth.Issue;
 import io.partnerauth.MatchedFact;
 import io.partnerauth.NearestChange;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.RuleTrace.Holds;
-import io.partnerauth.desk.DecisionJson;
 import io.partnerauth.desk.Json;
-import io.partnerauth.desk.RulesPack;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.scenario.Expectation;
 import io.partnerauth.scenario.Scenario;
@@ -31,9 +30,6 @@ import java.util.stream.Collectors;
  */
 record AskView(AuthorizationRules rules) {
   private static final String FILE = "question.scenarios.yaml";
-
-  /** The names of files stay as they are within the pack. */
-  private static final RulesPack PATHS = new RulesPack(Optional.empty());
 
   /** {@return the decision with all that the page shows of it, or the question's mistakes} */
   Object answer(String question) {
@@ -74,7 +70,7 @@ record AskView(AuthorizationRules rules) {
             scenario.sale(),
             scenario.assume(),
             Expectation.of(decision));
-    Json.Content whole = json -> DecisionJson.write(json, "decision", PATHS, decision);
+    Json.Content whole = json -> Json.form(json, "decision", decision);
     return Tree.of(
         "answer",
         whole,
@@ -122,7 +118,8 @@ record AskView(AuthorizationRules rules) {
     List<Object> questions = new ArrayList<>();
     for (OpenQuestion open : decision.openQuestions()) {
       boolean controlOpen =
-          open.answers().stream().anyMatch(one -> one.values().equals("controlled by a state"));
+          open.answers().stream()
+              .anyMatch(one -> one.values() instanceof FactValues.StateControlled);
       Optional<Boolean> supposed = controlOpen ? Optional.of(false) : Optional.empty();
       List<Object> answers = new ArrayList<>();
       for (OpenQuestion.Answer one : open.answers()) {
@@ -131,7 +128,7 @@ record AskView(AuthorizationRules rules) {
                 "values", one.values(),
                 "outcomes", one.outcomes(),
                 "rules", one.rules(),
-                "possible", move.possible(open.attribute(), one.values()),
+                "possible", move.possible(one.values()),
                 "set", trees(move.to(open.attribute(), one.values(), supposed))));
       }
       questions.add(
@@ -153,7 +150,9 @@ record AskView(AuthorizationRules rules) {
     List<Object> changes = new ArrayList<>();
     for (NearestChange change : decision.nearestChanges()) {
       Optional<Boolean> supposed =
-          Move.range(change.value()).map(range -> range.low().compareTo(Share.FIFTY) >= 0);
+          change.value() instanceof FactValues.Shares shares
+              ? Optional.of(shares.range().low().compareTo(Share.FIFTY) >= 0)
+              : Optional.empty();
       changes.add(
           Tree.of(
               "attribute", change.attribute(),

@@ -1,41 +1,21 @@
 package io.partnerauth.desk.workbench;
 
-import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.facts.Channel;
-import io.partnerauth.facts.SaleKind;
+import io.partnerauth.FactValues;
 import io.partnerauth.ownership.GroupControl;
 import io.partnerauth.ownership.OwnershipGraph;
-import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.scenario.Scenario;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * What a button of the page sets, so that a question has the value which an open question or a
- * nearest change names in words.
+ * What a button of the page sets, so that a question has a value which an open question or a
+ * nearest change names.
  *
  * @param question that is asked now
  */
 record Move(Scenario question) {
-  private static final Pattern DAY = Pattern.compile("(from|before) (\\d{4}-\\d\\d-\\d\\d).*");
-  private static final Pattern CODE =
-      Pattern.compile("(?:such as )?([A-Z]{2}(?:-[A-Z0-9]+)?)\\b.*");
-  private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_-]*");
-
-  private static final Map<String, Class<? extends Enum<?>>> CONSTANTS =
-      Map.of(
-          "buyerClass", BuyerClass.class,
-          "channel", Channel.class,
-          "kind", SaleKind.class);
-
   /** Where in the question a fact is set: {@code sale.date}; a value of empty takes it away. */
   record Step(String path, Optional<Object> value) {
     Map<String, Object> tree() {
@@ -44,37 +24,78 @@ record Move(Scenario question) {
   }
 
   /**
-   * {@return what to set; none when the words name no value that a question could have, or suppose
+   * {@return what to set; none when no single question has such a value, or the value supposes
    * something besides: that the buyer is a company, where that is not known}
    *
    * @param attribute such as {@code stateInterest}
-   * @param words its values, such as {@code 10 to below 50}
+   * @param values such as 10 to below 50 percent
    * @param supposedControl whether the customer is controlled by a state, where that is part of
    *     what is supposed
    */
-  List<Step> to(String attribute, String words, Optional<Boolean> supposedControl) {
+  List<Step> to(String attribute, FactValues values, Optional<Boolean> supposedControl) {
     if (attribute.startsWith("state") && !question.customer().buyerClass().isKnown()) {
       return List.of();
     }
+    if (values instanceof FactValues.StateControlled) {
+      return owners(ShareRange.UNKNOWN, Optional.of(true));
+    }
+    if (values instanceof FactValues.Shares shares) {
+      return owners(shares.range(), supposedControl.or(this::knownControl));
+    }
+    if (values instanceof FactValues.Days days) {
+      return days.from()
+          .or(days::to)
+          .map(day -> set("sale.date", day.toString()))
+          .orElse(List.of());
+    }
     return switch (attribute) {
-      case "stateInterest" ->
-          words.equals("controlled by a state")
-              ? owners(ShareRange.UNKNOWN, Optional.of(true))
-              : range(words)
-                  .map(range -> owners(range, supposedControl.or(this::knownControl)))
-                  .orElse(List.of());
       case "stateControlled" ->
-          words.equals("true") || words.equals("false")
-              ? owners(interest(), Optional.of(words.equals("true")))
-              : List.of();
-      case "date" -> day(words).map(day -> set("sale.date", day)).orElse(List.of());
-      case "country", "subdivision" -> place(attribute, words);
-      case "product" -> words.contains(" ") ? List.of() : set("sale.product", words);
-      case "sector" -> isWord(words) ? set("customer.sector", words) : List.of();
-      case "role" -> isWord(words) ? set("partner.role", words) : List.of();
-      case "listings", "endUses" -> words(attribute, words);
-      default -> constants(attribute, words);
+          one(values)
+              .map(flag -> owners(interest(), Optional.of(flag.equals("true"))))
+              .orElse(List.of());
+      case "date" -> one(values).map(day -> set("sale.date", day)).orElse(List.of());
+      case "country", "subdivision" ->
+          one(values)
+              .or(() -> example(values))
+              .map(code -> place(attribute, code))
+              .orElse(List.of());
+      case "product" -> one(values).map(name -> set("sale.product", name)).orElse(List.of());
+      case "sector" -> one(values).map(word -> set("customer.sector", word)).orElse(List.of());
+      case "role" -> one(values).map(word -> set("partner.role", word)).orElse(List.of());
+      case "listings", "endUses" ->
+          elements(values).map(words -> set("customer." + attribute, words)).orElse(List.of());
+      case "buyerClass" -> some(values, "customer.buyerClass");
+      case "channel", "kind" -> some(values, "sale." + attribute);
+      default -> List.of();
     };
+  }
+
+  private static Optional<String> one(FactValues values) {
+    return values instanceof FactValues.OneOf some && some.values().size() == 1
+        ? Optional.of(some.values().get(0))
+        : Optional.empty();
+  }
+
+  private static Optional<String> example(FactValues values) {
+    return values instanceof FactValues.Described described
+        ? described.example()
+        : Optional.empty();
+  }
+
+  /** The smallest set of them. */
+  private static Optional<List<String>> elements(FactValues values) {
+    if (values instanceof FactValues.SetOf set && set.perhaps().isEmpty()) {
+      return Optional.of(set.elements());
+    }
+    return values instanceof FactValues.Containing sets
+        ? Optional.of(sets.with())
+        : Optional.empty();
+  }
+
+  private static List<Step> some(FactValues values, String path) {
+    return values instanceof FactValues.OneOf some
+        ? set(path, some.values().size() == 1 ? some.values().get(0) : some.values())
+        : List.of();
   }
 
   private List<Step> owners(ShareRange interest, Optional<Boolean> controlled) {
@@ -122,104 +143,23 @@ record Move(Scenario question) {
         range.high().toString());
   }
 
-  /** {@return whether a value of the words is among those that are still possible} */
-  boolean possible(String attribute, String words) {
-    Optional<ShareRange> range =
-        attribute.equals("stateInterest") ? range(words) : Optional.empty();
-    return range.isEmpty() || range.get().intersect(interest()).isPresent();
-  }
-
-  /** {@return the range that is written as an open question writes it} */
-  static Optional<ShareRange> range(String words) {
-    String text = words.strip();
-    try {
-      if (text.startsWith("up to ")) {
-        return range("0", true, text.substring(6), true);
-      }
-      if (text.startsWith("below ")) {
-        return range("0", true, text.substring(6), false);
-      }
-      if (text.endsWith(" and above")) {
-        return range(text.substring(0, text.length() - 10), true, "100", true);
-      }
-      boolean above = text.startsWith("above ");
-      String rest = above ? text.substring(6) : text;
-      int to = rest.indexOf(" to ");
-      if (to < 0) {
-        return above
-            ? range(rest, false, "100", true)
-            : Optional.of(ShareRange.exactly(Share.parse(rest)));
-      }
-      String high = rest.substring(to + 4);
-      boolean below = high.startsWith("below ");
-      return range(rest.substring(0, to), !above, below ? high.substring(6) : high, !below);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // words that name no share, which a page shows without a button
-    }
-  }
-
-  private static Optional<ShareRange> range(String low, boolean with, String high, boolean too) {
-    return Optional.of(new ShareRange(Share.parse(low), with, Share.parse(high), too));
-  }
-
-  private static Optional<String> day(String words) {
-    Matcher day = DAY.matcher(words);
-    if (!day.matches()) {
-      return Optional.empty();
-    }
-    LocalDate named = LocalDate.parse(day.group(2));
-    return Optional.of((day.group(1).equals("from") ? named : named.minusDays(1)).toString());
+  /** {@return whether one of the values is still possible} */
+  boolean possible(FactValues values) {
+    return !(values instanceof FactValues.Shares shares)
+        || shares.range().intersect(interest()).isPresent();
   }
 
   /** The customer's own place is asked for first; where it is known, the partner's is meant. */
-  private List<Step> place(String attribute, String words) {
-    Matcher code = CODE.matcher(words);
-    if (!code.matches()) {
-      return List.of();
-    }
+  private List<Step> place(String attribute, String code) {
     boolean partner = attribute.equals("country") && !question.customer().places().isEmpty();
     return partner
-        ? set("partner.country", code.group(1))
+        ? set("partner.country", code)
         : List.of(
             new Step("customer.places", Optional.empty()),
-            new Step("customer.country", Optional.of(code.group(1).substring(0, 2))),
+            new Step("customer.country", Optional.of(code.substring(0, 2))),
             new Step(
                 "customer.subdivision",
-                Optional.<Object>of(code.group(1)).filter(one -> one.toString().length() > 2)));
-  }
-
-  private static boolean isWord(String words) {
-    return WORD.matcher(words).matches();
-  }
-
-  private static List<Step> words(String attribute, String words) {
-    List<String> some = words.equals("none") ? List.of() : List.of(words.split(", "));
-    return some.stream().allMatch(Move::isWord) ? set("customer." + attribute, some) : List.of();
-  }
-
-  private static List<Step> constants(String attribute, String words) {
-    Class<? extends Enum<?>> type = CONSTANTS.get(attribute);
-    if (type == null) {
-      return List.of();
-    }
-    List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    List<String> found = new ArrayList<>();
-    Matcher word = WORD.matcher(words);
-    while (word.find()) {
-      if (!names.contains(word.group())) {
-        return List.of();
-      }
-      found.add(word.group());
-    }
-    UnaryOperator<String> path =
-        name ->
-            switch (name) {
-              case "channel", "kind" -> "sale." + name;
-              default -> "customer." + name;
-            };
-    return found.isEmpty()
-        ? List.of()
-        : set(path.apply(attribute), found.size() == 1 ? found.get(0) : found);
+                Optional.<Object>of(code).filter(one -> code.length() > 2)));
   }
 
   private static List<Step> set(String path, Object value) {

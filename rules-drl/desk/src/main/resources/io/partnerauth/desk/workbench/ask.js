@@ -159,7 +159,7 @@ export class Ask {
           h('dt', {}, t('ask.source')), h('dd', {}, reason.url && /^https?:/.test(reason.url) ? h('a', {href: reason.url, rel: 'noopener noreferrer', target: '_blank'}, reason.source) : reason.source),
           h('dt', {}, t('ask.standing')), h('dd', {}, constant('Authority', reason.authority) + ', ' + constant('Status', reason.status).toLowerCase()),
           h('dt', {}, t('ask.place')), h('dd', {}, h('a', {href: `#edit?${reason.file}:${reason.line}`}, h('code', {}, `${reason.file}:${reason.line}`))),
-          h('dt', {}, t('ask.reasonFacts')), h('dd', {class: 'num'}, Object.entries(reason.facts).map(([name, value]) => `${attribute(name.split('.').pop()).toLowerCase()} ${factWords(value)}`).join(', '))))),
+          h('dt', {}, t('ask.reasonFacts')), h('dd', {class: 'num'}, reason.facts.map(fact => `${attribute(fact.attribute.split('.').pop()).toLowerCase()} ${factWords(fact.value)}`).join(', '))))),
       ...ruling.notes.map(note => h('li', {}, h('p', {class: 'sm q2'}, note))),
     ]);
     return h('section', {class: 'card pad', 'aria-labelledby': 'h-why'},
@@ -220,8 +220,25 @@ function valueWords(name, values) {
   return type ? values.replace(/[A-Z][A-Z0-9_]+/g, one => constant(type, one)).replace(/ or /g, ' ' + t('or') + ' ') : values;
 }
 
-/** A value of a fact, as far as it is a constant or a day. */
-const factWords = value => /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : /^[A-Z]+_[A-Z_]+$|^[A-Z]{4,}$/.test(value) ? constant('', value).toLowerCase() : value;
+/** A value of a fact in words, as far as the reader's language has them. */
+const oneWord = value => /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : /^[A-Z]+_[A-Z_]+$|^[A-Z]{4,}$/.test(value) ? constant('', value).toLowerCase() : value;
+const setWords = elements => elements.join(', ') || t('none');
+const either = all => all.length > 0 ? all.join(' ' + t('or') + ' ') : t('unknown');
+function shareWords(shares) {
+  if (typeof shares === 'string') return shares;
+  const low = shares.min ?? shares.above, high = shares.max ?? shares.below;
+  return shares.max === '100' ? t('share.from', low) : low === '0' ? t(shares.below ? 'share.below' : 'share.upTo', high) : t('share.between', low, high);
+}
+function factWords(value) {
+  if (typeof value === 'string') return oneWord(value);
+  if (Array.isArray(value)) return setWords(value);
+  if (value.oneOf) return either(value.oneOf.map(oneWord));
+  if (value.anyOf) return either(value.anyOf.map(factWords));
+  if (value.shares) return shareWords(value.shares);
+  if (value.elements) return setWords([...value.elements, ...value.perhaps.map(one => one + '?')]);
+  if (value.days) return [value.days.from, value.days.to].map(one => one ? day(one) : '…').join(' – ');
+  return value.absent ? t('none') : value.words ?? '';
+}
 
 function changeWords(change, vendor) {
   if (change.attribute === 'date') {
