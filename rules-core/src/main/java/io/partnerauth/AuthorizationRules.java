@@ -367,6 +367,7 @@ public final class AuthorizationRules implements Rules {
     Partner spelled = names.spelled(Names.given("partner", partner));
     checkTerritories(spelled);
     Sale sold = names.spelled(Names.given("sale", sale));
+    checkExceptions(sale);
     NameDecider known = today().names;
     Decision decision =
         new Decision(
@@ -397,6 +398,7 @@ public final class AuthorizationRules implements Rules {
     Partner spelled = names.spelled(Names.given("partner", partner));
     checkTerritories(spelled);
     Sale sold = names.spelled(Names.given("sale", sale));
+    checkExceptions(sale);
     return today().names.trace(named, spelled, sold).stream().sorted().toList();
   }
 
@@ -500,6 +502,14 @@ public final class AuthorizationRules implements Rules {
           throw unknownTerritories(partner);
         }
       }
+    }
+  }
+
+  private void checkExceptions(Sale sale) {
+    if (!sale.licences().isEmpty()) {
+      Mistakes mistakes = new Mistakes();
+      sale.licences().forEach(one -> pack.catalogue().checkException(mistakes, one));
+      mistakes.check();
     }
   }
 

@@ -127,6 +127,15 @@ public final class Decision {
     return worst.size() == 1 ? worst.get(0).nearestChanges() : List.of();
   }
 
+  /** {@return the licences that carry a ruling, each once; see {@link Ruling#licences()}} */
+  public List<Licence> licences() {
+    return rulings().stream()
+        .flatMap(ruling -> ruling.licences().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** {@return the host's identifier of the customer; empty when it gave none} */
   public String customer() {
     return customer;

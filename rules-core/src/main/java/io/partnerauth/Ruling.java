@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The answer for one vendor's product: the mildest that a grant of the partner gives, in the worst
  * of the customer's places.
  *
- * <p>Open questions and nearest changes take many more questions to find than the answer itself, so
- * they are worked out when they are first read. Immutable and thread-safe; equal when everything
- * that can be read from it is.
+ * <p>Open questions, nearest changes and licences take many more questions to find than the answer
+ * itself, so they are worked out when they are first read. Immutable and thread-safe; equal when
+ * everything that can be read from it is.
  */
 public final class Ruling implements Comparable<Ruling> {
   private final String vendor;
@@ -20,6 +20,7 @@ public final class Ruling implements Comparable<Ruling> {
   private final List<Reason> reasons;
   private final Deferred<OpenQuestion> openQuestions;
   private final Deferred<NearestChange> nearestChanges;
+  private final Deferred<Licence> licences;
   private final List<String> notes;
 
   /**
@@ -30,6 +31,7 @@ public final class Ruling implements Comparable<Ruling> {
    * @param reasons the rules that spoke
    * @param openQuestions asked for them when they are first read
    * @param nearestChanges asked for them when they are first read
+   * @param licences asked for them when they are first read
    * @param notes what else a person has to know
    */
   public Ruling(
@@ -38,6 +40,7 @@ public final class Ruling implements Comparable<Ruling> {
       List<Reason> reasons,
       Supplier<List<OpenQuestion>> openQuestions,
       Supplier<List<NearestChange>> nearestChanges,
+      Supplier<List<Licence>> licences,
       List<String> notes) {
     this.vendor = Names.given("vendor of a ruling", vendor);
     this.outcome = Names.given("outcome of a ruling", outcome);
@@ -45,6 +48,7 @@ public final class Ruling implements Comparable<Ruling> {
     this.openQuestions = new Deferred<>(Names.given("open questions of a ruling", openQuestions));
     this.nearestChanges =
         new Deferred<>(Names.given("nearest changes of a ruling", nearestChanges));
+    this.licences = new Deferred<>(Names.given("licences of a ruling", licences));
     this.notes = List.copyOf(Names.all("note of a ruling", notes));
   }
 
@@ -77,6 +81,14 @@ public final class Ruling implements Comparable<Ruling> {
   }
 
   /**
+   * {@return the licences of the sale that carry it: without them more rules would speak, or might;
+   * each says until when it is valid}
+   */
+  public List<Licence> licences() {
+    return licences.get();
+  }
+
+  /**
    * {@return what else a person has to know: why no grant covers the sale, or what is wrong with
    * the data}
    */
@@ -106,7 +118,8 @@ public final class Ruling implements Comparable<Ruling> {
         && reasons.equals(ruling.reasons)
         && notes.equals(ruling.notes)
         && openQuestions().equals(ruling.openQuestions())
-        && nearestChanges().equals(ruling.nearestChanges());
+        && nearestChanges().equals(ruling.nearestChanges())
+        && licences().equals(ruling.licences());
   }
 
   @Override
@@ -123,6 +136,7 @@ public final class Ruling implements Comparable<Ruling> {
         .append(outcome);
     notes.forEach(note -> text.append("\n  ").append(note));
     reasons.forEach(reason -> text.append(indented(reason)));
+    licences().forEach(licence -> text.append("\n  licence: ").append(licence));
     openQuestions().forEach(question -> text.append("\n  open: ").append(question));
     nearestChanges().forEach(change -> text.append("\n  change: ").append(change));
     return text.toString();

@@ -4,6 +4,9 @@ import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.text.Mistakes;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +28,7 @@ public final class SaleBuilder {
   private Fact<String> classification = Fact.unknown();
   private LocalDate date;
   private Optional<Fact<Optional<LocalDate>>> contractSigned = Optional.empty();
-  private Fact<Set<String>> licences = Fact.unknown();
+  private List<Licence> licences = List.of();
   private Fact<Set<String>> labels = Fact.unknown();
   private OwnFacts own = OwnFacts.NONE;
 
@@ -144,14 +147,17 @@ public final class SaleBuilder {
     return this;
   }
 
-  /** Takes the permissions that it has, in the pack's words; an empty set says that none. */
-  public SaleBuilder licences(Set<String> all) {
-    return licences(Fact.of(Mistakes.all("licence of a sale", all)));
+  /** Adds a licence. */
+  public SaleBuilder licence(Licence another) {
+    List<Licence> all = new ArrayList<>(licences);
+    all.add(Names.given("licence of a sale", another));
+    licences = all;
+    return this;
   }
 
-  /** Takes what is known of its licences. */
-  public SaleBuilder licences(Fact<Set<String>> known) {
-    licences = Names.given("licences of a sale", known);
+  /** Takes all licences that it has, instead of those before; one not given is not held. */
+  public SaleBuilder licences(Collection<Licence> all) {
+    licences = Names.all("licence of a sale", all);
     return this;
   }
 

@@ -26,6 +26,7 @@ class RulingTest {
               times.incrementAndGet();
               return List.of(REVIEWED, MILDER);
             },
+            List::of,
             List.of());
     assertEquals(0, times.get());
     assertEquals(List.of(MILDER, REVIEWED), ruling.nearestChanges());
@@ -42,6 +43,7 @@ class RulingTest {
   }
 
   private static Ruling ruling(List<NearestChange> changes) {
-    return new Ruling("Zoom", Outcome.REVOKED, List.of(), List::of, () -> changes, List.of());
+    return new Ruling(
+        "Zoom", Outcome.REVOKED, List.of(), List::of, () -> changes, List::of, List.of());
   }
 }

@@ -42,8 +42,7 @@ class WordsTest {
           .replace("VENDOR", "LAW");
   private static final Partner PARTNER =
       Partner.builder("P").country("KZ").grant(Grant.of("Zoom")).build();
-  private static final Sale SALE =
-      Sale.builder(LocalDate.of(2026, 1, 1)).licences(Set.of()).build();
+  private static final Sale SALE = Sale.on(LocalDate.of(2026, 1, 1));
   private static final Customer PLAIN =
       Customer.builder()
           .places("KZ")
@@ -87,10 +86,9 @@ class WordsTest {
   @Test
   void aLicenceTakesASaleOutOfARuleThatAsksForIt() {
     Customer listed = PLAIN.toBuilder().listings("US-SSI").build();
-    Sale licensed = SALE.toBuilder().licences(Set.of("GL-4")).build();
+    Sale licensed = SALE.toBuilder().licence(Licence.of("gl-4", "BIS")).build();
     assertEquals(Outcome.AUTHORIZED, rules.evaluate(listed, PARTNER, licensed).outcome());
-    Sale unsaid = Sale.on(SALE.date());
-    assertEquals(Outcome.REVIEW, rules.evaluate(listed, PARTNER, unsaid).outcome());
+    assertEquals(Outcome.REVOKED, rules.evaluate(listed, PARTNER, SALE).outcome());
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.partnerauth.analysis;
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
+import io.partnerauth.Licence;
 import io.partnerauth.OwnFacts;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
@@ -75,10 +76,16 @@ final class Examples {
         .deployment(fact(Attribute.SALE_DEPLOYMENT, String.class))
         .classification(fact(Attribute.SALE_CLASSIFICATION, String.class))
         .contractSigned(Fact.of(value(Attribute.SALE_CONTRACT_SIGNED, LocalDate.class)))
-        .licences(set(Attribute.SALE_LICENCES))
+        .licences(licences())
         .labels(set(Attribute.SALE_LABELS))
         .own(own("Sale"))
         .build();
+  }
+
+  private List<Licence> licences() {
+    return point.elements(Attribute.SALE_LICENCES).stream()
+        .map(name -> Licence.of((String) name, "example"))
+        .toList();
   }
 
   private OwnFacts own(String fact) {

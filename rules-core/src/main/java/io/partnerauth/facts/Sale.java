@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the sale
  * @param contractSigned the day on which the contract that the sale belongs to was signed; null
  *     when there is no earlier contract
- * @param licences permissions that somebody gave for the sale, in words of {@code words.csv}
+ * @param licences permissions that somebody gave for the sale and that are valid on its day, in
+ *     words of {@code words.csv}; a rule may only ask whether one is missing
  * @param labels what else the pack tells sales apart by, in words of {@code words.csv}
  * @param number numbers of the sale that the pack adds, by name
  * @param day days of the sale that the pack adds, by name

@@ -28,7 +28,8 @@ record Examples(Attribute attribute) {
   List<String> operators() {
     List<String> operators = new ArrayList<>();
     for (Operator operator : Operator.values()) {
-      if (operator.fits(attribute.type())) {
+      if (operator.fits(attribute.type())
+          && !(operator == Operator.CONTAINS && attribute.equals(Attribute.SALE_LICENCES))) {
         operators.add(operator.symbol());
       }
     }
@@ -42,7 +43,9 @@ record Examples(Attribute attribute) {
     List<String> values = values();
     List<String> patterns = new ArrayList<>();
     if (attribute.type().set()) {
-      patterns.add(pattern("contains " + values.get(0)));
+      if (!attribute.equals(Attribute.SALE_LICENCES)) { // no licence makes a rule speak
+        patterns.add(pattern("contains " + values.get(0)));
+      }
       patterns.add(pattern("not contains " + values.get(0)));
     } else if (attribute.type().ordered()) {
       patterns.add(pattern(">= " + values.get(0)));

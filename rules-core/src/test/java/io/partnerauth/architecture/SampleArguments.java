@@ -3,6 +3,8 @@ package io.partnerauth.architecture;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Decision;
 import io.partnerauth.Fact;
+import io.partnerauth.Licence;
+import io.partnerauth.LicenceBuilder;
 import io.partnerauth.Outcome;
 import io.partnerauth.Rules;
 import io.partnerauth.Ruling;
@@ -104,12 +106,16 @@ public final class SampleArguments {
     samples.put(Stream.class, Stream::empty);
     samples.put(Class.class, () -> String.class);
     samples.put(Fact.class, Fact::unknown);
+    samples.put(Licence.class, () -> Licence.of("BIS-GL-4", "BIS"));
+    samples.put(LicenceBuilder.class, () -> Licence.builder("BIS-GL-4").issuer("BIS"));
     samples.put(Share.class, () -> Share.FIFTY);
     samples.put(OwnershipGraph.class, () -> OwnershipGraph.builder().build());
     samples.put(AuthorizationRules.class, () -> rules);
     samples.put(
         Ruling.class,
-        () -> new Ruling("Zoom", Outcome.AUTHORIZED, List.of(), List::of, List::of, List.of()));
+        () ->
+            new Ruling(
+                "Zoom", Outcome.AUTHORIZED, List.of(), List::of, List::of, List::of, List.of()));
     samples.put(
         Decision.class,
         () ->

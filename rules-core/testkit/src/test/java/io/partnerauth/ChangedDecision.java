@@ -26,6 +26,7 @@ public final class ChangedDecision {
         reasons,
         ruling::openQuestions,
         ruling::nearestChanges,
+        ruling::licences,
         ruling.notes());
   }
 }

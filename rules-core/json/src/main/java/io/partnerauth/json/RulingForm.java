@@ -1,5 +1,6 @@
 package io.partnerauth.json;
 
+import io.partnerauth.Licence;
 import io.partnerauth.NearestChange;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.Outcome;
@@ -8,6 +9,7 @@ import io.partnerauth.Ruling;
 import io.partnerauth.internal.form.Fields;
 import io.partnerauth.internal.form.FormIssues;
 import io.partnerauth.internal.form.Keys;
+import io.partnerauth.internal.form.LicenceForm;
 import io.partnerauth.internal.form.Node;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,8 @@ import java.util.Optional;
 /** The ruling on one vendor's product. */
 final class RulingForm {
   private static final List<String> KEYS =
-      List.of("vendor", "outcome", "reasons", "openQuestions", "nearestChanges", "notes");
+      List.of(
+          "vendor", "outcome", "reasons", "openQuestions", "nearestChanges", "licences", "notes");
 
   private RulingForm() {}
 
@@ -27,6 +30,7 @@ final class RulingForm {
         .value("reasons", ruling.reasons().stream().map(ReasonForm::write).toList())
         .value("openQuestions", ruling.openQuestions().stream().map(OpenForm::write).toList())
         .value("nearestChanges", ruling.nearestChanges().stream().map(OpenForm::write).toList())
+        .list("licences", ruling.licences().stream().map(LicenceForm::write).toList())
         .value("notes", ruling.notes())
         .map();
   }
@@ -39,6 +43,7 @@ final class RulingForm {
     List<OpenQuestion> open = fields.each("openQuestions", one -> OpenForm.read(issues, one));
     List<NearestChange> changes =
         fields.each("nearestChanges", one -> OpenForm.readChange(issues, one));
+    List<Licence> licences = fields.each("licences", one -> LicenceForm.read(issues, one));
     return outcome.map(
         known ->
             new Ruling(
@@ -47,6 +52,7 @@ final class RulingForm {
                 reasons,
                 () -> open,
                 () -> changes,
+                () -> licences,
                 fields.texts("notes")));
   }
 }

@@ -5,6 +5,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.Place;
 import io.partnerauth.Reason;
 import io.partnerauth.RuleTrace;
+import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Diagrams;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -115,13 +116,13 @@ final class Answers {
     return notes;
   }
 
-  synchronized List<RuleTrace> traces() {
+  /** {@return of each of these rules in each place why it speaks, or does not} */
+  synchronized List<RuleTrace> traces(List<Rule> rules) {
     List<RuleTrace> traces = new ArrayList<>();
     for (Optional<Place> place : question.places()) {
       unlessTooLarge(() -> set(place))
           .map(set -> new Traces(question, place, set))
-          .ifPresent(
-              of -> tables.rules(question.vendor()).forEach(rule -> traces.add(of.of(rule))));
+          .ifPresent(of -> rules.forEach(rule -> traces.add(of.of(rule))));
     }
     return traces;
   }

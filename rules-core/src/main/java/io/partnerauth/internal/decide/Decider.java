@@ -1,6 +1,7 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.Customer;
+import io.partnerauth.Licence;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
 import io.partnerauth.RuleTrace;
@@ -10,6 +11,7 @@ import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.space.Partitions;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Decides one question, for one vendor's product.
@@ -70,7 +72,13 @@ public final class Decider {
     Question question = described(written);
     if (question.customer().ownership().isEmpty() && isAuthorized(question)) {
       return new Ruling(
-          question.vendor(), Outcome.AUTHORIZED, List.of(), List::of, List::of, List.of());
+          question.vendor(),
+          Outcome.AUTHORIZED,
+          List.of(),
+          List::of,
+          List::of,
+          licences(question),
+          List.of());
     }
     Answers answers = new Answers(question, points);
     Outcome outcome = answers.outcome();
@@ -84,12 +92,19 @@ public final class Decider {
             outcome == Outcome.AUTHORIZED
                 ? List.of()
                 : new NearestChanges(this, question, landmarks, regions).from(outcome),
+        licences(question),
         answers.notes());
+  }
+
+  private Supplier<List<Licence>> licences(Question question) {
+    return question.sale().licences().isEmpty()
+        ? List::of
+        : new LicencesUsed(question, points)::list;
   }
 
   /** {@return of each rule that can speak about the vendor's sales, why it does or does not} */
   public List<RuleTrace> trace(Question question) {
-    return new Answers(described(question), points).traces();
+    return new Answers(described(question), points).traces(tables.rules(question.vendor()));
   }
 
   private Question described(Question question) {

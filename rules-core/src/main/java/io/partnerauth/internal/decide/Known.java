@@ -1,6 +1,7 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.Customer;
+import io.partnerauth.Fact;
 import io.partnerauth.FactValues;
 import io.partnerauth.Place;
 import io.partnerauth.internal.rule.Attribute;
@@ -23,7 +24,7 @@ final class Known {
       case SALE_CATEGORIES -> Values.of(question.sale().categories());
       case SALE_DEPLOYMENT -> Values.of(question.sale().deployment());
       case SALE_CLASSIFICATION -> Values.of(question.sale().classification());
-      case SALE_LICENCES -> Values.of(question.sale().licences());
+      case SALE_LICENCES -> Values.of(Fact.of(question.sale().licensed()));
       case SALE_LABELS -> Values.of(question.sale().labels());
       case CUSTOMER_REGIONS, CUSTOMER_SUBDIVISION -> Values.ofKnown(place);
       case SALE_CONTRACT_SIGNED -> Values.of(question.sale().contractSigned());

@@ -91,7 +91,7 @@ record KnownFacts(
       case SALE_CATEGORIES -> only(sale.categories());
       case SALE_DEPLOYMENT -> only(sale.deployment());
       case SALE_CLASSIFICATION -> only(sale.classification());
-      case SALE_LICENCES -> only(sale.licences());
+      case SALE_LICENCES -> sale.licensed();
       case SALE_LABELS -> only(sale.labels());
       case GRANT_VENDOR -> vendor;
       case GRANT_PROGRAM -> program;
@@ -141,7 +141,7 @@ record KnownFacts(
           case SALE_CATEGORIES -> sale.categories().candidates();
           case SALE_DEPLOYMENT -> sale.deployment().candidates();
           case SALE_CLASSIFICATION -> sale.classification().candidates();
-          case SALE_LICENCES -> sale.licences().candidates();
+          case SALE_LICENCES -> List.of(sale.licensed());
           case SALE_LABELS -> sale.labels().candidates();
           case SALE_CONTRACT_SIGNED ->
               sale.contractSigned().candidates().stream().map(day -> day.orElse(null)).toList();

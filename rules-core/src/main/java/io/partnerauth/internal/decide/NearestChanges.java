@@ -1,6 +1,7 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.Fact;
+import io.partnerauth.Licence;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
 import io.partnerauth.Sale;
@@ -45,6 +46,10 @@ final class NearestChanges {
     }
     if (sale.product().isPresent()) {
       products().forEach(name -> act("product", name, other(name), outcome));
+    }
+    for (Object name : landmarks.mentioned(Attribute.SALE_LICENCES)) {
+      Licence another = Licence.of((String) name, "somebody");
+      act("licences", another.name(), sale.toBuilder().licence(another).build(), outcome);
     }
     changes.addAll(new NearestDates(decider, question, landmarks, regions).from(outcome));
     changes.addAll(new NearestOwnership(decider, question, landmarks).from(outcome));

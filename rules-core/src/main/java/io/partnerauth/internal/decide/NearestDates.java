@@ -20,8 +20,8 @@ import java.util.TreeSet;
 /**
  * The nearest days, before and after the sale's, on which the ruling would be milder.
  *
- * <p>Between two days that a rule, a grant, a region or a stake names, a decision is constant, so
- * one day of each stretch is asked.
+ * <p>Between two days that a rule, a grant, a licence, a region or a stake names, a decision is
+ * constant, so one day of each stretch is asked.
  */
 record NearestDates(Decider decider, Question question, Partitions landmarks, Regions regions) {
   List<NearestChange> from(Outcome now) {
@@ -70,6 +70,7 @@ record NearestDates(Decider decider, Question question, Partitions landmarks, Re
       starts.add(((LocalDate) day).plusDays(1));
     }
     question.grants().forEach(grant -> add(starts, grant.from(), grant.to()));
+    question.sale().licences().forEach(one -> add(starts, one.from(), one.to()));
     question
         .customer()
         .ownership()

@@ -40,7 +40,6 @@ record PointSets(Points points) {
               (question, labels) ->
                   question.partner(question.partner().toBuilder().labels(labels).build())),
           SetFact.ofSale(Sale::categories, SaleBuilder::categories),
-          SetFact.ofSale(Sale::licences, SaleBuilder::licences),
           SetFact.ofSale(Sale::labels, SaleBuilder::labels));
 
   /**

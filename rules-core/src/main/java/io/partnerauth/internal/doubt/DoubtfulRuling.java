@@ -87,6 +87,7 @@ final class DoubtfulRuling {
         () -> outcome == Outcome.REVIEW ? openQuestions(rulings) : List.of(),
         () ->
             all.size() == 1 && !all.get(0).stranger() ? rulings.get(0).nearestChanges() : List.of(),
+        () -> rulings.stream().flatMap(ruling -> ruling.licences().stream()).toList(),
         notes);
   }
 

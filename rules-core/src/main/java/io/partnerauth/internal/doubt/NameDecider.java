@@ -242,6 +242,7 @@ public final class NameDecider {
         ruling.reasons(),
         ruling::openQuestions,
         ruling::nearestChanges,
+        ruling::licences,
         Stream.concat(ruling.notes().stream(), unknown.stream()).toList());
   }
 

@@ -2,6 +2,7 @@ package io.partnerauth.internal.doubt;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Grant;
+import io.partnerauth.Licence;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Asks about a customer in a place of two countries in the second one too: the most severe wins.
@@ -140,6 +142,7 @@ record SharedPlaces(Regions regions) {
         List.copyOf(reasons.values()),
         () -> outcome == Outcome.REVIEW ? JointQuestions.both(here, there) : List.of(),
         () -> changes(here, List.of(there)),
+        () -> licences(here, List.of(there)),
         notes);
   }
 
@@ -178,6 +181,12 @@ record SharedPlaces(Regions regions) {
     return changes;
   }
 
+  private static List<Licence> licences(Ruling here, Collection<Ruling> elsewhere) {
+    return Stream.concat(Stream.of(here), elsewhere.stream())
+        .flatMap(ruling -> ruling.licences().stream())
+        .toList();
+  }
+
   /** A ruling on a customer that may be in these parts as well as in others. */
   private static Ruling open(Ruling ruling, Customer customer, Map<Place, Ruling> parts) {
     return new Ruling(
@@ -186,6 +195,7 @@ record SharedPlaces(Regions regions) {
         ruling.reasons(),
         () -> JointQuestions.withPart(ruling, customer, parts),
         () -> changes(ruling, parts.values()),
+        () -> licences(ruling, parts.values()),
         ruling.notes());
   }
 }

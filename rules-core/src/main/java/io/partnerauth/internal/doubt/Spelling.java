@@ -3,6 +3,7 @@ package io.partnerauth.internal.doubt;
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
+import io.partnerauth.Licence;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.name.Catalogue;
@@ -101,7 +102,7 @@ record Spelling(Catalogue catalogue, KnownNames regions) {
     Fact<Set<String>> categories = words(Attribute.SALE_CATEGORIES, sale.categories());
     Fact<String> deployment = word(Attribute.SALE_DEPLOYMENT, sale.deployment());
     Fact<String> classification = word(Attribute.SALE_CLASSIFICATION, sale.classification());
-    Fact<Set<String>> licences = words(Attribute.SALE_LICENCES, sale.licences());
+    List<Licence> licences = licences(sale.licences());
     Fact<Set<String>> labels = words(Attribute.SALE_LABELS, sale.labels());
     return categories == sale.categories()
             && deployment == sale.deployment()
@@ -116,6 +117,20 @@ record Spelling(Catalogue catalogue, KnownNames regions) {
             .licences(licences)
             .labels(labels)
             .build();
+  }
+
+  /** Each under every word that it is: its own, and the unions of that. */
+  private List<Licence> licences(List<Licence> written) {
+    if (written.stream()
+        .allMatch(one -> catalogue.isSpelled(Attribute.SALE_LICENCES, Set.of(one.name())))) {
+      return written;
+    }
+    return written.stream()
+        .flatMap(
+            one ->
+                words(Attribute.SALE_LICENCES, Set.of(one.name())).stream()
+                    .map(word -> one.toBuilder().name(word).build()))
+        .toList();
   }
 
   private String vendor(String written, Map<String, String> strangers) {

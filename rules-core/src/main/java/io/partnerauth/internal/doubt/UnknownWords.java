@@ -72,7 +72,7 @@ record UnknownWords(Question question, Catalogue catalogue) {
       case SALE_CATEGORIES -> words(question.sale().categories());
       case SALE_DEPLOYMENT -> question.sale().deployment().candidates().stream();
       case SALE_CLASSIFICATION -> question.sale().classification().candidates().stream();
-      case SALE_LICENCES -> words(question.sale().licences());
+      case SALE_LICENCES -> question.sale().licensed().stream();
       case SALE_LABELS -> words(question.sale().labels());
       default -> Stream.empty();
     };

@@ -88,6 +88,17 @@ final class ListedNames {
                                 .forEach(word -> report("word", word, known, issues))));
   }
 
+  /** Reports the name of a licence when it is not one that the pack declares. */
+  void checkLicence(Fields fields, FormIssues issues) {
+    KnownNames known = words.names(Attribute.SALE_LICENCES).orElse(KnownNames.NONE);
+    fields
+        .value("name")
+        .filter(node -> known != KnownNames.NONE && node instanceof Node.Text)
+        .map(Node.Text.class::cast)
+        .filter(name -> known.find(name.text()).isEmpty())
+        .ifPresent(name -> report("word", name, known, issues));
+  }
+
   /** {@return the attributes that the pack adds to a fact; any may be named where it adds none} */
   List<Attribute> own(String fact) {
     return words.own(fact);

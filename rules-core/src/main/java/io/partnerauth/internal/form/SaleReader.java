@@ -1,6 +1,7 @@
 package io.partnerauth.internal.form;
 
 import io.partnerauth.Fact;
+import io.partnerauth.Licence;
 import io.partnerauth.OwnFacts;
 import io.partnerauth.Sale;
 import io.partnerauth.SaleBuilder;
@@ -44,7 +45,7 @@ public final class SaleReader {
     Fact<Set<String>> categories = new Fact<>(fields.sets("categories"));
     Fact<String> deployment = new Fact<>(fields.names("deployment"));
     Fact<String> classification = new Fact<>(fields.names("classification"));
-    Fact<Set<String>> licences = new Fact<>(fields.sets("licences"));
+    List<Licence> licences = fields.each("licences", one -> LicenceForm.read(issues, one));
     Fact<Set<String>> labels = new Fact<>(fields.sets("labels"));
     OwnFacts own = new OwnFactsReader(fields, "Sale", issues).read();
     Optional<SaleKind> kind = fields.constant("kind", SaleKind.class);

@@ -26,7 +26,7 @@ public final class SaleWriter {
     if (!isUnsaid(sale)) {
       keys.value("contractSigned", contract(sale.contractSigned()));
     }
-    return keys.sets("licences", sale.licences())
+    return keys.list("licences", sale.licences().stream().map(LicenceForm::write).toList())
         .sets("labels", sale.labels())
         .own(sale.own())
         .map();

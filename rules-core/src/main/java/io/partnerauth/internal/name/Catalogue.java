@@ -1,6 +1,7 @@
 package io.partnerauth.internal.name;
 
 import io.partnerauth.Fact;
+import io.partnerauth.Licence;
 import io.partnerauth.Sale;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.rule.Attribute;
@@ -8,9 +9,12 @@ import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Letters;
+import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
 import io.partnerauth.internal.text.Sha256;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -347,6 +351,29 @@ public final class Catalogue {
         .ifPresent(
             list -> list.words().forEach((word, said) -> meanings.put(word, said.meaning())));
     return meanings;
+  }
+
+  /** Takes note where an exception of a desk's own ends later than the pack lets it. */
+  public void checkException(Mistakes mistakes, Licence licence) {
+    if (!licence.isException()) {
+      return;
+    }
+    LocalDate from = licence.from().orElseThrow();
+    Optional<Integer> days =
+        Optional.ofNullable(declared.declared().get(Attribute.SALE_LICENCES))
+            .flatMap(list -> list.names().find(licence.name()).map(list.words()::get))
+            .flatMap(Words.Word::exceptionDays);
+    LocalDate end = days.map(from::plusDays).orElse(from.plusYears(1));
+    if (licence.to().orElseThrow().isAfter(end)) {
+      String name = Printable.of(licence.name());
+      mistakes.add(
+          IssueCode.EXCEPTION,
+          days.filter(most -> most == 0).isPresent()
+              ? "Only who issues the licence \"%s\" gives it, so no desk makes an exception of that name; give its issuer"
+                  .formatted(name)
+              : "The exception \"%s\" from %s on ends on %s; the pack lets it end on %s at the latest"
+                  .formatted(name, from, licence.to().get(), end));
+    }
   }
 
   /** {@return the attributes that the pack adds to a fact} */

@@ -28,6 +28,11 @@ final class WordTable {
   private static final List<String> COLUMNS =
       List.of("fact", "attribute", "word", "includes", "meaning", "source");
 
+  private static final String EXCEPTION_DAYS = "exceptionDays";
+
+  /** Ten years: what lasts longer is no exception. */
+  private static final int MOST_DAYS = 3_653;
+
   private WordTable() {}
 
   static SortedMap<Attribute, WordList> read(SourceFile file, List<Issue> issues) {
@@ -35,7 +40,7 @@ final class WordTable {
     SortedMap<Attribute, SortedMap<String, Words.Word>> words = new TreeMap<>();
     Map<Attribute, Map<String, Integer>> taken = new HashMap<>();
     Map<TableRow, Attribute> unions = new LinkedHashMap<>();
-    for (TableRow row : TableReader.read(COLUMNS, found)) {
+    for (TableRow row : TableReader.read(COLUMNS, Set.of(EXCEPTION_DAYS), found)) {
       Optional<Attribute> attribute = attribute(row);
       if (attribute.isEmpty()) {
         continue;
@@ -43,13 +48,17 @@ final class WordTable {
       Attribute of = attribute.get();
       String word =
           new NameRow(row, "word", taken.computeIfAbsent(of, a -> new HashMap<>())).name();
+      Optional<Integer> days = exceptionDays(row, of);
       if (row.isRight()) {
         words
             .computeIfAbsent(of, a -> new TreeMap<>())
             .put(
                 word,
                 new Words.Word(
-                    new TreeSet<>(row.texts("includes")), row.text("meaning"), row.text("source")));
+                    new TreeSet<>(row.texts("includes")),
+                    row.text("meaning"),
+                    row.text("source"),
+                    days));
         unions.put(row, of);
       }
     }
@@ -79,6 +88,24 @@ final class WordTable {
               .orElse("A pack declares words of " + all.stream().collect(joining(", ")) + "."));
     }
     return found;
+  }
+
+  private static Optional<Integer> exceptionDays(TableRow row, Attribute attribute) {
+    String text = row.text(EXCEPTION_DAYS);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (attribute.equals(Attribute.SALE_LICENCES)
+        && text.matches("\\d{1,4}")
+        && Integer.parseInt(text) <= MOST_DAYS) {
+      return Optional.of(Integer.valueOf(text));
+    }
+    row.report(
+        EXCEPTION_DAYS,
+        IssueCode.EXCEPTION_DAYS,
+        "\"" + text + "\" is no number of days for which a desk may make an exception.",
+        "Write 0 to " + MOST_DAYS + " in rows of Sale.licences; nothing in others.");
+    return Optional.empty();
   }
 
   private static void checkUnion(

@@ -36,8 +36,11 @@ public record Words(SortedMap<Attribute, WordList> declared, SortedMap<Attribute
    * @param includes the words of which it is the union; empty for most
    * @param meaning what it means, for people; may be empty
    * @param source where it comes from; may be empty
+   * @param exceptionDays of a licence, for how many days at most a desk may make an exception of
+   *     that name; 0 for never, empty for a year
    */
-  public record Word(SortedSet<String> includes, String meaning, String source) {
+  public record Word(
+      SortedSet<String> includes, String meaning, String source, Optional<Integer> exceptionDays) {
     /** Copies the set. */
     public Word {
       includes = Collections.unmodifiableSortedSet(new TreeSet<>(includes));

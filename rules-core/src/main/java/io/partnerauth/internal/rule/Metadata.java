@@ -39,6 +39,11 @@ public record Metadata(
     return new Metadata(source, url, other, plainStatus, steps, authority, known, owner, reviewBy);
   }
 
+  /** {@return the same, with other steps; the status that it has since ever is empty for none} */
+  public Metadata dated(Optional<Status> plain, List<StatusStep> others) {
+    return new Metadata(source, url, status, plain, others, authority, known, owner, reviewBy);
+  }
+
   /** {@return the same, with one status since ever and no steps} */
   public Metadata always(Status other) {
     return new Metadata(

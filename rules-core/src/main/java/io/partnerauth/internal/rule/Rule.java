@@ -2,6 +2,7 @@ package io.partnerauth.internal.rule;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
+import io.partnerauth.StatusStep;
 import io.partnerauth.internal.text.Location;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +69,11 @@ public record Rule(
   /** {@return the same rule under one status since ever, without steps} */
   public Rule always(Status status) {
     return with(metadata.always(status), parts);
+  }
+
+  /** {@return the same rule with other steps; the status that it has since ever, empty for none} */
+  public Rule dated(Optional<Status> plain, List<StatusStep> steps) {
+    return with(metadata.dated(plain, steps), parts);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The first line of a table: which column stands where. */
 final class TableHeader {
@@ -18,7 +19,8 @@ final class TableHeader {
   }
 
   /** {@return the header; empty, with an issue for each mistake, when it is not right} */
-  static Optional<TableHeader> of(CsvRow row, List<String> columns, IssueCollector issues) {
+  static Optional<TableHeader> of(
+      CsvRow row, List<String> columns, Set<String> optional, IssueCollector issues) {
     String rightOne = "The first line is: " + String.join(",", columns) + " (in any order).";
     if (row.fields().size() == 1 && row.fields().get(0).text().contains(";")) {
       issues.add(
@@ -33,7 +35,7 @@ final class TableHeader {
     boolean right = true;
     for (CsvRow.Field field : row.fields()) {
       String name = field.text();
-      if (!columns.contains(name)) {
+      if (!columns.contains(name) && !optional.contains(name)) {
         issues.add(
             IssueCode.UNKNOWN_COLUMN,
             "There is no column \"" + name + "\" in " + issues.file().path() + ".",
@@ -79,7 +81,9 @@ final class TableHeader {
     return Optional.empty();
   }
 
+  /** An empty one for an optional column that is not there. */
   CsvRow.Field field(CsvRow row, String column) {
-    return row.fields().get(places.get(column));
+    Integer place = places.get(column);
+    return place == null ? new CsvRow.Field("", 0) : row.fields().get(place);
   }
 }

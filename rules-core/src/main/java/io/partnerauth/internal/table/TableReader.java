@@ -6,6 +6,7 @@ import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the CSV files of a pack.
@@ -30,6 +31,18 @@ public final class TableReader {
    * @param issues of the file; gets a mistake for each row that is not whole, codes {@code CSV…}
    */
   public static List<TableRow> read(List<String> columns, IssueCollector issues) {
+    return read(columns, Set.of(), issues);
+  }
+
+  /**
+   * {@return the whole rows of a file, in its order; none when its header has a mistake}
+   *
+   * @param columns as the header names them
+   * @param optional columns that the header may name besides; their values are empty if it does not
+   * @param issues of the file; gets a mistake for each row that is not whole, codes {@code CSV…}
+   */
+  public static List<TableRow> read(
+      List<String> columns, Set<String> optional, IssueCollector issues) {
     List<CsvRow> lines = new CsvReader(issues).read();
     if (lines.isEmpty()) {
       if (issues.count() == 0) {
@@ -42,7 +55,7 @@ public final class TableReader {
       }
       return List.of();
     }
-    Optional<TableHeader> header = TableHeader.of(lines.get(0), columns, issues);
+    Optional<TableHeader> header = TableHeader.of(lines.get(0), columns, optional, issues);
     if (header.isEmpty()) {
       return List.of();
     }

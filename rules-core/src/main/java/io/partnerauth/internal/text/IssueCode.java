@@ -90,6 +90,7 @@ public enum IssueCode {
   UNKNOWN_WORD("DRL085"),
   UNKNOWN_OWN("DRL086"),
   CATEGORY_OF_NONE("DRL087", Severity.WARNING),
+  LICENCE_HELD("DRL089"),
 
   // The then part
   OTHER_ACTION("DRL090"),
@@ -152,6 +153,7 @@ public enum IssueCode {
   WORD_INCLUDES("NAME006"),
   OWN_ATTRIBUTE("NAME007"),
   PRODUCT_WORD("NAME008"),
+  EXCEPTION_DAYS("NAME009"),
 
   // Scenarios
   NOT_YAML("SCN001"),
@@ -193,6 +195,7 @@ public enum IssueCode {
   HOSTS_DAYS("ASK004"),
   NOT_ALLOWED("ASK005"),
   TERRITORY("ASK006"),
+  EXCEPTION("ASK007"),
 
   // A pack as a whole
   NEVER_SPEAKS("ANA001", Severity.WARNING),

@@ -78,7 +78,8 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
         .split(
             Attribute.SALE_CLASSIFICATION,
             s -> fact(Attribute.SALE_CLASSIFICATION, sale.classification()))
-        .split(Attribute.SALE_LICENCES, s -> sets(Attribute.SALE_LICENCES, sale.licences()))
+        .split(
+            Attribute.SALE_LICENCES, s -> sets(Attribute.SALE_LICENCES, Fact.of(sale.licensed())))
         .split(Attribute.SALE_LABELS, s -> sets(Attribute.SALE_LABELS, sale.labels()))
         .split(Attribute.SALE_CONTRACT_SIGNED, s -> contracts())
         .all();

@@ -8,6 +8,7 @@ import static io.partnerauth.internal.decide.Deciders.SALE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.Customer;
+import io.partnerauth.Licence;
 import io.partnerauth.OwnFacts;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
@@ -45,7 +46,8 @@ class KnownFactsTest {
                     .deployment("CLOUD")
                     .classification("EAR99")
                     .own(OwnFacts.NONE.number("paymentDays", 30))
-                    .licences(Set.of("BIS-GL-4"))
+                    .licence(Licence.of("BIS-GL-4", "BIS"))
+                    .licence(Licence.builder("OVER").issuer("BIS").to(DAY).build())
                     .labels(Set.of("TENDER"))
                     .build(),
                 "Zoom"),
@@ -108,6 +110,7 @@ class KnownFactsTest {
             Attribute.GRANT_VENDOR,
             Attribute.GRANT_PROGRAM,
             Attribute.SALE_CONTRACT_SIGNED,
+            Attribute.SALE_LICENCES,
             Attribute.SALE_KIND,
             Attribute.SALE_CHANNEL,
             Attribute.SALE_DATE);

@@ -4,6 +4,7 @@ import io.partnerauth.Customer;
 import io.partnerauth.CustomerBuilder;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
+import io.partnerauth.Licence;
 import io.partnerauth.OwnFacts;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
@@ -212,7 +213,7 @@ final class RandomQuestions {
             facts(sets(RandomRules.WORDS), unknown),
             facts(Arbitraries.of(RandomRules.WORDS), unknown),
             facts(Arbitraries.of(RandomRules.WORDS), unknown),
-            facts(sets(RandomRules.WORDS), unknown),
+            licences(),
             facts(sets(RandomRules.WORDS), unknown),
             own("Sale", unknown))
         .as(
@@ -224,5 +225,21 @@ final class RandomQuestions {
                         .licences(licences)
                         .labels(labels)
                         .own(own));
+  }
+
+  /** Of each word some that are over, or have not begun, on the days of sales. */
+  private static Arbitrary<List<Licence>> licences() {
+    Arbitrary<Optional<LocalDate>> days =
+        Arbitraries.integers().between(-3, 3).map(DAY::plusDays).optional(0.5);
+    return Combinators.combine(Arbitraries.of(RandomRules.WORDS), days, days)
+        .as(
+            (name, from, to) ->
+                Licence.builder(name)
+                    .issuer("BIS")
+                    .from(from)
+                    .to(to.filter(day -> from.filter(first -> !day.isAfter(first)).isEmpty()))
+                    .build())
+        .list()
+        .ofMaxSize(3);
   }
 }

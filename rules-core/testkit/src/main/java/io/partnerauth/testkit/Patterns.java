@@ -62,7 +62,11 @@ final class Patterns {
                 member("Sale", "categories", List.of("ERP", "MANAGEMENT", "CAD")),
                 words("Sale", "deployment", List.of("CLOUD", "ON_PREMISES")),
                 words("Sale", "classification", List.of("EAR99", "5D002")),
-                member("Sale", "licences", List.of("BIS-GL-4", "OFAC-GL-25")),
+                joined(
+                    "Sale",
+                    "licences",
+                    Arbitraries.just("not contains"),
+                    Arbitraries.of("\"BIS-GL-4\"", "\"OFAC-GL-25\"")),
                 member("Sale", "labels", List.of("KEY", "WATCHED"))));
     if (own) {
       each.add(ordered("Customer", "number[\"staff\"]", List.of("50", "249.5")));

@@ -1,6 +1,7 @@
 package io.partnerauth.testkit;
 
 import io.partnerauth.Fact;
+import io.partnerauth.Licence;
 import io.partnerauth.Sale;
 import io.partnerauth.SaleBuilder;
 import io.partnerauth.facts.Channel;
@@ -127,7 +128,7 @@ public final class SaleArbitrary extends Built<Sale> {
   Arbitrary<Sale> build() {
     Arbitrary<Optional<String>> products = marks.<Optional<String>>of(Mark.PRODUCT).arbitrary();
     return Combinators.combine(
-            vendors, kinds, channels, products, dates, signed, sets(Mark.LICENCES), more())
+            vendors, kinds, channels, products, dates, signed, licences(), more())
         .as(
             (vendor, kind, channel, product, date, contract, licences, more) ->
                 more.apply(Sale.builder(date))
@@ -136,8 +137,36 @@ public final class SaleArbitrary extends Built<Sale> {
                     .channel(channel)
                     .product(product)
                     .contractSigned(upTo(date, contract))
-                    .licences(licences)
+                    .licences(licences.stream().map(one -> one.on(date)).toList())
                     .build());
+  }
+
+  /** Some of the licences that rules ask about; a few are over, or not yet valid, on the day. */
+  private Arbitrary<List<Held>> licences() {
+    Arbitrary<Integer> days =
+        Arbitraries.frequency(Tuple.of(3, 30), Tuple.of(1, 1), Tuple.of(1, 0));
+    return Combinators.combine(marks.<Set<String>>of(Mark.LICENCES).arbitrary(), days, days)
+        .as(
+            (names, before, after) ->
+                names.stream().sorted().map(name -> new Held(name, before, after)).toList());
+  }
+
+  /**
+   * A licence that a sale has.
+   *
+   * @param before for how many days it was valid before the sale's; 0 when it begins the day after
+   * @param after for how many days it is valid from the sale's on; 0 when it ended the day before
+   */
+  private record Held(String name, int before, int after) {
+    Licence on(LocalDate date) {
+      LocalDate from = before == 0 && after > 0 ? date.plusDays(1) : date.minusDays(before + 1L);
+      return Licence.builder(name)
+          .issuer("an issuer")
+          .number("L-1")
+          .from(from)
+          .to(from.isAfter(date) ? from.plusDays(after) : date.plusDays(after))
+          .build();
+    }
   }
 
   /** What is known of the product, and what else the pack asks. */

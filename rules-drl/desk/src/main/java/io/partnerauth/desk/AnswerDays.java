@@ -3,6 +3,7 @@ package io.partnerauth.desk;
 import io.partnerauth.Decision;
 import io.partnerauth.Directive;
 import io.partnerauth.Grant;
+import io.partnerauth.Licence;
 import io.partnerauth.Reason;
 import io.partnerauth.RegionMember;
 import io.partnerauth.StatusStep;
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
 /**
  * The days on which the answer to one question can change, and what happens on each.
  *
- * <p>Between two days that a rule, a region, a grant or a stake names a decision is constant.
+ * <p>Between two days that a rule, a region, a grant, a licence or a stake names a decision is
+ * constant.
  */
 public record AnswerDays(AskedCase asked) {
   /** What may have changed an answer. */
@@ -35,6 +37,8 @@ public record AnswerDays(AskedCase asked) {
     DIRECTIVE,
     /** Something became known about a directive. */
     STATUS,
+    /** A licence of the sale begins or ends. */
+    LICENCE,
     /** A place joins or leaves a region. */
     REGION,
     /** A stake or control of an owner begins or ends. */
@@ -53,6 +57,7 @@ public record AnswerDays(AskedCase asked) {
     SortedSet<LocalDate> days = new TreeSet<>(asked.rules().landmarks().days());
     days.addAll(days.stream().map(day -> day.plusDays(1)).toList());
     asked.partner().grants().forEach(grant -> add(days, grant.from(), grant.to()));
+    asked.sale().licences().forEach(one -> add(days, one.from(), one.to()));
     for (OwnershipGraph graph : asked.customer().ownership().stream().toList()) {
       graph.stakes().forEach(stake -> add(days, stake.from(), stake.to()));
       graph.controls().forEach(control -> add(days, control.from(), control.to()));
@@ -87,6 +92,14 @@ public record AnswerDays(AskedCase asked) {
       if (isOn(day, grant.to())) {
         causes.add(new Cause(Kind.GRANT_ENDS, "the grant of " + grant.vendor() + " ends"));
       }
+    }
+    for (Licence licence : asked.sale().licences()) {
+      event(day, licence.from(), licence.to())
+          .ifPresent(
+              what ->
+                  causes.add(
+                      new Cause(
+                          Kind.LICENCE, "the licence %s %s".formatted(licence.name(), what))));
     }
     directives(day, before, after, causes);
     for (RegionMember row : asked.rules().landmarks().regions()) {

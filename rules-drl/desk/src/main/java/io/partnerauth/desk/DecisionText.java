@@ -55,6 +55,7 @@ final class DecisionText {
     lines.add(terminal.strong(vendor) + ": " + outcome(ruling.outcome()));
     ruling.notes().forEach(note -> lines.add("  " + note));
     ruling.reasons().forEach(this::print);
+    ruling.licences().forEach(licence -> lines.add("  carried by the licence " + licence));
     if (!ruling.openQuestions().isEmpty()) {
       lines.add("  Open questions:");
       ruling.openQuestions().forEach(this::print);

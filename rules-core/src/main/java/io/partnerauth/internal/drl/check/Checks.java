@@ -39,7 +39,13 @@ public final class Checks {
     boolean readInFull =
         files.stream().filter(file -> !file.rules().isEmpty()).allMatch(RuleFile::sound);
     Drafts pack = new Drafts(rules, families, clauses, readInFull);
-    Stream.of(families, new EmptyThen(), new Omissions(), new StepOrder(), new NeverTrue())
+    Stream.of(
+            families,
+            new EmptyThen(),
+            new Omissions(),
+            new StepOrder(),
+            new LicencesHeld(),
+            new NeverTrue())
         .forEach(check -> check.check(pack, issues));
     if (known.vendors().isEmpty()) {
       new VendorSpelling().check(pack, issues);

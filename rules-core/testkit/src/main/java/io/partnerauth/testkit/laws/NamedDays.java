@@ -1,6 +1,7 @@
 package io.partnerauth.testkit.laws;
 
 import io.partnerauth.Enquiry;
+import io.partnerauth.Licence;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
@@ -31,6 +32,10 @@ final class NamedDays {
               grant.from().ifPresent(days::add);
               grant.to().ifPresent(days::add);
             });
+    for (Licence licence : Questions.sale(enquiry).licences()) {
+      licence.from().ifPresent(days::add);
+      licence.to().ifPresent(days::add);
+    }
     enquiry
         .customer()
         .ownership()

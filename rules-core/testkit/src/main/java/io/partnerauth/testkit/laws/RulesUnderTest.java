@@ -72,6 +72,11 @@ public interface RulesUnderTest {
     return AuthorizationRules.load(files);
   }
 
+  /** {@return the rules, which {@link #load} made, as they were known on a day} */
+  default AuthorizationRules known(AuthorizationRules rules, LocalDate day) {
+    return rules.asKnownOn(day);
+  }
+
   /** {@return what is decided under rules that {@link #load} made; the enquiry names a sale} */
   default Decision decide(AuthorizationRules rules, Enquiry enquiry) {
     return rules.evaluate(enquiry.customer(), enquiry.partner(), enquiry.sale().orElseThrow());

@@ -141,7 +141,10 @@ final class Spellings {
             enquiry.customer(),
             enquiry.partner(),
             sale.toBuilder()
-                .licences(words(sale.licences(), spelling))
+                .licences(
+                    sale.licences().stream()
+                        .map(one -> one.toBuilder().name(spelling.apply(one.name())).build())
+                        .toList())
                 .labels(words(sale.labels(), spelling))
                 .build());
       }

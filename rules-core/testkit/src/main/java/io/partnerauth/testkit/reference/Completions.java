@@ -3,6 +3,7 @@ package io.partnerauth.testkit.reference;
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
+import io.partnerauth.Licence;
 import io.partnerauth.OwnFacts;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
@@ -96,13 +97,26 @@ record Completions(
             all,
             "Sale.classification",
             facts -> word(sale.classification(), "Sale.classification"));
-    all = each(all, "Sale.licences", facts -> sets(sale.licences(), "Sale.licences"));
+    all = each(all, "Sale.licences", facts -> sets(Fact.of(valid()), "Sale.licences"));
     all = each(all, "Sale.labels", facts -> sets(sale.labels(), "Sale.labels"));
     for (String attribute : own()) {
       all = each(all, attribute, facts -> own(attribute));
     }
     all = each(all, "Sale.contractSigned", facts -> contracts());
     return each(all, "Sale.product", facts -> products());
+  }
+
+  /** The names of the licences that are valid on the day of the sale. */
+  private Set<String> valid() {
+    Set<String> names = new TreeSet<>();
+    for (Licence licence : sale.licences()) {
+      boolean begun = licence.from().isEmpty() || !licence.from().get().isAfter(sale.date());
+      boolean over = licence.to().isPresent() && !licence.to().get().isAfter(sale.date());
+      if (begun && !over) {
+        names.add(licence.name());
+      }
+    }
+    return names;
   }
 
   private static List<Facts> each(

@@ -67,7 +67,6 @@ record Questions(AuthorizationRules rules) {
             .kind(deal.kind())
             .channel(deal.channel())
             .noContract()
-            .licences(Set.of())
             .labels(Set.of())
             .build();
     return rules.evaluate(customer, partner, sale);

@@ -160,6 +160,8 @@ export class Ask {
           h('dt', {}, t('ask.standing')), h('dd', {}, constant('Authority', reason.authority) + ', ' + constant('Status', reason.status).toLowerCase()),
           h('dt', {}, t('ask.place')), h('dd', {}, h('a', {href: `#edit?${reason.file}:${reason.line}`}, h('code', {}, `${reason.file}:${reason.line}`))),
           h('dt', {}, t('ask.reasonFacts')), h('dd', {class: 'num'}, reason.facts.map(fact => `${attribute(fact.attribute.split('.').pop()).toLowerCase()} ${factWords(fact.value)}`).join(', '))))),
+      ...(ruling.licences ?? []).map(one => h('li', {}, h('p', {class: 'sm'}, t(one.issuer ? 'ask.carried' : 'ask.excepted', one.name, one.issuer ? `${one.issuer} ${one.number ?? ''}`.trim() : one.approvers.join(', '))
+        + (one.to ? ' ' + t('ask.grantTo', day(one.to)) : '')))),
       ...ruling.notes.map(note => h('li', {}, h('p', {class: 'sm q2'}, note))),
     ]);
     return h('section', {class: 'card pad', 'aria-labelledby': 'h-why'},

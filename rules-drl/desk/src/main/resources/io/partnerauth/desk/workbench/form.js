@@ -94,6 +94,7 @@ export class Form {
     const value = this.question[fact]?.[entry.name];
     const label = attribute(entry.name);
     const owners = fact === 'customer' && this.question.customer.ownership;
+    if (path === 'sale.licences') return this.licenceField(id, label, path, value ?? [], this.constants[entry.constants]?.words ?? []);
     if (entry.name === 'stateInterest' || entry.name === 'stateControlled') {
       if (owners) return this.fromOwners(id, label, entry.name, answer);
       return entry.name === 'stateInterest' ? this.shareField(id, label, path, value) : this.flagField(id, label, path, value);
@@ -138,6 +139,20 @@ export class Form {
         h('input', {type: 'checkbox', id: `${id}-${word.text}`, checked: list.includes(word.text),
           onchange: e => this.put(path, e.target.checked ? [...list, word.text] : list.filter(one => one !== word.text))}),
         constant(entry.constants, word.text)))));
+  }
+
+  /** Who holds none leaves all ticks off: a licence that is not given is not held. */
+  licenceField(id, label, path, value, words) {
+    if (words.length === 0) return null;
+    const change = (word, next) => this.put(path, [...value.filter(one => one.name !== word), ...(next ? [next] : [])]);
+    return h('div', {class: 'f'}, h('span', {class: 'l', id}, label), h('div', {class: 'ticks', role: 'group', 'aria-labelledby': id}, words.map(word => {
+      const held = value.find(one => one.name === word.text);
+      const input = (key, type) => h('input', {class: 'in', type, id: `${id}-${word.text}-${key}`, value: held[key] ?? '', placeholder: t('ask.licence.' + key), 'aria-label': t('ask.licence.' + key),
+        onchange: e => change(word.text, {...held, [key]: e.target.value.trim() || undefined})});
+      return [h('label', {title: word.meaning}, h('input', {type: 'checkbox', id: `${id}-${word.text}`, checked: Boolean(held),
+        onchange: e => change(word.text, e.target.checked && {name: word.text, issuer: t('ask.licence.somebody')})}), word.text),
+        held && h('div', {class: 'two keep'}, input('issuer', 'text'), input('number', 'text'), input('from', 'date'), input('to', 'date'))];
+    })));
   }
 
   shareField(id, label, path, value) {
