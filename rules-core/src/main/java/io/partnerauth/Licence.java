@@ -16,7 +16,8 @@ import java.util.Set;
  * <p>Rules cannot permit, but they can ask: {@code Sale( licences not contains "BIS-GL-4" )} says
  * nothing about a sale under that licence. One without an issuer is an exception that the host's
  * own compliance desk made; it needs two approvers, a reason, and an end a year ahead at most,
- * unless the pack's {@code words.csv} gives exceptions of that name more or less time.
+ * unless the pack's {@code words.csv} gives exceptions of that name more or less time. Of a word
+ * that has a source there, such as a law's licence, no desk makes an exception.
  *
  * @param name what it permits, in a word of the pack
  * @param issuer who gave it, such as {@code BIS}; empty for an exception of the desk's own
@@ -117,6 +118,7 @@ public record Licence(
 
   /** {@return whether it is valid on a day} */
   public boolean isValidOn(LocalDate day) {
+    Names.given("day", day);
     return from.filter(day::isBefore).isEmpty() && to.filter(end -> !day.isBefore(end)).isEmpty();
   }
 

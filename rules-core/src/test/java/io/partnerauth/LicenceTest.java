@@ -21,7 +21,8 @@ class LicenceTest {
       """
       fact,attribute,word,includes,meaning,source,exceptionDays
       Customer,listings,US-EL,,Entity List,BIS,
-      Sale,licences,TGL,,the temporary general licence,BIS,0
+      Sale,licences,TGL,,the temporary general licence,BIS,
+      Sale,licences,PILOT,,a trial,,
       Sale,licences,GL-13,,a general licence,OFAC,
       Sale,licences,ANY-OFAC,GL-13,any of OFAC's,OFAC,
       Sale,licences,DESK,,an exception of the desk,,30
@@ -67,19 +68,19 @@ class LicenceTest {
                 WORDS,
                 "law/lists.drl",
                 TestPack.rule(
-                    "law",
-                    "L-1 Entity List",
-                    "Customer( listings contains \"US-EL\" )\n"
-                        + "    Sale( licences not contains \"TGL\", licences not contains \"DESK\" )",
-                    "ruling.revoke( \"Listed.\" );")
+                        "law",
+                        "L-1 Entity List",
+                        "Customer( listings contains \"US-EL\" )\n"
+                            + "    Sale( licences not contains \"TGL\", licences not contains \"DESK\" )",
+                        "ruling.revoke( \"Listed.\" );")
                     .replace("VENDOR", "LAW"),
                 "law/companies.drl",
                 TestPack.rule(
-                    "law",
-                    "L-2 Companies",
-                    "Customer( stateInterest >= 50 )\n"
-                        + "    Sale( licences not contains \"ANY-OFAC\" )",
-                    "ruling.review( \"Look.\" );")
+                        "law",
+                        "L-2 Companies",
+                        "Customer( stateInterest >= 50 )\n"
+                            + "    Sale( licences not contains \"ANY-OFAC\" )",
+                        "ruling.review( \"Look.\" );")
                     .replace("VENDOR", "LAW")));
   }
 
@@ -176,7 +177,7 @@ class LicenceTest {
           """
           TGL    | 1 | Only who issues the licence "TGL" gives it, so no desk makes an exception of that name; give its issuer
           DESK   | 31 | The exception "DESK" from 2019-08-01 on ends on 2019-09-01; the pack lets it end on 2019-08-31 at the latest
-          GL-13  | 367 | The exception "GL-13" from 2019-08-01 on ends on 2020-08-02; the pack lets it end on 2020-08-01 at the latest
+          PILOT  | 367 | The exception "PILOT" from 2019-08-01 on ends on 2020-08-02; the pack lets it end on 2020-08-01 at the latest
           """)
   void anExceptionLastsNoLongerThanThePackLetsIt(String name, int days, String message) {
     Licence exception = EXCEPTION.toBuilder().name(name).to(DAY.plusDays(days)).build();
@@ -188,7 +189,7 @@ class LicenceTest {
 
   @Test
   void anExceptionOfAYearIsLetPassWhereThePackSaysNothing() {
-    Licence year = EXCEPTION.toBuilder().name("GL-13").to(DAY.plusYears(1)).build();
+    Licence year = EXCEPTION.toBuilder().name("PILOT").to(DAY.plusYears(1)).build();
     assertEquals(Outcome.REVOKED, decide(with(year)).outcome());
   }
 

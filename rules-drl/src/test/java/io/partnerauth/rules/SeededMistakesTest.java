@@ -40,7 +40,7 @@ class SeededMistakesTest {
         "a directive that begins a day late ^ zoom/russia-cis-2021.drl ^ date >= \"31-Mar-2021\" ^ date >= \"01-Apr-2021\"",
         "the other channel ^ zoom/russia-cis-2021.drl ^ Channel.PARTNER ^ Channel.VENDOR_DIRECT",
         "a milder verdict ^ zoom/russia-cis-2021.drl ^ ruling.revoke( \"Zoom revoked its partners' authorization to sell to state ^ ruling.review( \"Zoom revoked its partners' authorization to sell to state",
-        "a directive taken back ^ zoom/russia-cis-2021.drl ^ @status( RECEIVED ) ^ @status( WITHDRAWN )",
+        "a directive that nobody is sure of ^ zoom/russia-cis-2021.drl ^ @received( ^ @unclear(",
         "a kind of sale forgotten ^ zoom/russia-cis-2021.drl ^ (SaleKind.NEW, SaleKind.EXPANSION) ^ (SaleKind.NEW, SaleKind.SUPPORT)",
         "an old contract that was signed on the day itself ^ zoom/russia-cis-2021.drl ^ contractSigned < \"31-Mar-2021\" ^ contractSigned <= \"31-Mar-2021\"",
         "a wrong region ^ cisco/russia-belarus-2022.drl ^ (\"RU\", \"BY\") ^ (\"RU\", \"KZ\")",

@@ -92,8 +92,8 @@ final class WordTable {
 
   private static Optional<Integer> exceptionDays(TableRow row, Attribute attribute) {
     String text = row.text(EXCEPTION_DAYS);
-    if (text.isEmpty()) {
-      return Optional.empty();
+    if (text.isEmpty()) { // what somebody else issues is not the desk's to give
+      return Optional.of(0).filter(none -> !row.text("source").isEmpty());
     }
     if (attribute.equals(Attribute.SALE_LICENCES)
         && text.matches("\\d{1,4}")

@@ -37,7 +37,7 @@ public record Words(SortedMap<Attribute, WordList> declared, SortedMap<Attribute
    * @param meaning what it means, for people; may be empty
    * @param source where it comes from; may be empty
    * @param exceptionDays of a licence, for how many days at most a desk may make an exception of
-   *     that name; 0 for never, empty for a year
+   *     that name; 0 for never, as where it has a source, unless said; empty for a year
    */
   public record Word(
       SortedSet<String> includes, String meaning, String source, Optional<Integer> exceptionDays) {
