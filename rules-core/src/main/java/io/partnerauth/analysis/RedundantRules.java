@@ -1,5 +1,7 @@
 package io.partnerauth.analysis;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.partnerauth.Authority;
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.decide.Policy;
@@ -9,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,7 @@ import java.util.TreeSet;
  * others say at least as much with no weaker authority.
  *
  * <p>Rules are dropped one by one, the last in the files first, so that of two that say the same
- * one stays. Each half of the rules is held against all that the other half says, so that no union
- * of nearly all rules is made more than once.
+ * one stays.
  */
 final class RedundantRules {
   private final Policy policy;
@@ -40,9 +40,6 @@ final class RedundantRules {
    */
   private record Claim(Outcome least, Optional<String> message, Authority weakest) {}
 
-  /** Where some rules that make up for a claim speak of one vendor's sales. */
-  private record Union(VendorRules vendor, Claim claim, int function) {}
-
   RedundantRules(Policy policy, Collection<VendorRules> vendors, List<Rule> speaking) {
     this.policy = policy;
     this.vendors = vendors;
@@ -52,62 +49,29 @@ final class RedundantRules {
 
   /** {@return the rules, each with the ids of those that say as much} */
   Map<Rule, Set<String>> find() {
-    try {
-      find(List.copyOf(left), List.of());
-    } catch (Diagrams.TooLarge e) {
-      unfinished.add("which rules change no outcome");
+    for (int i = left.size() - 1; i >= 0; i--) {
+      Rule rule = left.remove(i);
+      try {
+        List<Rule> rivals = rivals(rule);
+        if (covered(rule, rivals)) {
+          redundant.put(rule, fewest(rule, rivals));
+        } else {
+          left.add(i, rule);
+        }
+      } catch (Diagrams.TooLarge e) {
+        left.add(i, rule);
+        unfinished.add(rule.id());
+      }
     }
     return redundant;
   }
 
-  private void find(List<Rule> rules, List<Union> others) {
-    if (rules.size() == 1) {
-      Rule rule = rules.get(0);
-      if (vendors.stream().allMatch(vendor -> covered(vendor, rule, others))) {
-        left.remove(rule);
-        redundant.put(rule, fewest(rule));
-      }
-    } else if (!rules.isEmpty()) {
-      List<Rule> early = rules.subList(0, rules.size() / 2);
-      List<Rule> late = rules.subList(rules.size() / 2, rules.size());
-      find(late, with(others, early, late));
-      List<Rule> kept = late.stream().filter(rule -> !redundant.containsKey(rule)).toList();
-      find(early, with(others, kept, early));
-    }
-  }
-
-  private boolean covered(VendorRules vendor, Rule rule, List<Union> others) {
-    int open = vendor.speaks(rule);
+  private List<Rule> rivals(Rule rule) {
     List<Claim> own = claims(rule);
-    for (Union union : others) {
-      if (open != Diagrams.NO && union.vendor == vendor && own.contains(union.claim)) {
-        open = vendor.space().diagrams().minus(open, union.function);
-      }
-    }
-    return open == Diagrams.NO;
-  }
-
-  /** The others, and what more rules say about the claims of those that are asked about. */
-  private List<Union> with(List<Union> others, List<Rule> more, List<Rule> asked) {
-    List<Union> all = new ArrayList<>(others);
-    Set<Claim> wanted = new LinkedHashSet<>();
-    asked.forEach(rule -> wanted.addAll(claims(rule)));
-    for (VendorRules vendor : vendors) {
-      if (asked.stream().anyMatch(vendor::has)) {
-        for (Claim claim : wanted) {
-          // Without what is possible: that is as large as the dates are many, and asked once.
-          List<Integer> parts =
-              more.stream()
-                  .filter(rule -> vendor.has(rule) && meets(rule, claim))
-                  .map(vendor::function)
-                  .toList();
-          if (!parts.isEmpty()) {
-            all.add(new Union(vendor, claim, vendor.space().diagrams().any(parts)));
-          }
-        }
-      }
-    }
-    return all;
+    return left.stream()
+        .filter(other -> own.stream().anyMatch(claim -> meets(other, claim)))
+        .sorted(Comparator.comparing(Rule::id))
+        .toList();
   }
 
   /** A condition is made up for by the same words, or by anything worse. */
@@ -131,44 +95,48 @@ final class RedundantRules {
   }
 
   /** One rule that makes up for it, or else several, none of which can be left out. */
-  private Set<String> fewest(Rule rule) {
-    List<Claim> own = claims(rule);
-    List<Rule> rivals =
-        left.stream()
-            .filter(other -> own.stream().anyMatch(claim -> meets(other, claim)))
-            .filter(other -> vendors.stream().anyMatch(v -> v.both(rule, other) != Diagrams.NO))
-            .sorted(Comparator.comparing(Rule::id))
+  private Set<String> fewest(Rule rule, List<Rule> rivals) {
+    List<Rule> meeting =
+        rivals.stream()
+            .filter(other -> vendors.stream().anyMatch(v -> v.meet(rule, other)))
             .toList();
-    for (Rule rival : rivals) {
+    for (Rule rival : meeting) {
       if (covered(rule, List.of(rival))) {
         return Set.of(rival.id());
       }
     }
-    List<Rule> needed = new ArrayList<>(rivals);
-    for (Rule rival : rivals) {
-      List<Rule> others = needed.stream().filter(other -> other != rival).toList();
-      if (covered(rule, others)) {
-        needed = new ArrayList<>(others);
+    List<Rule> needed = new ArrayList<>();
+    List<Rule> open = meeting;
+    while (!covered(rule, needed)) {
+      int enough = enough(rule, open, needed);
+      needed.add(open.get(enough - 1)); // with all before it that is enough, without it is not
+      open = open.subList(0, enough - 1);
+    }
+    return needed.stream().map(Rule::id).collect(toCollection(TreeSet::new));
+  }
+
+  /** How many of the rivals, from the first on, make up for a rule together with others. */
+  private int enough(Rule rule, List<Rule> rivals, List<Rule> others) {
+    int few = 0;
+    int enough = rivals.size();
+    while (enough - few > 1) {
+      int middle = (few + enough) / 2;
+      List<Rule> some = new ArrayList<>(others);
+      some.addAll(rivals.subList(0, middle));
+      if (covered(rule, some)) {
+        enough = middle;
+      } else {
+        few = middle;
       }
     }
-    Set<String> ids = new TreeSet<>();
-    needed.forEach(other -> ids.add(other.id()));
-    return ids;
+    return enough;
   }
 
   private boolean covered(Rule rule, List<Rule> others) {
-    for (VendorRules vendor : vendors) {
-      int open = vendor.speaks(rule);
-      for (Rule other : others) {
-        open = vendor.space().diagrams().minus(open, vendor.function(other));
-      }
-      if (open != Diagrams.NO) {
-        return false;
-      }
-    }
-    return true;
+    return vendors.stream().noneMatch(vendor -> vendor.speaksWithout(rule, others));
   }
 
+  /** {@return the ids of rules of which that is not known} */
   List<String> unfinished() {
     return unfinished;
   }

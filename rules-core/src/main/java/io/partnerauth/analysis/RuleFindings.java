@@ -37,11 +37,12 @@ final class RuleFindings {
     List<Rule> speaking = speaking();
     steps.accept("which conditions matter");
     idle(speaking);
-    // last, since with thousands of rules of one vendor this can fill the store of nodes
     steps.accept("which rules change an outcome");
     RedundantRules redundant = new RedundantRules(ruleset.policy(), vendors, speaking);
     redundant.find().forEach((rule, by) -> findings.add(reporter.changesNothing(rule, by)));
-    unfinished.addAll(redundant.unfinished());
+    if (!redundant.unfinished().isEmpty()) {
+      unfinished.add("whether " + some(redundant.unfinished()) + " change an outcome");
+    }
     if (!perhapsSilent.isEmpty()) {
       unfinished.add("whether " + some(perhapsSilent) + " ever speak");
     }

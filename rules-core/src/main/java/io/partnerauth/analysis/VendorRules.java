@@ -5,6 +5,7 @@ import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Diagrams;
 import io.partnerauth.internal.space.Point;
 import io.partnerauth.internal.space.Space;
+import io.partnerauth.internal.space.WitnessSearch;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +21,13 @@ import java.util.function.BooleanSupplier;
  * <p>Each question throws {@link Diagrams.TooLarge} when its diagrams would be too large.
  */
 final class VendorRules {
+  /** A second or so for each question. */
+  private static final int MOST_STEPS = 200_000;
+
   private final List<Rule> rules;
   private final Space space;
   private final Diagrams diagrams;
+  private final WitnessSearch search;
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> functions = new HashMap<>();
 
@@ -35,6 +40,7 @@ final class VendorRules {
     this.rules = ruleset.rules(vendor);
     this.space = Space.of(vendor, List.of(ruleset.side(vendor)), Space.MOST_NODES);
     this.diagrams = space.diagrams();
+    this.search = new WitnessSearch(diagrams, MOST_STEPS);
     diagrams.until(late);
     rules.forEach(rule -> ids.add(rule.id()));
   }
@@ -70,6 +76,17 @@ final class VendorRules {
   /** {@return where both rules speak} */
   int both(Rule rule, Rule other) {
     return diagrams.and(diagrams.and(function(rule), function(other)), space.possible());
+  }
+
+  /** {@return whether both rules speak somewhere} */
+  boolean meet(Rule rule, Rule other) {
+    return search.exists(List.of(function(rule), function(other), space.possible()), List.of());
+  }
+
+  /** {@return whether the rule speaks somewhere and none of the others does} */
+  boolean speaksWithout(Rule rule, List<Rule> others) {
+    return search.exists(
+        List.of(function(rule), space.possible()), others.stream().map(this::function).toList());
   }
 
   /** {@return where one rule speaks and the other does not} */

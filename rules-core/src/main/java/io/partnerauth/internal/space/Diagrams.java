@@ -172,7 +172,7 @@ public final class Diagrams {
       }
       slot = slot + 1 & unique.length - 1;
     }
-    if (count % NODES_A_LOOK == 0 && late.getAsBoolean()) {
+    if (isLate(count)) {
       most = count;
     }
     if (count == most) {
@@ -453,12 +453,8 @@ public final class Diagrams {
   public int value(int function, int[] values) {
     int at = function;
     while (at >= 0) {
-      int[] node = nodes[at];
-      int run = 1;
-      while (node[run] <= values[node[0]]) {
-        run += 2;
-      }
-      at = node[run + 1];
+      int level = nodes[at][0];
+      at = next(at, level, values[level]);
     }
     return ~at;
   }
@@ -499,6 +495,24 @@ public final class Diagrams {
       product = product.multiply(BigInteger.valueOf(sizes[level]));
     }
     return product;
+  }
+
+  /** {@return where a function goes on from a level, which it may skip, by the value there} */
+  int next(int function, int level, int value) {
+    if (level(function) != level) {
+      return function;
+    }
+    int[] node = nodes[function];
+    int run = 1;
+    while (node[run] <= value) {
+      run += 2;
+    }
+    return node[run + 1];
+  }
+
+  /** {@return whether it is late, which is looked at once in many steps} */
+  boolean isLate(int step) {
+    return step % NODES_A_LOOK == 0 && late.getAsBoolean();
   }
 
   /** {@return the values that the function has anywhere} */
