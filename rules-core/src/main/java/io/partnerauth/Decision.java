@@ -100,6 +100,14 @@ public final class Decision {
         .findFirst();
   }
 
+  /** {@return the ids of the rules of all rulings, sorted; cheaper than {@link #reasons}} */
+  public List<String> ruleIds() {
+    List<Ruling> all = rulings();
+    return all.size() == 1
+        ? all.get(0).ruleIds()
+        : Names.sortedList(all.stream().flatMap(ruling -> ruling.ruleIds().stream()).toList());
+  }
+
   /** {@return the reasons of all rulings, most severe first} */
   public List<Reason> reasons() {
     List<Ruling> all = rulings();

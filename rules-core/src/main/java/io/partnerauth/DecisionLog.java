@@ -1,8 +1,8 @@
 package io.partnerauth;
 
 import io.partnerauth.internal.text.Printable;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -37,8 +37,8 @@ final class DecisionLog implements DecisionListener {
     }
     Event event = new Event(logger.atLevel(Level.INFO));
     event.add("outcome", decision.outcome());
-    event.add("vendors", joined(decision.rulings().stream().map(Ruling::vendor)));
-    event.add("rules", joined(decision.reasons().stream().map(Reason::ruleId)));
+    event.add("vendors", vendors(decision.rulings()));
+    event.add("rules", String.join(",", decision.ruleIds()));
     event.add("customer", decision.customer());
     event.add("partner", decision.partner());
     event.add("decidedFor", decision.decidedFor());
@@ -48,13 +48,16 @@ final class DecisionLog implements DecisionListener {
     event.builder.log(event.text.toString());
   }
 
-  private static String joined(Stream<String> names) {
-    return names.distinct().sorted().collect(Collectors.joining(","));
+  /** Rulings stand in order of vendor, one for each. */
+  private static String vendors(List<Ruling> rulings) {
+    return rulings.size() == 1
+        ? rulings.get(0).vendor()
+        : rulings.stream().map(Ruling::vendor).collect(Collectors.joining(","));
   }
 
   /** An event that is being built. */
   private static final class Event {
-    private final StringBuilder text = new StringBuilder("decided");
+    private final StringBuilder text = new StringBuilder(256).append("decided");
     private LoggingEventBuilder builder;
 
     Event(LoggingEventBuilder builder) {
@@ -69,7 +72,7 @@ final class DecisionLog implements DecisionListener {
 
     /** Quotes what could be taken for another pair or another line. */
     private void quote(String value) {
-      if (!value.isEmpty() && value.chars().allMatch(Event::isPlain)) {
+      if (isPlain(value)) {
         text.append(value);
       } else {
         String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
@@ -77,8 +80,14 @@ final class DecisionLog implements DecisionListener {
       }
     }
 
-    private static boolean isPlain(int c) {
-      return c > ' ' && c < 0x7F && c != '"' && c != '=' && c != '\\';
+    private static boolean isPlain(String value) {
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        if (c <= ' ' || c >= 0x7F || c == '"' || c == '=' || c == '\\') {
+          return false;
+        }
+      }
+      return !value.isEmpty();
     }
   }
 }

@@ -21,6 +21,8 @@ final class Names {
   /** Longer names are a mistake, or an attack on whoever prints them. */
   private static final int LONGEST = 1_000;
 
+  private static final Fact<Set<String>> NO_WORDS = Fact.of(Set.of());
+
   private Names() {}
 
   static <T> T given(String what, @Nullable T value) {
@@ -112,7 +114,10 @@ final class Names {
 
   /** The same fact with every set sorted; a blank word is a mistake. */
   static Fact<Set<String>> words(Mistakes mistakes, String what, Fact<Set<String>> known) {
-    given(what, known)
+    if (given(what, known).isUnknown() || known.equals(NO_WORDS)) {
+      return known;
+    }
+    known
         .candidates()
         .forEach(
             set -> all(what, set).forEach(word -> check(mistakes, "one of the " + what, word)));

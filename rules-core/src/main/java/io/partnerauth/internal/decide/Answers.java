@@ -26,6 +26,7 @@ final class Answers {
   private final OutcomeTables tables;
 
   private @Nullable Map<Optional<Place>, PlaceAnswer> places;
+  private @Nullable List<Reason> reasons;
   private boolean voted;
   private boolean tooLarge;
 
@@ -33,6 +34,22 @@ final class Answers {
     this.question = question;
     this.points = points;
     this.tables = points.tables();
+  }
+
+  /** Whether all that matters is known in each place. */
+  synchronized boolean isKnown() {
+    if (places == null) {
+      Map<Optional<Place>, PlaceAnswer> made = new LinkedHashMap<>();
+      for (Optional<Place> place : question.places()) {
+        PlaceAnswer answer = points.answer(question, place.orElse(null));
+        if (answer == null) {
+          return false;
+        }
+        made.put(place, answer);
+      }
+      places = made;
+    }
+    return places.values().stream().allMatch(PointAnswer.class::isInstance);
   }
 
   /** The answer for each place; none where it would take too large a diagram. */
@@ -90,9 +107,29 @@ final class Answers {
     return all ? worst : worst.max(Outcome.REVIEW);
   }
 
-  synchronized List<Reason> reasons() {
-    return unlessTooLarge(() -> new Reasons(question, tables.table(question.vendor())).of(places()))
+  synchronized List<String> ruleIds() {
+    return unlessTooLarge(
+            () -> {
+              List<String> ids = new ArrayList<>();
+              for (PlaceAnswer answer : places().values()) {
+                for (Rule rule : answer.rules()) {
+                  ids.add(rule.id());
+                }
+              }
+              return ids;
+            })
         .orElse(List.of());
+  }
+
+  synchronized List<Reason> reasons() {
+    List<Reason> known = reasons;
+    if (known == null) {
+      known =
+          unlessTooLarge(() -> new Reasons(question, tables.table(question.vendor())).of(places()))
+              .orElse(List.of());
+      reasons = known;
+    }
+    return known;
   }
 
   synchronized List<OpenQuestion> openQuestions() {
@@ -107,8 +144,9 @@ final class Answers {
     return unlessTooLarge(() -> new OpenQuestions(question, finder()).of(sets)).orElse(List.of());
   }
 
-  /** {@return what to know beside the rules, also that reasons asked for before are missing} */
+  /** {@return what to know beside the rules, also that reasons are missing} */
   synchronized List<String> notes() {
+    reasons();
     List<String> notes = new ArrayList<>(new Notes(question).of(places()));
     if (tooLarge) {
       notes.add(Notes.tooLarge());

@@ -70,7 +70,10 @@ public final class Decider {
   /** {@return the outcome with everything that stands behind it} */
   public Ruling rule(Question written) {
     Question question = described(written);
-    if (question.customer().ownership().isEmpty() && isAuthorized(question)) {
+    Answers answers = new Answers(question, points);
+    if (question.customer().ownership().isEmpty()
+        && !answers.isKnown()
+        && sets.outcome(question) == Outcome.AUTHORIZED) { // then there is nothing to tell about it
       return new Ruling(
           question.vendor(),
           Outcome.AUTHORIZED,
@@ -80,20 +83,19 @@ public final class Decider {
           licences(question),
           List.of());
     }
-    Answers answers = new Answers(question, points);
     Outcome outcome = answers.outcome();
-    Partitions landmarks = landmarks(question);
     return new Ruling(
         question.vendor(),
         outcome,
-        answers.reasons(),
+        answers.ruleIds(),
+        answers::reasons,
         () -> outcome == Outcome.REVIEW ? answers.openQuestions() : List.of(),
         () ->
             outcome == Outcome.AUTHORIZED
                 ? List.of()
-                : new NearestChanges(this, question, landmarks, regions).from(outcome),
+                : new NearestChanges(this, question, landmarks(question), regions).from(outcome),
         licences(question),
-        answers.notes());
+        answers::notes);
   }
 
   private Supplier<List<Licence>> licences(Question question) {
@@ -110,13 +112,6 @@ public final class Decider {
   private Question described(Question question) {
     Sale sale = described.apply(question.sale(), question.vendor());
     return sale == question.sale() ? question : question.sale(sale);
-  }
-
-  /** Whether no rule speaks whatever is unknown: then there is nothing to tell about it. */
-  private boolean isAuthorized(Question question) {
-    Outcome known =
-        points.outcome(question.customer(), question.partner(), question.sale(), question.vendor());
-    return (known == null ? sets.outcome(question) : known) == Outcome.AUTHORIZED;
   }
 
   private Partitions landmarks(Question question) {

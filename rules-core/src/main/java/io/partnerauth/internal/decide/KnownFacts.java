@@ -114,18 +114,13 @@ record KnownFacts(
    * part is told apart; see {@code Coordinates}.
    */
   @Nullable Situation situation(Set<Attribute> asked) {
-    Situation situation = Situation.empty();
-    for (Attribute attribute : asked) {
-      Object value = get(attribute);
-      if (value == UNKNOWN && attribute.equals(Attribute.CUSTOMER_SUBDIVISION) && place != null) {
-        value = null;
-      }
-      if (value == UNKNOWN) {
-        return null;
-      }
-      situation = situation.with(attribute, value);
-    }
-    return situation;
+    return Situation.of(
+        asked,
+        attribute -> {
+          Object value = get(attribute);
+          boolean whole = value == UNKNOWN && attribute.equals(Attribute.CUSTOMER_SUBDIVISION);
+          return whole && place != null ? null : value;
+        });
   }
 
   /** {@return the values that the attribute could have; null when it could have any} */

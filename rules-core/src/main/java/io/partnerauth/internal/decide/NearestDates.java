@@ -3,6 +3,7 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.FactValues;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
+import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -64,7 +65,15 @@ record NearestDates(Decider decider, Question question, Partitions landmarks, Re
 
   /** The days on which something may change. */
   private NavigableSet<LocalDate> starts() {
-    NavigableSet<LocalDate> starts = new TreeSet<>(regions.dates());
+    NavigableSet<LocalDate> starts = new TreeSet<>();
+    List<Place> places = question.customer().places();
+    if (places.isEmpty()) {
+      starts.addAll(regions.dates());
+    }
+    places.forEach(place -> starts.addAll(regions.dates(place.country())));
+    if (landmarks.attributes().contains(Attribute.PARTNER_REGIONS)) {
+      starts.addAll(question.partner().country().map(regions::dates).orElse(regions.dates()));
+    }
     for (Object day : landmarks.mentioned(Attribute.SALE_DATE)) {
       starts.add((LocalDate) day);
       starts.add(((LocalDate) day).plusDays(1));

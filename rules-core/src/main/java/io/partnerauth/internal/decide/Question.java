@@ -25,6 +25,9 @@ public record Question(Customer customer, Partner partner, Sale sale, String ven
     if (sale.vendor().isPresent()) {
       return List.of(new Question(customer, partner, sale, sale.vendor().get()));
     }
+    if (partner.grants().size() == 1) {
+      return List.of(new Question(customer, partner, sale, partner.grants().get(0).vendor()));
+    }
     Set<String> vendors = new TreeSet<>();
     partner.grants().forEach(grant -> vendors.add(grant.vendor()));
     if (vendors.isEmpty()) {
@@ -39,14 +42,17 @@ public record Question(Customer customer, Partner partner, Sale sale, String ven
    */
   List<Optional<Place>> places() {
     List<Place> places = customer.places();
-    return places.isEmpty()
-        ? List.of(Optional.empty())
+    return places.size() < 2
+        ? List.of(places.isEmpty() ? Optional.empty() : Optional.of(places.get(0)))
         : places.stream().map(Optional::of).toList();
   }
 
   /** The partner's grants of the vendor's products. */
   List<Grant> grants() {
-    return partner.grants().stream().filter(grant -> grant.vendor().equals(vendor)).toList();
+    List<Grant> grants = partner.grants();
+    return grants.size() == 1 && grants.get(0).vendor().equals(vendor)
+        ? grants
+        : grants.stream().filter(grant -> grant.vendor().equals(vendor)).toList();
   }
 
   /**

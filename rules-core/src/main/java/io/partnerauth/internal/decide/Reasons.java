@@ -20,6 +20,15 @@ record Reasons(Question question, OutcomeTable table) {
 
   /** One reason per rule, on the facts of the first place that it speaks about. */
   List<Reason> of(Map<Optional<Place>, PlaceAnswer> answers) {
+    if (answers.size() == 1) {
+      Map.Entry<Optional<Place>, PlaceAnswer> only = answers.entrySet().iterator().next();
+      List<Place> place = only.getKey().isPresent() ? List.of(only.getKey().get()) : List.of();
+      List<Reason> reasons = new ArrayList<>();
+      for (Rule rule : only.getValue().rules()) {
+        reasons.add(reason(rule, only.getValue(), place));
+      }
+      return reasons;
+    }
     Map<String, Spoken> spoken = new TreeMap<>();
     answers.forEach(
         (place, answer) -> {

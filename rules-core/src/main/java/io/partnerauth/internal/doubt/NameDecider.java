@@ -228,22 +228,24 @@ public final class NameDecider {
 
   private Ruling rule(Question question) {
     Ruling ruling = places.rule(question, this::ruleAsWritten);
-    List<String> unknown =
-        ruling.outcome() == Outcome.AUTHORIZED
-            ? List.of()
-            : new UnknownWords(question, spelling.catalogue())
-                .notes(tables.partitions(question.vendor()).attributes());
-    if (unknown.isEmpty()) {
+    if (ruling.outcome() == Outcome.AUTHORIZED) {
       return ruling;
     }
     return new Ruling(
         ruling.vendor(),
         ruling.outcome(),
-        ruling.reasons(),
+        ruling.ruleIds(),
+        ruling::reasons,
         ruling::openQuestions,
         ruling::nearestChanges,
         ruling::licences,
-        Stream.concat(ruling.notes().stream(), unknown.stream()).toList());
+        () -> {
+          UnknownWords unknown = new UnknownWords(question, spelling.catalogue());
+          return Stream.concat(
+                  ruling.notes().stream(),
+                  unknown.notes(tables.partitions(question.vendor()).attributes()).stream())
+              .toList();
+        });
   }
 
   private Ruling ruleAsWritten(Question question) {

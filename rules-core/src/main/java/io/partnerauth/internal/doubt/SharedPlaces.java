@@ -126,24 +126,34 @@ record SharedPlaces(Regions regions) {
 
   /** What is ruled on a place, and on it in its second country. */
   private static Ruling both(Ruling here, Place place, Ruling there) {
-    Map<String, Reason> reasons = new LinkedHashMap<>();
-    here.reasons().forEach(reason -> reasons.put(reason.ruleId(), reason));
-    there.reasons().forEach(reason -> reasons.putIfAbsent(reason.ruleId(), at(place, reason)));
+    Set<String> ids = new TreeSet<>(here.ruleIds());
+    ids.addAll(there.ruleIds());
     Outcome outcome = here.outcome().max(there.outcome());
-    List<String> notes = new ArrayList<>(here.notes());
-    if (outcome != here.outcome() || reasons.size() > here.reasons().size()) {
-      notes.add(
-          "%s is in two countries, so the rules about %s are asked too."
-              .formatted(place, PlaceCodes.second(place.toString()).orElseThrow()));
-    }
+    boolean more = outcome != here.outcome() || ids.size() > here.ruleIds().size();
     return new Ruling(
         here.vendor(),
         outcome,
-        List.copyOf(reasons.values()),
+        List.copyOf(ids),
+        () -> {
+          Map<String, Reason> reasons = new LinkedHashMap<>();
+          here.reasons().forEach(reason -> reasons.put(reason.ruleId(), reason));
+          there
+              .reasons()
+              .forEach(reason -> reasons.putIfAbsent(reason.ruleId(), at(place, reason)));
+          return List.copyOf(reasons.values());
+        },
         () -> outcome == Outcome.REVIEW ? JointQuestions.both(here, there) : List.of(),
         () -> changes(here, List.of(there)),
         () -> licences(here, List.of(there)),
-        notes);
+        () -> more ? with(here.notes(), place) : here.notes());
+  }
+
+  private static List<String> with(List<String> notes, Place place) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(
+        "%s is in two countries, so the rules about %s are asked too."
+            .formatted(place, PlaceCodes.second(place.toString()).orElseThrow()));
+    return more;
   }
 
   private static Reason at(Place place, Reason reason) {
@@ -192,10 +202,11 @@ record SharedPlaces(Regions regions) {
     return new Ruling(
         ruling.vendor(),
         ruling.outcome().max(Outcome.REVIEW),
-        ruling.reasons(),
+        ruling.ruleIds(),
+        ruling::reasons,
         () -> JointQuestions.withPart(ruling, customer, parts),
         () -> changes(ruling, parts.values()),
         () -> licences(ruling, parts.values()),
-        ruling.notes());
+        ruling::notes);
   }
 }

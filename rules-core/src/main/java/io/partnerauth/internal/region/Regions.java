@@ -1,5 +1,6 @@
 package io.partnerauth.internal.region;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
@@ -36,6 +37,7 @@ public final class Regions {
   private final Map<String, TreeSet<String>> subdivisions;
   private final Slices slices;
   private final SortedSet<LocalDate> dates;
+  private final Map<String, TreeSet<LocalDate>> datesOf;
 
   /**
    * What reading {@code regions.csv} gave.
@@ -62,8 +64,13 @@ public final class Regions {
           timelines.put(member, Timeline.of(ofCountry, country ? List.of() : own));
         });
     this.slices = new Slices(timelines);
-    this.dates =
-        sorted(rows.stream().flatMap(row -> Stream.concat(row.from().stream(), row.to().stream())));
+    this.dates = sorted(rows.stream().flatMap(Regions::ends));
+    this.datesOf =
+        rows.stream()
+            .collect(
+                groupingBy(
+                    row -> Countries.countryOf(row.member()),
+                    flatMapping(Regions::ends, toCollection(TreeSet::new))));
     this.places = sorted(timelines.keySet().stream().map(Place::of));
     this.subdivisions =
         places.stream()
@@ -143,6 +150,15 @@ public final class Regions {
   /** {@return every day on which some membership begins or has ended, in order} */
   public SortedSet<LocalDate> dates() {
     return dates;
+  }
+
+  /** {@return those of them on which that of the country, or of a part of it, does} */
+  public SortedSet<LocalDate> dates(String country) {
+    return Collections.unmodifiableSortedSet(datesOf.getOrDefault(country, new TreeSet<>()));
+  }
+
+  private static Stream<LocalDate> ends(RegionRow row) {
+    return Stream.concat(row.from().stream(), row.to().stream());
   }
 
   private static <T> SortedSet<T> sorted(Stream<T> values) {

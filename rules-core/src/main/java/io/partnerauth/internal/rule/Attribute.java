@@ -59,12 +59,14 @@ public final class Attribute implements Comparable<Attribute> {
   private final String key;
   private final SortedSet<String> words;
   private final boolean open;
+  private final String whole;
 
   private Attribute(AttributeKind kind, String key, SortedSet<String> words, boolean open) {
     this.kind = kind;
     this.key = key;
     this.words = words;
     this.open = open;
+    this.whole = kind.fact() + "." + written();
   }
 
   /** {@return the attribute of a kind that has only one} */
@@ -236,6 +238,6 @@ public final class Attribute implements Comparable<Attribute> {
   /** {@return fact and component, such as {@code Customer.stateInterest}} */
   @Override
   public String toString() {
-    return fact() + "." + written();
+    return whole;
   }
 }

@@ -1,6 +1,7 @@
 package io.partnerauth.internal.rule;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +29,25 @@ public final class Situation implements FactSource {
   /** {@return a situation in which every attribute is absent, to be filled with {@link #with}} */
   public static Situation empty() {
     return new Situation(new Object[AttributeKind.values().length], Collections.emptySortedMap());
+  }
+
+  /** {@return the situation as far as these attributes go; null when one of them is not known} */
+  public static @Nullable Situation of(Collection<Attribute> attributes, FactSource facts) {
+    @Nullable Object[] values = new Object[AttributeKind.values().length];
+    SortedMap<Attribute, Object> own = Collections.emptySortedMap();
+    for (Attribute attribute : attributes) {
+      Object value = facts.get(attribute);
+      if (value == UNKNOWN) {
+        return null;
+      }
+      if (!attribute.kind().isOwn()) {
+        values[attribute.kind().ordinal()] = value;
+      } else if (value != null) {
+        own = own.isEmpty() ? new TreeMap<>() : own;
+        own.put(attribute, value);
+      }
+    }
+    return new Situation(values, own);
   }
 
   /** {@return the same situation with one value changed} */
