@@ -11,7 +11,7 @@ package io.partnerauth.testkit.laws;
  * }
  * }</pre>
  *
- * <p>Laws are numbered from 1 to 38 and grouped by their subject; a build that cares for some of
+ * <p>Laws are numbered from 1 to 40 and grouped by their subject; a build that cares for some of
  * the groups implements those. Where a law is about what rules say, it is held in every cell of the
  * pack: in each combination of facts that can occur and that the rules tell apart. Other laws try
  * some questions, on and beside what the rules compare facts with. The report at the end of the run
@@ -28,5 +28,6 @@ public interface AllLaws
         FigureLaws,
         RegionAndDateLaws,
         LicenceLaws,
+        KnowledgeLaws,
         NameLaws,
         PackLaws {}

@@ -8,7 +8,9 @@ import io.partnerauth.Customer;
 import io.partnerauth.Decision;
 import io.partnerauth.Enquiry;
 import io.partnerauth.Fact;
+import io.partnerauth.Licence;
 import io.partnerauth.Outcome;
+import io.partnerauth.Sale;
 import io.partnerauth.Vendor;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
@@ -24,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -370,6 +373,67 @@ final class BrokenEngines {
       Map<String, String> files, String before, String after) {
     Map<String, String> changed = new HashMap<>(files);
     changed.replaceAll((path, text) -> text.replace(before, after));
+    return changed;
+  }
+
+  static class LetsLicencesLast implements LicenceLaws, Licences {
+    @Override
+    public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
+      return asked(rules, licences(enquiry, one -> one.toBuilder().to(Optional.empty()).build()));
+    }
+  }
+
+  /** Thinks that whoever needs a licence is on a list. */
+  static class TakesLicencesAmiss implements LicenceLaws, Licences {
+    @Override
+    public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
+      return Questions.sale(enquiry).licensed().contains("TGL")
+          ? asked(
+              rules,
+              Questions.with(
+                  licences(enquiry, one -> one.toBuilder().name("OTHER-GL").build()),
+                  enquiry.customer().toBuilder().listings("US-EL").build()))
+          : asked(rules, enquiry);
+    }
+  }
+
+  static class TakesAnyLicence implements LicenceLaws, Licences {
+    @Override
+    public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
+      return asked(rules, licences(enquiry, one -> one.toBuilder().name("TGL").build()));
+    }
+  }
+
+  private static Enquiry licences(Enquiry enquiry, UnaryOperator<Licence> change) {
+    Sale sale = Questions.sale(enquiry);
+    return Questions.with(
+        enquiry, sale.toBuilder().licences(sale.licences().stream().map(change).toList()).build());
+  }
+
+  static class AlwaysKnewAll implements KnowledgeLaws, Licences {
+    @Override
+    public AuthorizationRules known(AuthorizationRules rules, LocalDate day) {
+      return rules;
+    }
+  }
+
+  static class TakesWithdrawalForNews implements KnowledgeLaws, Licences {
+    @Override
+    public AuthorizationRules load(Map<String, String> files) {
+      return AuthorizationRules.load(replaced(files, "@withdrawn(", "@received("));
+    }
+  }
+
+  static class HearsReportsFirst implements KnowledgeLaws, Licences {
+    @Override
+    public AuthorizationRules load(Map<String, String> files) {
+      return AuthorizationRules.load(replaced(files, "@confirmed(", "@reported("));
+    }
+  }
+
+  private static Map<String, String> replaced(Map<String, String> files, String old, String other) {
+    Map<String, String> changed = new TreeMap<>(files);
+    changed.replaceAll((path, text) -> text.contains(other) ? text : text.replace(old, other));
     return changed;
   }
 }

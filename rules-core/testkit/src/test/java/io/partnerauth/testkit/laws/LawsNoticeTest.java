@@ -40,6 +40,7 @@ class LawsNoticeTest {
           24 | LetsOldContractsGoOn       | anOldContractNeverHurtsAndHelpsAgainstNoLawThatDoesNotSaySo        | under a law, with the contract,
           25 | HidesARule                 | removingARuleChangesOnlyDecisionsThatNamedIt           | with Z-3, which is not named,
           26 | IgnoresWithdrawal          | aSurerStatusIsNeverMilder                              | REPORTED, which is milder than
+          26 | HearsReportsFirst          | aSurerStatusIsNeverMilderWheneverItBecomesKnown        | CONFIRMED as known on
           27 | IgnoresTheChannel          | aRuleOnOneChannelChangesNothingInTheOther              | channel: VENDOR_DIRECT
           28 | GivesNoReasons             | everyOutcomeHasItsReasonAndIsMilderWithoutIt           | No reason of that severity
           28 | GivesNoReasons             | whateverIsAskedTheAnswerIsExplained                    | No reason of that severity
@@ -53,6 +54,11 @@ class LawsNoticeTest {
           35 | TakesStrangersForOthers    | aNameMeansTheSameInWhateverCase                        | Spelled otherwise, another answer.
           36 | TakesStrangersForOthers    | aMisspelledNameIsNeverPermission                       | Misspelled, it is milder than REVIEW.
           37 | LetsStrangersPass          | toKnowFewerNamesIsNeverPermission                      | it is milder.
+          38 | LetsLicencesLast           | aLicenceHelpsWhereARuleNamesItOnItsDaysAndNeverHurts   | which is over,
+          38 | TakesLicencesAmiss         | aLicenceHelpsWhereARuleNamesItOnItsDaysAndNeverHurts   | which is milder than
+          38 | TakesAnyLicence            | aLicenceHelpsWhereARuleNamesItOnItsDaysAndNeverHurts   | which no rule names, differs
+          39 | AlwaysKnewAll              | whatIsLearnedLaterChangesNothingThatWasDecidedBefore   | told since then
+          40 | TakesWithdrawalForNews     | aWithdrawalNeverMakesAnythingMoreSevere                | withdrawn on
           """)
   void anEngineThatBreaksIt(int number, String engine, String law, String example)
       throws ClassNotFoundException {
