@@ -1,6 +1,7 @@
 package io.partnerauth;
 
 import io.partnerauth.internal.decide.Decider;
+import io.partnerauth.internal.decide.Lazy;
 import io.partnerauth.internal.decide.OutcomeTables;
 import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.doubt.NameDecider;
@@ -57,6 +58,7 @@ public final class AuthorizationRules implements Rules {
   private final String version;
   private final Optional<LocalDate> knownOn;
   private final SortedSet<LocalDate> stepDays;
+  private final Lazy<Landmarks> landmarks;
   private final boolean settled;
 
   /** The same rules as they are known from one day with a step to the next. */
@@ -72,6 +74,7 @@ public final class AuthorizationRules implements Rules {
     this.pack = pack;
     this.knownOn = knownOn;
     this.stepDays = pack.stepDays();
+    this.landmarks = new Lazy<>(pack::landmarks);
     this.settled = knownOn.isPresent() || stepDays.isEmpty() || knowsAll(LocalDate.now(clock));
     this.tables = tables;
     this.clock = clock;
@@ -412,7 +415,7 @@ public final class AuthorizationRules implements Rules {
    * of the vocabulary in use lists}
    */
   public Landmarks landmarks() {
-    return pack.landmarks();
+    return landmarks.get();
   }
 
   /**

@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of all vendors, each made when its vendor is first asked about. Thread-safe.
@@ -164,29 +162,5 @@ public final class OutcomeTables {
       left.add("");
     }
     return left;
-  }
-
-  /** A value that is made when it is first asked for. */
-  private static final class Lazy<T> {
-    private final Supplier<T> maker;
-    private volatile @Nullable T made;
-
-    Lazy(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    T get() {
-      T known = made;
-      if (known == null) {
-        synchronized (this) {
-          known = made;
-          if (known == null) {
-            known = maker.get();
-            made = known;
-          }
-        }
-      }
-      return known;
-    }
   }
 }

@@ -14,7 +14,26 @@ import java.util.Map;
  * A table of places by buyer classes with the outlook in each field, laws first. "Authorized" alone
  * stands only where no clause can speak for any value of what the table leaves open.
  */
-record MatrixSection(Pack pack) {
+final class MatrixSection {
+  private final Pack pack;
+
+  /** By a clause's id, what it is called after that. */
+  private final Map<String, String> names = new HashMap<>();
+
+  /** By a clause's id, what its verdict counts for. */
+  private final Map<String, Outcome> counts = new HashMap<>();
+
+  MatrixSection(Pack pack) {
+    this.pack = pack;
+    for (Directive directive : pack.rules().directives()) {
+      for (Directive.Clause clause : directive.clauses()) {
+        String rest = clause.name().replace(clause.id(), "").strip();
+        names.put(clause.id(), rest.isEmpty() ? clause.message() : rest);
+        counts.put(clause.id(), Words.counts(clause));
+      }
+    }
+  }
+
   void write(Html html) {
     html.block(
         "section",
@@ -171,34 +190,12 @@ record MatrixSection(Pack pack) {
                               "li",
                               item -> {
                                 item.leaf(
-                                    "span", Words.sign(counts().get(id)), "aria-hidden", "true");
-                                item.text(" " + names().get(id) + " ");
-                                item.leaf("small", id + ": " + Words.sentence(counts().get(id)));
+                                    "span", Words.sign(counts.get(id)), "aria-hidden", "true");
+                                item.text(" " + names.get(id) + " ");
+                                item.leaf("small", id + ": " + Words.sentence(counts.get(id)));
                               })),
           "class",
           "perhaps");
     }
-  }
-
-  /** What a clause is called after its id. */
-  private Map<String, String> names() {
-    Map<String, String> names = new HashMap<>();
-    clauses()
-        .forEach(
-            clause -> {
-              String rest = clause.name().replace(clause.id(), "").strip();
-              names.put(clause.id(), rest.isEmpty() ? clause.message() : rest);
-            });
-    return names;
-  }
-
-  private Map<String, Outcome> counts() {
-    Map<String, Outcome> counts = new HashMap<>();
-    clauses().forEach(clause -> counts.put(clause.id(), Words.counts(clause)));
-    return counts;
-  }
-
-  private List<Directive.Clause> clauses() {
-    return pack.rules().directives().stream().flatMap(one -> one.clauses().stream()).toList();
   }
 }
