@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jetbrains.kotlin.cli.common.ExitCode;
+import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +51,52 @@ class ReadmeTest {
   void allCodeCompiles(Readme page, @TempDir Path folder) throws Exception {
     for (String block : page.blocks("java")) {
       Snippet.compile(block, folder);
+    }
+  }
+
+  @Test
+  void theFileOfTheGuideRunsWithoutABuild(@TempDir Path folder) throws Exception {
+    Readme guide = Readme.read("rules-core/README.md");
+    Files.writeString(folder.resolve("App.java"), guide.blocks("java").get(0));
+    String command = guide.blocks("sh").get(0).strip();
+    assertTrue(command.matches("java -cp '[^']+' App.java"), command);
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "App.java")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, java.waitFor(), printed);
+    assertTrue(printed.contains("REVOKED by ZOOM-2021-1: "), printed);
+  }
+
+  @Test
+  void theKotlinOfTheGuideCompilesAndRuns(@TempDir Path folder) throws Exception {
+    Path source = folder.resolve("App.kt");
+    Files.writeString(source, Readme.read("rules-core/README.md").blocks("kotlin").get(0));
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ExitCode code =
+        new K2JVMCompiler()
+            .exec(
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-jvm-target",
+                "17",
+                "-no-stdlib",
+                "-no-reflect",
+                "-d",
+                folder.toString(),
+                source.toString());
+    assertEquals(ExitCode.OK, code, () -> said.toString(StandardCharsets.UTF_8));
+    URL[] place = {folder.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(place, ReadmeTest.class.getClassLoader())) {
+      Method main = loader.loadClass("AppKt").getMethod("main");
+      assertEquals("REVOKED [ZOOM-2021-1]\n", Printed.by(() -> main.invoke(null)));
     }
   }
 

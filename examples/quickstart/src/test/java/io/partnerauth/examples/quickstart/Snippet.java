@@ -14,8 +14,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * A piece of Java from a page, compiled as the body of a method, with the API imported and rules, a
- * customer, a partner and the body of a request at hand.
+ * A piece of Java from a page: a file when it begins with imports, else compiled as the body of a
+ * method, with the API imported and rules, a customer, a partner and the body of a request at hand.
  */
 final class Snippet {
   private static final String FRAME =
@@ -42,8 +42,9 @@ final class Snippet {
 
   /** Compiles the code into a folder; a mistake in it fails the test with the compiler's words. */
   static void compile(String code, Path folder) throws IOException {
-    Path source = folder.resolve("Page.java");
-    Files.writeString(source, FRAME.formatted(code));
+    boolean whole = code.startsWith("import ");
+    Path source = folder.resolve(whole ? "App.java" : "Page.java");
+    Files.writeString(source, whole ? code : FRAME.formatted(code));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter said = new StringWriter();
     try (var files = compiler.getStandardFileManager(null, null, null)) {

@@ -2,15 +2,24 @@ package io.partnerauth.examples.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.partnerauth.Customer;
+import io.partnerauth.Partner;
 import io.partnerauth.Rules;
+import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.json.ChainedRecord;
 import io.partnerauth.json.DecisionRecord;
 import io.partnerauth.json.RecordChain;
+import io.partnerauth.live.LiveRules;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +37,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -164,6 +174,40 @@ class HostTest {
     }
     assertThat(health).matches(awaited);
     return health;
+  }
+
+  @Test
+  void theLoadOfTheReadmeRunsWithoutAnError() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process load =
+        new ProcessBuilder(java, "Load.java", "1", "http://" + root)
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(load.waitFor()).as(printed).isZero();
+    assertThat(printed).matches("[\\d,]+ answers in 1 s on 8 threads, no error; .* 99% .* ms\\R");
+  }
+
+  @Test
+  void theAuditLogHearsOfDecisionsAndNotOfScenariosOnAReload() throws Exception {
+    Logger log = (Logger) LoggerFactory.getLogger("io.partnerauth.decision");
+    ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    heard.start();
+    log.setLevel(Level.INFO);
+    log.addAppender(heard);
+    try {
+      try (LiveRules live = LiveRules.watch(folder.resolve("rules"))) {
+        assertThat(heard.list).isEmpty(); // each of its scenarios was decided
+        live.evaluate(Customer.of("KZ", BuyerClass.PERSON), Partner.of("AUDITED", "KZ"));
+      }
+      assertThat(heard.list)
+          .singleElement()
+          .asString()
+          .contains("decided outcome=NO_GRANT", "partner=AUDITED");
+    } finally {
+      log.detachAppender(heard);
+      log.setLevel(Level.OFF);
+    }
   }
 
   @Test

@@ -41,12 +41,12 @@ final class LawHook implements AroundPropertyHook, AroundContainerHook {
     String on = Covered.take().orElse(tries(result));
     LawReport report = LawReport.of(test.getClass());
     if (result.status() == Status.SUCCESSFUL) {
-      report.add(
-          law,
-          waiver.isPresent() ? Kind.NEEDLESSLY_WAIVED : Kind.HELD,
-          waiver
-              .map(reason -> law.label() + ": holds " + on + ", so it needs no waiver: " + reason)
-              .orElse(law.label() + ": holds " + on));
+      if (waiver.isEmpty()) {
+        report.held(law, on);
+      } else {
+        String needless = ": holds " + on + ", so it needs no waiver: " + waiver.get();
+        report.add(law, Kind.NEEDLESSLY_WAIVED, law.label() + needless);
+      }
       return result;
     }
     if (waiver.isPresent() && result.status() == Status.FAILED) {
