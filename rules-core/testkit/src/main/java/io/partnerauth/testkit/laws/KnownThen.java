@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Enquiry;
-import io.partnerauth.Outcome;
 import io.partnerauth.Status;
 import io.partnerauth.StatusStep;
 import io.partnerauth.internal.rule.Attribute;
@@ -126,7 +125,7 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
   }
 
   /** {@return how many cells were asked, under each status that becomes known on the day} */
-  long checkOrder(Outcome policy) {
+  long checkOrder() {
     Subject subject = Subject.of(test);
     List<Enquiry> cells =
         Cells.of(files(rule -> rule.always(Status.CONFIRMED)), test.mostCells()).questions();
@@ -135,10 +134,8 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
       for (Status status : RISING) {
         rising.add(
             test.known(
-                subject
-                    .variation(
-                        "%s %s on %s".formatted(name, status, day), () -> files(become(status)))
-                    .unverified(policy),
+                subject.variation(
+                    "%s %s on %s".formatted(name, status, day), () -> files(become(status))),
                 known));
       }
       for (Enquiry cell : cells) {
