@@ -372,14 +372,15 @@ public final class AuthorizationRules implements Rules {
     Sale sold = names.spelled(Names.given("sale", sale));
     checkExceptions(sale);
     NameDecider known = today().names;
+    Outcome outcome = known.outcome(named, spelled, sold);
     Decision decision =
         new Decision(
-            known.outcome(named, spelled, sold),
+            outcome,
             customer.id(),
             partner.id(),
             sale,
             version,
-            () -> known.rulings(named, spelled, sold));
+            () -> known.rulings(outcome, named, spelled, sold));
     for (int i = 0; i < listeners.size(); i++) { // no iterator: most decisions take 100 ns
       tell(listeners.get(i), customer, partner, sale, decision);
     }

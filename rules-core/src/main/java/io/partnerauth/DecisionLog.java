@@ -72,7 +72,9 @@ final class DecisionLog implements DecisionListener {
 
     /** Quotes what could be taken for another pair or another line. */
     private void quote(String value) {
-      if (isPlain(value)) {
+      if (value.isEmpty()) {
+        text.append("\"\"");
+      } else if (isPlain(value)) {
         text.append(value);
       } else {
         String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
@@ -87,7 +89,7 @@ final class DecisionLog implements DecisionListener {
           return false;
         }
       }
-      return !value.isEmpty();
+      return true;
     }
   }
 }

@@ -14,6 +14,7 @@ import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -163,9 +164,27 @@ public final class NameDecider {
     return worst;
   }
 
-  /** {@return a ruling for each vendor that is asked about} */
-  public List<Ruling> rulings(Customer customer, Partner partner, Sale sale) {
-    return questions(customer, partner, sale).stream().map(this::rule).toList();
+  /**
+   * {@return a ruling for each vendor that is asked about}
+   *
+   * @param outcome of all, as {@link #outcome} tells it
+   */
+  public List<Ruling> rulings(Outcome outcome, Customer customer, Partner partner, Sale sale) {
+    boolean plain =
+        outcome == Outcome.AUTHORIZED
+            && customer.ownership().isEmpty()
+            && sale.licences().isEmpty(); // then each is AUTHORIZED, and there is nothing to tell
+    List<Question> questions = questions(customer, partner, sale);
+    List<Ruling> rulings = new ArrayList<>(questions.size());
+    for (Question question : questions) {
+      rulings.add(plain ? authorized(question.vendor()) : rule(question));
+    }
+    return rulings;
+  }
+
+  private static Ruling authorized(String vendor) {
+    return new Ruling(
+        vendor, Outcome.AUTHORIZED, List.of(), List::of, List::of, List::of, List::of, List::of);
   }
 
   /**
