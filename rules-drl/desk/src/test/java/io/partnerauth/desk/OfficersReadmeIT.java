@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,10 @@ class OfficersReadmeIT {
               + "|end of `(?<end>[^`]+)`:"
               + "|Change `(?<before>[^`]+)` to `(?<after>[^`]+)` in `(?<file>[^`]+)`",
           Pattern.DOTALL | Pattern.MULTILINE);
+
+  /** A command whose output gets a name. */
+  private static final Pattern NAMED = Pattern.compile("(\\w+)=\\$\\((.+)\\)");
+
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   private final Path folder = DeskHere.emptied();
@@ -35,9 +41,17 @@ class OfficersReadmeIT {
   private String printed = "";
   private int compared;
 
+  /** What was printed by the commands that have a name, by that. */
+  private final Map<String, String> values = new TreeMap<>();
+
   @Test
   void theFirstTenMinutesGoAsShown() throws Exception {
     goesAsShown("Your first ten minutes", 5);
+  }
+
+  @Test
+  void anOfficersYearGoesAsShown() throws Exception {
+    goesAsShown("An officer's year", 5);
   }
 
   @Test
@@ -88,15 +102,24 @@ class OfficersReadmeIT {
   }
 
   private void paste(String block) throws IOException {
-    String before = Files.readString(folder.resolve(pasteInto));
-    project.write(pasteInto, before + "\n" + block);
+    Path file = folder.resolve(pasteInto);
+    Files.createDirectories(file.getParent());
+    String before = Files.exists(file) ? Files.readString(file) + "\n" : "";
+    project.write(pasteInto, before + block);
   }
 
   private void run(String commands) throws Exception {
-    for (String command : commands.split("\n")) {
+    for (String line : commands.split("\n")) {
+      Matcher named = NAMED.matcher(line);
+      String command = named.matches() ? named.group(2) : line;
       if (command.startsWith(JAR)) {
         Ran ran = DeskHere.run(words(command.substring(JAR.length())));
         printed = ran.out() + ran.err();
+        if (named.matches()) {
+          values.put("$" + named.group(1), printed.strip());
+        }
+      } else if (command.startsWith("rm ")) {
+        Files.delete(folder.resolve(command.substring("rm ".length())));
       } else if (command.startsWith("cp -r ")) {
         String[] words = words(command.substring("cp -r ".length()));
         RulesFolder.copy(folder.resolve(words[0]), folder.resolve(words[1]));
@@ -106,11 +129,15 @@ class OfficersReadmeIT {
     }
   }
 
-  private static String[] words(String command) {
+  private String[] words(String command) {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(command);
     while (matcher.find()) {
-      words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+      String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      for (Map.Entry<String, String> value : values.entrySet()) {
+        word = word.replace(value.getKey(), value.getValue());
+      }
+      words.add(word);
     }
     if (words.get(0).equals("check")) {
       words.addAll(List.of("--today", "2026-11-23")); // or a review date would pass some day
