@@ -44,6 +44,9 @@ final class DecisionLog implements DecisionListener {
     event.add("decidedFor", decision.decidedFor());
     event.add("kind", decision.sale().kind());
     event.add("channel", decision.sale().channel());
+    if (!decision.sale().licences().isEmpty()) {
+      event.add("licences", licences(decision.licences()));
+    }
     event.add("packVersion", decision.packVersion());
     event.builder.log(event.text.toString());
   }
@@ -53,6 +56,13 @@ final class DecisionLog implements DecisionListener {
     return rulings.size() == 1
         ? rulings.get(0).vendor()
         : rulings.stream().map(Ruling::vendor).collect(Collectors.joining(","));
+  }
+
+  /** Those that carry the decision, each with its number. */
+  private static String licences(List<Licence> carrying) {
+    return carrying.stream()
+        .map(one -> one.name() + one.number().map(number -> " " + number).orElse(""))
+        .collect(Collectors.joining(", "));
   }
 
   /** An event that is being built. */

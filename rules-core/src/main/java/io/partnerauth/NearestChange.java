@@ -9,8 +9,8 @@ import java.util.Comparator;
  * @param attribute the component, as rules name it, such as {@code channel}
  * @param value what it would have to be, such as {@code VENDOR_DIRECT} or {@code below 10}
  * @param outcome what the ruling would be then
- * @param actionable whether the host can make it so (another channel, kind, product or day) or can
- *     only learn that it is so (the customer's class or owners)
+ * @param actionable whether the host can make it so (another channel, kind, product or day, a
+ *     licence) or can only learn that it is so (the customer's class or owners)
  */
 public record NearestChange(String attribute, FactValues value, Outcome outcome, boolean actionable)
     implements Comparable<NearestChange> {

@@ -2,19 +2,25 @@ package io.partnerauth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.facts.BuyerClass;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.event.EventRecordingLogger;
+import org.slf4j.event.SubstituteLoggingEvent;
+import org.slf4j.helpers.SubstituteLogger;
 
 class LicenceTest {
   private static final String WORDS =
@@ -128,6 +134,17 @@ class LicenceTest {
     assertEquals(
         "  licence: TGL, number 84 FR 23468 of BIS, from 2019-05-20, through 2019-08-19",
         decision.rulings().get(0).toString().lines().skip(1).findFirst().orElseThrow());
+  }
+
+  @Test
+  void theLogHasTheNumbersOfTheLicencesThatCarryADecision() {
+    Queue<SubstituteLoggingEvent> events = new ArrayDeque<>();
+    SubstituteLogger recorded = new SubstituteLogger(DecisionLog.NAME, events, false);
+    DecisionLog log = new DecisionLog(new EventRecordingLogger(recorded, events));
+    log.log(decide(with(TGL).toBuilder().licence(Licence.of("GL-13", "OFAC")).build()));
+    String message = events.remove().getMessage();
+    assertTrue(
+        message.contains(" channel=PARTNER licences=\"TGL 84 FR 23468\" packVersion="), message);
   }
 
   @Test
