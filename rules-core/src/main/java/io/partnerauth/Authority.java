@@ -7,5 +7,7 @@ public enum Authority {
   /** The vendor, by a letter or an announcement. */
   VENDOR,
   /** The partner's own policy. */
-  PARTNER
+  PARTNER,
+  /** A warning of an authority, which binds nobody: it asks for a review, and never revokes. */
+  GUIDANCE
 }

@@ -269,8 +269,10 @@ public final class AuthorizationRules implements Rules {
   }
 
   private AuthorizationRules knowing(Catalogue catalogue) {
-    return new AuthorizationRules(
-        pack.catalogue(catalogue), knownOn, tables, openVendors, clock, listeners);
+    Pack other = pack.catalogue(catalogue);
+    OutcomeTables others =
+        other.rules() == pack.rules() ? tables : tables.knowledge(Knowledge.of(other.rules()));
+    return new AuthorizationRules(other, knownOn, others, openVendors, clock, listeners);
   }
 
   /**

@@ -26,6 +26,8 @@ import java.util.Set;
  * @param name a name for people; decides nothing
  * @param places where it is established or uses the product, sorted; empty when unknown; each is
  *     asked about and the most severe answer wins
+ * @param headquarters the country of its ultimate parent, or its own where it has none, by its ISO
+ *     3166-1 alpha-2 code; empty when unknown
  * @param buyerClass what kind of body it is
  * @param sector what it mainly does, in a word of the pack
  * @param listings the official lists that name it, all of them, in words of the pack
@@ -40,6 +42,7 @@ public record Customer(
     String id,
     String name,
     List<Place> places,
+    Optional<String> headquarters,
     Fact<BuyerClass> buyerClass,
     Fact<String> sector,
     Fact<Set<String>> listings,
@@ -61,6 +64,8 @@ public record Customer(
     places = Names.sortedList(Names.all("place of a customer", places));
     Names.given("buyer class of a customer", buyerClass);
     Mistakes mistakes = new Mistakes();
+    Names.given("headquarters of a customer", headquarters)
+        .ifPresent(code -> Names.checkCountry(mistakes, code));
     Names.given("sector of a customer", sector)
         .candidates()
         .forEach(word -> Names.check(mistakes, "sector of a customer", word));

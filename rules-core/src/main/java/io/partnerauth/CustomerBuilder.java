@@ -24,6 +24,7 @@ public final class CustomerBuilder {
   private String id = "";
   private String name = "";
   private List<Place> places = List.of();
+  private Optional<String> headquarters = Optional.empty();
   private Fact<BuyerClass> buyerClass = Fact.unknown();
   private Fact<String> sector = Fact.unknown();
   private Fact<Set<String>> listings = Fact.unknown();
@@ -40,6 +41,7 @@ public final class CustomerBuilder {
     id = customer.id();
     name = customer.name();
     places = customer.places();
+    headquarters = customer.headquarters();
     buyerClass = customer.buyerClass();
     sector = customer.sector();
     listings = customer.listings();
@@ -85,6 +87,21 @@ public final class CustomerBuilder {
   public CustomerBuilder places(Collection<Place> all) {
     places = Names.sortedList(Names.all("place of a customer", all));
     inPlaces = Mistakes.NONE;
+    return this;
+  }
+
+  /**
+   * Takes the country of its ultimate parent, or its own where it has none.
+   *
+   * @param code ISO 3166-1 alpha-2
+   */
+  public CustomerBuilder headquarters(String code) {
+    return headquarters(Names.present("headquarters of a customer", code));
+  }
+
+  /** Takes the country of its ultimate parent; empty when unknown. */
+  public CustomerBuilder headquarters(Optional<String> code) {
+    headquarters = Names.given("headquarters of a customer", code);
     return this;
   }
 
@@ -226,6 +243,7 @@ public final class CustomerBuilder {
         id,
         name,
         places,
+        headquarters,
         buyerClass,
         sector,
         listings,

@@ -41,6 +41,7 @@ final class Examples {
   private Customer customer() {
     return Customer.builder()
         .places(point.place(Attribute.CUSTOMER_COUNTRY).map(List::of).orElse(List.of()))
+        .headquarters(value(Attribute.CUSTOMER_HEADQUARTERS, String.class))
         .buyerClass(fact(Attribute.CUSTOMER_BUYER_CLASS, BuyerClass.class))
         .sector(fact(Attribute.CUSTOMER_SECTOR, String.class))
         .listings(set(Attribute.CUSTOMER_LISTINGS))

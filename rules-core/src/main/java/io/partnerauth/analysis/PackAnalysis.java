@@ -219,7 +219,13 @@ public final class PackAnalysis {
    */
   public List<Finding> untried(Collection<ScenarioResult> results) {
     Mistakes.all("result of a scenario", results);
-    Untried untried = new Untried(ruleset.rules(), pack.regions(), results);
+    Untried untried =
+        new Untried(
+            ruleset.rules(),
+            pack.regions(),
+            results,
+            new Answers(ruleset, pack.regions()).names(pack.catalogue()),
+            pack.catalogue());
     List<Finding> findings = new ArrayList<>();
     untried.rules().forEach(rule -> findings.add(reporter.ruleNotTried(rule)));
     untried

@@ -46,6 +46,8 @@ final class PieceWords {
       case CUSTOMER_SECTOR -> "sector " + texts();
       case PARTNER_ROLE -> "partner role " + texts();
       case PARTNER_ID -> "partner " + texts();
+      case GRANT_VENDOR_COUNTRY -> "vendor in " + texts();
+      case CUSTOMER_HEADQUARTERS -> "headquarters in " + texts();
       default -> attribute.name() + " " + other();
     };
   }

@@ -3,10 +3,13 @@ package io.partnerauth.analysis;
 import io.partnerauth.Decision;
 import io.partnerauth.internal.decide.Question;
 import io.partnerauth.internal.decide.TriedPoints;
+import io.partnerauth.internal.doubt.NameDecider;
+import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.Location;
+import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.ScenarioResult;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds what no scenario tries: rules that decide none, and conditions that none stands just
@@ -25,16 +29,35 @@ final class Untried {
   private final Collection<ScenarioResult> results;
   private final List<TriedPoints> asked;
 
-  Untried(List<Rule> rules, Regions regions, Collection<ScenarioResult> results) {
+  Untried(
+      List<Rule> rules,
+      Regions regions,
+      Collection<ScenarioResult> results,
+      NameDecider names,
+      Catalogue catalogue) {
     this.rules = rules;
     this.results = results;
     // Of all rules: a question shows what any rule asks, also one about another vendor.
     List<Question> questions =
         results.stream()
             .map(ScenarioResult::scenario)
-            .flatMap(one -> Question.all(one.customer(), one.partner(), one.sale()).stream())
+            .flatMap(one -> questions(one, names, catalogue))
             .toList();
     this.asked = TriedPoints.of(questions, rules, regions);
+  }
+
+  /** In the words of the pack, with the unions that they are in and what it says of the product. */
+  private static Stream<Question> questions(Scenario one, NameDecider names, Catalogue catalogue) {
+    return Question.all(
+            names.spelled(one.customer()), names.spelled(one.partner()), names.spelled(one.sale()))
+        .stream()
+        .map(
+            question ->
+                new Question(
+                    question.customer(),
+                    question.partner(),
+                    catalogue.described(question.sale(), question.vendor()),
+                    question.vendor()));
   }
 
   /** {@return the rules that decide no scenario, by id} */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     in none; a host that names only the country leaves it unknown
  * @param regions names of the regions (of {@code regions.csv}) that the place belongs to on the
  *     sale's date
+ * @param headquarters the country of its ultimate parent, or its own where it has none, by its ISO
+ *     3166-1 alpha-2 code
  * @param buyerClass what kind of body the customer is
  * @param sector what the customer mainly does, in a word of {@code words.csv}
  * @param stateInterest percentage that one state holds, directly and through others, 0 to 100
@@ -30,6 +32,7 @@ public record Customer(
     String country,
     @Nullable String subdivision,
     Set<String> regions,
+    String headquarters,
     BuyerClass buyerClass,
     String sector,
     double stateInterest,

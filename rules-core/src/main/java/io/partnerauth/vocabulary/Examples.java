@@ -87,7 +87,8 @@ record Examples(Attribute attribute) {
 
   private List<String> texts() {
     return switch (attribute.kind()) {
-      case CUSTOMER_COUNTRY, PARTNER_COUNTRY -> List.of("\"RU\"", "\"BY\"");
+      case CUSTOMER_COUNTRY, CUSTOMER_HEADQUARTERS, PARTNER_COUNTRY, GRANT_VENDOR_COUNTRY ->
+          List.of("\"RU\"", "\"BY\"");
       case CUSTOMER_SUBDIVISION -> List.of("\"UA-43\"", "\"UA-40\"");
       case CUSTOMER_REGIONS, PARTNER_REGIONS -> List.of("\"CIS\"");
       case CUSTOMER_SECTOR -> List.of("\"MEDIA\"", "\"FINANCE\"");

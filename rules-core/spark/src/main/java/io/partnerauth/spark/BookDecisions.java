@@ -29,13 +29,13 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>A customer is a row. Its facts are in columns of these names, any of which may be missing, and
  * of which a null says that the fact is unknown, never that there is none: {@code id}, {@code
- * name}, {@code country}, {@code subdivision}, {@code places}, {@code buyerClass}, {@code sector},
- * {@code listings}, {@code endUses}, {@code labels}, {@code stateInterest} (percent: {@code 40},
- * {@code 1/3}, {@code 25-50}, or {@code >25-<50} without its ends), {@code stateControlled}; or
- * else all of them in one column {@code customer}, in the JSON form. Those of several values are
- * arrays of texts, where an empty one says that there is none. {@code ownership} is the JSON form
- * of who owns the customer, instead of the two figures. Other columns have to be named, and are
- * carried along.
+ * name}, {@code country}, {@code subdivision}, {@code places}, {@code headquarters}, {@code
+ * buyerClass}, {@code sector}, {@code listings}, {@code endUses}, {@code labels}, {@code
+ * stateInterest} (percent: {@code 40}, {@code 1/3}, {@code 25-50}, or {@code >25-<50} without its
+ * ends), {@code stateControlled}; or else all of them in one column {@code customer}, in the JSON
+ * form. Those of several values are arrays of texts, where an empty one says that there is none.
+ * {@code ownership} is the JSON form of who owns the customer, instead of the two figures. Other
+ * columns have to be named, and are carried along.
  *
  * <p>The rows that come out have the columns that went in, and those of {@link #columns}. A row of
  * which no customer can be made is not decided and says why, all reasons at once: nothing is lost.

@@ -14,6 +14,7 @@ final class Known {
   static FactValues of(Question question, Attribute attribute, Optional<Place> place) {
     Customer customer = question.customer();
     return switch (attribute.kind()) {
+      case CUSTOMER_HEADQUARTERS -> Values.ofKnown(customer.headquarters());
       case CUSTOMER_BUYER_CLASS -> Values.of(customer.buyerClass());
       case CUSTOMER_SECTOR -> Values.of(customer.sector());
       case CUSTOMER_LISTINGS -> Values.of(customer.listings());

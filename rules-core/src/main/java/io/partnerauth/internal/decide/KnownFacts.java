@@ -67,6 +67,7 @@ record KnownFacts(
           place == null || mayBeInAPart(place)
               ? UNKNOWN
               : regions(place.country(), place.subdivision());
+      case CUSTOMER_HEADQUARTERS -> known(customer.headquarters());
       case CUSTOMER_BUYER_CLASS -> only(customer.buyerClass());
       case CUSTOMER_SECTOR -> only(customer.sector());
       case CUSTOMER_STATE_INTEREST -> {
@@ -95,6 +96,7 @@ record KnownFacts(
       case SALE_LABELS -> only(sale.labels());
       case GRANT_VENDOR -> vendor;
       case GRANT_PROGRAM -> program;
+      case GRANT_VENDOR_COUNTRY -> known(attribute.countryOf(vendor));
       case SALE_KIND -> sale.kind();
       case SALE_CHANNEL -> sale.channel();
       case SALE_PRODUCT -> known(sale.product());

@@ -45,7 +45,8 @@ public final class TriedPoints {
    */
   public static List<TriedPoints> of(List<Question> questions, List<Rule> rules, Regions regions) {
     PlaceFinder finder = new PlaceFinder(Partitions.of(rules), regions);
-    List<Variable> variables = Space.variables(new Side(rules, List.of(), RegionMap.of(regions)));
+    List<Variable> variables =
+        Space.variables("", new Side(rules, List.of(), RegionMap.of(regions))); // of any vendor
     List<TriedPoints> all = new ArrayList<>();
     for (Question question : questions) {
       addAll(question, variables, finder, all);

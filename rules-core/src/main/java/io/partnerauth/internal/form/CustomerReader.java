@@ -22,6 +22,7 @@ public final class CustomerReader {
           "country",
           "subdivision",
           "places",
+          "headquarters",
           "buyerClass",
           "sector",
           "listings",
@@ -50,6 +51,7 @@ public final class CustomerReader {
         .id(id(fields))
         .name(fields.text("name").orElse(""))
         .places(places(fields))
+        .headquarters(headquarters(fields))
         .buyerClass(new Fact<>(fields.constants("buyerClass", BuyerClass.class)))
         .sector(new Fact<>(fields.names("sector")))
         .listings(new Fact<>(fields.sets("listings")))
@@ -67,6 +69,13 @@ public final class CustomerReader {
         .text("id")
         .flatMap(id -> fields.make("id", () -> InvalidQuestionException.id("id of a customer", id)))
         .orElse("");
+  }
+
+  private static Optional<String> headquarters(Fields fields) {
+    return fields
+        .text("headquarters")
+        .flatMap(code -> fields.make("headquarters", () -> new Place(code, Optional.empty())))
+        .map(Place::country);
   }
 
   private List<Place> places(Fields fields) {

@@ -14,6 +14,7 @@ public final class CustomerWriter {
   public static Map<String, Object> write(Customer customer) {
     Keys keys = new Keys().text("id", customer.id()).text("name", customer.name());
     places(keys, customer.places());
+    keys.text("headquarters", customer.headquarters().orElse(""));
     keys.fact("buyerClass", customer.buyerClass());
     keys.fact("sector", customer.sector());
     keys.sets("listings", customer.listings());

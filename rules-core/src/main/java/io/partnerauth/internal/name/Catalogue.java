@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -277,9 +278,31 @@ public final class Catalogue {
   public List<Rule> withWords(List<Rule> rules) {
     Map<Attribute, Attribute> named = new HashMap<>(); // each once: thousands of tests may share it
     words.forEach((attribute, known) -> named.put(attribute, attribute.words(known.names(), true)));
+    named.put(
+        Attribute.GRANT_VENDOR_COUNTRY, Attribute.GRANT_VENDOR_COUNTRY.countries(countries()));
     return rules.stream()
-        .map(rule -> rule.tests().anyMatch(Catalogue::isUndeclared) ? with(rule, named) : rule)
+        .map(rule -> rule.tests().anyMatch(named(named)) ? with(rule, named) : rule)
         .toList();
+  }
+
+  private static Predicate<Condition.Test> named(Map<Attribute, Attribute> named) {
+    return test -> test.attribute().open() && named.containsKey(test.attribute());
+  }
+
+  /** {@return the countries of the vendors, as far as they are known, by vendor} */
+  private Map<String, String> countries() {
+    Map<String, String> countries = new HashMap<>();
+    vendors.forEach((name, one) -> one.country().ifPresent(code -> countries.put(name, code)));
+    return countries;
+  }
+
+  /** {@return the same rules, where one asks for vendors' countries with those that this knows} */
+  public List<Rule> withCountries(List<Rule> rules) {
+    boolean asked =
+        rules.stream()
+            .flatMap(Rule::tests)
+            .anyMatch(test -> test.attribute().equals(Attribute.GRANT_VENDOR_COUNTRY));
+    return asked ? withWords(rules) : rules;
   }
 
   private static Rule with(Rule rule, Map<Attribute, Attribute> named) {
@@ -295,13 +318,9 @@ public final class Catalogue {
   }
 
   private static Condition with(Condition.Test test, Map<Attribute, Attribute> named) {
-    return isUndeclared(test)
+    return named(named).test(test)
         ? new Condition.Test(named.get(test.attribute()), test.operator(), test.literal())
         : test;
-  }
-
-  private static boolean isUndeclared(Condition.Test test) {
-    return test.attribute().type().declared() && test.attribute().open();
   }
 
   /** {@return whether every name means the same as in another catalogue} */

@@ -148,7 +148,14 @@ public record Pack(
    * @param other vendors, products and programs, such as those that a host adds
    */
   public Pack catalogue(Catalogue other) {
-    return new Pack(written, rules, regions, other, version, scenarios, warnings);
+    return new Pack(
+        other.withCountries(written),
+        other.withCountries(rules),
+        regions,
+        other,
+        version,
+        scenarios,
+        warnings);
   }
 
   /** {@return what its rules compare facts with, and the rows of its regions} */

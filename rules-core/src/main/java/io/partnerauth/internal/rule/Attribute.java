@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 public final class Attribute implements Comparable<Attribute> {
   private static final List<Attribute> KINDS =
       Arrays.stream(AttributeKind.values())
-          .map(kind -> new Attribute(kind, "", Collections.emptySortedSet(), true))
+          .map(kind -> new Attribute(kind, "", Collections.emptySortedSet(), true, Map.of()))
           .toList();
 
   private static final List<Attribute> ALL =
@@ -29,6 +30,7 @@ public final class Attribute implements Comparable<Attribute> {
   public static final Attribute CUSTOMER_COUNTRY = of(AttributeKind.CUSTOMER_COUNTRY);
   public static final Attribute CUSTOMER_SUBDIVISION = of(AttributeKind.CUSTOMER_SUBDIVISION);
   public static final Attribute CUSTOMER_REGIONS = of(AttributeKind.CUSTOMER_REGIONS);
+  public static final Attribute CUSTOMER_HEADQUARTERS = of(AttributeKind.CUSTOMER_HEADQUARTERS);
   public static final Attribute CUSTOMER_BUYER_CLASS = of(AttributeKind.CUSTOMER_BUYER_CLASS);
   public static final Attribute CUSTOMER_SECTOR = of(AttributeKind.CUSTOMER_SECTOR);
   public static final Attribute CUSTOMER_STATE_INTEREST = of(AttributeKind.CUSTOMER_STATE_INTEREST);
@@ -44,6 +46,7 @@ public final class Attribute implements Comparable<Attribute> {
   public static final Attribute PARTNER_LABELS = of(AttributeKind.PARTNER_LABELS);
   public static final Attribute GRANT_VENDOR = of(AttributeKind.GRANT_VENDOR);
   public static final Attribute GRANT_PROGRAM = of(AttributeKind.GRANT_PROGRAM);
+  public static final Attribute GRANT_VENDOR_COUNTRY = of(AttributeKind.GRANT_VENDOR_COUNTRY);
   public static final Attribute SALE_KIND = of(AttributeKind.SALE_KIND);
   public static final Attribute SALE_CHANNEL = of(AttributeKind.SALE_CHANNEL);
   public static final Attribute SALE_PRODUCT = of(AttributeKind.SALE_PRODUCT);
@@ -60,13 +63,20 @@ public final class Attribute implements Comparable<Attribute> {
   private final SortedSet<String> words;
   private final boolean open;
   private final String whole;
+  private final Map<String, String> countries;
 
-  private Attribute(AttributeKind kind, String key, SortedSet<String> words, boolean open) {
+  private Attribute(
+      AttributeKind kind,
+      String key,
+      SortedSet<String> words,
+      boolean open,
+      Map<String, String> countries) {
     this.kind = kind;
     this.key = key;
     this.words = words;
     this.open = open;
     this.whole = kind.fact() + "." + written();
+    this.countries = countries;
   }
 
   /** {@return the attribute of a kind that has only one} */
@@ -84,7 +94,7 @@ public final class Attribute implements Comparable<Attribute> {
     if (!kind.isOwn()) {
       throw new IllegalArgumentException(kind + " takes no key");
     }
-    return new Attribute(kind, key, Collections.emptySortedSet(), true);
+    return new Attribute(kind, key, Collections.emptySortedSet(), true, Map.of());
   }
 
   /**
@@ -213,7 +223,17 @@ public final class Attribute implements Comparable<Attribute> {
    */
   public Attribute words(Collection<String> known, boolean undeclared) {
     return new Attribute(
-        kind, key, Collections.unmodifiableSortedSet(new TreeSet<>(known)), undeclared);
+        kind, key, Collections.unmodifiableSortedSet(new TreeSet<>(known)), undeclared, countries);
+  }
+
+  /** {@return the same attribute of a pack that knows these vendors' countries} */
+  public Attribute countries(Map<String, String> byVendor) {
+    return new Attribute(kind, key, words, open, Map.copyOf(byVendor));
+  }
+
+  /** {@return the country of a vendor, as far as the pack knows it} */
+  public Optional<String> countryOf(String vendor) {
+    return Optional.ofNullable(countries.get(vendor));
   }
 
   /** {@return by the order in which the facts declare them, then by name} */

@@ -13,6 +13,7 @@ public enum AttributeKind {
   CUSTOMER_COUNTRY("Customer", "country", ValueType.TEXT),
   CUSTOMER_SUBDIVISION("Customer", "subdivision", ValueType.TEXT, true),
   CUSTOMER_REGIONS("Customer", "regions", ValueType.TEXT_SET),
+  CUSTOMER_HEADQUARTERS("Customer", "headquarters", ValueType.TEXT),
   CUSTOMER_BUYER_CLASS("Customer", "buyerClass", BuyerClass.class),
   CUSTOMER_SECTOR("Customer", "sector", ValueType.WORD),
   CUSTOMER_STATE_INTEREST("Customer", "stateInterest", ValueType.NUMBER),
@@ -33,6 +34,7 @@ public enum AttributeKind {
   PARTNER_FLAG("Partner", "flag", ValueType.FLAG),
   GRANT_VENDOR("Grant", "vendor", ValueType.TEXT),
   GRANT_PROGRAM("Grant", "program", ValueType.TEXT, true),
+  GRANT_VENDOR_COUNTRY("Grant", "vendorCountry", ValueType.TEXT),
   SALE_KIND("Sale", "kind", SaleKind.class),
   SALE_CHANNEL("Sale", "channel", Channel.class),
   SALE_PRODUCT("Sale", "product", ValueType.TEXT, true),
@@ -95,6 +97,14 @@ public enum AttributeKind {
 
   @Nullable Class<? extends Enum<?>> constants() {
     return constants;
+  }
+
+  /** {@return whether its values are codes of countries} */
+  public boolean isCountry() {
+    return switch (this) {
+      case CUSTOMER_COUNTRY, CUSTOMER_HEADQUARTERS, PARTNER_COUNTRY, GRANT_VENDOR_COUNTRY -> true;
+      default -> false;
+    };
   }
 
   boolean mayBeAbsent() {

@@ -96,6 +96,7 @@ public final class ConditionWords {
   private static String subject(Attribute attribute) {
     return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY -> "the customer's country";
+      case CUSTOMER_HEADQUARTERS -> "the country of the customer's headquarters";
       case CUSTOMER_SUBDIVISION, CUSTOMER_REGIONS -> "the customer's place";
       case CUSTOMER_BUYER_CLASS, CUSTOMER_LISTINGS, CUSTOMER_STATE_CONTROLLED -> "the customer";
       case CUSTOMER_SECTOR -> "the customer's sector";
@@ -112,6 +113,7 @@ public final class ConditionWords {
       case PARTNER_COUNTRY -> "the partner's country";
       case PARTNER_REGIONS -> "the partner's place";
       case GRANT_VENDOR -> "the vendor";
+      case GRANT_VENDOR_COUNTRY -> "the vendor's country";
       case GRANT_PROGRAM -> "the partner program";
       case SALE_KIND -> "the sale";
       case SALE_CHANNEL -> "the seller";
@@ -170,7 +172,11 @@ public final class ConditionWords {
     boolean affix =
         test.operator() == Operator.STARTS_WITH || test.operator() == Operator.ENDS_WITH;
     return switch (test.attribute().kind()) {
-      case CUSTOMER_COUNTRY, CUSTOMER_SUBDIVISION, PARTNER_COUNTRY ->
+      case CUSTOMER_COUNTRY,
+          CUSTOMER_SUBDIVISION,
+          CUSTOMER_HEADQUARTERS,
+          PARTNER_COUNTRY,
+          GRANT_VENDOR_COUNTRY ->
           affix ? String.valueOf(literal) : place(String.valueOf(literal));
       case CUSTOMER_STATE_INTEREST -> literal + " %";
       default -> String.valueOf(literal);

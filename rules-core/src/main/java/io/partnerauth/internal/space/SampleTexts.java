@@ -18,8 +18,10 @@ final class SampleTexts {
       Collection<String> literals,
       Collection<String> beginnings,
       Collection<String> endings) {
-    boolean country = attribute.component().equals("country");
-    this.known = country ? Arrays.asList(Locale.getISOCountries()) : List.copyOf(attribute.words());
+    this.known =
+        attribute.kind().isCountry()
+            ? Arrays.asList(Locale.getISOCountries())
+            : List.copyOf(attribute.words());
     String all = String.join("", literals) + String.join("", beginnings) + String.join("", endings);
     char strange = 'a';
     while (all.indexOf(strange) >= 0) {

@@ -70,12 +70,15 @@ public final class Space {
    * @param most the number of nodes beyond which {@link Diagrams.TooLarge} is thrown
    */
   public static Space of(String vendor, List<Side> sides, int most) {
-    return new Space(vendor, Variables.of(sides), sides.size(), most);
+    return new Space(vendor, Variables.of(vendor, sides), sides.size(), most);
   }
 
-  /** {@return what the rules of one side ask about, in the order in which diagrams look at it} */
-  public static List<Variable> variables(Side side) {
-    return Variables.of(List.of(side));
+  /**
+   * {@return what the rules of one side ask about of a vendor's sales, in the order in which
+   * diagrams look at it}
+   */
+  public static List<Variable> variables(String vendor, Side side) {
+    return Variables.of(vendor, List.of(side));
   }
 
   /** {@return whose sales these are} */

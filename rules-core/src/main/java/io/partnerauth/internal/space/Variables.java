@@ -27,6 +27,7 @@ final class Variables {
   private static final List<Attribute> ORDER =
       List.of(
           Attribute.CUSTOMER_COUNTRY,
+          Attribute.CUSTOMER_HEADQUARTERS,
           Attribute.PARTNER_COUNTRY,
           Attribute.SALE_CHANNEL,
           Attribute.CUSTOMER_BUYER_CLASS,
@@ -37,6 +38,7 @@ final class Variables {
           Attribute.CUSTOMER_END_USES,
           Attribute.PARTNER_ID,
           Attribute.PARTNER_ROLE,
+          Attribute.GRANT_VENDOR_COUNTRY,
           Attribute.GRANT_PROGRAM,
           Attribute.SALE_PRODUCT,
           Attribute.SALE_KIND);
@@ -48,6 +50,7 @@ final class Variables {
   private static final Partition EVERY_CLASS =
       new ConstantPartition(Attribute.CUSTOMER_BUYER_CLASS, Set.of(BuyerClass.values()));
 
+  private final String vendor;
   private final List<Side> sides;
   private final Partitions landmarks;
   private final PlaceClasses customers;
@@ -56,7 +59,8 @@ final class Variables {
   private final boolean asksDays;
   private final List<Variable> found = new ArrayList<>();
 
-  private Variables(List<Side> sides) {
+  private Variables(String vendor, List<Side> sides) {
+    this.vendor = vendor;
     this.sides = sides;
     List<Rule> rules = sides.stream().flatMap(side -> side.rules().stream()).toList();
     this.landmarks = Partitions.of(rules);
@@ -66,8 +70,8 @@ final class Variables {
     this.asksDays = asksDays();
   }
 
-  static List<Variable> of(List<Side> sides) {
-    Variables variables = new Variables(sides);
+  static List<Variable> of(String vendor, List<Side> sides) {
+    Variables variables = new Variables(vendor, sides);
     ORDER.forEach(variables::add);
     variables.landmarks.attributes().stream()
         .filter(attribute -> !ORDER.contains(attribute) && !LAST.contains(attribute))
@@ -106,8 +110,18 @@ final class Variables {
     }
   }
 
-  /** No host can name a blank, and a sale has a product even if the host does not know which. */
-  private static boolean canOccur(ValueClass piece) {
+  /**
+   * A vendor that the pack knows is in its country. No host can name a blank, and a sale has a
+   * product even if the host does not know which.
+   */
+  private boolean canOccur(ValueClass piece, Partition partition) {
+    if (piece.attribute().equals(Attribute.GRANT_VENDOR_COUNTRY)) {
+      return piece
+          .attribute()
+          .countryOf(vendor)
+          .map(country -> partition.pieces().get(partition.indexOf(country)).equals(piece))
+          .orElse(true);
+    }
     return piece.value() instanceof String text
         ? !text.isBlank()
         : !(piece instanceof ValueClass.Absent && piece.attribute().equals(Attribute.SALE_PRODUCT));
@@ -116,7 +130,7 @@ final class Variables {
   private void add(Partition partition) {
     List<ValueClass> all = partition.pieces();
     Attribute attribute = all.get(0).attribute();
-    List<ValueClass> possible = all.stream().filter(Variables::canOccur).toList();
+    List<ValueClass> possible = all.stream().filter(one -> canOccur(one, partition)).toList();
     found.add(new Variable.Scalar(attribute, possible, partition));
   }
 

@@ -101,6 +101,7 @@ public enum IssueCode {
   MESSAGE_NOT_TEXT("DRL095"),
 
   // What should not happen
+  GUIDANCE_REVOKES("DRL096"),
   CLAUSE_LOST("DRL098"),
   DROOLS_DISAGREES("DRL099"),
 

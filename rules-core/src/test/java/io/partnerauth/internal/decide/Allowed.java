@@ -52,6 +52,12 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
             s ->
                 customers.regions(
                     s.get(Attribute.CUSTOMER_COUNTRY), s.get(Attribute.CUSTOMER_SUBDIVISION)))
+        .split(
+            Attribute.CUSTOMER_HEADQUARTERS,
+            s -> code(Attribute.CUSTOMER_HEADQUARTERS, customer.headquarters()))
+        .split(
+            Attribute.GRANT_VENDOR_COUNTRY,
+            s -> code(Attribute.GRANT_VENDOR_COUNTRY, Optional.empty()))
         .split(Attribute.CUSTOMER_BUYER_CLASS, s -> classes(customer.buyerClass()))
         .split(Attribute.CUSTOMER_SECTOR, s -> fact(Attribute.CUSTOMER_SECTOR, customer.sector()))
         .split(Attribute.CUSTOMER_STATE_INTEREST, s -> interest(holding(s)))
@@ -156,6 +162,13 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
     Optional<String> known = question.partner().country();
     boolean matters = asked(Attribute.PARTNER_COUNTRY) || asked(Attribute.PARTNER_REGIONS);
     return known.isPresent() || matters ? partners.countries(known) : absent();
+  }
+
+  /** The code of a country; where it is not known, one of each kind that rules tell apart. */
+  private List<?> code(Attribute attribute, Optional<String> known) {
+    return fact(attribute, known.map(Fact::of).orElse(Fact.unknown())).stream()
+        .filter(code -> !String.valueOf(code).isBlank()) // no host can name one
+        .toList();
   }
 
   private List<?> roles() {

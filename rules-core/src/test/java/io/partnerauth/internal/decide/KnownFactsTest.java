@@ -33,6 +33,7 @@ class KnownFactsTest {
         facts(
             new Question(
                 COMPANY.toBuilder()
+                    .headquarters("DE")
                     .listings("US-SSI")
                     .endUses("SURVEILLANCE")
                     .labels(Set.of("KEY"))
@@ -60,6 +61,7 @@ class KnownFactsTest {
     known.put(Attribute.CUSTOMER_SECTOR, "ENERGY");
     known.put(Attribute.CUSTOMER_STATE_INTEREST, Share.percent(30));
     known.put(Attribute.CUSTOMER_STATE_CONTROLLED, true);
+    known.put(Attribute.CUSTOMER_HEADQUARTERS, "DE");
     known.put(Attribute.CUSTOMER_LISTINGS, Set.of("US-SSI"));
     known.put(Attribute.CUSTOMER_END_USES, Set.of("SURVEILLANCE"));
     known.put(Attribute.CUSTOMER_LABELS, Set.of("KEY"));
@@ -74,6 +76,7 @@ class KnownFactsTest {
     known.put(Attribute.PARTNER_REGIONS, Set.of("CIS", "EAEU"));
     known.put(Attribute.PARTNER_ROLE, "RESELLER");
     known.put(Attribute.GRANT_VENDOR, "Zoom");
+    known.put(Attribute.GRANT_VENDOR_COUNTRY, FactSource.UNKNOWN); // these rules know of no vendor
     known.put(Attribute.SALE_KIND, SaleKind.NEW);
     known.put(Attribute.SALE_CHANNEL, Channel.PARTNER);
     known.put(Attribute.SALE_PRODUCT, "Meetings");

@@ -92,7 +92,10 @@ final class RandomQuestions {
             facts(sets(RandomRules.WORDS), unknown),
             interest,
             facts(Arbitraries.of(true, false), unknown),
-            Combinators.combine(facts(sets(RandomRules.WORDS), unknown), own("Customer", unknown))
+            Combinators.combine(
+                    facts(sets(RandomRules.WORDS), unknown),
+                    own("Customer", unknown),
+                    Arbitraries.of("RU", "US", "KZ").optional(1 - unknown))
                 .as(RandomQuestions::more))
         .as(
             (where, buyerClass, sector, listings, uses, share, control, more) ->
@@ -108,8 +111,9 @@ final class RandomQuestions {
                     .build());
   }
 
-  private static UnaryOperator<CustomerBuilder> more(Fact<Set<String>> labels, OwnFacts own) {
-    return customer -> customer.labels(labels).own(own);
+  private static UnaryOperator<CustomerBuilder> more(
+      Fact<Set<String>> labels, OwnFacts own, Optional<String> headquarters) {
+    return customer -> customer.labels(labels).own(own).headquarters(headquarters);
   }
 
   /** What is known of the attributes of a pack's own that random rules ask of this fact. */

@@ -74,7 +74,8 @@ public final class StockDrools implements AutoCloseable {
       session.insert(
           new Grant(
               as(String.class, Attribute.GRANT_VENDOR, situation),
-              as(String.class, Attribute.GRANT_PROGRAM, situation)));
+              as(String.class, Attribute.GRANT_PROGRAM, situation),
+              as(String.class, Attribute.GRANT_VENDOR_COUNTRY, situation)));
       session.insert(sale(situation));
       session.fireAllRules();
     } finally {
@@ -88,6 +89,7 @@ public final class StockDrools implements AutoCloseable {
         as(String.class, Attribute.CUSTOMER_COUNTRY, situation),
         as(String.class, Attribute.CUSTOMER_SUBDIVISION, situation),
         set(String.class, Attribute.CUSTOMER_REGIONS, situation),
+        as(String.class, Attribute.CUSTOMER_HEADQUARTERS, situation),
         as(BuyerClass.class, Attribute.CUSTOMER_BUYER_CLASS, situation),
         as(String.class, Attribute.CUSTOMER_SECTOR, situation),
         percent(as(Share.class, Attribute.CUSTOMER_STATE_INTEREST, situation)),

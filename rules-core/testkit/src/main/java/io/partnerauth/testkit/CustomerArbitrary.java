@@ -101,6 +101,12 @@ public final class CustomerArbitrary extends Built<Customer> {
     Choice<Set<String>> labels = marks.of(Mark.CUSTOMER_LABELS);
     List<Arbitrary<Consumer<CustomerBuilder>>> facts = new ArrayList<>();
     facts.add(placesOf());
+    facts.add(
+        known.of(
+            marks
+                .<String>of(Mark.HEADQUARTERS)
+                .arbitrary()
+                .map(code -> customer -> customer.headquarters(code))));
     facts.add(classOf());
     facts.add(
         known.of(

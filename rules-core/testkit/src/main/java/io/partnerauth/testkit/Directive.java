@@ -23,7 +23,19 @@ record Directive(String status, String authority, List<Pattern> base, List<Claus
    *
    * @param then the verdict: {@code revoke}, {@code review} or {@code condition}
    */
-  record Clause(List<Pattern> when, String then) {}
+  record Clause(List<Pattern> when, String then) {
+    /** A warning, which cannot revoke. */
+    Clause milder() {
+      return then.equals("revoke") ? new Clause(when, "review") : this;
+    }
+  }
+
+  /** Lets no warning revoke. */
+  Directive {
+    if (authority.equals("GUIDANCE")) {
+      clauses = clauses.stream().map(Clause::milder).toList();
+    }
+  }
 
   /**
    * {@return the file}

@@ -7,6 +7,7 @@ import java.util.Set;
 /** What a question states that rules may ask about; places stand for countries and regions too. */
 enum Mark {
   PLACE("Customer.country", "Customer.subdivision", "Customer.regions"),
+  HEADQUARTERS("Customer.headquarters"),
   BUYER_CLASS("Customer.buyerClass"),
   SECTOR("Customer.sector"),
   STATE_INTEREST("Customer.stateInterest"),

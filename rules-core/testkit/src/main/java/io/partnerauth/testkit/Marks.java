@@ -30,6 +30,7 @@ final class Marks {
     Map<Mark, Choice<?>> usual = new EnumMap<>(Mark.class);
     List<LocalDate> days = Days.around(List.of(LocalDate.of(2021, 3, 31)));
     usual.put(Mark.PLACE, Choice.of(List.of("RU", "KZ", "UA-43"), Places.COUNTRIES));
+    usual.put(Mark.HEADQUARTERS, Choice.of(List.of("RU", "KZ"), Places.COUNTRIES));
     usual.put(Mark.BUYER_CLASS, constants(List.of(), BuyerClass.values()));
     usual.put(Mark.SECTOR, Choice.of(List.of("MEDIA"), List.of("FINANCE")));
     usual.put(Mark.STATE_INTEREST, shares(List.of(Share.FIFTY, Share.percent(10))));
@@ -75,6 +76,7 @@ final class Marks {
     others.add(LocalDate.of(2025, 1, 1)); // where rules and regions name no day at all
     Map<Mark, Choice<?>> marks = new EnumMap<>(Mark.class);
     marks.put(Mark.PLACE, Places.ofCustomers(landmarks));
+    marks.put(Mark.HEADQUARTERS, Places.ofHeadquarters(landmarks));
     marks.put(Mark.BUYER_CLASS, in.constants("Customer.buyerClass", BuyerClass.class));
     marks.put(Mark.STATE_INTEREST, shares(in.of("Customer.stateInterest", Share.class)));
     marks.put(Mark.STATE_CONTROLLED, Choice.of(List.of(false, true), List.of()));

@@ -158,6 +158,13 @@ public final class PackArbitrary extends Built<Map<String, String>> {
     Set<String> vendors = new TreeSet<>(Set.of("Another vendor"));
     files.stream().map(File::vendor).filter(name -> !name.isEmpty()).forEach(vendors::add);
     return "vendor,aliases,country,note\n"
-        + vendors.stream().map(name -> "\"" + name + "\",,,\n").collect(Collectors.joining());
+        + vendors.stream()
+            .map(name -> "\"" + name + "\",," + country(name) + ",\n")
+            .collect(Collectors.joining());
+  }
+
+  /** A country for two vendors of three. */
+  private static String country(String vendor) {
+    return List.of("US", "RU", "").get(vendor.length() % 3);
   }
 }

@@ -34,6 +34,8 @@ final class Patterns {
             List.of(
                 constant("Customer", "buyerClass", BuyerClass.values()),
                 texts("Customer", "country", List.of("RU", "KZ", "BY", "UA", "US")),
+                texts("Customer", "headquarters", List.of("RU", "CN", "US")),
+                texts("Grant", "vendorCountry", List.of("US", "RU")),
                 ordered("Customer", "stateInterest", List.of("50", "10", "25", "50.23")),
                 joined(
                     "Customer",

@@ -33,6 +33,12 @@ final class Places {
     return Choice.of(countries(places.near()), countries(places.others()));
   }
 
+  /** {@return the countries that rules mean by a customer's headquarters, and others} */
+  static Choice<String> ofHeadquarters(Landmarks landmarks) {
+    Choice<String> places = of(landmarks, "Customer.regions", "Customer.headquarters");
+    return Choice.of(countries(places.near()), countries(places.others()));
+  }
+
   private static List<String> countries(List<String> places) {
     return places.stream().map(Places::country).toList();
   }

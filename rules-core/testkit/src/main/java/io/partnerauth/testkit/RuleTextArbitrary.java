@@ -75,7 +75,7 @@ public final class RuleTextArbitrary extends Built<String> {
             Tuple.of(1, "WITHDRAWN"));
     return Combinators.combine(
             status,
-            Arbitraries.of("VENDOR", "LAW", "PARTNER"),
+            Arbitraries.of("VENDOR", "LAW", "PARTNER", "GUIDANCE"),
             patterns.list().ofMaxSize(2),
             clause.list().ofMinSize(1).ofMaxSize(clauses))
         .as(Directive::new);

@@ -46,6 +46,7 @@ final class ExampleFacts {
               put("customer", "country", Optional.of(place.country()));
               put("customer", "subdivision", place.subdivision());
             });
+    put("customer", "headquarters", customer.headquarters());
     put("customer", "buyerClass", known(customer.buyerClass()));
     put("customer", "sector", known(customer.sector()));
     put("customer", "stateInterest", customer.stateInterest().map(range -> range.low()));

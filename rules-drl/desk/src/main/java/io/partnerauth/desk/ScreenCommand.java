@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "  country          ISO 3166-1 alpha-2, such as RU",
       "  subdivision      ISO 3166-2, such as UA-43; its country has to be there too",
       "  places           all places instead of a country: RU;CY",
+      "  headquarters     country of its ultimate parent, or its own: ISO 3166-1 alpha-2",
       "  buyerClass       what kind of body it is, such as COMPANY; several are alternatives",
       "  sector           what it mainly does, such as FINANCE; several are alternatives",
       "  listings         all official lists that name it, or none",

@@ -43,6 +43,7 @@ public final class Checks {
             families,
             new EmptyThen(),
             new Omissions(),
+            new GuidanceCheck(),
             new StepOrder(),
             new LicencesHeld(),
             new NeverTrue())

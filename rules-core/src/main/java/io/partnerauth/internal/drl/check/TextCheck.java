@@ -84,7 +84,7 @@ final class TextCheck {
       return true;
     }
     return switch (attribute.kind()) {
-      case CUSTOMER_COUNTRY, PARTNER_COUNTRY ->
+      case CUSTOMER_COUNTRY, CUSTOMER_HEADQUARTERS, PARTNER_COUNTRY, GRANT_VENDOR_COUNTRY ->
           Countries.isCountry(text)
               || unknown(
                   IssueCode.COUNTRY,

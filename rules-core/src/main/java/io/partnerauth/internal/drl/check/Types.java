@@ -43,7 +43,8 @@ final class Types {
 
   private static String text(Attribute attribute) {
     return switch (attribute.kind()) {
-      case CUSTOMER_COUNTRY, PARTNER_COUNTRY -> "\"RU\"";
+      case CUSTOMER_COUNTRY, CUSTOMER_HEADQUARTERS, PARTNER_COUNTRY, GRANT_VENDOR_COUNTRY ->
+          "\"RU\"";
       case CUSTOMER_SUBDIVISION -> "\"UA-43\"";
       case CUSTOMER_REGIONS, PARTNER_REGIONS -> "\"CIS\"";
       case CUSTOMER_SECTOR -> "\"MEDIA\"";

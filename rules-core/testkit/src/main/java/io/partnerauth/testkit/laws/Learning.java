@@ -59,6 +59,9 @@ final class Learning {
   private static List<Customer> facts(
       Customer known, Customer told, LocalDate day, Collection<Share> shares) {
     List<Customer> more = new ArrayList<>();
+    if (known.headquarters().isEmpty() && told.headquarters().isPresent()) {
+      more.add(known.toBuilder().headquarters(told.headquarters()).build());
+    }
     learned(known.buyerClass(), told.buyerClass())
         .ifPresent(fact -> more.add(known.toBuilder().buyerClass(fact).build()));
     learned(known.sector(), told.sector())

@@ -93,7 +93,7 @@ record OtherLiterals(
       return next(words.apply(attribute), text).stream();
     }
     return switch (attribute.kind()) {
-      case CUSTOMER_COUNTRY, PARTNER_COUNTRY ->
+      case CUSTOMER_COUNTRY, CUSTOMER_HEADQUARTERS, PARTNER_COUNTRY, GRANT_VENDOR_COUNTRY ->
           next(new TreeSet<>(Countries.codes()), text).stream();
       case CUSTOMER_SUBDIVISION -> Stream.of(neighbour(text));
       case GRANT_VENDOR -> Stream.concat(Stream.of(misspelled(text)), next(vendors, text).stream());

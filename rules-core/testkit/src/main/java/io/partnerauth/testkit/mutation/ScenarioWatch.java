@@ -11,40 +11,76 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Notices a pack that does not load, or no longer gives the answers of the scenarios.
  *
  * @param pack the files as they should be, by path
+ * @param ofRegions of the scenarios beside the map of regions those that hold without the rules
+ *     that ask for no region
  */
-record ScenarioWatch(Map<String, String> pack, List<Scenario> scenarios) implements Watch {
+record ScenarioWatch(Map<String, String> pack, List<Scenario> scenarios, List<Scenario> ofRegions)
+    implements Watch {
+  private static final String REGIONS = "regions.csv";
+
   static ScenarioWatch of(Map<String, String> pack) {
-    return new ScenarioWatch(pack, Scenarios.of(pack));
+    List<Scenario> all = Scenarios.of(pack);
+    List<Scenario> beside =
+        all.stream().filter(one -> stem(one.file()).equals(stem(REGIONS))).toList();
+    return new ScenarioWatch(pack, all, beside.isEmpty() ? beside : holding(pack, beside));
+  }
+
+  private static List<Scenario> holding(Map<String, String> pack, List<Scenario> scenarios) {
+    try {
+      AuthorizationRules some = AuthorizationRules.load(aboutRegions(pack));
+      return scenarios.stream().filter(one -> !fails(one, some)).toList();
+    } catch (InvalidRulesException e) {
+      return List.of(); // they extend rules that ask for no region
+    }
+  }
+
+  /** The tables, and the rules that ask for regions: a fraction of the pack, so loaded quickly. */
+  private static Map<String, String> aboutRegions(Map<String, String> pack) {
+    Map<String, String> some = new TreeMap<>(pack);
+    some.entrySet()
+        .removeIf(file -> file.getKey().endsWith(".drl") && !file.getValue().contains("regions "));
+    return some.keySet().stream().anyMatch(file -> file.endsWith(".drl")) ? some : pack;
   }
 
   @Override
   public Optional<String> notice(Map<String, String> changed) {
-    AuthorizationRules rules;
-    try {
-      rules = AuthorizationRules.load(changed);
-    } catch (InvalidRulesException e) {
-      return Optional.of("the check: " + e.issues().get(0));
-    }
     Set<String> changedFiles =
         changed.keySet().stream()
             .filter(file -> !changed.get(file).equals(pack.get(file)))
-            .map(ScenarioWatch::stem)
             .collect(toSet());
-    Map<Boolean, List<Scenario>> beside =
-        scenarios.stream()
-            .collect(partitioningBy(scenario -> changedFiles.contains(stem(scenario.file()))));
-    // those beside the change are the likeliest to fail, and one that fails is enough
-    return Stream.of(true, false)
-        .flatMap(near -> beside.get(near).stream())
+    return changedFiles.equals(Set.of(REGIONS)) && !ofRegions.isEmpty()
+        ? failing(aboutRegions(changed), ofRegions)
+            .or(() -> failing(changed, nearFirst(changedFiles)))
+        : failing(changed, nearFirst(changedFiles));
+  }
+
+  private static Optional<String> failing(Map<String, String> texts, List<Scenario> some) {
+    AuthorizationRules rules;
+    try {
+      rules = AuthorizationRules.load(texts);
+    } catch (InvalidRulesException e) {
+      return Optional.of("the check: " + e.issues().get(0));
+    }
+    return some.stream()
         .filter(scenario -> fails(scenario, rules))
         .map(scenario -> "the scenario " + scenario)
         .findFirst();
+  }
+
+  /** Those beside the change are the likeliest to fail, and one that fails is enough. */
+  private List<Scenario> nearFirst(Set<String> changedFiles) {
+    Set<String> stems = changedFiles.stream().map(ScenarioWatch::stem).collect(toSet());
+    Map<Boolean, List<Scenario>> near =
+        scenarios.stream()
+            .collect(partitioningBy(scenario -> stems.contains(stem(scenario.file()))));
+    return Stream.of(true, false).flatMap(beside -> near.get(beside).stream()).toList();
   }
 
   /** The path without its ending, which rules or a table share with the scenarios beside them. */

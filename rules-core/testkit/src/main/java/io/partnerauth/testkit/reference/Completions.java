@@ -41,12 +41,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clauses of the whole pack
  * @param words those that the pack declares
+ * @param vendorCountry that the pack gives the vendor that is asked about
  * @param grants of the vendor that is asked about
  */
 record Completions(
     List<Clause> clauses,
     RegionTable regions,
     Words words,
+    Optional<String> vendorCountry,
     Customer customer,
     Partner partner,
     Sale sale,
@@ -75,6 +77,12 @@ record Completions(
             all,
             "Customer.regions",
             facts -> regions(facts, "Customer.country", "Customer.subdivision"));
+    all =
+        each(
+            all,
+            "Customer.headquarters",
+            facts -> code(customer.headquarters(), "Customer.headquarters"));
+    all = each(all, "Grant.vendorCountry", facts -> code(vendorCountry, "Grant.vendorCountry"));
     all = each(all, "Customer.buyerClass", facts -> classes());
     all = each(all, "Customer.sector", facts -> word(customer.sector(), "Customer.sector"));
     all = each(all, "Customer.stateInterest", facts -> shares(interest(facts)));
@@ -264,6 +272,21 @@ record Completions(
     some.removeIf(code -> named.stream().noneMatch(name -> name.startsWith(code)));
     codes.stream().filter(code -> !some.contains(code)).findFirst().ifPresent(some::add);
     return some.stream().map(Optional::of).toList();
+  }
+
+  /** The known code of a country; else each that a rule names, and another one. */
+  private List<Optional<String>> code(Optional<String> known, String attribute) {
+    if (known.isPresent() || !asked(attribute)) {
+      return List.of(known);
+    }
+    List<String> codes = List.of(Locale.getISOCountries());
+    if (tests(attribute).anyMatch(Test::looksInside)) {
+      return codes.stream().map(Optional::of).toList();
+    }
+    Set<String> named = new TreeSet<>();
+    tests(attribute).forEach(test -> named.add(String.valueOf(test.literal())));
+    codes.stream().filter(code -> !named.contains(code)).findFirst().ifPresent(named::add);
+    return named.stream().map(Optional::of).toList();
   }
 
   private List<Optional<String>> partnerCountries() {

@@ -165,6 +165,7 @@ public final class ReferenceRules {
             clauses,
             regions,
             names.words(),
+            Optional.ofNullable(names.vendors().get(asked.vendor)).flatMap(Vendor::country),
             asked.customer,
             asked.partner,
             described(asked.sale, asked.vendor),

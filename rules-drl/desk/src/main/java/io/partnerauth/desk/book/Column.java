@@ -15,6 +15,8 @@ public enum Column {
   SUBDIVISION("subdivision", "ISO 3166-2, such as UA-43; its country has to be there too"),
   /** All places, instead of a country. */
   PLACES("places", "all places instead of a country: RU;CY"),
+  /** Where its ultimate parent is. */
+  HEADQUARTERS("headquarters", "country of its ultimate parent, or its own: ISO 3166-1 alpha-2"),
   /** What kind of body it is. */
   BUYER_CLASS("buyerClass", "what kind of body it is, such as COMPANY; several are alternatives"),
   /** What it mainly does. */

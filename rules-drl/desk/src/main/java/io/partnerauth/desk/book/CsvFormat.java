@@ -65,6 +65,7 @@ record CsvFormat(Header header, AskedDays days) implements RowFormat {
             .id(header.cell(cells, Column.ID).orElse(""))
             .name(header.cell(cells, Column.NAME).orElse(""))
             .places(places(cells))
+            .headquarters(headquarters(cells))
             .buyerClass(fact(cells, Column.BUYER_CLASS, cell -> cell.constants(BuyerClass.class)))
             .sector(fact(cells, Column.SECTOR, Cell::values))
             .listings(fact(cells, Column.LISTINGS, cell -> List.of(cell.words())))
@@ -76,6 +77,14 @@ record CsvFormat(Header header, AskedDays days) implements RowFormat {
             .ownership(owners.graph())
             .build();
     return BookRow.of(row, customer, owners.notes());
+  }
+
+  private Optional<String> headquarters(List<String> cells) throws BadRow {
+    Optional<Cell> cell = cell(cells, Column.HEADQUARTERS);
+    String code = header.cell(cells, Column.HEADQUARTERS).orElse("");
+    return cell.isPresent()
+        ? Optional.of(cell.get().made(() -> new Place(code, Optional.empty())).country())
+        : Optional.empty();
   }
 
   private interface Reading<T> {

@@ -75,6 +75,7 @@ final class Words {
       case LAW -> "Law";
       case VENDOR -> "The vendor's order";
       case PARTNER -> "The partner's own policy";
+      case GUIDANCE -> "Warning";
     };
   }
 
