@@ -97,7 +97,7 @@ class ShippedDecisionsTest {
 
   @Test
   void aMilitaryEndUseIsReviewedByLaw() {
-    Decision decision = decide("A university that is not listed, for a military end use");
+    Decision decision = decide("A Chinese university that is not listed, for a military end use");
     assertEquals(Authority.LAW, reason(decision, "EAR-744-21-2").authority());
   }
 
