@@ -2,6 +2,7 @@ package io.partnerauth;
 
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.ownership.OwnershipGraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param country where it is established, ISO 3166-1 alpha-2; empty when unknown
  * @param role how it sells, in a word of the pack; empty when unknown
  * @param labels what else the pack tells partners apart by, in its words
+ * @param ownership who owns it; the partner is the party {@link OwnershipGraph#SELF}. Empty when
+ *     the host says nothing
  * @param own what is known of the attributes that the pack adds
  * @param grants what vendors allowed it to sell, sorted, each once
  */
@@ -23,6 +26,7 @@ public record Partner(
     Optional<String> country,
     Optional<String> role,
     Fact<Set<String>> labels,
+    Optional<OwnershipGraph> ownership,
     OwnFacts own,
     List<Grant> grants) {
   /**
@@ -37,6 +41,7 @@ public record Partner(
     Names.given("role of a partner", role)
         .ifPresent(word -> Names.check(mistakes, "role of a partner", word));
     labels = Names.words(mistakes, "labels of a partner", labels);
+    Names.given("ownership of a partner", ownership);
     Names.given("own facts of a partner", own);
     country = Names.given("country of a partner", country).map(PlaceCodes::canonical);
     country.ifPresent(code -> Names.checkCountry(mistakes, code));

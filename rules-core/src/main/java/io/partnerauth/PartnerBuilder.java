@@ -1,6 +1,7 @@
 package io.partnerauth;
 
 import io.partnerauth.internal.text.Mistakes;
+import io.partnerauth.ownership.OwnershipGraph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class PartnerBuilder {
   private Optional<String> country = Optional.empty();
   private Optional<String> role = Optional.empty();
   private Fact<Set<String>> labels = Fact.unknown();
+  private Optional<OwnershipGraph> ownership = Optional.empty();
   private OwnFacts own = OwnFacts.NONE;
   private List<Grant> grants = new ArrayList<>();
 
@@ -32,6 +34,7 @@ public final class PartnerBuilder {
     country = partner.country();
     role = partner.role();
     labels = partner.labels();
+    ownership = partner.ownership();
     own = partner.own();
     grants.addAll(partner.grants());
   }
@@ -81,6 +84,17 @@ public final class PartnerBuilder {
     return this;
   }
 
+  /** Takes who owns it; in the graph it is the party {@link OwnershipGraph#SELF}. */
+  public PartnerBuilder ownership(OwnershipGraph owners) {
+    return ownership(Names.present("ownership of a partner", owners));
+  }
+
+  /** Takes who owns it; empty when nothing is known. */
+  public PartnerBuilder ownership(Optional<OwnershipGraph> owners) {
+    ownership = Names.given("ownership of a partner", owners);
+    return this;
+  }
+
   /** Takes what is known of the attributes that the pack adds; nothing unless said. */
   public PartnerBuilder own(OwnFacts known) {
     own = Names.given("own facts of a partner", known);
@@ -105,6 +119,6 @@ public final class PartnerBuilder {
    * @throws InvalidQuestionException when the id is blank or the country is not an ISO 3166-1 code
    */
   public Partner build() {
-    return new Partner(id, name, country, role, labels, own, grants);
+    return new Partner(id, name, country, role, labels, ownership, own, grants);
   }
 }

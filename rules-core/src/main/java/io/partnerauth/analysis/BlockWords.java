@@ -176,6 +176,12 @@ final class BlockWords {
       return new PieceWords(some.attribute(), some.pieces(), options, possible).text();
     }
     if (one instanceof Variable.Element element) {
+      if (element.attribute().kind().figure().isPresent()) {
+        String party = element.attribute().fact().equals("Partner") ? "partner " : "";
+        return party
+            + (options.get(1) ? "controlled by " : "not controlled by ")
+            + element.element();
+      }
       String what =
           switch (element.attribute().kind()) {
             case CUSTOMER_LISTINGS -> "listed as ";

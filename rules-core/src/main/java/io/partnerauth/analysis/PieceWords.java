@@ -34,6 +34,9 @@ final class PieceWords {
   }
 
   String text() {
+    if (attribute.kind().figure().isPresent()) {
+      return attribute.written() + " " + English.or(runs(PieceWords::numbers));
+    }
     return switch (attribute.kind()) {
       case CUSTOMER_STATE_INTEREST -> "state interest " + English.or(runs(PieceWords::numbers));
       case CUSTOMER_STATE_CONTROLLED ->

@@ -27,6 +27,23 @@ import org.jspecify.annotations.Nullable;
  * @param number numbers of the customer that the pack adds, by name
  * @param day days of the customer that the pack adds, by name
  * @param flag what the pack adds that is true or false of the customer, by name
+ * @param interestOfState percentage that a state holds, directly and through others, by its ISO
+ *     3166-1 code: {@code interestOfState["RU"]}
+ * @param ownedByState percentage that a state owns through majorities: a holder of which it owns
+ *     half passes its whole stake; control does not count
+ * @param controlledByState codes of the states that control the customer, by majorities or control
+ *     relations
+ * @param interestOfListed percentage that the parties on a list hold together, directly and through
+ *     others, by the list's word in {@code words.csv}
+ * @param ownedByListed percentage that the parties on a list own together through majorities, as
+ *     the 50 percent rule of OFAC counts
+ * @param singleListed percentage that the largest one of them owns through majorities
+ * @param controlledByListed words of the lists whose parties control the customer
+ * @param interestFrom percentage that the parties established in a country or region hold together,
+ *     by its ISO 3166-1 code or its name in {@code regions.csv}
+ * @param ownedFrom percentage that they own together through majorities
+ * @param singleFrom percentage that the largest one of them owns through majorities
+ * @param controlledFrom countries and regions whose parties control the customer
  */
 public record Customer(
     String country,
@@ -42,7 +59,18 @@ public record Customer(
     Set<String> labels,
     Map<String, Double> number,
     Map<String, LocalDate> day,
-    Map<String, Boolean> flag) {
+    Map<String, Boolean> flag,
+    Map<String, Double> interestOfState,
+    Map<String, Double> ownedByState,
+    Set<String> controlledByState,
+    Map<String, Double> interestOfListed,
+    Map<String, Double> ownedByListed,
+    Map<String, Double> singleListed,
+    Set<String> controlledByListed,
+    Map<String, Double> interestFrom,
+    Map<String, Double> ownedFrom,
+    Map<String, Double> singleFrom,
+    Set<String> controlledFrom) {
   /** Copies the sets and maps, so that a fact never changes. */
   public Customer {
     regions = Set.copyOf(regions);
@@ -52,5 +80,16 @@ public record Customer(
     number = Map.copyOf(number);
     day = Map.copyOf(day);
     flag = Map.copyOf(flag);
+    interestOfState = Map.copyOf(interestOfState);
+    ownedByState = Map.copyOf(ownedByState);
+    controlledByState = Set.copyOf(controlledByState);
+    interestOfListed = Map.copyOf(interestOfListed);
+    ownedByListed = Map.copyOf(ownedByListed);
+    singleListed = Map.copyOf(singleListed);
+    controlledByListed = Set.copyOf(controlledByListed);
+    interestFrom = Map.copyOf(interestFrom);
+    ownedFrom = Map.copyOf(ownedFrom);
+    singleFrom = Map.copyOf(singleFrom);
+    controlledFrom = Set.copyOf(controlledFrom);
   }
 }

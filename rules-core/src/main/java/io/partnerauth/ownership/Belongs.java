@@ -1,8 +1,8 @@
 package io.partnerauth.ownership;
 
-import io.partnerauth.internal.place.Countries;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a party belongs to a group of holders. */
 enum Belongs {
@@ -22,18 +22,10 @@ enum Belongs {
   /** {@return whether a party belongs to a group on a day} */
   static Belongs to(HolderGroup group, Party party, LocalDate day) {
     if (group instanceof HolderGroup.Listed listed) {
-      return party
-          .listings()
-          .map(
-              entries ->
-                  when(
-                      entries.stream()
-                          .anyMatch(
-                              entry -> listed.lists().contains(entry.list()) && entry.isOn(day))))
-          .orElse(MAYBE);
+      return party.listings().map(entries -> on(listed, entries, day)).orElse(MAYBE);
     }
     if (group instanceof HolderGroup.From from) {
-      Optional<String> country = country(party);
+      Optional<String> country = party.seat();
       return country.isEmpty() || from.perhaps().contains(country.get())
           ? MAYBE
           : when(from.countries().contains(country.get()));
@@ -47,15 +39,17 @@ enum Belongs {
         : YES;
   }
 
-  /** A body of a state is established there, unless its country is told. */
-  private static Optional<String> country(Party party) {
-    return party
-        .country()
-        .or(
-            () ->
-                Optional.of(party)
-                    .filter(Party::isStateByStatus)
-                    .map(Role::stateOf)
-                    .filter(Countries::isCountry));
+  /** A word that is not understood may mean any list. */
+  private static Belongs on(HolderGroup.Listed listed, Set<ListEntry> entries, LocalDate day) {
+    Belongs found = NO;
+    for (ListEntry entry : entries) {
+      if (entry.isOn(day)) {
+        if (listed.lists().contains(entry.list())) {
+          return YES;
+        }
+        found = listed.understands(entry.list()) ? found : MAYBE;
+      }
+    }
+    return found;
   }
 }

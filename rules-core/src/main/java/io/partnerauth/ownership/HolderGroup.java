@@ -5,6 +5,7 @@ import io.partnerauth.Place;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,14 +45,19 @@ public sealed interface HolderGroup {
    * The parties on one list, or on any of several lists that a law counts together.
    *
    * @param lists the words of the lists, as parties carry them
+   * @param known all words that are understood: a party with any other may be on the lists. Empty
+   *     when all are.
    */
-  record Listed(SortedSet<String> lists) implements HolderGroup {
+  record Listed(SortedSet<String> lists, Optional<SortedSet<String>> known) implements HolderGroup {
     /**
      * Copies the words.
      *
      * @throws InvalidQuestionException if there are none, or one is blank
      */
     public Listed {
+      known =
+          InvalidQuestionException.given("known words of a group", known)
+              .map(all -> Collections.unmodifiableSortedSet(new TreeSet<>(all)));
       SortedSet<String> words = new TreeSet<>();
       InvalidQuestionException.given("lists of a group", lists)
           .forEach(list -> words.add(name("list", list)));
@@ -60,6 +66,10 @@ public sealed interface HolderGroup {
             "A group of listed parties needs the word of a list; got none");
       }
       lists = Collections.unmodifiableSortedSet(words);
+    }
+
+    boolean understands(String list) {
+      return known.isEmpty() || known.get().contains(list);
     }
   }
 
@@ -96,7 +106,7 @@ public sealed interface HolderGroup {
 
   /** {@return the parties on one of these lists} */
   static HolderGroup listed(String... lists) {
-    return new Listed(copy("list", lists));
+    return new Listed(copy("list", lists), Optional.empty());
   }
 
   /** {@return the parties established in one of these countries} */

@@ -2,6 +2,7 @@ package io.partnerauth.ownership;
 
 import io.partnerauth.InvalidQuestionException;
 import io.partnerauth.Place;
+import io.partnerauth.internal.place.Countries;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -190,6 +191,19 @@ public record Party(
       case INSTITUTION -> state.isPresent();
       case COMPANY, PERSON, DISPERSED, UNKNOWN -> false;
     };
+  }
+
+  /**
+   * {@return the country where it is established; of a state's body that of the state, unless its
+   * country is told}
+   */
+  public Optional<String> seat() {
+    return country.or(
+        () ->
+            Optional.of(this)
+                .filter(Party::isStateByStatus)
+                .map(Role::stateOf)
+                .filter(Countries::isCountry));
   }
 
   /** {@return the name with the id, or the id alone} */

@@ -13,6 +13,7 @@ import io.partnerauth.internal.form.Node;
 import io.partnerauth.internal.form.PartnerReader;
 import io.partnerauth.internal.form.SaleReader;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.AttributeKind;
 import io.partnerauth.internal.text.IssueCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads one scenario file: its defaults, and each scenario over them. */
 final class ScenarioReader {
@@ -128,10 +130,20 @@ final class ScenarioReader {
                 asked(fields, "open", fields.texts("open"))));
   }
 
+  private static boolean isFigure(String name) {
+    return Stream.of(AttributeKind.values())
+        .anyMatch(
+            kind ->
+                kind.figure().isPresent()
+                    && kind.isKeyed()
+                    && name.startsWith(kind.component() + "[\"")
+                    && name.endsWith("\"]"));
+  }
+
   private void checkAttribute(Node item) {
     List<String> open = new ArrayList<>(OPEN);
     open.addAll(issues.ownAttributes());
-    if (item instanceof Node.Text text && !open.contains(text.text())) {
+    if (item instanceof Node.Text text && !open.contains(text.text()) && !isFigure(text.text())) {
       issues.report(
           IssueCode.SCENARIO_VALUE,
           text.kind() + " is no attribute that can be open.",

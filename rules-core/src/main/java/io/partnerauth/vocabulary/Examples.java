@@ -86,6 +86,9 @@ record Examples(Attribute attribute) {
   }
 
   private List<String> texts() {
+    if (attribute.kind().figure().isPresent()) {
+      return List.of('"' + attribute.kind().figure().get().example() + '"');
+    }
     return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY, CUSTOMER_HEADQUARTERS, PARTNER_COUNTRY, GRANT_VENDOR_COUNTRY ->
           List.of("\"RU\"", "\"BY\"");

@@ -117,7 +117,7 @@ public record Vocabulary(
     List<Entry> attributes = new ArrayList<>();
     Set<Class<? extends Enum<?>>> enums = new LinkedHashSet<>();
     for (AttributeKind kind : AttributeKind.values()) {
-      Attribute attribute = kind.isOwn() ? form(kind) : Attribute.of(kind);
+      Attribute attribute = kind.isKeyed() ? form(kind) : Attribute.of(kind);
       attributes.add(entry(attribute, documentation.of(kind.fact(), kind.component())));
       attribute.constants().ifPresent(enums::add);
     }
@@ -163,6 +163,9 @@ public record Vocabulary(
 
   /** An attribute that a pack could add. */
   private static Attribute form(AttributeKind kind) {
+    if (kind.figure().isPresent()) {
+      return Attribute.own(kind, kind.figure().get().example());
+    }
     String type = kind.component();
     return Attribute.own(
         kind, "a" + type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1));

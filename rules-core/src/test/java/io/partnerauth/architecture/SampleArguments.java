@@ -11,6 +11,7 @@ import io.partnerauth.Ruling;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.analysis.PackDifference;
 import io.partnerauth.live.LiveRules;
+import io.partnerauth.ownership.HolderGroup;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.bods.BodsReader;
@@ -109,6 +110,7 @@ public final class SampleArguments {
     samples.put(Licence.class, () -> Licence.of("BIS-GL-4", "BIS"));
     samples.put(LicenceBuilder.class, () -> Licence.builder("BIS-GL-4").issuer("BIS"));
     samples.put(Share.class, () -> Share.FIFTY);
+    samples.put(HolderGroup.class, () -> HolderGroup.STATES);
     samples.put(OwnershipGraph.class, () -> OwnershipGraph.builder().build());
     samples.put(AuthorizationRules.class, () -> rules);
     samples.put(

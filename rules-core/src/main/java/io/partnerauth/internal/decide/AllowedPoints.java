@@ -81,19 +81,22 @@ final class AllowedPoints {
     return diagrams.node(
         buyer,
         option -> {
-          Holding holding = levels.holdings.get((BuyerClass) value(buyer, option));
-          int allowed = Diagrams.YES;
+          BuyerClass buyerClass = (BuyerClass) value(buyer, option);
+          Holding holding = levels.holdings.get(buyerClass);
+          int allowed = figures(levels.facts().customersOwners(buyerClass));
           if (interest >= 0) {
             List<Level.Option> options = levels.all().get(interest).options();
             List<ShareRange> ranges = levels.stretches();
             allowed =
-                where(
-                    interest,
-                    i ->
-                        ranges
-                            .get(options.get(i).position())
-                            .intersect(holding.interest())
-                            .isPresent());
+                diagrams.and(
+                    allowed,
+                    where(
+                        interest,
+                        i ->
+                            ranges
+                                .get(options.get(i).position())
+                                .intersect(holding.interest())
+                                .isPresent()));
           }
           return control < 0 || holding.controlled().isUnknown()
               ? allowed
@@ -102,6 +105,40 @@ final class AllowedPoints {
                   where(
                       control, i -> holding.controlled().candidates().contains(value(control, i))));
         });
+  }
+
+  /** Where the figures of the customer's owners are what is known of them. */
+  private int figures(Owners owners) {
+    int function = Diagrams.YES;
+    for (int i = levels.all().size() - 1; i >= 0; i--) {
+      Level level = levels.all().get(i);
+      Attribute attribute = level.attribute();
+      if (attribute.kind().figure().isPresent() && attribute.fact().equals("Customer")) {
+        int at = i;
+        function =
+            diagrams.and(
+                function,
+                where(
+                    at,
+                    option ->
+                        level.element() == null
+                            ? levels.mayBe(owners, attribute, level.options().get(option))
+                            : Levels.mayControl(
+                                owners, attribute, level.element(), (Boolean) value(at, option))));
+      }
+    }
+    return function;
+  }
+
+  /**
+   * {@return whether a figure of these owners is in one of the stretches where a condition holds}
+   */
+  boolean mayBe(Owners owners, Attribute attribute, int where) {
+    int level = levels.find(attribute);
+    return diagrams.support(where, level).stream()
+        .anyMatch(
+            option ->
+                levels.mayBe(owners, attribute, levels.all().get(level).options().get(option)));
   }
 
   /** Of several sets that an attribute could be, the elements go together. */

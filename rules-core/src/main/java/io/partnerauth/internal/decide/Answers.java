@@ -125,7 +125,10 @@ final class Answers {
     List<Reason> known = reasons;
     if (known == null) {
       known =
-          unlessTooLarge(() -> new Reasons(question, tables.table(question.vendor())).of(places()))
+          unlessTooLarge(
+                  () ->
+                      new Reasons(question, tables.table(question.vendor()), points.regions())
+                          .of(places()))
               .orElse(List.of());
       reasons = known;
     }

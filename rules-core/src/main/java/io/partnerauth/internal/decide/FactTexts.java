@@ -16,6 +16,12 @@ record FactTexts(AllowedPoints points) {
   /** {@return the values that the attribute has where the condition holds} */
   FactValues of(Attribute attribute, int where) {
     List<FactValues> values = new ArrayList<>();
+    if (attribute.kind().figure().isPresent() && attribute.kind().isKeyed()) {
+      points.levels().owners(attribute).stream()
+          .filter(owners -> points.mayBe(owners, attribute, where))
+          .forEach(owners -> values.add(new FactValues.Shares(owners.share(attribute))));
+      return FactValues.any(values);
+    }
     switch (attribute.kind()) {
       case CUSTOMER_STATE_INTEREST ->
           holdings(where).forEach(holding -> values.add(new FactValues.Shares(holding.interest())));

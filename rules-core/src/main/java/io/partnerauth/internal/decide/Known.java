@@ -5,13 +5,18 @@ import io.partnerauth.Fact;
 import io.partnerauth.FactValues;
 import io.partnerauth.Place;
 import io.partnerauth.internal.rule.Attribute;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of facts that could have several values. */
 final class Known {
   private Known() {}
 
-  static FactValues of(Question question, Attribute attribute, Optional<Place> place) {
+  static FactValues of(
+      Question question, Attribute attribute, Optional<Place> place, Levels levels) {
+    if (attribute.kind().figure().isPresent()) {
+      return figure(attribute, levels);
+    }
     Customer customer = question.customer();
     return switch (attribute.kind()) {
       case CUSTOMER_HEADQUARTERS -> Values.ofKnown(customer.headquarters());
@@ -35,5 +40,12 @@ final class Known {
               ? Values.of(KnownFacts.own(customer, question.partner(), question.sale(), attribute))
               : Values.UNKNOWN;
     };
+  }
+
+  private static FactValues figure(Attribute attribute, Levels levels) {
+    List<Owners> owners = levels.owners(attribute);
+    return attribute.kind().isKeyed() && owners.size() == 1
+        ? new FactValues.Shares(owners.get(0).share(attribute))
+        : Values.UNKNOWN;
   }
 }

@@ -12,12 +12,16 @@ import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.FactSource;
+import io.partnerauth.internal.rule.OwnerFigure;
+import io.partnerauth.internal.rule.PartlyKnown;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.Partition;
 import io.partnerauth.internal.space.PlaceClass;
 import io.partnerauth.internal.space.Possibilities;
 import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.internal.space.Variable;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place null when none is known
  * @param program of the grant that covers the sale; null for none
+ * @param owners of the customer, even where it has figures in their place
  */
 record KnownFacts(
     Customer customer,
@@ -38,6 +43,7 @@ record KnownFacts(
     String vendor,
     @Nullable Place place,
     @Nullable String program,
+    Optional<OwnershipGraph> owners,
     Regions regions)
     implements FactSource, Possibilities {
 
@@ -50,16 +56,25 @@ record KnownFacts(
         question.vendor(),
         place,
         null,
+        question.customer().ownership(),
         regions);
+  }
+
+  /** The same facts, with these owners of the customer behind its figures. */
+  KnownFacts owners(Optional<OwnershipGraph> graph) {
+    return new KnownFacts(customer, partner, sale, vendor, place, program, graph, regions);
   }
 
   /** The same facts under a grant of another program. */
   KnownFacts program(@Nullable String other) {
-    return new KnownFacts(customer, partner, sale, vendor, place, other, regions);
+    return new KnownFacts(customer, partner, sale, vendor, place, other, owners, regions);
   }
 
   @Override
   public @Nullable Object get(Attribute attribute) {
+    if (attribute.kind().figure().isPresent()) {
+      return figure(attribute, attribute.kind().figure().get());
+    }
     return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY -> place == null ? UNKNOWN : place.country();
       case CUSTOMER_SUBDIVISION -> place == null ? UNKNOWN : known(place.subdivision());
@@ -121,7 +136,7 @@ record KnownFacts(
         attribute -> {
           Object value = get(attribute);
           boolean whole = value == UNKNOWN && attribute.equals(Attribute.CUSTOMER_SUBDIVISION);
-          return whole && place != null ? null : value;
+          return whole && place != null ? null : value instanceof PartlyKnown ? UNKNOWN : value;
         });
   }
 
@@ -147,7 +162,9 @@ record KnownFacts(
               yield own(customer, partner, sale, attribute).candidates();
             }
             Object value = get(attribute);
-            yield value == UNKNOWN ? List.of() : Collections.singletonList(value);
+            yield value == UNKNOWN || value instanceof PartlyKnown
+                ? List.of()
+                : Collections.singletonList(value);
           }
         };
     return candidates.isEmpty() ? null : candidates;
@@ -162,6 +179,37 @@ record KnownFacts(
           default -> sale.own();
         };
     return own.of(attribute.component(), attribute.key());
+  }
+
+  private Object figure(Attribute attribute, OwnerFigure figure) {
+    Owners known = owners(attribute);
+    if (known == null) {
+      return UNKNOWN;
+    }
+    if (figure.measure() == OwnerFigure.Measure.CONTROLLED) {
+      return known.controllers(attribute);
+    }
+    ShareRange share = known.share(attribute);
+    return share.isExact() ? share.low() : UNKNOWN;
+  }
+
+  /** {@return what is known of the owners; null as long as the class of the customer is not} */
+  private @Nullable Owners owners(Attribute attribute) {
+    if (attribute.fact().equals("Partner")) {
+      return partnersOwners();
+    }
+    BuyerClass buyerClass = buyerClass();
+    return buyerClass == null ? null : customersOwners(buyerClass);
+  }
+
+  Owners partnersOwners() {
+    return Owners.of(partner, sale.date(), regions);
+  }
+
+  /** {@return what is known of the customer's owners where it is of that class} */
+  Owners customersOwners(BuyerClass buyerClass) {
+    Optional<String> country = Optional.ofNullable(place).map(Place::country);
+    return Owners.of(customer, owners, buyerClass, country, sale.date(), regions);
   }
 
   private @Nullable BuyerClass buyerClass() {
@@ -196,6 +244,11 @@ record KnownFacts(
   /** As far as it is known which class the buyer is of: that decides what is known of owners. */
   @Override
   public boolean allows(Variable.Scalar variable, ValueClass values) {
+    if (values.attribute().kind().figure().isPresent()) {
+      Owners known = owners(values.attribute());
+      ShareRange range = ((ValueClass.Numbers) values).range();
+      return known == null || known.share(variable.attribute()).intersect(range).isPresent();
+    }
     return switch (values.attribute().kind()) {
       case CUSTOMER_STATE_INTEREST ->
           buyerClass() == null

@@ -14,6 +14,7 @@ import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class Levels {
   private final Partitions landmarks;
   private final KnownFacts facts;
   private final List<ShareRange> stretches = new ArrayList<>();
+  private final Map<Attribute, List<ValueClass.Numbers>> pieces = new HashMap<>();
   private final List<Level> all = new ArrayList<>();
 
   /** By variable of the table the level that stands for it. */
@@ -166,7 +168,41 @@ final class Levels {
         .with(Attribute.PARTNER_COUNTRY, partners.countries().get(country).code());
   }
 
+  /** {@return what is known of the owners that an attribute is about, for each class of buyer} */
+  List<Owners> owners(Attribute attribute) {
+    return attribute.fact().equals("Partner")
+        ? List.of(facts.partnersOwners())
+        : holdings.keySet().stream().map(facts::customersOwners).toList();
+  }
+
+  /** {@return whether one of the groups of owners may control, or may not} */
+  static boolean mayControl(Owners owners, Attribute attribute, Object group, boolean does) {
+    Boolean known = owners.controllers(attribute).contains(group);
+    return known == null || known == does;
+  }
+
+  /** {@return whether a figure may lie in the stretch of an option} */
+  boolean mayBe(Owners owners, Attribute attribute, Level.Option option) {
+    return pieces
+        .get(attribute)
+        .get(option.position())
+        .range()
+        .intersect(owners.share(attribute))
+        .isPresent();
+  }
+
   private Level element(Variable.Element one) {
+    if (one.attribute().kind().figure().isPresent()) {
+      List<Level.Option> either = new ArrayList<>();
+      for (int with = 0; with < 2; with++) {
+        boolean does = with == 1;
+        if (owners(one.attribute()).stream()
+            .anyMatch(some -> mayControl(some, one.attribute(), one.element(), does))) {
+          either.add(new Level.Option(does, Values.of(one.element()), with));
+        }
+      }
+      return new Level(one.attribute(), one.element(), either);
+    }
     List<?> sets = facts.candidates(one.attribute());
     List<Level.Option> options = new ArrayList<>();
     for (int with = 0; with < 2; with++) {
@@ -183,7 +219,27 @@ final class Levels {
     return set.contains(one.element()) == contained || (contained && !one.attribute().knows(set));
   }
 
+  private List<Level.Option> figures(Variable.Scalar some) {
+    pieces.put(
+        some.attribute(), some.pieces().stream().map(ValueClass.Numbers.class::cast).toList());
+    List<Level.Option> options = new ArrayList<>();
+    for (int i = 0; i < some.pieces().size(); i++) {
+      ValueClass.Numbers piece = (ValueClass.Numbers) some.pieces().get(i);
+      Optional<Share> value =
+          owners(some.attribute()).stream()
+              .flatMap(owners -> piece.within(owners.share(some.attribute())).stream())
+              .findFirst();
+      if (value.isPresent()) {
+        options.add(new Level.Option(value.get(), piece.values(), i));
+      }
+    }
+    return options;
+  }
+
   private List<Level.Option> options(Variable.Scalar some) {
+    if (some.attribute().kind().figure().isPresent()) {
+      return figures(some);
+    }
     return switch (some.attribute().kind()) {
       case CUSTOMER_BUYER_CLASS -> classes(some);
       case CUSTOMER_STATE_INTEREST -> interest(some);

@@ -46,7 +46,8 @@ record OpenQuestions(Question question, PlaceFinder finder) {
         Comparator.comparing((Answer one) -> worst(one.outcomes()))
             .reversed()
             .thenComparing(one -> one.values().toString()));
-    return new OpenQuestion(attribute.name(), Known.of(question, attribute, place), answers);
+    return new OpenQuestion(
+        attribute.name(), Known.of(question, attribute, place, answer.points().levels()), answers);
   }
 
   /** What the points at which a condition holds come to. */

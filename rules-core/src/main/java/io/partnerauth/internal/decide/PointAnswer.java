@@ -4,6 +4,7 @@ import io.partnerauth.FactValues;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.PartlyKnown;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Partitions;
 import java.util.ArrayList;
@@ -25,6 +26,12 @@ record PointAnswer(
     Object value = facts.get(attribute);
     if (value == KnownFacts.UNKNOWN) {
       return Values.NONE; // in no part of its country that anybody tells apart
+    }
+    if (value instanceof PartlyKnown groups) {
+      return Values.of(
+          landmarks.mentioned(attribute).stream()
+              .filter(group -> Boolean.TRUE.equals(groups.contains(group)))
+              .toList());
     }
     boolean regions =
         attribute.equals(Attribute.CUSTOMER_REGIONS) || attribute.equals(Attribute.PARTNER_REGIONS);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -279,12 +280,19 @@ final class PointSetAnswer implements PlaceAnswer {
   }
 
   /** Attributes of which another one decides what they could be. */
-  private static Set<Attribute> dependents(Attribute attribute) {
+  private Set<Attribute> dependents(Attribute attribute) {
     return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY -> Set.of(Attribute.CUSTOMER_SUBDIVISION, Attribute.CUSTOMER_REGIONS);
       case CUSTOMER_SUBDIVISION -> Set.of(Attribute.CUSTOMER_REGIONS);
       case CUSTOMER_BUYER_CLASS ->
-          Set.of(Attribute.CUSTOMER_STATE_INTEREST, Attribute.CUSTOMER_STATE_CONTROLLED);
+          points.levels().all().stream()
+              .map(Level::attribute)
+              .filter(
+                  one ->
+                      one.equals(Attribute.CUSTOMER_STATE_INTEREST)
+                          || one.equals(Attribute.CUSTOMER_STATE_CONTROLLED)
+                          || (one.fact().equals("Customer") && one.kind().figure().isPresent()))
+              .collect(Collectors.toSet());
       case PARTNER_COUNTRY -> Set.of(Attribute.PARTNER_REGIONS);
       default -> Set.of();
     };

@@ -34,7 +34,8 @@ record Points(OutcomeTables tables, Regions regions) {
     Outcome worst = Outcome.AUTHORIZED;
     for (int i = 0; i < places.size(); i++) {
       KnownFacts facts =
-          new KnownFacts(customer, partner, sale, vendor, places.get(i), null, regions);
+          new KnownFacts(
+              customer, partner, sale, vendor, places.get(i), null, customer.ownership(), regions);
       Outcome outcome = in(facts, table);
       if (outcome == null) {
         return null;
@@ -71,7 +72,9 @@ record Points(OutcomeTables tables, Regions regions) {
 
   /** {@return what is decided, and by which rules; null when either depends on what is unknown} */
   @Nullable PointAnswer answer(Question question, @Nullable Place place) {
-    if (place == null || question.customer().ownership().isPresent()) {
+    if (place == null
+        || question.customer().ownership().isPresent()
+        || question.partner().ownership().isPresent()) {
       return null;
     }
     OutcomeTable table = tables.table(question.vendor());
@@ -116,6 +119,7 @@ record Points(OutcomeTables tables, Regions regions) {
             facts.vendor(),
             facts.place(),
             grant.program().get(),
+            facts.owners(),
             facts.regions());
   }
 

@@ -3,18 +3,25 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.MatchedFact;
 import io.partnerauth.Place;
 import io.partnerauth.Reason;
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Metadata;
+import io.partnerauth.internal.rule.OwnerFigure.Measure;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.ownership.OwnershipLink;
 import io.partnerauth.ownership.OwnershipPath;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The rules that spoke, with the facts on which they did. */
-record Reasons(Question question, OutcomeTable table) {
+record Reasons(Question question, OutcomeTable table, Regions regions) {
   /** A rule that spoke, the answer for the first place that it speaks about, and all of them. */
   private record Spoken(Rule rule, PlaceAnswer answer, List<Place> places) {}
 
@@ -67,18 +74,46 @@ record Reasons(Question question, OutcomeTable table) {
         rule.location().line(),
         places,
         facts,
-        owners(asked, answer.holdings(rule)));
+        owners(rule, asked, answer.holdings(rule)));
   }
 
   /** The chains behind the figures that the rule asks for: multiplied, or passed whole. */
-  private static List<OwnershipPath> owners(List<Attribute> asked, List<Holding> holdings) {
-    return holdings.isEmpty()
-        ? List.of()
-        : holdings.stream()
-            .flatMap(holding -> holding.paths().stream())
-            .filter(path -> explains(path, asked))
-            .distinct()
-            .toList();
+  private List<OwnershipPath> owners(Rule rule, List<Attribute> asked, List<Holding> holdings) {
+    Set<OwnershipPath> paths = new LinkedHashSet<>();
+    rule.forEachTest(
+        test ->
+            test.attribute()
+                .kind()
+                .figure()
+                .ifPresent(figure -> paths.addAll(paths(test, figure.measure()))));
+    for (Holding holding : holdings) {
+      holding.paths().stream().filter(path -> explains(path, asked)).forEach(paths::add);
+    }
+    return List.copyOf(paths);
+  }
+
+  /** The chains behind the figure of a group, or behind its control. */
+  private List<OwnershipPath> paths(Condition.Test test, Measure measure) {
+    Attribute attribute = test.attribute();
+    KnownFacts facts = KnownFacts.of(question, null, regions);
+    Owners owners =
+        attribute.fact().equals("Partner")
+            ? facts.partnersOwners()
+            : facts.customersOwners(BuyerClass.COMPANY);
+    String key = attribute.kind().isKeyed() ? attribute.key() : String.valueOf(test.literal());
+    return owners.holding(attribute, key).paths().stream()
+        .filter(path -> explains(path, measure))
+        .toList();
+  }
+
+  /** What is owned passes over shares only. */
+  private static boolean explains(OwnershipPath path, Measure measure) {
+    boolean shares = path.links().stream().allMatch(OwnershipLink.Held.class::isInstance);
+    return switch (path.method()) {
+      case STATUS -> true;
+      case MULTIPLIED -> measure == Measure.INTEREST;
+      case PASSED_WHOLE -> measure == Measure.CONTROLLED || (measure != Measure.INTEREST && shares);
+    };
   }
 
   private static boolean explains(OwnershipPath path, List<Attribute> asked) {

@@ -66,6 +66,7 @@ record Traces(Question question, Optional<Place> place, PointSetAnswer answer) {
             || (values instanceof FactValues.OneOf some && some.values().size() > 1)
             || (values instanceof FactValues.SetOf set && !set.perhaps().isEmpty());
     return new MatchedFact(
-        attribute.toString(), several ? Known.of(question, attribute, place) : values);
+        attribute.toString(),
+        several ? Known.of(question, attribute, place, answer.points().levels()) : values);
   }
 }

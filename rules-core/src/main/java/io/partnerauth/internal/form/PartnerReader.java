@@ -5,6 +5,7 @@ import io.partnerauth.Grant;
 import io.partnerauth.OwnFacts;
 import io.partnerauth.Partner;
 import io.partnerauth.facts.Channel;
+import io.partnerauth.ownership.OwnershipGraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,17 @@ import java.util.Set;
 public final class PartnerReader {
   /** The keys that it may have. */
   public static final List<String> KEYS =
-      List.of("id", "name", "country", "role", "labels", "number", "day", "flag", "grants");
+      List.of(
+          "id",
+          "name",
+          "country",
+          "role",
+          "labels",
+          "ownership",
+          "number",
+          "day",
+          "flag",
+          "grants");
 
   private static final List<String> GRANT =
       List.of("vendor", "program", "products", "territory", "channels", "from", "to");
@@ -34,6 +45,8 @@ public final class PartnerReader {
     Optional<String> role = fields.name("role");
     Fact<Set<String>> labels = new Fact<>(fields.sets("labels"));
     OwnFacts own = new OwnFactsReader(fields, "Partner", issues).read();
+    Optional<OwnershipGraph> ownership =
+        fields.value("ownership").flatMap(new OwnershipReader(issues)::read);
     List<Grant> grants = fields.each("grants", this::grant);
     return id.isEmpty()
         ? Optional.empty()
@@ -46,6 +59,7 @@ public final class PartnerReader {
                     .country(fields.text("country"))
                     .role(role)
                     .labels(labels)
+                    .ownership(ownership)
                     .own(own)
                     .grants(grants)
                     .build());

@@ -18,7 +18,9 @@ public final class PartnerWriter {
             .text("name", partner.name())
             .text("country", partner.country().orElse(""));
     partner.role().ifPresent(role -> keys.text("role", role));
-    keys.sets("labels", partner.labels()).own(partner.own());
+    keys.sets("labels", partner.labels());
+    partner.ownership().ifPresent(graph -> keys.value("ownership", OwnershipWriter.write(graph)));
+    keys.own(partner.own());
     return keys.value("grants", partner.grants().stream().map(PartnerWriter::grant).toList()).map();
   }
 

@@ -55,7 +55,7 @@ final class AttributeTable {
       return Optional.empty();
     }
     String type = row.text("type");
-    Optional<AttributeKind> found = Attribute.ownKind(fact, type);
+    Optional<AttributeKind> found = Attribute.keyedKind(fact, type).filter(AttributeKind::isOwn);
     if (found.isEmpty()) {
       row.report(
           "type",

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -68,6 +69,17 @@ public final class WordList {
     return unions.keySet().stream()
         .filter(word -> unionsOf(Set.of(word)).contains(word))
         .collect(toSet());
+  }
+
+  /** {@return by word, the words that it is the union of, directly or through others} */
+  Map<String, SortedSet<String>> parts() {
+    Map<String, SortedSet<String>> parts = new HashMap<>();
+    for (String word : words.keySet()) {
+      parts.computeIfAbsent(word, one -> new TreeSet<>());
+      unionsOf(Set.of(word))
+          .forEach(union -> parts.computeIfAbsent(union, one -> new TreeSet<>()).add(word));
+    }
+    return parts;
   }
 
   /** The unions that these words are in, directly or through others. */

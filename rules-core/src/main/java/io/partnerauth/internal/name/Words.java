@@ -1,6 +1,7 @@
 package io.partnerauth.internal.name;
 
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.OwnerFigure.Holders;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,10 @@ public record Words(SortedMap<Attribute, WordList> declared, SortedMap<Attribute
 
   /** {@return the attribute, with the words that are declared for it} */
   public Attribute attribute(Attribute attribute) {
+    if (attribute.kind().figure().filter(one -> one.holders() == Holders.LISTED).isPresent()) {
+      WordList lists = declared.get(Attribute.CUSTOMER_LISTINGS);
+      return lists == null ? attribute : attribute.lists(lists.parts());
+    }
     WordList words = declared.get(attribute);
     return words == null ? attribute : words.attribute();
   }

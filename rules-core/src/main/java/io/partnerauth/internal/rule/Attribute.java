@@ -20,11 +20,13 @@ import java.util.stream.Stream;
 public final class Attribute implements Comparable<Attribute> {
   private static final List<Attribute> KINDS =
       Arrays.stream(AttributeKind.values())
-          .map(kind -> new Attribute(kind, "", Collections.emptySortedSet(), true, Map.of()))
+          .map(
+              kind ->
+                  new Attribute(kind, "", Collections.emptySortedSet(), true, Map.of(), Map.of()))
           .toList();
 
   private static final List<Attribute> ALL =
-      KINDS.stream().filter(attribute -> !attribute.kind.isOwn()).toList();
+      KINDS.stream().filter(attribute -> !attribute.kind.isKeyed()).toList();
 
   // each of the list above by its own name
   public static final Attribute CUSTOMER_COUNTRY = of(AttributeKind.CUSTOMER_COUNTRY);
@@ -64,13 +66,16 @@ public final class Attribute implements Comparable<Attribute> {
   private final boolean open;
   private final String whole;
   private final Map<String, String> countries;
+  private final Map<String, SortedSet<String>> includes;
 
   private Attribute(
       AttributeKind kind,
       String key,
       SortedSet<String> words,
       boolean open,
-      Map<String, String> countries) {
+      Map<String, String> countries,
+      Map<String, SortedSet<String>> includes) {
+    this.includes = includes;
     this.kind = kind;
     this.key = key;
     this.words = words;
@@ -91,10 +96,10 @@ public final class Attribute implements Comparable<Attribute> {
    * @throws IllegalArgumentException when the kind has no attributes of a pack's own
    */
   public static Attribute own(AttributeKind kind, String key) {
-    if (!kind.isOwn()) {
+    if (!kind.isKeyed()) {
       throw new IllegalArgumentException(kind + " takes no key");
     }
-    return new Attribute(kind, key, Collections.emptySortedSet(), true, Map.of());
+    return new Attribute(kind, key, Collections.emptySortedSet(), true, Map.of(), Map.of());
   }
 
   /**
@@ -112,15 +117,15 @@ public final class Attribute implements Comparable<Attribute> {
         .orElseThrow(() -> new IllegalArgumentException("No attribute of a pack's own: " + whole));
   }
 
-  /** {@return the kinds of attributes of a pack's own that the fact with this name has} */
-  public static Stream<AttributeKind> ownKinds(String fact) {
+  /** {@return the kinds of attributes with keys that the fact with this name has} */
+  public static Stream<AttributeKind> keyedKinds(String fact) {
     return Arrays.stream(AttributeKind.values())
-        .filter(kind -> kind.isOwn() && kind.fact().equals(fact));
+        .filter(kind -> kind.isKeyed() && kind.fact().equals(fact));
   }
 
-  /** {@return the kind of attributes of a pack's own that this component of a fact holds} */
-  public static Optional<AttributeKind> ownKind(String fact, String component) {
-    return ownKinds(fact).filter(kind -> kind.component().equals(component)).findFirst();
+  /** {@return the kind of attributes with keys that this component of a fact holds} */
+  public static Optional<AttributeKind> keyedKind(String fact, String component) {
+    return keyedKinds(fact).filter(kind -> kind.component().equals(component)).findFirst();
   }
 
   /**
@@ -142,13 +147,13 @@ public final class Attribute implements Comparable<Attribute> {
   }
 
   /**
-   * {@return the attribute that {@code fact( component … )} names, or one of the pack's own that
-   * {@code fact( component["key"] … )} does}
+   * {@return the attribute that {@code fact( component … )} names, or one with a key that {@code
+   * fact( component["key"] … )} does}
    */
   public static Optional<Attribute> find(String fact, String component, Optional<String> key) {
     return key.isEmpty()
         ? find(fact, component)
-        : ownKind(fact, component).map(kind -> own(kind, key.get()));
+        : keyedKind(fact, component).map(kind -> own(kind, key.get()));
   }
 
   /** {@return which component of the facts it is} */
@@ -168,7 +173,7 @@ public final class Attribute implements Comparable<Attribute> {
 
   /** {@return what people call it: its component, or its name if it is one of the pack's own} */
   public String name() {
-    return key.isEmpty() ? component() : key;
+    return kind.isOwn() ? key : written();
   }
 
   /** {@return how a rule names it, such as {@code stateInterest} or {@code number["days"]}} */
@@ -223,17 +228,45 @@ public final class Attribute implements Comparable<Attribute> {
    */
   public Attribute words(Collection<String> known, boolean undeclared) {
     return new Attribute(
-        kind, key, Collections.unmodifiableSortedSet(new TreeSet<>(known)), undeclared, countries);
+        kind,
+        key,
+        Collections.unmodifiableSortedSet(new TreeSet<>(known)),
+        undeclared,
+        countries,
+        includes);
   }
 
   /** {@return the same attribute of a pack that knows these vendors' countries} */
   public Attribute countries(Map<String, String> byVendor) {
-    return new Attribute(kind, key, words, open, Map.copyOf(byVendor));
+    return new Attribute(kind, key, words, open, Map.copyOf(byVendor), includes);
   }
 
   /** {@return the country of a vendor, as far as the pack knows it} */
   public Optional<String> countryOf(String vendor) {
     return Optional.ofNullable(countries.get(vendor));
+  }
+
+  /**
+   * {@return the same attribute of a pack with these lists}
+   *
+   * @param lists by word, the words that it is the union of; with none, any word may be a list
+   */
+  public Attribute lists(Map<String, SortedSet<String>> lists) {
+    return new Attribute(
+        kind,
+        key,
+        Collections.unmodifiableSortedSet(new TreeSet<>(lists.keySet())),
+        lists.isEmpty(),
+        countries,
+        Map.copyOf(lists));
+  }
+
+  /** {@return the word and all that it is the union of} */
+  public SortedSet<String> included(String word) {
+    SortedSet<String> all =
+        new TreeSet<>(includes.getOrDefault(word, Collections.emptySortedSet()));
+    all.add(word);
+    return all;
   }
 
   /** {@return by the order in which the facts declare them, then by name} */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,10 @@ public final class ConditionWords {
   }
 
   private static String subject(Attribute attribute) {
+    Optional<OwnerFigure> figure = attribute.kind().figure();
+    if (figure.isPresent()) {
+      return subject(attribute, figure.get());
+    }
     return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY -> "the customer's country";
       case CUSTOMER_HEADQUARTERS -> "the country of the customer's headquarters";
@@ -124,6 +129,25 @@ public final class ConditionWords {
     };
   }
 
+  private static String subject(Attribute attribute, OwnerFigure figure) {
+    String party = "the " + attribute.fact().toLowerCase(Locale.ROOT);
+    if (!attribute.kind().isKeyed()) {
+      return party;
+    }
+    String holders =
+        switch (figure.holders()) {
+          case STATE -> "the state of " + place(attribute.key());
+          case LISTED -> "parties on the list " + attribute.key();
+          case FROM -> "parties from " + attribute.key();
+        };
+    return switch (figure.measure()) {
+      case INTEREST -> "the interest of " + holders + " in " + party;
+      case OWNED -> "what " + holders + " own of " + party + " through majorities";
+      case SINGLE, CONTROLLED ->
+          "what the largest one of " + holders + " owns of " + party + " through majorities";
+    };
+  }
+
   private static String verb(Condition.Test test) {
     return switch (test.operator()) {
       case EQUAL, AT_LEAST, AT_MOST -> "is ";
@@ -137,6 +161,16 @@ public final class ConditionWords {
   }
 
   private static String member(Condition.Test test, boolean yes) {
+    Optional<OwnerFigure> figure = test.attribute().kind().figure();
+    if (figure.isPresent()) {
+      String by =
+          switch (figure.get().holders()) {
+            case STATE -> "by the state ";
+            case LISTED -> "by parties on the list ";
+            case FROM -> "by parties from ";
+          };
+      return (yes ? "is controlled " : "is not controlled ") + by;
+    }
     return switch (test.attribute().kind()) {
       case CUSTOMER_LISTINGS -> yes ? "is on the list " : "is not on the list ";
       case CUSTOMER_END_USES -> yes ? "includes " : "does not include ";
@@ -169,6 +203,9 @@ public final class ConditionWords {
         || test.attribute().equals(Attribute.CUSTOMER_END_USES)) {
       return constant(test.attribute(), String.valueOf(literal));
     }
+    if (test.attribute().type() == ValueType.NUMBER) {
+      return literal + " %";
+    }
     boolean affix =
         test.operator() == Operator.STARTS_WITH || test.operator() == Operator.ENDS_WITH;
     return switch (test.attribute().kind()) {
@@ -178,7 +215,6 @@ public final class ConditionWords {
           PARTNER_COUNTRY,
           GRANT_VENDOR_COUNTRY ->
           affix ? String.valueOf(literal) : place(String.valueOf(literal));
-      case CUSTOMER_STATE_INTEREST -> literal + " %";
       default -> String.valueOf(literal);
     };
   }

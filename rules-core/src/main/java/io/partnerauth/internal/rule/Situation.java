@@ -40,7 +40,7 @@ public final class Situation implements FactSource {
       if (value == UNKNOWN) {
         return null;
       }
-      if (!attribute.kind().isOwn()) {
+      if (!attribute.kind().isKeyed()) {
         values[attribute.kind().ordinal()] = value;
       } else if (value != null) {
         own = own.isEmpty() ? new TreeMap<>() : own;
@@ -52,7 +52,7 @@ public final class Situation implements FactSource {
 
   /** {@return the same situation with one value changed} */
   public Situation with(Attribute attribute, @Nullable Object value) {
-    if (attribute.kind().isOwn()) {
+    if (attribute.kind().isKeyed()) {
       SortedMap<Attribute, Object> more = new TreeMap<>(own);
       if (value == null) {
         more.remove(attribute);
@@ -69,7 +69,7 @@ public final class Situation implements FactSource {
   /** {@return the attribute's value; null when it is absent} */
   @Override
   public @Nullable Object get(Attribute attribute) {
-    return attribute.kind().isOwn() ? own.get(attribute) : values[attribute.kind().ordinal()];
+    return attribute.kind().isKeyed() ? own.get(attribute) : values[attribute.kind().ordinal()];
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.partnerauth.Place;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.FactSource;
+import io.partnerauth.internal.rule.PartlyKnown;
 import io.partnerauth.internal.rule.Situation;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -74,6 +75,16 @@ public final class Coordinates {
   }
 
   private static ToIntFunction<FactSource> member(Attribute attribute, Object element) {
+    if (attribute.kind().figure().isPresent()) {
+      return facts -> {
+        Object value = facts.get(attribute);
+        if (value instanceof PartlyKnown set) {
+          Boolean in = set.contains(element);
+          return in == null ? UNKNOWN : in ? 1 : 0;
+        }
+        return value instanceof Set<?> set ? (set.contains(element) ? 1 : 0) : UNKNOWN;
+      };
+    }
     if (!attribute.type().declared()) {
       return facts ->
           facts.get(attribute) instanceof Set<?> set ? (set.contains(element) ? 1 : 0) : UNKNOWN;

@@ -47,7 +47,8 @@ public final class Point {
 
   private static @Nullable Object value(ValueClass one, boolean state) {
     if (one instanceof ValueClass.Numbers numbers) {
-      return state ? Share.HUNDRED : Percentages.readable(numbers.range());
+      boolean whole = state && one.attribute().equals(Attribute.CUSTOMER_STATE_INTEREST);
+      return whole ? Share.HUNDRED : Percentages.readable(numbers.range());
     }
     return one instanceof ValueClass.Days days ? Days.one(days) : one.value();
   }

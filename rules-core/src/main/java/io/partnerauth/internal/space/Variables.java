@@ -193,10 +193,12 @@ final class Variables {
   /** Whether it matters which class the buyer is of, since that can decide what the state holds. */
   private boolean asksBuyer() {
     return Stream.of(
-            Attribute.CUSTOMER_BUYER_CLASS,
-            Attribute.CUSTOMER_STATE_INTEREST,
-            Attribute.CUSTOMER_STATE_CONTROLLED)
-        .anyMatch(landmarks.attributes()::contains);
+                Attribute.CUSTOMER_BUYER_CLASS,
+                Attribute.CUSTOMER_STATE_INTEREST,
+                Attribute.CUSTOMER_STATE_CONTROLLED)
+            .anyMatch(landmarks.attributes()::contains)
+        || landmarks.attributes().stream()
+            .anyMatch(one -> one.fact().equals("Customer") && one.kind().figure().isPresent());
   }
 
   private boolean asksDays() {

@@ -7,6 +7,7 @@ import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.PartlyKnown;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.internal.space.ValueClass;
@@ -42,53 +43,103 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
         cases = cases.split(attribute, s -> fact(attribute, own(attribute)));
       }
     }
-    return cases
-        .split(Attribute.CUSTOMER_COUNTRY, s -> customers.countries(place.map(Place::country)))
-        .split(
-            Attribute.CUSTOMER_SUBDIVISION,
-            s -> customers.subdivisions(text(s, Attribute.CUSTOMER_COUNTRY), place))
-        .split(
-            Attribute.CUSTOMER_REGIONS,
-            s ->
-                customers.regions(
-                    s.get(Attribute.CUSTOMER_COUNTRY), s.get(Attribute.CUSTOMER_SUBDIVISION)))
-        .split(
-            Attribute.CUSTOMER_HEADQUARTERS,
-            s -> code(Attribute.CUSTOMER_HEADQUARTERS, customer.headquarters()))
-        .split(
-            Attribute.GRANT_VENDOR_COUNTRY,
-            s -> code(Attribute.GRANT_VENDOR_COUNTRY, Optional.empty()))
-        .split(Attribute.CUSTOMER_BUYER_CLASS, s -> classes(customer.buyerClass()))
-        .split(Attribute.CUSTOMER_SECTOR, s -> fact(Attribute.CUSTOMER_SECTOR, customer.sector()))
-        .split(Attribute.CUSTOMER_STATE_INTEREST, s -> interest(holding(s)))
-        .split(
-            Attribute.CUSTOMER_STATE_CONTROLLED,
-            s -> fact(Attribute.CUSTOMER_STATE_CONTROLLED, holding(s).controlled()))
-        .split(
-            Attribute.CUSTOMER_LISTINGS,
-            s -> sets(Attribute.CUSTOMER_LISTINGS, customer.listings()))
-        .split(
-            Attribute.CUSTOMER_END_USES, s -> sets(Attribute.CUSTOMER_END_USES, customer.endUses()))
-        .split(Attribute.CUSTOMER_LABELS, s -> sets(Attribute.CUSTOMER_LABELS, customer.labels()))
-        .split(Attribute.PARTNER_COUNTRY, s -> partnerCountries(partners))
-        .split(
-            Attribute.PARTNER_REGIONS,
-            s -> partners.regions(s.get(Attribute.PARTNER_COUNTRY), null))
-        .split(Attribute.PARTNER_ROLE, s -> roles())
-        .split(
-            Attribute.PARTNER_LABELS,
-            s -> sets(Attribute.PARTNER_LABELS, question.partner().labels()))
-        .split(Attribute.SALE_PRODUCT, s -> products())
-        .split(Attribute.SALE_CATEGORIES, s -> sets(Attribute.SALE_CATEGORIES, sale.categories()))
-        .split(Attribute.SALE_DEPLOYMENT, s -> fact(Attribute.SALE_DEPLOYMENT, sale.deployment()))
-        .split(
-            Attribute.SALE_CLASSIFICATION,
-            s -> fact(Attribute.SALE_CLASSIFICATION, sale.classification()))
-        .split(
-            Attribute.SALE_LICENCES, s -> sets(Attribute.SALE_LICENCES, Fact.of(sale.licensed())))
-        .split(Attribute.SALE_LABELS, s -> sets(Attribute.SALE_LABELS, sale.labels()))
-        .split(Attribute.SALE_CONTRACT_SIGNED, s -> contracts())
-        .all();
+    cases =
+        cases
+            .split(Attribute.CUSTOMER_COUNTRY, s -> customers.countries(place.map(Place::country)))
+            .split(
+                Attribute.CUSTOMER_SUBDIVISION,
+                s -> customers.subdivisions(text(s, Attribute.CUSTOMER_COUNTRY), place))
+            .split(
+                Attribute.CUSTOMER_REGIONS,
+                s ->
+                    customers.regions(
+                        s.get(Attribute.CUSTOMER_COUNTRY), s.get(Attribute.CUSTOMER_SUBDIVISION)))
+            .split(
+                Attribute.CUSTOMER_HEADQUARTERS,
+                s -> code(Attribute.CUSTOMER_HEADQUARTERS, customer.headquarters()))
+            .split(
+                Attribute.GRANT_VENDOR_COUNTRY,
+                s -> code(Attribute.GRANT_VENDOR_COUNTRY, Optional.empty()))
+            .split(Attribute.CUSTOMER_BUYER_CLASS, s -> classes(customer.buyerClass()))
+            .split(
+                Attribute.CUSTOMER_SECTOR, s -> fact(Attribute.CUSTOMER_SECTOR, customer.sector()))
+            .split(Attribute.CUSTOMER_STATE_INTEREST, s -> interest(holding(s)))
+            .split(
+                Attribute.CUSTOMER_STATE_CONTROLLED,
+                s -> fact(Attribute.CUSTOMER_STATE_CONTROLLED, holding(s).controlled()))
+            .split(
+                Attribute.CUSTOMER_LISTINGS,
+                s -> sets(Attribute.CUSTOMER_LISTINGS, customer.listings()))
+            .split(
+                Attribute.CUSTOMER_END_USES,
+                s -> sets(Attribute.CUSTOMER_END_USES, customer.endUses()))
+            .split(
+                Attribute.CUSTOMER_LABELS, s -> sets(Attribute.CUSTOMER_LABELS, customer.labels()))
+            .split(Attribute.PARTNER_COUNTRY, s -> partnerCountries(partners))
+            .split(
+                Attribute.PARTNER_REGIONS,
+                s -> partners.regions(s.get(Attribute.PARTNER_COUNTRY), null))
+            .split(Attribute.PARTNER_ROLE, s -> roles())
+            .split(
+                Attribute.PARTNER_LABELS,
+                s -> sets(Attribute.PARTNER_LABELS, question.partner().labels()))
+            .split(Attribute.SALE_PRODUCT, s -> products())
+            .split(
+                Attribute.SALE_CATEGORIES, s -> sets(Attribute.SALE_CATEGORIES, sale.categories()))
+            .split(
+                Attribute.SALE_DEPLOYMENT, s -> fact(Attribute.SALE_DEPLOYMENT, sale.deployment()))
+            .split(
+                Attribute.SALE_CLASSIFICATION,
+                s -> fact(Attribute.SALE_CLASSIFICATION, sale.classification()))
+            .split(Attribute.SALE_LICENCES, s -> sets(Attribute.SALE_LICENCES, Fact.of(sale.licensed())))
+            .split(Attribute.SALE_LABELS, s -> sets(Attribute.SALE_LABELS, sale.labels()))
+            .split(Attribute.SALE_CONTRACT_SIGNED, s -> contracts());
+    KnownFacts facts = KnownFacts.of(question, place.orElse(null), regions);
+    for (Attribute attribute : landmarks.attributes()) {
+      if (attribute.kind().figure().isPresent()) {
+        cases = cases.split(attribute, s -> figures(landmarks.attribute(attribute), facts, s));
+      }
+    }
+    return cases.all();
+  }
+
+  private List<Object> figures(Attribute attribute, KnownFacts facts, Situation situation) {
+    Owners owners =
+        attribute.fact().equals("Partner")
+            ? facts.partnersOwners()
+            : facts.customersOwners((BuyerClass) situation.get(Attribute.CUSTOMER_BUYER_CLASS));
+    if (!attribute.kind().isKeyed()) {
+      return controllers(attribute, owners.controllers(attribute));
+    }
+    if (owners.share(attribute).isExact()) {
+      return List.of(owners.share(attribute).low());
+    }
+    List<Object> values = new ArrayList<>();
+    for (ValueClass piece : landmarks.pieces(attribute)) {
+      ((ValueClass.Numbers) piece).within(owners.share(attribute)).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  /** Each set of the groups that rules name which may be all that control. */
+  private List<Object> controllers(Attribute attribute, PartlyKnown known) {
+    List<Set<Object>> sets = List.of(Set.of());
+    for (Object group : landmarks.mentioned(attribute)) {
+      Boolean in = known.contains(group);
+      List<Set<Object>> next = new ArrayList<>();
+      for (Set<Object> before : sets) {
+        if (in == null || !in) {
+          next.add(before);
+        }
+        if (in == null || in) {
+          Set<Object> more = new HashSet<>(before);
+          more.add(group);
+          next.add(more);
+        }
+      }
+      sets = next;
+    }
+    return List.copyOf(sets);
   }
 
   private Fact<?> own(Attribute attribute) {

@@ -2,6 +2,7 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.RandomRules;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +59,13 @@ final class Matter {
       case CUSTOMER_COUNTRY -> Set.of(Attribute.CUSTOMER_SUBDIVISION, Attribute.CUSTOMER_REGIONS);
       case CUSTOMER_SUBDIVISION -> Set.of(Attribute.CUSTOMER_REGIONS);
       case CUSTOMER_BUYER_CLASS ->
-          Set.of(Attribute.CUSTOMER_STATE_INTEREST, Attribute.CUSTOMER_STATE_CONTROLLED);
+          RandomRules.ALL.stream()
+              .filter(
+                  one ->
+                      one.equals(Attribute.CUSTOMER_STATE_INTEREST)
+                          || one.equals(Attribute.CUSTOMER_STATE_CONTROLLED)
+                          || (one.fact().equals("Customer") && one.kind().figure().isPresent()))
+              .collect(Collectors.toSet());
       case PARTNER_COUNTRY -> Set.of(Attribute.PARTNER_REGIONS);
       default -> new TreeSet<>();
     };

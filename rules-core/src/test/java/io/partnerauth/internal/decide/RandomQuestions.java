@@ -17,8 +17,15 @@ import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.RandomRules;
 import io.partnerauth.internal.text.SourceFile;
+import io.partnerauth.ownership.Control;
+import io.partnerauth.ownership.ControlBasis;
+import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.PartyKind;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.ownership.Stake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,32 +102,69 @@ final class RandomQuestions {
             Combinators.combine(
                     facts(sets(RandomRules.WORDS), unknown),
                     own("Customer", unknown),
-                    Arbitraries.of("RU", "US", "KZ").optional(1 - unknown))
+                    Arbitraries.of("RU", "US", "KZ").optional(1 - unknown),
+                    owners())
                 .as(RandomQuestions::more))
         .as(
             (where, buyerClass, sector, listings, uses, share, control, more) ->
-                more.apply(Customer.builder())
-                    .id("C")
-                    .places(where)
-                    .buyerClass(buyerClass)
-                    .sector(sector)
-                    .listings(listings)
-                    .endUses(uses)
-                    .stateInterest(share)
-                    .stateControlled(control)
+                more.apply(
+                        Customer.builder()
+                            .id("C")
+                            .places(where)
+                            .buyerClass(buyerClass)
+                            .sector(sector)
+                            .listings(listings)
+                            .endUses(uses)
+                            .stateInterest(share)
+                            .stateControlled(control))
                     .build());
   }
 
   private static UnaryOperator<CustomerBuilder> more(
-      Fact<Set<String>> labels, OwnFacts own, Optional<String> headquarters) {
-    return customer -> customer.labels(labels).own(own).headquarters(headquarters);
+      Fact<Set<String>> labels,
+      OwnFacts own,
+      Optional<String> headquarters,
+      Optional<OwnershipGraph> owners) {
+    return customer -> {
+      customer.labels(labels).own(own).headquarters(headquarters);
+      return owners.isEmpty()
+          ? customer
+          : customer
+              .stateInterest(Optional.empty())
+              .stateControlled(Fact.unknown())
+              .ownership(owners);
+    };
+  }
+
+  /** Owners of whom much is known: a state, listed ones, ones of a region, one who controls. */
+  private static Arbitrary<Optional<OwnershipGraph>> owners() {
+    Party person = Party.of("p", PartyKind.PERSON).in("DE").unlisted();
+    Party russia = Party.of("ru", PartyKind.STATE).ofState("RU");
+    return Arbitraries.of(
+            held(person, russia.unlisted(), 60),
+            held(person, russia, 50),
+            held(person, Party.of("x", PartyKind.COMPANY).in("RU").listed("US-SDN"), 50),
+            held(person, Party.of("x", PartyKind.UNKNOWN), 20),
+            held(Party.of("p", PartyKind.PERSON), Party.of("x", PartyKind.PERSON).in("UA"), 51))
+        .optional(0.4);
+  }
+
+  private static OwnershipGraph held(Party one, Party other, int share) {
+    return OwnershipGraph.builder()
+        .party(Party.of("self", PartyKind.COMPANY).covered(Coverage.COMPLETE))
+        .party(one)
+        .party(other)
+        .stake(Stake.of(one.id(), "self", Share.percent(100 - share)))
+        .stake(Stake.of(other.id(), "self", Share.percent(share)))
+        .control(Control.of(one.id(), other.id(), ControlBasis.INFLUENCE))
+        .build();
   }
 
   /** What is known of the attributes of a pack's own that random rules ask of this fact. */
   private static Arbitrary<OwnFacts> own(String fact, double unknown) {
     Arbitrary<OwnFacts> own = Arbitraries.just(OwnFacts.NONE);
     for (Attribute attribute : RandomRules.OWN) {
-      if (attribute.fact().equals(fact)) {
+      if (attribute.kind().isOwn() && attribute.fact().equals(fact)) {
         own =
             Combinators.combine(own, facts(RandomRules.values(attribute), unknown))
                 .as((facts, known) -> with(facts, attribute, known));

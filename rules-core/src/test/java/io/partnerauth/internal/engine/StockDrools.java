@@ -99,7 +99,22 @@ public final class StockDrools implements AutoCloseable {
         set(String.class, Attribute.CUSTOMER_LABELS, situation),
         own(AttributeKind.CUSTOMER_NUMBER, BigDecimal.class, situation, BigDecimal::doubleValue),
         own(AttributeKind.CUSTOMER_DAY, LocalDate.class, situation, day -> day),
-        own(AttributeKind.CUSTOMER_FLAG, Boolean.class, situation, flag -> flag));
+        own(AttributeKind.CUSTOMER_FLAG, Boolean.class, situation, flag -> flag),
+        own(AttributeKind.CUSTOMER_INTEREST_OF_STATE, Share.class, situation, StockDrools::percent),
+        own(AttributeKind.CUSTOMER_OWNED_BY_STATE, Share.class, situation, StockDrools::percent),
+        groups(AttributeKind.CUSTOMER_CONTROLLED_BY_STATE, situation),
+        own(
+            AttributeKind.CUSTOMER_INTEREST_OF_LISTED,
+            Share.class,
+            situation,
+            StockDrools::percent),
+        own(AttributeKind.CUSTOMER_OWNED_BY_LISTED, Share.class, situation, StockDrools::percent),
+        own(AttributeKind.CUSTOMER_SINGLE_LISTED, Share.class, situation, StockDrools::percent),
+        groups(AttributeKind.CUSTOMER_CONTROLLED_BY_LISTED, situation),
+        own(AttributeKind.CUSTOMER_INTEREST_FROM, Share.class, situation, StockDrools::percent),
+        own(AttributeKind.CUSTOMER_OWNED_FROM, Share.class, situation, StockDrools::percent),
+        own(AttributeKind.CUSTOMER_SINGLE_FROM, Share.class, situation, StockDrools::percent),
+        groups(AttributeKind.CUSTOMER_CONTROLLED_FROM, situation));
   }
 
   private static Partner partner(Situation situation) {
@@ -111,7 +126,18 @@ public final class StockDrools implements AutoCloseable {
         set(String.class, Attribute.PARTNER_LABELS, situation),
         own(AttributeKind.PARTNER_NUMBER, BigDecimal.class, situation, BigDecimal::doubleValue),
         own(AttributeKind.PARTNER_DAY, LocalDate.class, situation, day -> day),
-        own(AttributeKind.PARTNER_FLAG, Boolean.class, situation, flag -> flag));
+        own(AttributeKind.PARTNER_FLAG, Boolean.class, situation, flag -> flag),
+        own(AttributeKind.PARTNER_INTEREST_OF_STATE, Share.class, situation, StockDrools::percent),
+        own(AttributeKind.PARTNER_OWNED_BY_STATE, Share.class, situation, StockDrools::percent),
+        groups(AttributeKind.PARTNER_CONTROLLED_BY_STATE, situation),
+        own(AttributeKind.PARTNER_INTEREST_OF_LISTED, Share.class, situation, StockDrools::percent),
+        own(AttributeKind.PARTNER_OWNED_BY_LISTED, Share.class, situation, StockDrools::percent),
+        own(AttributeKind.PARTNER_SINGLE_LISTED, Share.class, situation, StockDrools::percent),
+        groups(AttributeKind.PARTNER_CONTROLLED_BY_LISTED, situation),
+        own(AttributeKind.PARTNER_INTEREST_FROM, Share.class, situation, StockDrools::percent),
+        own(AttributeKind.PARTNER_OWNED_FROM, Share.class, situation, StockDrools::percent),
+        own(AttributeKind.PARTNER_SINGLE_FROM, Share.class, situation, StockDrools::percent),
+        groups(AttributeKind.PARTNER_CONTROLLED_FROM, situation));
   }
 
   private static Sale sale(Situation situation) {
@@ -141,6 +167,11 @@ public final class StockDrools implements AutoCloseable {
             attribute ->
                 values.put(attribute.key(), shown.apply(type.cast(situation.get(attribute)))));
     return values;
+  }
+
+  private static Set<String> groups(AttributeKind kind, Situation situation) {
+    Set<String> groups = set(String.class, Attribute.of(kind), situation);
+    return groups == null ? Set.of() : groups;
   }
 
   /** A decimal share as the nearest number, just as Drools reads a literal. */

@@ -21,11 +21,11 @@ public final class RandomRules {
   /** Words of every attribute that has words of a pack; rules name all but the last one. */
   public static final List<String> WORDS = List.of("MEDIA", "FINANCE", "US-SDN", "OTHER");
 
-  /** Attributes of the pack's own: one of each kind. */
+  /** Attributes with a key, of the pack's own and figures of owners: one of each kind. */
   public static final List<Attribute> OWN =
       Stream.of(AttributeKind.values())
-          .filter(AttributeKind::isOwn)
-          .map(kind -> Attribute.own(kind, "own" + kind.fact() + kind.type().name().charAt(0)))
+          .filter(AttributeKind::isKeyed)
+          .map(kind -> Attribute.own(kind, key(kind)))
           .toList();
 
   /** All that random rules ask about. */
@@ -36,6 +36,18 @@ public final class RandomRules {
   private static final LocalDate DAY = LocalDate.of(2021, 3, 31);
 
   private RandomRules() {}
+
+  private static String key(AttributeKind kind) {
+    return kind.figure()
+        .map(
+            figure ->
+                switch (figure.holders()) {
+                  case STATE -> "RU";
+                  case LISTED -> "US-SDN";
+                  case FROM -> "CIS";
+                })
+        .orElse("own" + kind.fact() + kind.type().name().charAt(0));
+  }
 
   /** {@return up to {@code most} rules with ids that differ} */
   public static Arbitrary<List<Rule>> rules(int most) {

@@ -106,9 +106,9 @@ final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
   /** {@return the attribute that is compared; empty when there is none, which is reported} */
   private Optional<Attribute> attribute(Ast.Comparison written) {
     Token name = written.attribute();
-    Optional<AttributeKind> own = Attribute.ownKind(written.fact(), name.text());
-    if (own.isPresent()) {
-      return own(written, own.get());
+    Optional<AttributeKind> keyed = Attribute.keyedKind(written.fact(), name.text());
+    if (keyed.isPresent()) {
+      return keyed.get().isOwn() ? own(written, keyed.get()) : figure(written, keyed.get());
     }
     Optional<Attribute> found = Attribute.find(written.fact(), name.text());
     if (found.isPresent() && written.key().isPresent()) {
@@ -129,6 +129,22 @@ final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
           help(written.fact(), name));
     }
     return found.map(known.words()::attribute);
+  }
+
+  /** {@return the figure of the group that the key names} */
+  private Optional<Attribute> figure(Ast.Comparison written, AttributeKind kind) {
+    Attribute form = Attribute.of(kind);
+    if (written.key().isEmpty()) {
+      issues.add(
+          IssueCode.ATTRIBUTE_KEY,
+          written.attribute().start(),
+          form + " says in brackets whose it is.",
+          "Write it as in: " + Attribute.own(kind, Types.key(form)).written() + " >= 50.");
+      return Optional.empty();
+    }
+    return literals
+        .key(form, written.key().get())
+        .map(key -> known.words().attribute(Attribute.own(kind, key)));
   }
 
   /** {@return the attribute of the pack's own that is compared, as attributes.csv declares it} */
@@ -174,7 +190,7 @@ final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
     List<String> own =
         Stream.concat(
                 Attribute.of(fact).map(Attribute::component),
-                Attribute.ownKinds(fact).map(AttributeKind::component))
+                Attribute.keyedKinds(fact).map(AttributeKind::component))
             .toList();
     Optional<Attribute> elsewhere =
         Attribute.all().stream().filter(a -> a.component().equals(name.text())).findFirst();

@@ -29,6 +29,11 @@ final class LiteralReader {
     this.texts = new TextCheck(issues, known);
   }
 
+  /** {@return the key between brackets; empty when it was reported} */
+  Optional<String> key(Attribute attribute, Token key) {
+    return key.is(Token.Kind.TEXT) ? texts.value(attribute, Operator.EQUAL, key) : Optional.empty();
+  }
+
   /** {@return the value; empty when it was reported} */
   Optional<Object> value(Attribute attribute, Operator operator, Literal literal) {
     if (literal.isBroken()) {

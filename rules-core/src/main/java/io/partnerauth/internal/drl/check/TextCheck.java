@@ -7,6 +7,8 @@ import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.region.PlaceHints;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.OwnerFigure;
+import io.partnerauth.internal.rule.OwnerFigure.Holders;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.Letters;
@@ -54,6 +56,9 @@ final class TextCheck {
 
   /** Its letters were looked at where it was declared. */
   private boolean isDeclared(Attribute attribute, String text) {
+    if (attribute.kind().figure().filter(one -> one.holders() == Holders.LISTED).isPresent()) {
+      return isDeclared(Attribute.CUSTOMER_LISTINGS, text);
+    }
     Stream<KnownNames> names =
         switch (attribute.kind()) {
           case GRANT_VENDOR -> known.vendors().stream();
@@ -78,6 +83,14 @@ final class TextCheck {
   private boolean isKnown(Attribute attribute, WrittenText written) {
     Token token = written.token();
     String text = token.value();
+    Optional<OwnerFigure> figure = attribute.kind().figure();
+    if (figure.isPresent()) {
+      return switch (figure.get().holders()) {
+        case STATE -> isKnown(Attribute.CUSTOMER_COUNTRY, written);
+        case LISTED -> isKnown(Attribute.CUSTOMER_LISTINGS, written);
+        case FROM -> Countries.isCountry(text) || isKnown(Attribute.CUSTOMER_REGIONS, written);
+      };
+    }
     if (!written.isWhole()
         && !attribute.equals(Attribute.GRANT_VENDOR)
         && !attribute.equals(Attribute.GRANT_PROGRAM)) {

@@ -42,6 +42,9 @@ final class Types {
   }
 
   private static String text(Attribute attribute) {
+    if (attribute.kind().figure().isPresent()) {
+      return '"' + key(attribute) + '"';
+    }
     return switch (attribute.kind()) {
       case CUSTOMER_COUNTRY, CUSTOMER_HEADQUARTERS, PARTNER_COUNTRY, GRANT_VENDOR_COUNTRY ->
           "\"RU\"";
@@ -53,6 +56,11 @@ final class Types {
       case PARTNER_ROLE -> "\"RESELLER\"";
       default -> "\"Zoom\"";
     };
+  }
+
+  /** {@return a key that the attribute could have} */
+  static String key(Attribute attribute) {
+    return attribute.kind().figure().orElseThrow().example();
   }
 
   /** {@return the names of the constants that the attribute can be compared with} */

@@ -1,0 +1,231 @@
+package io.partnerauth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.ownership.Control;
+import io.partnerauth.ownership.ControlBasis;
+import io.partnerauth.ownership.Coverage;
+import io.partnerauth.ownership.ListEntry;
+import io.partnerauth.ownership.OwnershipGraph;
+import io.partnerauth.ownership.OwnershipGraphBuilder;
+import io.partnerauth.ownership.Party;
+import io.partnerauth.ownership.PartyKind;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.Stake;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules that ask whose interest it is: a state's, a list's, a region's. */
+class OwnerFiguresTest {
+  private static final String WORDS =
+      """
+      fact,attribute,word,includes,meaning,source
+      Customer,listings,US-SDN,,blocked persons,OFAC
+      Customer,listings,US-MEU,,military end users,BIS
+      Customer,listings,US-BIS,US-SDN;US-MEU,those whose owners count together,BIS
+      """;
+  private static final LocalDate DAY = LocalDate.of(2021, 4, 8);
+  private static final Partner PARTNER = Partner.of("P", "KZ", Grant.of("Zoom"));
+  private static final Sale SALE = Sale.on(DAY);
+
+  @TempDir private Path folder;
+
+  private AuthorizationRules rules(String when) {
+    return TestPack.load(
+        folder,
+        Map.of(
+            "vendors.csv",
+            "vendor,aliases,country,note\nZoom,,US,\n",
+            "words.csv",
+            WORDS,
+            "zoom/owners.drl",
+            TestPack.rule("zoom", "O-1 Owners", when, "ruling.revoke( \"Owners.\" );")
+                .replace("VENDOR", "LAW")));
+  }
+
+  private static Party company(String id) {
+    return Party.of(id, PartyKind.COMPANY).covered(Coverage.COMPLETE).unlisted();
+  }
+
+  private static OwnershipGraphBuilder owners() {
+    return OwnershipGraph.builder()
+        .party(company("self"))
+        .party(Party.of("p", PartyKind.PERSON).in("KZ").unlisted());
+  }
+
+  private static OwnershipGraph held(Party holder, int share) {
+    return owners()
+        .party(holder)
+        .stake(Stake.of(holder.id(), "self", Share.percent(share)))
+        .stake(Stake.of("p", "self", Share.percent(100 - share)))
+        .build();
+  }
+
+  private static Customer company(OwnershipGraph owners) {
+    return Customer.builder().places("KZ").buyerClass(BuyerClass.COMPANY).ownership(owners).build();
+  }
+
+  private static Outcome outcome(AuthorizationRules rules, OwnershipGraph owners) {
+    return rules.evaluate(company(owners), PARTNER, SALE).outcome();
+  }
+
+  @Test
+  void aRuleAsksWhichStateItIs() {
+    AuthorizationRules rules = rules("Customer( interestOfState[\"RU\"] >= 50 )");
+    Party russia = Party.of("ru", PartyKind.STATE).ofState("RU");
+    assertEquals(Outcome.REVOKED, outcome(rules, held(russia, 50)));
+    assertEquals(Outcome.AUTHORIZED, outcome(rules, held(russia, 49)));
+    Party china = Party.of("cn", PartyKind.STATE).ofState("CN");
+    assertEquals(Outcome.AUTHORIZED, outcome(rules, held(china, 100)));
+  }
+
+  @Test
+  void theReasonHasTheFigureAndItsPath() {
+    AuthorizationRules rules = rules("Customer( ownedByListed[\"US-SDN\"] >= 50 )");
+    OwnershipGraph graph =
+        owners()
+            .party(Party.of("x", PartyKind.PERSON).listed("US-SDN"))
+            .party(company("a"))
+            .stake(Stake.of("x", "a", Share.percent(50)))
+            .stake(Stake.of("p", "a", Share.percent(50)))
+            .stake(Stake.of("a", "self", Share.percent(50)))
+            .stake(Stake.of("p", "self", Share.percent(50)))
+            .build();
+    Reason reason = rules.evaluate(company(graph), PARTNER, SALE).reasons().get(0);
+    assertEquals("Customer.ownedByListed[\"US-SDN\"]", reason.facts().get(0).attribute());
+    assertEquals("50", reason.facts().get(0).value());
+    assertEquals(
+        "x holds 50 percent of a, a holds 50 percent of the customer: 50 percent, passed whole along"
+            + " controlled holders",
+        reason.ownership().get(0).toString());
+  }
+
+  @Test
+  void listsOfAUnionAreCountedTogetherAndFromTheirDayOn() {
+    AuthorizationRules rules = rules("Customer( ownedByListed[\"US-BIS\"] >= 50 )");
+    Party meu = Party.of("y", PartyKind.COMPANY).listed(ListEntry.of("US-MEU").from(DAY));
+    OwnershipGraph graph =
+        owners()
+            .party(Party.of("x", PartyKind.PERSON).listed("US-SDN"))
+            .party(meu)
+            .stake(Stake.of("x", "self", Share.percent(25)))
+            .stake(Stake.of("y", "self", Share.percent(25)))
+            .stake(Stake.of("p", "self", Share.percent(50)))
+            .build();
+    assertEquals(Outcome.REVOKED, outcome(rules, graph));
+    Sale before = Sale.on(DAY.minusDays(1));
+    assertEquals(Outcome.REVIEW, rules.evaluate(company(graph), PARTNER, before).outcome());
+  }
+
+  @Test
+  void anUnknownListingIsAnOpenQuestion() {
+    AuthorizationRules rules = rules("Customer( ownedByListed[\"US-SDN\"] >= 50 )");
+    Decision decision =
+        rules.evaluate(company(held(Party.of("x", PartyKind.PERSON), 60)), PARTNER, SALE);
+    assertEquals(Outcome.REVIEW, decision.outcome());
+    OpenQuestion question = decision.openQuestions().get(0);
+    assertEquals("ownedByListed[\"US-SDN\"]", question.attribute());
+    assertEquals("0 to 60", question.known());
+    Party misspelt = Party.of("x", PartyKind.PERSON).listed("US-SND");
+    assertEquals(Outcome.REVIEW, outcome(rules, held(misspelt, 60)));
+    assertEquals(Outcome.AUTHORIZED, outcome(rules, held(misspelt, 49)));
+  }
+
+  @Test
+  void aStateThatControlsIsInTheSet() {
+    AuthorizationRules rules = rules("Customer( controlledByState contains \"RU\" )");
+    OwnershipGraph golden =
+        owners()
+            .party(Party.of("ru", PartyKind.STATE).ofState("RU"))
+            .stake(Stake.of("p", "self", Share.HUNDRED))
+            .control(Control.of("ru", "self", ControlBasis.GOLDEN_SHARE))
+            .build();
+    assertEquals(Outcome.REVOKED, outcome(rules, golden));
+    assertEquals(
+        Outcome.AUTHORIZED,
+        outcome(rules, held(Party.of("ru", PartyKind.STATE).ofState("RU"), 49)));
+  }
+
+  @Test
+  void holdersOfARegionAreThoseOfItsCountriesOnTheDay() {
+    AuthorizationRules rules = rules("Customer( interestFrom[\"CIS\"] > 50 )");
+    assertEquals(
+        Outcome.AUTHORIZED, outcome(rules, held(Party.of("g", PartyKind.PERSON).in("DE"), 50)));
+    assertEquals(
+        Outcome.REVOKED, outcome(rules, held(Party.of("g", PartyKind.PERSON).in("RU"), 50)));
+    assertEquals(
+        Outcome.REVIEW, outcome(rules, held(Party.of("g", PartyKind.PERSON).in("UA"), 60)));
+  }
+
+  @Test
+  void aSingleHolderIsNotAddedUp() {
+    AuthorizationRules rules = rules("Customer( singleListed[\"US-SDN\"] >= 50 )");
+    OwnershipGraph two =
+        owners()
+            .party(Party.of("x", PartyKind.PERSON).listed("US-SDN"))
+            .party(Party.of("y", PartyKind.PERSON).listed("US-SDN"))
+            .stake(Stake.of("x", "self", Share.percent(40)))
+            .stake(Stake.of("y", "self", Share.percent(40)))
+            .stake(Stake.of("p", "self", Share.percent(20)))
+            .build();
+    assertEquals(Outcome.AUTHORIZED, outcome(rules, two));
+  }
+
+  @Test
+  void thePartnersOwnersCountToo() {
+    AuthorizationRules rules = rules("Partner( ownedFrom[\"CN\"] >= 50 )");
+    Customer customer = Customer.of("KZ", BuyerClass.PERSON);
+    assertEquals(Outcome.REVIEW, rules.evaluate(customer, PARTNER, SALE).outcome());
+    Partner chinese =
+        PARTNER.toBuilder().ownership(held(Party.of("c", PartyKind.COMPANY).in("CN"), 51)).build();
+    assertEquals(Outcome.REVOKED, rules.evaluate(customer, chinese, SALE).outcome());
+  }
+
+  @Test
+  void aStateBodyIsItsOwnStates() {
+    AuthorizationRules rules =
+        rules("Customer( interestOfState[\"RU\"] >= 50 || controlledByState contains \"RU\" )");
+    assertEquals(
+        Outcome.REVOKED,
+        rules.evaluate(Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY), PARTNER, SALE).outcome());
+    assertEquals(
+        Outcome.AUTHORIZED,
+        rules.evaluate(Customer.of("KZ", BuyerClass.STATE_INSTITUTION), PARTNER, SALE).outcome());
+    assertEquals(
+        Outcome.AUTHORIZED,
+        rules.evaluate(Customer.of("RU", BuyerClass.PERSON), PARTNER, SALE).outcome());
+    assertEquals(
+        Outcome.REVIEW,
+        rules.evaluate(Customer.of("RU", BuyerClass.COMPANY), PARTNER, SALE).outcome());
+  }
+
+  @Test
+  void keysAreSpelledStrictly() {
+    assertIssue("Customer( interestOfState[\"UK\"] >= 50 )", "DRL", "\"UK\"");
+    assertIssue("Customer( ownedByListed[\"US-SND\"] >= 50 )", "DRL085", "US-SDN");
+    assertIssue("Customer( interestFrom[\"CSI\"] >= 50 )", "DRL", "CIS");
+    assertIssue("Customer( controlledByListed contains \"US-SND\" )", "DRL085", "US-SDN");
+    assertIssue("Customer( interestOfState >= 50 )", "DRL088", "interestOfState[\"RU\"]");
+    assertIssue("Customer( stateInterest[\"RU\"] >= 50 )", "DRL061", "stateInterest");
+  }
+
+  private void assertIssue(String when, String code, String word) {
+    List<Issue> issues = List.of();
+    try {
+      rules(when);
+    } catch (InvalidRulesException e) {
+      issues = e.issues();
+    }
+    assertEquals(1, issues.size(), issues::toString);
+    assertTrue(issues.get(0).code().startsWith(code), issues::toString);
+    assertTrue((issues.get(0).message() + issues.get(0).help()).contains(word), issues::toString);
+    assertEquals(Set.of("zoom/owners.drl"), Set.of(issues.get(0).file()));
+  }
+}
