@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>A state body or state institution is the state's by its class, whatever its shares. A private
  * institution or a person has no owners unless the host says otherwise. For a company, give the
  * figures that are known ({@code stateInterest}, {@code stateControlled}) or the graph of its
- * owners ({@code ownership}), not both.
+ * owners ({@code ownership}), not both. Figures may also say whose they are ({@code figures}).
  *
  * @param id the host's own identifier, at most 1,000 characters; empty when there is none
  * @param name a name for people; decides nothing
@@ -34,6 +34,7 @@ import java.util.Set;
  * @param endUses what it will use the product for, all that matters, in words of the pack
  * @param labels what else the pack tells customers apart by, in its words
  * @param own what is known of the attributes that the pack adds
+ * @param figures what is known of its owners by whose figure it is
  * @param stateInterest percentage that one state holds, directly and through others, 0 to 100
  * @param stateControlled whether a state controls it
  * @param ownership who owns it; the customer is the party {@link OwnershipGraph#SELF}
@@ -49,6 +50,7 @@ public record Customer(
     Fact<Set<String>> endUses,
     Fact<Set<String>> labels,
     OwnFacts own,
+    OwnerFigures figures,
     Optional<ShareRange> stateInterest,
     Fact<Boolean> stateControlled,
     Optional<OwnershipGraph> ownership) {
@@ -73,11 +75,13 @@ public record Customer(
     endUses = Names.words(mistakes, "end uses of a customer", endUses);
     labels = Names.words(mistakes, "labels of a customer", labels);
     Names.given("own facts of a customer", own);
+    Names.given("figures of a customer", figures);
     Names.given("state interest of a customer", stateInterest);
     Names.given("state control of a customer", stateControlled);
     Names.given("ownership of a customer", ownership);
     mistakes.check();
-    if (ownership.isPresent() && (stateInterest.isPresent() || !stateControlled.isUnknown())) {
+    boolean known = stateInterest.isPresent() || !stateControlled.isUnknown() || !figures.isEmpty();
+    if (ownership.isPresent() && known) {
       throw Names.refused(
           "Customer \"%s\" has both a graph of owners and a known figure; give one of them"
               .formatted(Printable.of(id)));

@@ -31,6 +31,7 @@ public final class CustomerBuilder {
   private Fact<Set<String>> endUses = Fact.unknown();
   private Fact<Set<String>> labels = Fact.unknown();
   private OwnFacts own = OwnFacts.NONE;
+  private OwnerFigures figures = OwnerFigures.NONE;
   private Optional<ShareRange> stateInterest = Optional.empty();
   private Fact<Boolean> stateControlled = Fact.unknown();
   private Optional<OwnershipGraph> ownership = Optional.empty();
@@ -48,6 +49,7 @@ public final class CustomerBuilder {
     endUses = customer.endUses();
     labels = customer.labels();
     own = customer.own();
+    figures = customer.figures();
     stateInterest = customer.stateInterest();
     stateControlled = customer.stateControlled();
     ownership = customer.ownership();
@@ -176,6 +178,12 @@ public final class CustomerBuilder {
     return this;
   }
 
+  /** Takes figures of its owners by whose they are; nothing unless said. */
+  public CustomerBuilder figures(OwnerFigures known) {
+    figures = Names.given("figures of a customer", known);
+    return this;
+  }
+
   /**
    * Takes the percentage that one state holds, directly and through others.
    *
@@ -227,6 +235,7 @@ public final class CustomerBuilder {
   public CustomerBuilder ownersUnknown() {
     stateInterest(Optional.empty());
     stateControlled = Fact.unknown();
+    figures = OwnerFigures.NONE;
     ownership = Optional.empty();
     return this;
   }
@@ -250,6 +259,7 @@ public final class CustomerBuilder {
         endUses,
         labels,
         own,
+        figures,
         stateInterest,
         stateControlled,
         ownership);

@@ -20,6 +20,7 @@ public final class PartnerBuilder {
   private Optional<String> country = Optional.empty();
   private Optional<String> role = Optional.empty();
   private Fact<Set<String>> labels = Fact.unknown();
+  private OwnerFigures figures = OwnerFigures.NONE;
   private Optional<OwnershipGraph> ownership = Optional.empty();
   private OwnFacts own = OwnFacts.NONE;
   private List<Grant> grants = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class PartnerBuilder {
     country = partner.country();
     role = partner.role();
     labels = partner.labels();
+    figures = partner.figures();
     ownership = partner.ownership();
     own = partner.own();
     grants.addAll(partner.grants());
@@ -84,6 +86,12 @@ public final class PartnerBuilder {
     return this;
   }
 
+  /** Takes figures of its owners by whose they are; nothing unless said. */
+  public PartnerBuilder figures(OwnerFigures known) {
+    figures = Names.given("figures of a partner", known);
+    return this;
+  }
+
   /** Takes who owns it; in the graph it is the party {@link OwnershipGraph#SELF}. */
   public PartnerBuilder ownership(OwnershipGraph owners) {
     return ownership(Names.present("ownership of a partner", owners));
@@ -116,9 +124,10 @@ public final class PartnerBuilder {
   /**
    * {@return the partner}
    *
-   * @throws InvalidQuestionException when the id is blank or the country is not an ISO 3166-1 code
+   * @throws InvalidQuestionException when the id is blank, the country is not an ISO 3166-1 code or
+   *     there are figures together with a graph of owners
    */
   public Partner build() {
-    return new Partner(id, name, country, role, labels, ownership, own, grants);
+    return new Partner(id, name, country, role, labels, figures, ownership, own, grants);
   }
 }

@@ -1,6 +1,7 @@
 package io.partnerauth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.facts.BuyerClass;
@@ -100,7 +101,7 @@ class OwnerFiguresTest {
             .build();
     Reason reason = rules.evaluate(company(graph), PARTNER, SALE).reasons().get(0);
     assertEquals("Customer.ownedByListed[\"US-SDN\"]", reason.facts().get(0).attribute());
-    assertEquals("50", reason.facts().get(0).value());
+    assertEquals("50", reason.facts().get(0).value().toString());
     assertEquals(
         "x holds 50 percent of a, a holds 50 percent of the customer: 50 percent, passed whole along"
             + " controlled holders",
@@ -132,7 +133,7 @@ class OwnerFiguresTest {
     assertEquals(Outcome.REVIEW, decision.outcome());
     OpenQuestion question = decision.openQuestions().get(0);
     assertEquals("ownedByListed[\"US-SDN\"]", question.attribute());
-    assertEquals("0 to 60", question.known());
+    assertEquals("up to 60", question.known().toString());
     Party misspelt = Party.of("x", PartyKind.PERSON).listed("US-SND");
     assertEquals(Outcome.REVIEW, outcome(rules, held(misspelt, 60)));
     assertEquals(Outcome.AUTHORIZED, outcome(rules, held(misspelt, 49)));
@@ -186,6 +187,66 @@ class OwnerFiguresTest {
     Partner chinese =
         PARTNER.toBuilder().ownership(held(Party.of("c", PartyKind.COMPANY).in("CN"), 51)).build();
     assertEquals(Outcome.REVOKED, rules.evaluate(customer, chinese, SALE).outcome());
+  }
+
+  private static Customer figures(OwnerFigures figures) {
+    return Customer.builder().places("KZ").buyerClass(BuyerClass.COMPANY).figures(figures).build();
+  }
+
+  @Test
+  void aHostMayGiveAFigureInsteadOfOwners() {
+    AuthorizationRules rules = rules("Customer( ownedByListed[\"US-SDN\"] >= 50 )");
+    OwnerFigures half = OwnerFigures.NONE.share("ownedByListed", "US-SDN", 50);
+    Decision decision = rules.evaluate(figures(half), PARTNER, SALE);
+    assertEquals(Outcome.REVOKED, decision.outcome());
+    assertEquals("50", decision.reasons().get(0).facts().get(0).value().toString());
+    assertTrue(
+        decision.nearestChanges().stream()
+            .anyMatch(
+                change ->
+                    change
+                        .toString()
+                        .equals("ownedByListed[\"US-SDN\"] below 50 gives AUTHORIZED")),
+        decision::toString);
+    OwnerFigures ofAnotherList = OwnerFigures.NONE.share("ownedByListed", "US-MEU", 50);
+    assertEquals(Outcome.REVIEW, rules.evaluate(figures(ofAnotherList), PARTNER, SALE).outcome());
+  }
+
+  @Test
+  void whatNoStateHoldsNoStateOfThemHolds() {
+    AuthorizationRules rules =
+        rules("Customer( interestOfState[\"RU\"] >= 50 || controlledByState contains \"RU\" )");
+    CustomerBuilder company = Customer.builder().places("KZ").buyerClass(BuyerClass.COMPANY);
+    Customer stateless = company.stateInterest(0).stateControlled(false).build();
+    assertEquals(Outcome.AUTHORIZED, rules.evaluate(stateless, PARTNER, SALE).outcome());
+    Customer some = company.stateInterest(60).build();
+    assertEquals(Outcome.REVIEW, rules.evaluate(some, PARTNER, SALE).outcome());
+  }
+
+  @Test
+  void aFigureOfAStateBodyCountsBeforeItsCountry() {
+    AuthorizationRules rules = rules("Customer( interestOfState[\"CN\"] >= 50 )");
+    Customer embassy =
+        Customer.of("KZ", BuyerClass.GOVERNMENT_AGENCY).toBuilder()
+            .figures(OwnerFigures.NONE.share("interestOfState", "CN", 100))
+            .build();
+    assertEquals(Outcome.REVOKED, rules.evaluate(embassy, PARTNER, SALE).outcome());
+  }
+
+  @Test
+  void figuresAreNamedStrictlyAndStandAlone() {
+    OwnerFigures none = OwnerFigures.NONE;
+    assertThrows(InvalidQuestionException.class, () -> none.share("ownedBy", "US-SDN", 50));
+    assertThrows(InvalidQuestionException.class, () -> none.share("controlledByState", "RU", 50));
+    assertThrows(InvalidQuestionException.class, () -> none.share("ownedByListed", " ", 50));
+    assertThrows(
+        InvalidQuestionException.class, () -> none.controlled("ownedByListed", "US-SDN", true));
+    OwnerFigures half = none.share("ownedByListed", "US-SDN", 50);
+    OwnershipGraph graph = held(Party.of("x", PartyKind.PERSON), 60);
+    CustomerBuilder customer = company(graph).toBuilder().figures(half);
+    assertThrows(InvalidQuestionException.class, customer::build);
+    PartnerBuilder partner = PARTNER.toBuilder().figures(half).ownership(graph);
+    assertThrows(InvalidQuestionException.class, partner::build);
   }
 
   @Test

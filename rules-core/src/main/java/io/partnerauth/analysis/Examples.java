@@ -5,6 +5,7 @@ import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Licence;
 import io.partnerauth.OwnFacts;
+import io.partnerauth.OwnerFigures;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
@@ -12,6 +13,7 @@ import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.AttributeKind;
 import io.partnerauth.internal.space.Point;
 import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.ownership.Share;
@@ -48,6 +50,7 @@ final class Examples {
         .endUses(set(Attribute.CUSTOMER_END_USES))
         .labels(set(Attribute.CUSTOMER_LABELS))
         .own(own("Customer"))
+        .figures(figures("Customer"))
         .stateInterest(
             value(Attribute.CUSTOMER_STATE_INTEREST, Share.class).map(ShareRange::exactly))
         .stateControlled(fact(Attribute.CUSTOMER_STATE_CONTROLLED, Boolean.class))
@@ -60,6 +63,7 @@ final class Examples {
         .role(value(Attribute.PARTNER_ROLE, String.class))
         .labels(set(Attribute.PARTNER_LABELS))
         .own(own("Partner"))
+        .figures(figures("Partner"))
         .grant(
             Grant.builder(point.vendor())
                 .program(value(Attribute.GRANT_PROGRAM, String.class))
@@ -104,6 +108,25 @@ final class Examples {
       }
     }
     return own;
+  }
+
+  /** The figures of owners that rules ask for, and whether each group that they name controls. */
+  private OwnerFigures figures(String fact) {
+    OwnerFigures figures = OwnerFigures.NONE;
+    for (ValueClass one : point.classes()) {
+      Attribute attribute = one.attribute();
+      if (attribute.isOfOwners(fact)) {
+        Share share = value(attribute, Share.class).orElseThrow();
+        figures = figures.share(attribute.component(), attribute.key(), ShareRange.exactly(share));
+      }
+    }
+    for (AttributeKind kind : Attribute.figures(fact).filter(one -> !one.isKeyed()).toList()) {
+      Set<Object> controlling = point.elements(Attribute.of(kind));
+      for (Object group : point.mentioned(Attribute.of(kind))) {
+        figures = figures.controlled(kind.component(), (String) group, controlling.contains(group));
+      }
+    }
+    return figures;
   }
 
   private <T> Optional<T> value(Attribute attribute, Class<T> type) {

@@ -9,6 +9,7 @@ import io.partnerauth.Decision;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
+import io.partnerauth.OwnerFigures;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.Status;
@@ -318,5 +319,21 @@ class ScenarioWriterTest {
     assertEquals(
         List.of("authorities: expected [LAW], got [VENDOR]"),
         scenario(ministry, PARTNER, Sale.on(DAY), Assumption.NONE, law).check(rules).differences());
+  }
+
+  @Test
+  void figuresOfOwnersAreReadBack() {
+    OwnerFigures figures =
+        OwnerFigures.NONE
+            .share("ownedByListed", "US-SDN", ShareRange.between(Share.percent(25), Share.FIFTY))
+            .share("ownedByListed", "EU-ASSET-FREEZE", 3)
+            .controlled("controlledByState", "RU", false);
+    assertReadBack(
+        scenario(
+            Customer.builder().places("KZ").figures(figures).build(),
+            PARTNER.toBuilder().figures(figures).build(),
+            Sale.on(DAY),
+            Assumption.NONE,
+            REVIEW));
   }
 }

@@ -113,7 +113,7 @@ final class AllowedPoints {
     for (int i = levels.all().size() - 1; i >= 0; i--) {
       Level level = levels.all().get(i);
       Attribute attribute = level.attribute();
-      if (attribute.kind().figure().isPresent() && attribute.fact().equals("Customer")) {
+      if (attribute.isOfOwners("Customer")) {
         int at = i;
         function =
             diagrams.and(

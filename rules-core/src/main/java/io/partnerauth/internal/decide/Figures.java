@@ -22,11 +22,9 @@ final class Figures {
         .build();
   }
 
-  /** The stretches of state interest that rules tell apart, from 0 to 100. */
-  static List<ValueClass.Numbers> scale(Partitions landmarks) {
-    return landmarks.pieces(Attribute.CUSTOMER_STATE_INTEREST).stream()
-        .map(ValueClass.Numbers.class::cast)
-        .toList();
+  /** The stretches of a share that rules tell apart, from 0 to 100. */
+  static List<ValueClass.Numbers> scale(Partitions landmarks, Attribute share) {
+    return landmarks.pieces(share).stream().map(ValueClass.Numbers.class::cast).toList();
   }
 
   /** Whether no share lies between the two. */

@@ -77,6 +77,7 @@ record Holding(
   private static boolean saysSomething(Customer customer) {
     return customer.ownership().isPresent()
         || customer.stateInterest().isPresent()
+        || !customer.figures().isEmpty()
         || !customer.stateControlled().isUnknown();
   }
 

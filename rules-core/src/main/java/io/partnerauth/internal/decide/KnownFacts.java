@@ -20,7 +20,6 @@ import io.partnerauth.internal.space.PlaceClass;
 import io.partnerauth.internal.space.Possibilities;
 import io.partnerauth.internal.space.ValueClass;
 import io.partnerauth.internal.space.Variable;
-import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.ShareRange;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -34,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place null when none is known
  * @param program of the grant that covers the sale; null for none
- * @param owners of the customer, even where it has figures in their place
+ * @param owned the customer as the host described it, which may have owners where this one has
+ *     figures in their place
  */
 record KnownFacts(
     Customer customer,
@@ -43,7 +43,7 @@ record KnownFacts(
     String vendor,
     @Nullable Place place,
     @Nullable String program,
-    Optional<OwnershipGraph> owners,
+    Customer owned,
     Regions regions)
     implements FactSource, Possibilities {
 
@@ -56,18 +56,18 @@ record KnownFacts(
         question.vendor(),
         place,
         null,
-        question.customer().ownership(),
+        question.customer(),
         regions);
   }
 
-  /** The same facts, with these owners of the customer behind its figures. */
-  KnownFacts owners(Optional<OwnershipGraph> graph) {
-    return new KnownFacts(customer, partner, sale, vendor, place, program, graph, regions);
+  /** The same facts, with the owners of this customer. */
+  KnownFacts owned(Customer host) {
+    return new KnownFacts(customer, partner, sale, vendor, place, program, host, regions);
   }
 
   /** The same facts under a grant of another program. */
   KnownFacts program(@Nullable String other) {
-    return new KnownFacts(customer, partner, sale, vendor, place, other, owners, regions);
+    return new KnownFacts(customer, partner, sale, vendor, place, other, owned, regions);
   }
 
   @Override
@@ -209,7 +209,7 @@ record KnownFacts(
   /** {@return what is known of the customer's owners where it is of that class} */
   Owners customersOwners(BuyerClass buyerClass) {
     Optional<String> country = Optional.ofNullable(place).map(Place::country);
-    return Owners.of(customer, owners, buyerClass, country, sale.date(), regions);
+    return Owners.of(owned, buyerClass, country, sale.date(), regions);
   }
 
   private @Nullable BuyerClass buyerClass() {

@@ -52,7 +52,7 @@ final class NearestChanges {
       act("licences", another.name(), sale.toBuilder().licence(another).build(), outcome);
     }
     changes.addAll(new NearestDates(decider, question, landmarks, regions).from(outcome));
-    changes.addAll(new NearestOwnership(decider, question, landmarks).from(outcome));
+    changes.addAll(new NearestOwnership(decider, question, landmarks, regions).from(outcome));
     for (BuyerClass buyerClass : BuyerClass.values()) {
       if (!question.customer().buyerClass().allows(buyerClass)) {
         Outcome then =

@@ -291,7 +291,7 @@ final class PointSetAnswer implements PlaceAnswer {
                   one ->
                       one.equals(Attribute.CUSTOMER_STATE_INTEREST)
                           || one.equals(Attribute.CUSTOMER_STATE_CONTROLLED)
-                          || (one.fact().equals("Customer") && one.kind().figure().isPresent()))
+                          || one.isOfOwners("Customer"))
               .collect(Collectors.toSet());
       case PARTNER_COUNTRY -> Set.of(Attribute.PARTNER_REGIONS);
       default -> Set.of();

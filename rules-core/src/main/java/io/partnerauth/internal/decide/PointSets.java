@@ -107,7 +107,7 @@ record PointSets(Points points) {
     }
     for (Optional<Place> place : question.places()) {
       for (Question one : each(question)) {
-        KnownFacts own = facts(one, place.orElse(null)).owners(question.customer().ownership());
+        KnownFacts own = facts(one, place.orElse(null)).owned(question.customer());
         programs.forEach(
             program ->
                 table.outcomes(
@@ -135,7 +135,7 @@ record PointSets(Points points) {
     }
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     for (Question one : each(question)) {
-      KnownFacts own = facts(one, place).owners(question.customer().ownership());
+      KnownFacts own = facts(one, place).owned(question.customer());
       KnownFacts granted = covering == null ? own : Points.under(covering, own);
       if (!table.outcomes(granted, covering != null, outcomes)) {
         return null;

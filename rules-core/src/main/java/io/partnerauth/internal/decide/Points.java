@@ -34,8 +34,7 @@ record Points(OutcomeTables tables, Regions regions) {
     Outcome worst = Outcome.AUTHORIZED;
     for (int i = 0; i < places.size(); i++) {
       KnownFacts facts =
-          new KnownFacts(
-              customer, partner, sale, vendor, places.get(i), null, customer.ownership(), regions);
+          new KnownFacts(customer, partner, sale, vendor, places.get(i), null, customer, regions);
       Outcome outcome = in(facts, table);
       if (outcome == null) {
         return null;
@@ -119,7 +118,7 @@ record Points(OutcomeTables tables, Regions regions) {
             facts.vendor(),
             facts.place(),
             grant.program().get(),
-            facts.owners(),
+            facts.owned(),
             facts.regions());
   }
 

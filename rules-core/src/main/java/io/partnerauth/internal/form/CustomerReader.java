@@ -3,6 +3,7 @@ package io.partnerauth.internal.form;
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.InvalidQuestionException;
+import io.partnerauth.OwnerFigures;
 import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.internal.text.IssueCode;
@@ -11,29 +12,33 @@ import io.partnerauth.ownership.ShareRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a customer; what its author leaves out is unknown. */
 public final class CustomerReader {
   /** The keys that it may have. */
   public static final List<String> KEYS =
-      List.of(
-          "id",
-          "name",
-          "country",
-          "subdivision",
-          "places",
-          "headquarters",
-          "buyerClass",
-          "sector",
-          "listings",
-          "endUses",
-          "labels",
-          "number",
-          "day",
-          "flag",
-          "ownership",
-          "stateInterest",
-          "stateControlled");
+      Stream.concat(
+              Stream.of(
+                  "id",
+                  "name",
+                  "country",
+                  "subdivision",
+                  "places",
+                  "headquarters",
+                  "buyerClass",
+                  "sector",
+                  "listings",
+                  "endUses",
+                  "labels",
+                  "number",
+                  "day",
+                  "flag",
+                  "ownership",
+                  "stateInterest",
+                  "stateControlled"),
+              OwnerFiguresReader.keys().stream())
+          .toList();
 
   private final FormIssues issues;
 
@@ -58,6 +63,7 @@ public final class CustomerReader {
         .endUses(new Fact<>(fields.sets("endUses")))
         .labels(new Fact<>(fields.sets("labels")))
         .own(new OwnFactsReader(fields, "Customer", issues).read())
+        .figures(owners.figures())
         .stateInterest(owners.interest())
         .stateControlled(owners.controlled())
         .ownership(owners.graph())
@@ -116,19 +122,25 @@ public final class CustomerReader {
   private Owners owners(Fields fields) {
     Optional<ShareRange> interest = SharesReader.read(fields, "stateInterest");
     Fact<Boolean> controlled = new Fact<>(fields.flags("stateControlled"));
+    OwnerFigures figures = new OwnerFiguresReader(fields, "Customer", issues).read();
     Optional<Node> ownership = fields.value("ownership");
-    if (ownership.isPresent() && (interest.isPresent() || !controlled.isUnknown())) {
+    boolean known = interest.isPresent() || !controlled.isUnknown() || !figures.isEmpty();
+    if (ownership.isPresent() && known) {
       issues.report(
           IssueCode.SAID_TWICE,
           "There are both an ownership and a known figure.",
-          "Give the owners, or stateInterest and stateControlled.",
+          "Give the owners, or the figures: stateInterest, stateControlled and those with keys.",
           ownership.get());
-      return new Owners(interest, controlled, Optional.empty());
+      return new Owners(interest, controlled, figures, Optional.empty());
     }
-    return new Owners(interest, controlled, ownership.flatMap(new OwnershipReader(issues)::read));
+    return new Owners(
+        interest, controlled, figures, ownership.flatMap(new OwnershipReader(issues)::read));
   }
 
   /** The figures, or the graph of owners. */
   private record Owners(
-      Optional<ShareRange> interest, Fact<Boolean> controlled, Optional<OwnershipGraph> graph) {}
+      Optional<ShareRange> interest,
+      Fact<Boolean> controlled,
+      OwnerFigures figures,
+      Optional<OwnershipGraph> graph) {}
 }

@@ -19,6 +19,7 @@ public final class CustomerWriter {
     keys.fact("sector", customer.sector());
     keys.sets("listings", customer.listings());
     keys.sets("endUses", customer.endUses()).sets("labels", customer.labels()).own(customer.own());
+    keys.figures(customer.figures());
     customer
         .stateInterest()
         .ifPresent(range -> keys.value("stateInterest", SharesWriter.write(range)));

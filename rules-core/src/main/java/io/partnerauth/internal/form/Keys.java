@@ -2,6 +2,7 @@ package io.partnerauth.internal.form;
 
 import io.partnerauth.Fact;
 import io.partnerauth.OwnFacts;
+import io.partnerauth.OwnerFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -60,6 +61,20 @@ public final class Keys {
     each("day", own.days());
     each("flag", own.flags());
     return this;
+  }
+
+  /** Writes figures of owners by figure and whose they are. */
+  Keys figures(OwnerFigures figures) {
+    Map<String, Keys> each = new LinkedHashMap<>();
+    figures.shares().forEach((name, share) -> keyed(each, name, SharesWriter.write(share)));
+    figures.controls().forEach((name, does) -> keyed(each, name, does));
+    each.forEach((figure, keys) -> value(figure, keys.map()));
+    return this;
+  }
+
+  private static void keyed(Map<String, Keys> each, String name, Object value) {
+    String[] parts = name.split("[\\[\"]+"); // a figure and a key between brackets and quotes
+    each.computeIfAbsent(parts[0], figure -> new Keys()).value(parts[1], value);
   }
 
   private void each(String type, Map<String, ? extends Fact<?>> facts) {

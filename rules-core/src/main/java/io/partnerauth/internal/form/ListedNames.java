@@ -5,6 +5,8 @@ import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.name.Words;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.AttributeKind;
+import io.partnerauth.internal.rule.OwnerFigure.Holders;
 import io.partnerauth.internal.text.IssueCode;
 import java.util.Collection;
 import java.util.List;
@@ -97,6 +99,20 @@ final class ListedNames {
         .map(Node.Text.class::cast)
         .filter(name -> known.find(name.text()).isEmpty())
         .ifPresent(name -> report("word", name, known, issues));
+  }
+
+  /** Reports keys of figures of owners by list that are no words of the pack. */
+  void checkKeys(AttributeKind kind, Node node, FormIssues issues) {
+    if (kind.figure().orElseThrow().holders() == Holders.LISTED && node instanceof Node.Keys keys) {
+      words
+          .names(Attribute.CUSTOMER_LISTINGS)
+          .ifPresent(
+              known ->
+                  keys.entries().values().stream()
+                      .map(Node.Keys.Entry::key)
+                      .filter(word -> known.find(word.text()).isEmpty())
+                      .forEach(word -> report("word", word, known, issues)));
+    }
   }
 
   /** {@return the attributes that the pack adds to a fact; any may be named where it adds none} */

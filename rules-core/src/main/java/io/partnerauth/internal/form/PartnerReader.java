@@ -3,6 +3,7 @@ package io.partnerauth.internal.form;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.OwnFacts;
+import io.partnerauth.OwnerFigures;
 import io.partnerauth.Partner;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.ownership.OwnershipGraph;
@@ -10,22 +11,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a partner with its grants. */
 public final class PartnerReader {
   /** The keys that it may have. */
   public static final List<String> KEYS =
-      List.of(
-          "id",
-          "name",
-          "country",
-          "role",
-          "labels",
-          "ownership",
-          "number",
-          "day",
-          "flag",
-          "grants");
+      Stream.concat(
+              Stream.of(
+                  "id",
+                  "name",
+                  "country",
+                  "role",
+                  "labels",
+                  "ownership",
+                  "number",
+                  "day",
+                  "flag",
+                  "grants"),
+              OwnerFiguresReader.keys().stream())
+          .toList();
 
   private static final List<String> GRANT =
       List.of("vendor", "program", "products", "territory", "channels", "from", "to");
@@ -47,6 +52,7 @@ public final class PartnerReader {
     OwnFacts own = new OwnFactsReader(fields, "Partner", issues).read();
     Optional<OwnershipGraph> ownership =
         fields.value("ownership").flatMap(new OwnershipReader(issues)::read);
+    OwnerFigures figures = new OwnerFiguresReader(fields, "Partner", issues).read();
     List<Grant> grants = fields.each("grants", this::grant);
     return id.isEmpty()
         ? Optional.empty()
@@ -59,6 +65,7 @@ public final class PartnerReader {
                     .country(fields.text("country"))
                     .role(role)
                     .labels(labels)
+                    .figures(figures)
                     .ownership(ownership)
                     .own(own)
                     .grants(grants)

@@ -19,6 +19,7 @@ public final class PartnerWriter {
             .text("country", partner.country().orElse(""));
     partner.role().ifPresent(role -> keys.text("role", role));
     keys.sets("labels", partner.labels());
+    keys.figures(partner.figures());
     partner.ownership().ifPresent(graph -> keys.value("ownership", OwnershipWriter.write(graph)));
     keys.own(partner.own());
     return keys.value("grants", partner.grants().stream().map(PartnerWriter::grant).toList()).map();

@@ -123,6 +123,12 @@ public final class Attribute implements Comparable<Attribute> {
         .filter(kind -> kind.isKeyed() && kind.fact().equals(fact));
   }
 
+  /** {@return the kinds of attributes that tell of the owners of the fact with this name} */
+  public static Stream<AttributeKind> figures(String fact) {
+    return Arrays.stream(AttributeKind.values())
+        .filter(kind -> kind.figure().isPresent() && kind.fact().equals(fact));
+  }
+
   /** {@return the kind of attributes with keys that this component of a fact holds} */
   public static Optional<AttributeKind> keyedKind(String fact, String component) {
     return keyedKinds(fact).filter(kind -> kind.component().equals(component)).findFirst();
@@ -154,6 +160,11 @@ public final class Attribute implements Comparable<Attribute> {
     return key.isEmpty()
         ? find(fact, component)
         : keyedKind(fact, component).map(kind -> own(kind, key.get()));
+  }
+
+  /** {@return whether it tells of the owners of the fact with this name, by whose they are} */
+  public boolean isOfOwners(String fact) {
+    return kind.figure().isPresent() && fact().equals(fact);
   }
 
   /** {@return which component of the facts it is} */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** One situation of a space: a value for everything that rules ask about. Immutable. */
@@ -100,11 +101,20 @@ public final class Point {
 
   /** {@return the mentioned elements that are in a set} */
   public Set<Object> elements(Attribute attribute) {
+    return elements(attribute, choice -> choice == 1);
+  }
+
+  /** {@return the elements of a set that rules mention, in it or not} */
+  public Set<Object> mentioned(Attribute attribute) {
+    return elements(attribute, choice -> true);
+  }
+
+  private Set<Object> elements(Attribute attribute, IntPredicate chosen) {
     Set<Object> elements = new TreeSet<>();
     for (int i = 0; i < choice.length; i++) {
       if (variables.get(i) instanceof Variable.Element one
           && one.attribute().equals(attribute)
-          && choice[i] == 1) {
+          && chosen.test(choice[i])) {
         elements.add(one.element());
       }
     }

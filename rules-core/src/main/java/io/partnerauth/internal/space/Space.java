@@ -243,7 +243,7 @@ public final class Space {
   }
 
   /** {@return whether the buyer's class alone says that it is wholly the state's} */
-  static boolean isState(@Nullable Object buyerClass) {
+  public static boolean isState(@Nullable Object buyerClass) {
     return buyerClass == BuyerClass.GOVERNMENT_AGENCY || buyerClass == BuyerClass.STATE_INSTITUTION;
   }
 

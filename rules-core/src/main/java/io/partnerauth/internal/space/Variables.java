@@ -197,8 +197,7 @@ final class Variables {
                 Attribute.CUSTOMER_STATE_INTEREST,
                 Attribute.CUSTOMER_STATE_CONTROLLED)
             .anyMatch(landmarks.attributes()::contains)
-        || landmarks.attributes().stream()
-            .anyMatch(one -> one.fact().equals("Customer") && one.kind().figure().isPresent());
+        || landmarks.attributes().stream().anyMatch(one -> one.isOfOwners("Customer"));
   }
 
   private boolean asksDays() {

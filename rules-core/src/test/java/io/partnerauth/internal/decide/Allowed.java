@@ -91,7 +91,9 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
             .split(
                 Attribute.SALE_CLASSIFICATION,
                 s -> fact(Attribute.SALE_CLASSIFICATION, sale.classification()))
-            .split(Attribute.SALE_LICENCES, s -> sets(Attribute.SALE_LICENCES, Fact.of(sale.licensed())))
+            .split(
+                Attribute.SALE_LICENCES,
+                s -> sets(Attribute.SALE_LICENCES, Fact.of(sale.licensed())))
             .split(Attribute.SALE_LABELS, s -> sets(Attribute.SALE_LABELS, sale.labels()))
             .split(Attribute.SALE_CONTRACT_SIGNED, s -> contracts());
     KnownFacts facts = KnownFacts.of(question, place.orElse(null), regions);
@@ -174,7 +176,7 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
       return List.of(range.low());
     }
     List<Object> values = new ArrayList<>();
-    for (ValueClass.Numbers piece : Figures.scale(landmarks)) {
+    for (ValueClass.Numbers piece : Figures.scale(landmarks, Attribute.CUSTOMER_STATE_INTEREST)) {
       piece.within(range).ifPresent(values::add);
     }
     return values;

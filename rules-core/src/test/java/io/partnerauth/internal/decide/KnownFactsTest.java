@@ -133,7 +133,7 @@ class KnownFactsTest {
         question.vendor(),
         place,
         null,
-        question.customer().ownership(),
+        question.customer(),
         REGIONS);
   }
 

@@ -26,6 +26,7 @@ class PointsLawTest {
   private static final Regions REGIONS = RandomQuestions.regions();
   private static int asked;
   private static int taken;
+  private static int places;
   private static int told;
 
   @Provide
@@ -34,8 +35,18 @@ class PointsLawTest {
   }
 
   @Provide
+  Arbitrary<List<Rule>> broadRules() {
+    return RandomRules.broad(4);
+  }
+
+  @Provide
   Arbitrary<List<Question>> questions() {
     return RandomQuestions.questions().list().ofMinSize(1).ofMaxSize(20);
+  }
+
+  @Provide
+  Arbitrary<List<Question>> knownQuestions() {
+    return RandomQuestions.known().list().ofSize(10);
   }
 
   @Provide
@@ -56,8 +67,9 @@ class PointsLawTest {
     List<Outcome> expected = new ArrayList<>();
     List<Question> some = questions.stream().filter(one -> !fresh.isTooMany(one)).toList();
     for (Question question : some) {
-      expected.add(fresh.outcome(question));
-      assertEquals(fresh.outcome(question), new LongWay(tables, REGIONS).outcome(question));
+      Outcome outcome = fresh.outcome(question);
+      expected.add(outcome);
+      assertEquals(outcome, new LongWay(tables, REGIONS).outcome(question));
     }
     for (int i = 0; i < some.size(); i++) {
       Question q = some.get(i);
@@ -67,12 +79,23 @@ class PointsLawTest {
           expected.get(i),
           decider.outcome(q.customer(), q.partner(), q.sale(), q.vendor()),
           q::toString);
-      q.places().forEach(place -> hasTheReasonsOfASet(q, place, points));
+    }
+  }
+
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
+  void hasTheReasonsOfASet(
+      @ForAll("broadRules") List<Rule> rules,
+      @ForAll("knownQuestions") List<Question> questions,
+      @ForAll("policies") Policy policy) {
+    Points points = new Points(tables(rules, policy, false), REGIONS);
+    for (Question question : questions) {
+      question.places().forEach(place -> hasTheReasonsOfASet(question, place, points));
     }
   }
 
   private static void hasTheReasonsOfASet(Question question, Optional<Place> place, Points points) {
     PointAnswer known = points.answer(question, place.orElse(null));
+    places++;
     if (known != null) {
       OutcomeTables tables = points.tables();
       OutcomeTable table = tables.table(question.vendor());
@@ -94,7 +117,7 @@ class PointsLawTest {
   @AfterContainer
   static void isTakenOften() {
     assertTrue(taken > asked / 10, () -> "taken for " + taken + " of " + asked);
-    assertTrue(told > asked / 40, () -> "reasons for " + told + " of " + asked);
+    assertTrue(told > places / 20, () -> "reasons for " + told + " of " + places);
   }
 
   private static OutcomeTables tables(List<Rule> rules, Policy policy, boolean everyDecision) {

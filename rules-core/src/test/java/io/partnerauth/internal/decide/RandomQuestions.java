@@ -6,6 +6,7 @@ import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Licence;
 import io.partnerauth.OwnFacts;
+import io.partnerauth.OwnerFigures;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
@@ -62,24 +63,29 @@ final class RandomQuestions {
   }
 
   static Arbitrary<Question> questions() {
-    return questions(0.1, 1);
+    return questions(0.1, 1, 0.4);
+  }
+
+  /** Of which all facts are known, but no owners. */
+  static Arbitrary<Question> known() {
+    return questions(0, 1, 0);
   }
 
   /** Of which many facts are unknown, or could be one of a few. */
   static Arbitrary<Question> vague() {
-    return questions(0.4, 0);
+    return questions(0.4, 0, 0.4);
   }
 
-  private static Arbitrary<Question> questions(double unknown, int fewestPlaces) {
+  private static Arbitrary<Question> questions(double unknown, int fewestPlaces, double owned) {
     return Combinators.combine(
-            customers(unknown, fewestPlaces),
-            partners(unknown),
+            customers(unknown, fewestPlaces, owned),
+            partners(unknown, owned),
             sales(unknown),
             Arbitraries.of("Zoom", "Oracle", "X"))
         .as(Question::new);
   }
 
-  private static Arbitrary<Customer> customers(double unknown, int fewestPlaces) {
+  private static Arbitrary<Customer> customers(double unknown, int fewestPlaces, double owned) {
     Arbitrary<List<Place>> places =
         Arbitraries.of("RU", "RO", "BY", "US", "US", "UA", "UA-43")
             .map(Place::of)
@@ -103,7 +109,8 @@ final class RandomQuestions {
                     facts(sets(RandomRules.WORDS), unknown),
                     own("Customer", unknown),
                     Arbitraries.of("RU", "US", "KZ").optional(1 - unknown),
-                    owners())
+                    figures("Customer"),
+                    owners(owned))
                 .as(RandomQuestions::more))
         .as(
             (where, buyerClass, sector, listings, uses, share, control, more) ->
@@ -124,11 +131,12 @@ final class RandomQuestions {
       Fact<Set<String>> labels,
       OwnFacts own,
       Optional<String> headquarters,
+      OwnerFigures figures,
       Optional<OwnershipGraph> owners) {
     return customer -> {
       customer.labels(labels).own(own).headquarters(headquarters);
       return owners.isEmpty()
-          ? customer
+          ? customer.figures(figures)
           : customer
               .stateInterest(Optional.empty())
               .stateControlled(Fact.unknown())
@@ -137,7 +145,7 @@ final class RandomQuestions {
   }
 
   /** Owners of whom much is known: a state, listed ones, ones of a region, one who controls. */
-  private static Arbitrary<Optional<OwnershipGraph>> owners() {
+  private static Arbitrary<Optional<OwnershipGraph>> owners(double owned) {
     Party person = Party.of("p", PartyKind.PERSON).in("DE").unlisted();
     Party russia = Party.of("ru", PartyKind.STATE).ofState("RU");
     return Arbitraries.of(
@@ -146,7 +154,7 @@ final class RandomQuestions {
             held(person, Party.of("x", PartyKind.COMPANY).in("RU").listed("US-SDN"), 50),
             held(person, Party.of("x", PartyKind.UNKNOWN), 20),
             held(Party.of("p", PartyKind.PERSON), Party.of("x", PartyKind.PERSON).in("UA"), 51))
-        .optional(0.4);
+        .optional(owned);
   }
 
   private static OwnershipGraph held(Party one, Party other, int share) {
@@ -173,6 +181,29 @@ final class RandomQuestions {
     return own;
   }
 
+  /** Figures of half of the groups that random rules name. */
+  private static Arbitrary<OwnerFigures> figures(String fact) {
+    Arbitrary<OwnerFigures> figures = Arbitraries.just(OwnerFigures.NONE);
+    for (Attribute attribute : RandomRules.ALL) {
+      if (attribute.isOfOwners(fact)) {
+        Arbitrary<Optional<Object>> value =
+            attribute.kind().isKeyed()
+                ? RandomRules.values(attribute).optional(0.5)
+                : Arbitraries.of(true, false).map(does -> (Object) does).optional(0.5);
+        figures =
+            Combinators.combine(figures, value)
+                .as((all, known) -> known.map(one -> with(all, attribute, one)).orElse(all));
+      }
+    }
+    return figures;
+  }
+
+  private static OwnerFigures with(OwnerFigures figures, Attribute attribute, Object known) {
+    return known instanceof Share share
+        ? figures.share(attribute.component(), attribute.key(), ShareRange.exactly(share))
+        : figures.controlled(attribute.component(), "CIS", (Boolean) known);
+  }
+
   @SuppressWarnings("unchecked") // RandomRules gives values of the attribute's own type
   private static OwnFacts with(OwnFacts facts, Attribute attribute, Fact<?> known) {
     return switch (attribute.type()) {
@@ -197,21 +228,25 @@ final class RandomQuestions {
     return sets.ofMaxSize(2);
   }
 
-  private static Arbitrary<Partner> partners(double unknown) {
+  private static Arbitrary<Partner> partners(double unknown, double owned) {
     return Combinators.combine(
             Arbitraries.of("", "a", "ab", "abc").map(id -> "P" + id),
             Arbitraries.of("RU", "US", "UA", "RO").optional(0.9),
             Arbitraries.of(RandomRules.WORDS).optional(0.9),
             facts(sets(RandomRules.WORDS), unknown),
             own("Partner", unknown),
+            figures("Partner"),
+            owners(owned),
             grants().list().ofMaxSize(3))
         .as(
-            (id, country, role, labels, own, grants) ->
+            (id, country, role, labels, own, figures, owners, grants) ->
                 Partner.builder(id)
                     .own(own)
                     .country(country)
                     .role(role)
                     .labels(labels)
+                    .figures(owners.isEmpty() ? figures : OwnerFigures.NONE)
+                    .ownership(owners)
                     .grants(grants)
                     .build());
   }

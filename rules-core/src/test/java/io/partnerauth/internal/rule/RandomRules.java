@@ -1,5 +1,7 @@
 package io.partnerauth.internal.rule;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.partnerauth.Outcome;
 import io.partnerauth.ownership.Share;
 import java.math.BigDecimal;
@@ -51,7 +53,26 @@ public final class RandomRules {
 
   /** {@return up to {@code most} rules with ids that differ} */
   public static Arbitrary<List<Rule>> rules(int most) {
-    return Combinators.combine(vendors(), conditions(), verdicts())
+    return rules(condition(2, ALL).list().ofMaxSize(4), most);
+  }
+
+  /**
+   * {@return up to {@code most} rules with one short condition each, so that many speak about any
+   * question; few ask for owners}
+   */
+  public static Arbitrary<List<Rule>> broad(int most) {
+    List<Attribute> asked = new ArrayList<>();
+    for (Attribute attribute : ALL) {
+      boolean figure = attribute.kind().figure().isPresent();
+      if (!figure || attribute.kind() == AttributeKind.CUSTOMER_OWNED_BY_LISTED) {
+        asked.add(attribute);
+      }
+    }
+    return rules(condition(1, asked).list().ofSize(1), most);
+  }
+
+  private static Arbitrary<List<Rule>> rules(Arbitrary<List<Condition>> conditions, int most) {
+    return Combinators.combine(vendors(), conditions, verdicts())
         .as(RandomRules::rule)
         .list()
         .ofMaxSize(most)
@@ -122,23 +143,30 @@ public final class RandomRules {
     return Arrays.asList(attribute.constants().orElseThrow().getEnumConstants());
   }
 
-  private static Arbitrary<List<Condition>> conditions() {
-    return condition(2).list().ofMaxSize(4);
-  }
-
-  private static Arbitrary<Condition> condition(int depth) {
+  private static Arbitrary<Condition> condition(int depth, List<Attribute> asked) {
     Arbitrary<Condition> test =
-        Arbitraries.of(ALL).flatMap(RandomRules::test).map(condition -> condition);
+        attributes(asked).flatMap(RandomRules::test).map(condition -> condition);
     if (depth == 0) {
       return test;
     }
-    Arbitrary<Condition> inner = condition(depth - 1);
+    Arbitrary<Condition> inner = condition(depth - 1, asked);
     Arbitrary<List<Condition>> parts = inner.list().ofMinSize(1).ofMaxSize(3);
     return Arbitraries.frequencyOf(
         Tuple.of(6, test),
         Tuple.of(1, inner.map(Condition.Not::new)),
         Tuple.of(2, parts.map(Condition.Any::new)),
         Tuple.of(1, parts.map(Condition.All::new)));
+  }
+
+  /**
+   * There are as many figures of owners as other attributes, but they are asked for more rarely.
+   */
+  private static Arbitrary<Attribute> attributes(List<Attribute> asked) {
+    Map<Boolean, List<Attribute>> figures =
+        asked.stream().collect(partitioningBy(one -> one.kind().figure().isPresent()));
+    return Arbitraries.frequencyOf(
+        Tuple.of(7, Arbitraries.of(figures.get(false))),
+        Tuple.of(1, Arbitraries.of(figures.get(true))));
   }
 
   /** {@return comparisons of the attribute} */

@@ -161,7 +161,11 @@ public final class CustomerArbitrary extends Built<Customer> {
       return ownership.get().map(graph -> customer -> customer.ownership(graph));
     }
     Arbitrary<Consumer<CustomerBuilder>> figures =
-        Combinators.combine(interests(), known.of(controls())).as(Consumer::andThen);
+        Combinators.combine(
+                interests(), known.of(controls()), marks.own().figures("Customer", known.often()))
+            .as(
+                (interest, control, others) ->
+                    interest.andThen(control).andThen(customer -> customer.figures(others)));
     OwnershipArbitrary graphs = new OwnershipArbitrary(marks);
     Arbitrary<OwnershipGraph> fitting = known == Known.ALL ? graphs.complete().exact() : graphs;
     Arbitrary<Consumer<CustomerBuilder>> graph =

@@ -117,7 +117,7 @@ final class Marks {
     return new Marks(choices, others);
   }
 
-  /** {@return the marks of the attributes that the pack adds} */
+  /** {@return the marks of attributes with keys: those that the pack adds, and owners' figures} */
   OwnMarks own() {
     return own;
   }
@@ -144,7 +144,7 @@ final class Marks {
     return Choice.of(near, Arrays.asList(all));
   }
 
-  private static Choice<Share> shares(List<Share> named) {
+  static Choice<Share> shares(List<Share> named) {
     return Choice.of(Shares.around(named), Shares.ENDS);
   }
 

@@ -3,7 +3,10 @@ package io.partnerauth.testkit;
 import io.partnerauth.Fact;
 import io.partnerauth.Landmarks;
 import io.partnerauth.OwnFacts;
+import io.partnerauth.OwnerFigures;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +21,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** The values of the attributes that a pack adds, on and beside its landmarks. Immutable. */
+/**
+ * The values of the attributes that a pack adds, and of figures of owners by whose they are, on and
+ * beside its landmarks. Immutable.
+ */
 record OwnMarks(SortedMap<Attribute, Choice<?>> choices) {
   /** No such attributes. */
   static final OwnMarks NONE = new OwnMarks(new TreeMap<>());
@@ -26,7 +32,7 @@ record OwnMarks(SortedMap<Attribute, Choice<?>> choices) {
   private static final BigDecimal BESIDE = new BigDecimal("0.001");
 
   /**
-   * {@return marks of these attributes}
+   * {@return marks of these attributes, and of the figures that rules ask for}
    *
    * @param names as {@link io.partnerauth.AuthorizationRules#ownAttributes()} has them
    */
@@ -35,7 +41,18 @@ record OwnMarks(SortedMap<Attribute, Choice<?>> choices) {
     for (String name : names) {
       choices.put(Attribute.named(name), choice(landmarks, Attribute.named(name)));
     }
+    landmarks.byRule().values().stream()
+        .flatMap(literals -> literals.keySet().stream())
+        .flatMap(name -> figure(name).stream())
+        .forEach(figure -> choices.put(figure, choice(landmarks, figure)));
     return new OwnMarks(choices);
+  }
+
+  private static Optional<Attribute> figure(String name) {
+    String[] parts = name.split("[.\\[\"]+", 4);
+    return Attribute.find(
+            parts[0], parts[1], Optional.of(parts).filter(some -> some.length > 2).map(p -> p[2]))
+        .filter(attribute -> attribute.isOfOwners(parts[0]));
   }
 
   private static Choice<?> choice(Landmarks landmarks, Attribute attribute) {
@@ -45,6 +62,12 @@ record OwnMarks(SortedMap<Attribute, Choice<?>> choices) {
           Choice.of(
               around(landmarks.literals(name, BigDecimal.class)),
               List.of(BigDecimal.ZERO, BigDecimal.TEN));
+      case NUMBER -> Marks.shares(List.copyOf(landmarks.literals(name, Share.class)));
+      case TEXT_SET -> {
+        Collection<String> groups = landmarks.literals(name, String.class);
+        yield Choice.of(
+            groups.stream().map(Set::of).toList(), List.of(Set.of(), Set.copyOf(groups)));
+      }
       case DATE ->
           Choice.of(
               Days.around(landmarks.literals(name, LocalDate.class)),
@@ -102,13 +125,47 @@ record OwnMarks(SortedMap<Attribute, Choice<?>> choices) {
   Arbitrary<OwnFacts> facts(String fact, double known) {
     Arbitrary<OwnFacts> facts = Arbitraries.just(OwnFacts.NONE);
     for (Map.Entry<Attribute, Choice<?>> one : choices.entrySet()) {
-      if (one.getKey().fact().equals(fact)) {
+      if (one.getKey().kind().isOwn() && one.getKey().fact().equals(fact)) {
         facts =
             Combinators.combine(facts, one.getValue().arbitrary().optional(known))
                 .as((own, value) -> value.map(v -> with(own, one.getKey(), v)).orElse(own));
       }
     }
     return facts;
+  }
+
+  /**
+   * {@return figures of the owners of a customer or partner; they shrink towards nothing}
+   *
+   * @param known how often each is known, from 0 to 1
+   */
+  Arbitrary<OwnerFigures> figures(String fact, double known) {
+    Arbitrary<OwnerFigures> figures = Arbitraries.just(OwnerFigures.NONE);
+    for (Map.Entry<Attribute, Choice<?>> one : choices.entrySet()) {
+      if (one.getKey().isOfOwners(fact)) {
+        Choice<?> choice = one.getValue();
+        figures =
+            Combinators.combine(figures, choice.arbitrary().optional(known))
+                .as((all, value) -> value.map(v -> with(all, one.getKey(), choice, v)).orElse(all));
+      }
+    }
+    return figures;
+  }
+
+  private static OwnerFigures with(
+      OwnerFigures figures, Attribute attribute, Choice<?> choice, Object value) {
+    if (value instanceof Share share) {
+      return figures.share(attribute.component(), attribute.key(), ShareRange.exactly(share));
+    }
+    OwnerFigures more = figures;
+    for (Object set : choice.all()) {
+      for (Object group : (Set<?>) set) {
+        more =
+            more.controlled(
+                attribute.component(), (String) group, ((Set<?>) value).contains(group));
+      }
+    }
+    return more;
   }
 
   private static OwnFacts with(OwnFacts own, Attribute attribute, Object value) {

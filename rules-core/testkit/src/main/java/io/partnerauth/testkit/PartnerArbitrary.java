@@ -98,14 +98,16 @@ public final class PartnerArbitrary extends Built<Partner> {
             marks.<String>of(Mark.ROLE).arbitrary().optional(often),
             marks.<Set<String>>of(Mark.PARTNER_LABELS).arbitrary().optional(often),
             marks.own().facts("Partner", often),
+            marks.own().figures("Partner", often),
             granted())
         .as(
-            (id, country, role, labels, own, granted) ->
+            (id, country, role, labels, own, figures, granted) ->
                 Partner.builder(id)
                     .country(country)
                     .role(role)
                     .labels(labels.map(Fact::of).orElse(Fact.unknown()))
                     .own(own)
+                    .figures(figures)
                     .grants(granted)
                     .build());
   }

@@ -82,6 +82,7 @@ final class Patterns {
               Arbitraries.just("=="),
               Arbitraries.of("true", "false")));
     }
+    each.add(Arbitraries.oneOf(figures()));
     if (!regions.isEmpty()) {
       Arbitrary<String> names = Arbitraries.of(regions).map(Patterns::quoted);
       each.add(0, joined("Customer", "regions", HOLDS, names));
@@ -90,6 +91,22 @@ final class Patterns {
     Arbitrary<Pattern> one = Arbitraries.oneOf(each);
     return Arbitraries.frequencyOf(
         Tuple.of(6, one), Tuple.of(1, one.list().ofMinSize(1).ofMaxSize(2).map(Pattern::anyOf)));
+  }
+
+  /** Figures of owners by whose they are. */
+  private static List<Arbitrary<Pattern>> figures() {
+    return List.of(
+        ordered("Customer", "interestOfState[\"RU\"]", List.of("50", "25")),
+        ordered("Customer", "ownedByState[\"KZ\"]", List.of("50")),
+        member("Customer", "controlledByState", List.of("RU", "KZ")),
+        ordered("Customer", "ownedByListed[\"US-SDN\"]", List.of("50", "33")),
+        ordered("Customer", "ownedByListed[\"US-ANY\"]", List.of("50")),
+        ordered("Customer", "singleListed[\"US-SDN\"]", List.of("50")),
+        member("Customer", "controlledByListed", List.of("US-SDN", "US-ANY")),
+        ordered("Customer", "interestFrom[\"DE\"]", List.of("100", "50")),
+        ordered("Customer", "ownedFrom[\"RU\"]", List.of("50")),
+        ordered("Partner", "ownedFrom[\"RU\"]", List.of("25")),
+        member("Partner", "controlledFrom", List.of("RU")));
   }
 
   private static List<String> days() {

@@ -3,6 +3,7 @@ package io.partnerauth.desk;
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
+import io.partnerauth.OwnerFigures;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.analysis.Example;
@@ -51,6 +52,7 @@ final class ExampleFacts {
     put("customer", "sector", known(customer.sector()));
     put("customer", "stateInterest", customer.stateInterest().map(range -> range.low()));
     put("customer", "stateControlled", known(customer.stateControlled()));
+    figures("customer", customer.figures());
     put("customer", "listings", set(customer.listings()));
     put("customer", "endUses", set(customer.endUses()));
   }
@@ -59,6 +61,7 @@ final class ExampleFacts {
     put("partner", "id", Optional.of(partner.id()).filter(id -> !id.equals("example")));
     put("partner", "country", partner.country());
     put("partner", "role", partner.role());
+    figures("partner", partner.figures());
     put("grant", "program", partner.grants().stream().findFirst().flatMap(Grant::program));
   }
 
@@ -69,6 +72,11 @@ final class ExampleFacts {
     put("sale", "product", sale.product());
     put("sale", "date", Optional.of(sale.date()));
     put("sale", "contractSigned", sale.knownContract());
+  }
+
+  private void figures(String fact, OwnerFigures figures) {
+    figures.shares().forEach((name, range) -> put(fact, name, Optional.of(range.low())));
+    figures.controls().forEach((name, does) -> put(fact, name, Optional.of(does)));
   }
 
   private static Optional<?> known(Fact<?> fact) {

@@ -47,9 +47,10 @@ import picocli.CommandLine.Parameters;
       "  labels           all of the pack's labels that it has, or none",
       "  stateInterest    percent: 40, 1/3, 25-50, or >25-<50 without its ends",
       "  stateControlled  true or false",
-      "  owners           instead of these two: a JSON array of BODS 0.4 statements",
+      "  owners           instead of figures: a JSON array of BODS 0.4 statements",
       "An attribute that the pack adds has a column of its type and name: number.staff, day.audited,"
-          + " flag.critical.",
+          + " flag.critical. A figure of owners has one of its name and whose it is: ownedByListed.US-SDN,"
+          + " controlledByState.RU.",
       "An empty cell is unknown, never none. Several values of a cell stand between semicolons.",
       "%nOr the book is JSON lines: on each, a customer as an object, as the command owners writes it,"
           + " or an array of all BODS 0.4 statements about one customer, which is their declared subject, or the only entity there that owns no other. Its jurisdiction is its place. A"

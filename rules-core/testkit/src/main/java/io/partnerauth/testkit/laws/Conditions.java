@@ -6,6 +6,7 @@ import io.partnerauth.facts.Channel;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
+import io.partnerauth.internal.rule.OwnerFigure.Holders;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import java.util.LinkedHashSet;
@@ -99,6 +100,16 @@ final class Conditions {
   }
 
   private record AsksUpwards(boolean positive) implements Condition.Visitor<Boolean> {
+    /** What a state gains, somebody on a list or in another country may lose. */
+    private boolean asksUpwards(Condition.Test test) {
+      boolean upwards =
+          List.of(Operator.AT_LEAST, Operator.GREATER, Operator.CONTAINS).contains(test.operator());
+      boolean downwards =
+          List.of(Operator.LESS, Operator.AT_MOST, Operator.NOT_CONTAINS).contains(test.operator());
+      return test.attribute().kind().figure().orElseThrow().holders() == Holders.STATE
+          && (positive ? upwards : downwards);
+    }
+
     @Override
     public Boolean all(Condition.All all) {
       return all.parts().stream().allMatch(part -> part.accept(this));
@@ -125,7 +136,7 @@ final class Conditions {
         case CUSTOMER_STATE_CONTROLLED ->
             (test.operator() == Operator.EQUAL)
                 == (Boolean.TRUE.equals(test.literal()) == positive);
-        default -> true;
+        default -> test.attribute().kind().figure().isEmpty() || asksUpwards(test);
       };
     }
   }

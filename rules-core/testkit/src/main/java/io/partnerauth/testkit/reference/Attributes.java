@@ -70,6 +70,9 @@ final class Attributes {
     if (type == double.class) {
       return Share.parse(literal);
     }
+    if (type == Double.class && !attribute.contains(".number[")) {
+      return Share.parse(literal);
+    }
     if (type == Double.class) {
       return Quantities.normal(new BigDecimal(literal));
     }

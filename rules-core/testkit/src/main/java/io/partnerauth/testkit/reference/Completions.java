@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ record Completions(
     List<Grant> grants) {
   /** Above it, a question is not for this oracle. */
   private static final int MOST = 200_000;
+
+  private static final Pattern FIGURE =
+      Pattern.compile("\\.(interest|owned|single|controlled)(Of|By|From|Listed)");
 
   /**
    * {@return the situations in one place of the customer}
@@ -85,7 +89,11 @@ record Completions(
     all = each(all, "Grant.vendorCountry", facts -> code(vendorCountry, "Grant.vendorCountry"));
     all = each(all, "Customer.buyerClass", facts -> classes());
     all = each(all, "Customer.sector", facts -> word(customer.sector(), "Customer.sector"));
-    all = each(all, "Customer.stateInterest", facts -> shares(interest(facts)));
+    all =
+        each(
+            all,
+            "Customer.stateInterest",
+            facts -> shares("Customer.stateInterest", interest(facts)));
     all = each(all, "Customer.stateControlled", this::control);
     all = each(all, "Customer.listings", facts -> sets(customer.listings(), "Customer.listings"));
     all = each(all, "Customer.endUses", facts -> sets(customer.endUses(), "Customer.endUses"));
@@ -109,6 +117,9 @@ record Completions(
     all = each(all, "Sale.labels", facts -> sets(sale.labels(), "Sale.labels"));
     for (String attribute : own()) {
       all = each(all, attribute, facts -> own(attribute));
+    }
+    for (String attribute : figures()) {
+      all = each(all, attribute, facts -> figures(attribute, owners(attribute, facts, place)));
     }
     all = each(all, "Sale.contractSigned", facts -> contracts());
     return each(all, "Sale.product", facts -> products());
@@ -172,7 +183,7 @@ record Completions(
   }
 
   /** The words that the pack declares, perhaps none. */
-  private SortedMap<String, Words.Word> declared(String attribute) {
+  SortedMap<String, Words.Word> declared(String attribute) {
     return words.declared().entrySet().stream()
         .filter(one -> one.getKey().toString().equals(attribute))
         .findFirst()
@@ -198,8 +209,47 @@ record Completions(
     return clauses.stream()
         .flatMap(clause -> clause.condition().tests())
         .map(Test::attribute)
-        .filter(attribute -> attribute.endsWith("]"))
+        .filter(attribute -> attribute.endsWith("]") && !FIGURE.matcher(attribute).find())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The figures of owners that rules ask for, such as {@code Customer.ownedFrom["RU"]}. */
+  private Set<String> figures() {
+    return clauses.stream()
+        .flatMap(clause -> clause.condition().tests())
+        .map(Test::attribute)
+        .filter(attribute -> FIGURE.matcher(attribute).find())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private KnownOwners owners(String attribute, Facts facts, Optional<Place> place) {
+    return attribute.startsWith("Partner")
+        ? KnownOwners.of(partner, this)
+        : KnownOwners.of(customer, isStateByStatus(facts), place.map(Place::country), this);
+  }
+
+  private List<Optional<?>> figures(String attribute, KnownOwners owners) {
+    String[] parts = attribute.split("[.\\[\"]+");
+    if (parts.length > 2) {
+      return shares(attribute, owners.share(parts[1], parts[2]));
+    }
+    List<Set<String>> sets = List.of(Set.of());
+    for (String group : words(attribute)) {
+      Optional<Boolean> does = owners.controlled(parts[1], group);
+      List<Set<String>> next = new ArrayList<>();
+      for (Set<String> set : sets) {
+        if (does.filter(known -> known).isEmpty()) {
+          next.add(set);
+        }
+        if (does.filter(known -> !known).isEmpty()) {
+          Set<String> with = new TreeSet<>(set);
+          with.add(group);
+          next.add(with);
+        }
+      }
+      sets = next;
+    }
+    return sets.stream().<Optional<?>>map(Optional::of).toList();
   }
 
   /** What is known; else each value that rules name, and those beside them. */
@@ -339,6 +389,7 @@ record Completions(
     boolean saysSomething =
         customer.ownership().isPresent()
             || customer.stateInterest().isPresent()
+            || !customer.figures().isEmpty()
             || !customer.stateControlled().isUnknown();
     return switch (buyerClass) {
       case GOVERNMENT_AGENCY, STATE_INSTITUTION -> Optional.of(true);
@@ -381,9 +432,9 @@ record Completions(
   }
 
   /** Every share that a rule names, the middles between those, and the ends, where in range. */
-  private List<Optional<?>> shares(ShareRange range) {
+  private List<Optional<?>> shares(String attribute, ShareRange range) {
     TreeSet<Share> marks = new TreeSet<>(List.of(range.low(), range.high()));
-    tests("Customer.stateInterest").map(test -> (Share) test.literal()).forEach(marks::add);
+    tests(attribute).map(test -> (Share) test.literal()).forEach(marks::add);
     TreeSet<Share> values = new TreeSet<>(marks);
     Share before = Share.ZERO;
     for (Share mark : marks) {
@@ -392,7 +443,7 @@ record Completions(
       }
       before = mark;
     }
-    return some("Customer.stateInterest", values.stream().filter(range::contains).toList());
+    return some(attribute, values.stream().filter(range::contains).toList());
   }
 
   /** Every set of the words that rules name; the others are told apart by nobody. */

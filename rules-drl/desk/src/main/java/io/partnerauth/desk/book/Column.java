@@ -32,7 +32,7 @@ public enum Column {
   /** Whether a state controls it. */
   STATE_CONTROLLED("stateControlled", "true or false"),
   /** Who owns it. */
-  OWNERS("owners", "instead of these two: a JSON array of BODS 0.4 statements");
+  OWNERS("owners", "instead of figures: a JSON array of BODS 0.4 statements");
 
   /** Stands between several values in one cell. */
   static final String SEPARATOR = ";";

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.OwnFacts;
+import io.partnerauth.OwnerFigures;
 import io.partnerauth.Place;
 import io.partnerauth.desk.UserMistake;
 import io.partnerauth.facts.BuyerClass;
@@ -72,6 +73,7 @@ record CsvFormat(Header header, AskedDays days) implements RowFormat {
             .endUses(fact(cells, Column.END_USES, cell -> List.of(cell.words())))
             .labels(fact(cells, Column.LABELS, cell -> List.of(cell.words())))
             .own(own(cells))
+            .figures(owners.figures())
             .stateInterest(owners.interest())
             .stateControlled(owners.controlled())
             .ownership(owners.graph())
@@ -120,6 +122,23 @@ record CsvFormat(Header header, AskedDays days) implements RowFormat {
     return own;
   }
 
+  /** What the cells under figures of owners say. */
+  private OwnerFigures figures(List<String> cells) throws BadRow {
+    OwnerFigures figures = OwnerFigures.NONE;
+    for (Map.Entry<String, Integer> one : header.figures().entrySet()) {
+      Optional<String> text = Header.cell(cells, one.getValue());
+      if (text.isPresent()) {
+        Cell cell = new Cell(one.getKey(), text.get());
+        String[] name = one.getKey().split("\\.", 2);
+        figures =
+            OwnerFigures.SHARES.contains(name[0])
+                ? figures.share(name[0], name[1], cell.shares())
+                : figures.controlled(name[0], name[1], cell.flag());
+      }
+    }
+    return figures;
+  }
+
   private List<Place> places(List<String> cells) throws BadRow {
     Optional<Cell> country = cell(cells, Column.COUNTRY);
     Optional<Cell> subdivision = cell(cells, Column.SUBDIVISION);
@@ -153,23 +172,29 @@ record CsvFormat(Header header, AskedDays days) implements RowFormat {
   private record Owners(
       Optional<ShareRange> interest,
       Fact<Boolean> controlled,
+      OwnerFigures figures,
       Optional<OwnershipGraph> graph,
       List<String> notes) {}
 
   private Owners owners(List<String> cells) throws BadRow {
     Optional<Cell> interest = cell(cells, Column.STATE_INTEREST);
     Fact<Boolean> controlled = fact(cells, Column.STATE_CONTROLLED, cell -> List.of(cell.flag()));
+    OwnerFigures figures = figures(cells);
     Optional<String> statements = header.cell(cells, Column.OWNERS);
     if (statements.isEmpty()) {
       Optional<ShareRange> known =
           interest.isPresent() ? Optional.of(interest.get().shares()) : Optional.empty();
-      return new Owners(known, controlled, Optional.empty(), List.of());
+      return new Owners(known, controlled, figures, Optional.empty(), List.of());
     }
-    if (interest.isPresent() || !controlled.isUnknown()) {
-      throw new BadRow("owners: There are both owners and a figure of the state's; give one");
+    if (interest.isPresent() || !controlled.isUnknown() || !figures.isEmpty()) {
+      throw new BadRow("owners: There are both owners and a figure of theirs; give one");
     }
     Statements read = Statements.read(statements.get(), days);
     return new Owners(
-        Optional.empty(), Fact.unknown(), Optional.of(read.owners().graph()), read.notes());
+        Optional.empty(),
+        Fact.unknown(),
+        OwnerFigures.NONE,
+        Optional.of(read.owners().graph()),
+        read.notes());
   }
 }

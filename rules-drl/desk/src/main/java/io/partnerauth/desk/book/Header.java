@@ -1,5 +1,6 @@
 package io.partnerauth.desk.book;
 
+import io.partnerauth.OwnerFigures;
 import io.partnerauth.desk.UserMistake;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +17,18 @@ import java.util.regex.Pattern;
  *
  * @param positions of the columns that are there, from 0
  * @param own positions of attributes that the pack adds, by type and name: {@code number.staff}
+ * @param figures positions of figures of owners, by name and whose they are: {@code
+ *     ownedByListed.US-SDN}
  * @param cells how many there are
  */
-record Header(Map<Column, Integer> positions, SortedMap<String, Integer> own, int cells) {
+record Header(
+    Map<Column, Integer> positions,
+    SortedMap<String, Integer> own,
+    SortedMap<String, Integer> figures,
+    int cells) {
   private static final Pattern OWN = Pattern.compile("(number|day|flag)\\.[a-z][A-Za-z0-9]{0,49}");
+
+  private static final Pattern FIGURE = Pattern.compile("([a-z][A-Za-z]+)\\.([A-Z0-9][^\"]*)");
 
   /**
    * Reads the names.
@@ -29,26 +39,41 @@ record Header(Map<Column, Integer> positions, SortedMap<String, Integer> own, in
   static Header of(String file, List<String> names) {
     Map<Column, Integer> positions = new EnumMap<>(Column.class);
     SortedMap<String, Integer> own = new TreeMap<>();
-    for (String name : names) {
-      int at = Column.words().indexOf(name.strip());
-      int position = positions.size() + own.size();
-      if (at < 0 && !OWN.matcher(name.strip()).matches()) {
-        throw new UserMistake(unknown(file, name));
+    SortedMap<String, Integer> figures = new TreeMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i).strip();
+      int at = Column.words().indexOf(name);
+      Integer before;
+      if (at >= 0) {
+        before = positions.put(Column.values()[at], i);
+      } else if (OWN.matcher(name).matches()) {
+        before = own.put(name, i);
+      } else if (isFigure(name)) {
+        before = figures.put(name, i);
+      } else {
+        throw new UserMistake(unknown(file, names.get(i)));
       }
-      if ((at < 0 ? own.put(name.strip(), position) : positions.put(Column.values()[at], position))
-          != null) {
+      if (before != null) {
         throw new UserMistake(
             "%s, line 1: the column \"%s\" is there twice.".formatted(file, name));
       }
     }
-    return new Header(positions, own, names.size());
+    return new Header(positions, own, figures, names.size());
+  }
+
+  private static boolean isFigure(String name) {
+    Matcher parts = FIGURE.matcher(name);
+    return parts.matches()
+        && (OwnerFigures.SHARES.contains(parts.group(1))
+            || OwnerFigures.CONTROLS.contains(parts.group(1)));
   }
 
   private static String unknown(String file, String name) {
     String columns =
         "The columns are "
             + String.join(", ", Column.words())
-            + "; and of the pack's own, such as number.staff, day.audited or flag.critical.";
+            + "; and of the pack's own, such as number.staff, day.audited or flag.critical, and of owners, such as"
+            + " ownedByListed.US-SDN.";
     String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
     String help =
         name.contains(";") || name.contains("\t")

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.OwnFacts;
+import io.partnerauth.OwnerFigures;
 import io.partnerauth.desk.UserMistake;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.ownership.Share;
@@ -73,6 +74,27 @@ class CustomerBookTest {
     assertEquals(
         "day.audited: \"3.2.2026\" is no day; write year-month-day, such as 2021-04-08",
         problem("country,day.audited", "KZ,3.2.2026"));
+  }
+
+  @Test
+  void figuresOfOwnersHaveColumnsOfTheirNameAndWhoseTheyAre() throws IOException {
+    assertEquals(
+        Customer.builder()
+            .places("KZ")
+            .figures(
+                OwnerFigures.NONE
+                    .share(
+                        "ownedByListed",
+                        "US-SDN",
+                        ShareRange.between(Share.percent(25), Share.FIFTY))
+                    .controlled("controlledByState", "RU", false))
+            .build(),
+        only(
+            "country,ownedByListed.US-SDN,controlledByState.RU,interestFrom.EU\n"
+                + "KZ,25-50,false,\n"));
+    assertEquals(
+        "controlledByState.RU: \"no\" is no value here. Write true or false.",
+        problem("country,controlledByState.RU", "KZ,no"));
   }
 
   @Test
