@@ -15,11 +15,13 @@ import java.util.List;
 final class IdleConditions {
   private final Rule rule;
   private final List<Condition.Test> tests;
+  private final List<Occurrences.Place> places;
   private final List<VendorRules> asked;
 
   IdleConditions(Rule rule, Collection<VendorRules> vendors) {
     this.rule = rule;
     this.tests = new Occurrences(rule).tests();
+    this.places = new Occurrences(rule).places();
     boolean namesVendor = tests.stream().anyMatch(test -> isVendor(test));
     this.asked =
         vendors.stream()
@@ -42,8 +44,7 @@ final class IdleConditions {
     BitSet idle = new BitSet();
     Condition left = Side.whole(rule);
     for (int i = tests.size() - 1; i >= 0; i--) {
-      // a rule that names its vendors is only asked about those, so that test cannot be judged
-      if (!isVendor(tests.get(i)) || rule.vendors().isEmpty()) {
+      if (isJudged(i)) {
         for (boolean answer : new boolean[] {true, false}) {
           Condition without = Occurrences.answered(left, i, answer);
           if (!idle.get(i) && same(left, without)) {
@@ -54,6 +55,13 @@ final class IdleConditions {
       }
     }
     return idle;
+  }
+
+  private boolean isJudged(int position) {
+    // the days of a suspension or withdrawal are facts that nobody wrote as a condition
+    boolean written = !places.get(position).place().equals(rule.location());
+    // a rule that names its vendors is only asked about those, so that test cannot be judged
+    return written && (!isVendor(tests.get(position)) || rule.vendors().isEmpty());
   }
 
   private boolean same(Condition one, Condition other) {
