@@ -109,7 +109,7 @@ class ShrinkingTest {
             // vendors.csv
             vendor,aliases,country,note
             "Another vendor",,,
-            "Zoom",,,
+            "Zoom",,RU,
             // zoom/directive-1.drl
             package io.partnerauth.rules.zoom
             import io.partnerauth.facts.*
