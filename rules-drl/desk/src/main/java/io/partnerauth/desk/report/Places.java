@@ -88,7 +88,9 @@ record Places(Set<String> all, String elsewhere, Map<String, Set<String>> region
     List<String> names = new ArrayList<>();
     regions.forEach(
         (region, members) -> {
-          if (members.size() > 1 && left.containsAll(members)) {
+          // of parts of a country the country says more to a reader than a region's code
+          boolean ofCountries = members.stream().anyMatch(place -> place.length() == 2);
+          if (ofCountries && members.size() > 1 && left.containsAll(members)) {
             names.add(region);
             left.removeAll(members);
           }

@@ -165,7 +165,7 @@ class ReportTest {
             .getValue();
     assertEquals(1, law.size());
     assertTrue(law.get(0).contains("unless"), law.get(0));
-    assertTrue(law.get(0).contains("EAR-744-21-1: Revoked"), law.get(0));
+    assertTrue(law.get(0).contains("EAR-744-21-6: Revoked"), law.get(0));
   }
 
   @Test
@@ -296,7 +296,8 @@ class ReportTest {
   @Test
   void aVendorsDaysAreThoseOfItsOwnClausesAndTheirRegions() {
     Pack pack = new Pack("", RULES, Map.of(), List.of(), "", List.of(), List.of(), DAY);
-    assertEquals(List.of(LocalDate.of(2022, 3, 4)), List.copyOf(pack.days("Adobe")));
+    assertTrue(pack.days("Adobe").contains(LocalDate.of(2022, 3, 4)));
+    assertFalse(pack.days("Adobe").contains(LocalDate.of(2021, 3, 31)), "that day is Zoom's");
     assertTrue(pack.days("Zoom").contains(LocalDate.of(2009, 8, 18)), "Georgia left the CIS");
   }
 
