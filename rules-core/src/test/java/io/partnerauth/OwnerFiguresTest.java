@@ -88,6 +88,38 @@ class OwnerFiguresTest {
   }
 
   @Test
+  void aDayHelpsOnWhichAnOwnerWasNotYetListed() {
+    AuthorizationRules rules = rules("Customer( ownedByListed[\"US-SDN\"] >= 50 )");
+    Party listed =
+        Party.of("x", PartyKind.PERSON).listed(ListEntry.of("US-SDN").from(DAY.minusDays(7)));
+    assertEquals(
+        List.of("date before 2021-04-01 gives AUTHORIZED"), days(rules, held(listed, 50), SALE));
+  }
+
+  @Test
+  void aDayHelpsOnWhichAnOwnersCountryIsInNoRegion() {
+    AuthorizationRules rules = rules("Customer( ownedFrom[\"CIS\"] >= 50 )");
+    Party georgian = Party.of("x", PartyKind.PERSON).in("GE").unlisted();
+    OwnershipGraph graph =
+        OwnershipGraph.builder()
+            .party(company("self"))
+            .party(georgian)
+            .stake(Stake.of("x", "self", Share.percent(100)))
+            .build();
+    assertEquals(
+        List.of(
+            "date 2009-08-18 or later gives AUTHORIZED", "date before 1994-04-19 gives AUTHORIZED"),
+        days(rules, graph, Sale.on(LocalDate.of(2009, 8, 17))));
+  }
+
+  private static List<String> days(AuthorizationRules rules, OwnershipGraph owners, Sale sale) {
+    return rules.evaluate(company(owners), PARTNER, sale).nearestChanges().stream()
+        .filter(change -> change.attribute().equals("date"))
+        .map(NearestChange::toString)
+        .toList();
+  }
+
+  @Test
   void theReasonHasTheFigureAndItsPath() {
     AuthorizationRules rules = rules("Customer( ownedByListed[\"US-SDN\"] >= 50 )");
     OwnershipGraph graph =

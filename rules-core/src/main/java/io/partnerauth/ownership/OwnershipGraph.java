@@ -1,11 +1,17 @@
 package io.partnerauth.ownership;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.partnerauth.InvalidQuestionException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Parties, what they hold of each other and who controls whom, at all dates.
@@ -72,6 +78,20 @@ public final class OwnershipGraph {
   /** {@return all control relations of all dates, sorted} */
   public List<Control> controls() {
     return controls;
+  }
+
+  /** {@return each day on which a stake, a control relation or a listing begins or is over} */
+  public SortedSet<LocalDate> days() {
+    return Stream.of(
+            stakes.stream().flatMap(one -> Stream.of(one.from(), one.to())),
+            controls.stream().flatMap(one -> Stream.of(one.from(), one.to())),
+            parties.values().stream()
+                .flatMap(party -> party.listings().stream())
+                .flatMap(Collection::stream)
+                .flatMap(one -> Stream.of(one.from(), one.to())))
+        .flatMap(ends -> ends)
+        .flatMap(Optional::stream)
+        .collect(toCollection(TreeSet::new));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.OwnerFigure.Holders;
 import io.partnerauth.internal.space.Partitions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ record NearestDates(Decider decider, Question question, Partitions landmarks, Re
   private NavigableSet<LocalDate> starts() {
     NavigableSet<LocalDate> starts = new TreeSet<>();
     List<Place> places = question.customer().places();
-    if (places.isEmpty()) {
+    if (places.isEmpty() || landmarks.attributes().stream().anyMatch(NearestDates::isFromAPlace)) {
       starts.addAll(regions.dates());
     }
     places.forEach(place -> starts.addAll(regions.dates(place.country())));
@@ -80,15 +81,14 @@ record NearestDates(Decider decider, Question question, Partitions landmarks, Re
     }
     question.grants().forEach(grant -> add(starts, grant.from(), grant.to()));
     question.sale().licences().forEach(one -> add(starts, one.from(), one.to()));
-    question
-        .customer()
-        .ownership()
-        .ifPresent(
-            graph -> {
-              graph.stakes().forEach(stake -> add(starts, stake.from(), stake.to()));
-              graph.controls().forEach(control -> add(starts, control.from(), control.to()));
-            });
+    question.customer().ownership().ifPresent(graph -> starts.addAll(graph.days()));
+    question.partner().ownership().ifPresent(graph -> starts.addAll(graph.days()));
     return starts;
+  }
+
+  /** Holders may be established anywhere, so any membership may change what it tells. */
+  private static boolean isFromAPlace(Attribute attribute) {
+    return attribute.kind().figure().filter(one -> one.holders() == Holders.FROM).isPresent();
   }
 
   private static void add(Set<LocalDate> starts, Optional<LocalDate> from, Optional<LocalDate> to) {

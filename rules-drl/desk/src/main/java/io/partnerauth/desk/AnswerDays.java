@@ -58,10 +58,8 @@ public record AnswerDays(AskedCase asked) {
     days.addAll(days.stream().map(day -> day.plusDays(1)).toList());
     asked.partner().grants().forEach(grant -> add(days, grant.from(), grant.to()));
     asked.sale().licences().forEach(one -> add(days, one.from(), one.to()));
-    for (OwnershipGraph graph : asked.customer().ownership().stream().toList()) {
-      graph.stakes().forEach(stake -> add(days, stake.from(), stake.to()));
-      graph.controls().forEach(control -> add(days, control.from(), control.to()));
-    }
+    asked.customer().ownership().ifPresent(graph -> days.addAll(graph.days()));
+    asked.partner().ownership().ifPresent(graph -> days.addAll(graph.days()));
     return days;
   }
 

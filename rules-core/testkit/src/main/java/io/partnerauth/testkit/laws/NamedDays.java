@@ -36,16 +36,8 @@ final class NamedDays {
       licence.from().ifPresent(days::add);
       licence.to().ifPresent(days::add);
     }
-    enquiry
-        .customer()
-        .ownership()
-        .ifPresent(
-            graph -> {
-              graph.stakes().forEach(stake -> stake.from().ifPresent(days::add));
-              graph.stakes().forEach(stake -> stake.to().ifPresent(days::add));
-              graph.controls().forEach(control -> control.from().ifPresent(days::add));
-              graph.controls().forEach(control -> control.to().ifPresent(days::add));
-            });
+    enquiry.customer().ownership().ifPresent(graph -> days.addAll(graph.days()));
+    enquiry.partner().ownership().ifPresent(graph -> days.addAll(graph.days()));
     return days;
   }
 
