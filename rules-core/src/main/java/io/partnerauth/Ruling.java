@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.decide.Lazy;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
 import java.util.List;
@@ -20,11 +21,11 @@ public final class Ruling implements Comparable<Ruling> {
   private final String vendor;
   private final Outcome outcome;
   private final List<String> ruleIds;
-  private final Deferred<Reason> reasons;
-  private final Deferred<OpenQuestion> openQuestions;
-  private final Deferred<NearestChange> nearestChanges;
-  private final Deferred<Licence> licences;
-  private final Deferred<String> notes;
+  private final Lazy<List<Reason>> reasons;
+  private final Lazy<List<OpenQuestion>> openQuestions;
+  private final Lazy<List<NearestChange>> nearestChanges;
+  private final Lazy<List<Licence>> licences;
+  private final Lazy<List<String>> notes;
 
   /**
    * A ruling. The order in which rules fired is never visible: everything but notes is sorted.
@@ -80,12 +81,12 @@ public final class Ruling implements Comparable<Ruling> {
     this.vendor = Names.given("vendor of a ruling", vendor);
     this.outcome = Names.given("outcome of a ruling", outcome);
     this.ruleIds = Names.sortedList(Mistakes.all("rule of a ruling", ruleIds));
-    this.reasons = Deferred.sorted(Names.given("reasons of a ruling", reasons));
-    this.openQuestions = Deferred.sorted(Names.given("open questions of a ruling", openQuestions));
-    this.nearestChanges =
-        Deferred.sorted(Names.given("nearest changes of a ruling", nearestChanges));
-    this.licences = Deferred.sorted(Names.given("licences of a ruling", licences));
-    this.notes = new Deferred<>(Names.given("notes of a ruling", notes));
+    this.reasons = sorted(Names.given("reasons of a ruling", reasons));
+    this.openQuestions = sorted(Names.given("open questions of a ruling", openQuestions));
+    this.nearestChanges = sorted(Names.given("nearest changes of a ruling", nearestChanges));
+    this.licences = sorted(Names.given("licences of a ruling", licences));
+    Supplier<List<String>> told = Names.given("notes of a ruling", notes);
+    this.notes = new Lazy<>(() -> List.copyOf(told.get()));
   }
 
   /** {@return whose product; empty when the partner has no grant and the sale names no vendor} */
@@ -96,6 +97,10 @@ public final class Ruling implements Comparable<Ruling> {
   /** {@return the most severe of the reasons; NO_GRANT when no grant covers the sale} */
   public Outcome outcome() {
     return outcome;
+  }
+
+  private static <T extends Comparable<? super T>> Lazy<List<T>> sorted(Supplier<List<T>> list) {
+    return new Lazy<>(() -> Names.sortedList(list.get()));
   }
 
   private static <T> Supplier<List<T>> constant(List<T> list) {

@@ -20,8 +20,9 @@ final class IdleConditions {
 
   IdleConditions(Rule rule, Collection<VendorRules> vendors) {
     this.rule = rule;
-    this.tests = new Occurrences(rule).tests();
-    this.places = new Occurrences(rule).places();
+    Occurrences occurrences = new Occurrences(rule);
+    this.tests = occurrences.tests();
+    this.places = occurrences.places();
     boolean namesVendor = tests.stream().anyMatch(test -> isVendor(test));
     this.asked =
         vendors.stream()

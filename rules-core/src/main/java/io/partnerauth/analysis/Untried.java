@@ -51,13 +51,7 @@ final class Untried {
     return Question.all(
             names.spelled(one.customer()), names.spelled(one.partner()), names.spelled(one.sale()))
         .stream()
-        .map(
-            question ->
-                new Question(
-                    question.customer(),
-                    question.partner(),
-                    catalogue.described(question.sale(), question.vendor()),
-                    question.vendor()));
+        .map(question -> question.sale(catalogue.described(question.sale(), question.vendor())));
   }
 
   /** {@return the rules that decide no scenario, by id} */

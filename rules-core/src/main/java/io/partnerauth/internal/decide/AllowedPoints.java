@@ -85,18 +85,7 @@ final class AllowedPoints {
           Holding holding = levels.holdings.get(buyerClass);
           int allowed = figures(levels.facts().customersOwners(buyerClass));
           if (interest >= 0) {
-            List<Level.Option> options = levels.all().get(interest).options();
-            List<ShareRange> ranges = levels.stretches();
-            allowed =
-                diagrams.and(
-                    allowed,
-                    where(
-                        interest,
-                        i ->
-                            ranges
-                                .get(options.get(i).position())
-                                .intersect(holding.interest())
-                                .isPresent()));
+            allowed = diagrams.and(allowed, share(interest, holding.interest()));
           }
           return control < 0 || holding.controlled().isUnknown()
               ? allowed
@@ -115,30 +104,32 @@ final class AllowedPoints {
       Attribute attribute = level.attribute();
       if (attribute.isOfOwners("Customer")) {
         int at = i;
-        function =
-            diagrams.and(
-                function,
-                where(
+        int may =
+            level.element() == null
+                ? share(at, owners.share(attribute))
+                : where(
                     at,
                     option ->
-                        level.element() == null
-                            ? levels.mayBe(owners, attribute, level.options().get(option))
-                            : Levels.mayControl(
-                                owners, attribute, level.element(), (Boolean) value(at, option))));
+                        Levels.mayControl(
+                            owners, attribute, level.element(), (Boolean) value(at, option)));
+        function = diagrams.and(function, may);
       }
     }
     return function;
   }
 
-  /**
-   * {@return whether a figure of these owners is in one of the stretches where a condition holds}
-   */
+  /** Where a share may lie, as it is known. */
+  private int share(int level, ShareRange known) {
+    Level one = levels.all().get(level);
+    return where(
+        level,
+        option -> levels.within(one.attribute(), one.options().get(option), known).isPresent());
+  }
+
+  /** {@return whether a figure of these owners may lie somewhere where a condition holds} */
   boolean mayBe(Owners owners, Attribute attribute, int where) {
-    int level = levels.find(attribute);
-    return diagrams.support(where, level).stream()
-        .anyMatch(
-            option ->
-                levels.mayBe(owners, attribute, levels.all().get(level).options().get(option)));
+    return diagrams.and(where, share(levels.find(attribute), owners.share(attribute)))
+        != Diagrams.NO;
   }
 
   /** Of several sets that an attribute could be, the elements go together. */

@@ -25,6 +25,7 @@ final class Answers {
   private final Points points;
   private final OutcomeTables tables;
 
+  private @Nullable Map<Optional<Place>, @Nullable PointAnswer> known;
   private @Nullable Map<Optional<Place>, PlaceAnswer> places;
   private @Nullable List<Reason> reasons;
   private boolean voted;
@@ -38,38 +39,40 @@ final class Answers {
 
   /** Whether all that matters is known in each place. */
   synchronized boolean isKnown() {
-    if (places == null) {
-      Map<Optional<Place>, PlaceAnswer> made = new LinkedHashMap<>();
+    return !known().containsValue(null);
+  }
+
+  /** By place the answer where all that matters is known, and null elsewhere. */
+  private Map<Optional<Place>, @Nullable PointAnswer> known() {
+    Map<Optional<Place>, @Nullable PointAnswer> made = known;
+    if (made == null) {
+      made = new LinkedHashMap<>();
       for (Optional<Place> place : question.places()) {
-        PlaceAnswer answer = points.answer(question, place.orElse(null));
-        if (answer == null) {
-          return false;
-        }
-        made.put(place, answer);
+        made.put(place, points.answer(question, place.orElse(null)));
       }
-      places = made;
+      known = made;
     }
-    return places.values().stream().allMatch(PointAnswer.class::isInstance);
+    return made;
   }
 
   /** The answer for each place; none where it would take too large a diagram. */
   private Map<Optional<Place>, PlaceAnswer> places() {
-    Map<Optional<Place>, PlaceAnswer> known = places;
-    if (known == null) {
-      Map<Optional<Place>, PlaceAnswer> made = new LinkedHashMap<>();
-      for (Optional<Place> place : question.places()) {
-        PlaceAnswer answer = points.answer(question, place.orElse(null));
+    Map<Optional<Place>, PlaceAnswer> made = places;
+    if (made == null) {
+      made = new LinkedHashMap<>();
+      for (Map.Entry<Optional<Place>, @Nullable PointAnswer> one : known().entrySet()) {
+        PlaceAnswer answer = one.getValue();
         if (answer == null) {
           vote();
-          unlessTooLarge(() -> set(place)).ifPresent(set -> made.put(place, set));
-        } else {
-          made.put(place, answer);
+          answer = unlessTooLarge(() -> set(one.getKey())).orElse(null);
+        }
+        if (answer != null) {
+          made.put(one.getKey(), answer);
         }
       }
       places = made;
-      return made;
     }
-    return known;
+    return made;
   }
 
   private void vote() {

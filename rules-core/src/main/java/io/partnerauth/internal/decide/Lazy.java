@@ -1,11 +1,14 @@
 package io.partnerauth.internal.decide;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first asked for. Thread-safe. */
+/** A value that is made when it is first asked for, and then kept. Thread-safe. */
 public final class Lazy<T> {
-  private final Supplier<T> maker;
+  /** Let go of, with all that it holds, once it has made the value. */
+  private @Nullable Supplier<T> maker;
+
   private volatile @Nullable T made;
 
   /** A value that is made once, by the maker. */
@@ -16,15 +19,14 @@ public final class Lazy<T> {
   /** {@return the value} */
   public T get() {
     T known = made;
-    if (known == null) {
-      synchronized (this) {
-        known = made;
-        if (known == null) {
-          known = maker.get();
-          made = known;
-        }
-      }
+    return known == null ? make() : known;
+  }
+
+  private synchronized T make() {
+    if (maker != null) {
+      made = maker.get();
+      maker = null;
     }
-    return known;
+    return Objects.requireNonNull(made);
   }
 }

@@ -41,8 +41,10 @@ final class Levels {
   private final Question question;
   private final Partitions landmarks;
   private final KnownFacts facts;
-  private final List<ShareRange> stretches = new ArrayList<>();
-  private final Map<Attribute, List<ValueClass.Numbers>> pieces = new HashMap<>();
+
+  /** By attribute that is a share, the stretches of it that rules tell apart, by position. */
+  private final Map<Attribute, List<ValueClass.Numbers>> stretches = new HashMap<>();
+
   private final List<Level> all = new ArrayList<>();
 
   /** By variable of the table the level that stands for it. */
@@ -136,9 +138,9 @@ final class Levels {
     return -1;
   }
 
-  /** {@return the stretches of the state's part that rules tell apart, by position} */
-  List<ShareRange> stretches() {
-    return stretches;
+  /** {@return as far as a share, as it is known, lies in the stretch of an option} */
+  Optional<ShareRange> within(Attribute share, Level.Option option, ShareRange known) {
+    return stretches.get(share).get(option.position()).range().intersect(known);
   }
 
   KnownFacts facts() {
@@ -181,16 +183,6 @@ final class Levels {
     return known == null || known == does;
   }
 
-  /** {@return whether a figure may lie in the stretch of an option} */
-  boolean mayBe(Owners owners, Attribute attribute, Level.Option option) {
-    return pieces
-        .get(attribute)
-        .get(option.position())
-        .range()
-        .intersect(owners.share(attribute))
-        .isPresent();
-  }
-
   private Level element(Variable.Element one) {
     if (one.attribute().kind().figure().isPresent()) {
       List<Level.Option> either = new ArrayList<>();
@@ -219,16 +211,16 @@ final class Levels {
     return set.contains(one.element()) == contained || (contained && !one.attribute().knows(set));
   }
 
-  private List<Level.Option> figures(Variable.Scalar some) {
-    pieces.put(
-        some.attribute(), some.pieces().stream().map(ValueClass.Numbers.class::cast).toList());
+  /** The stretches of a share in which it may lie, as it is known under one class or another. */
+  private List<Level.Option> shares(Variable.Scalar some, List<ShareRange> known) {
+    List<ValueClass.Numbers> pieces =
+        some.pieces().stream().map(ValueClass.Numbers.class::cast).toList();
+    stretches.put(some.attribute(), pieces);
     List<Level.Option> options = new ArrayList<>();
-    for (int i = 0; i < some.pieces().size(); i++) {
-      ValueClass.Numbers piece = (ValueClass.Numbers) some.pieces().get(i);
+    for (int i = 0; i < pieces.size(); i++) {
+      ValueClass.Numbers piece = pieces.get(i);
       Optional<Share> value =
-          owners(some.attribute()).stream()
-              .flatMap(owners -> piece.within(owners.share(some.attribute())).stream())
-              .findFirst();
+          known.stream().flatMap(range -> piece.within(range).stream()).findFirst();
       if (value.isPresent()) {
         options.add(new Level.Option(value.get(), piece.values(), i));
       }
@@ -238,11 +230,14 @@ final class Levels {
 
   private List<Level.Option> options(Variable.Scalar some) {
     if (some.attribute().kind().figure().isPresent()) {
-      return figures(some);
+      return shares(
+          some,
+          owners(some.attribute()).stream().map(owners -> owners.share(some.attribute())).toList());
     }
     return switch (some.attribute().kind()) {
       case CUSTOMER_BUYER_CLASS -> classes(some);
-      case CUSTOMER_STATE_INTEREST -> interest(some);
+      case CUSTOMER_STATE_INTEREST ->
+          shares(some, holdings.values().stream().map(Holding::interest).toList());
       case CUSTOMER_STATE_CONTROLLED -> control(some);
       case SALE_PRODUCT -> products(some.pieces(), null);
       default -> values(some, facts.candidates(some.attribute()));
@@ -295,22 +290,6 @@ final class Levels {
       holdings.put(one, Holding.of(question.customer(), one, question.sale().date()));
     }
     return values(some, classes);
-  }
-
-  private List<Level.Option> interest(Variable.Scalar some) {
-    some.pieces().forEach(piece -> stretches.add(((ValueClass.Numbers) piece).range()));
-    List<Level.Option> options = new ArrayList<>();
-    for (int i = 0; i < some.pieces().size(); i++) {
-      ValueClass.Numbers piece = (ValueClass.Numbers) some.pieces().get(i);
-      Optional<Share> value =
-          holdings.values().stream()
-              .flatMap(holding -> piece.within(holding.interest()).stream())
-              .findFirst();
-      if (value.isPresent()) {
-        options.add(new Level.Option(value.get(), piece.values(), i));
-      }
-    }
-    return options;
   }
 
   private List<Level.Option> control(Variable.Scalar some) {

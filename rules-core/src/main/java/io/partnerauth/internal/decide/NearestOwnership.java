@@ -49,7 +49,13 @@ record NearestOwnership(Decider decider, Question question, Partitions landmarks
     }
     for (Attribute asked : landmarks.attributes()) {
       if (asked.isOfOwners("Customer")) {
-        addFigures(changes, landmarks.attribute(asked), owners, known, now);
+        addFigures(
+            changes,
+            landmarks.attribute(asked),
+            owners,
+            known,
+            figures -> outcome(holding.interest(), holding.controlled(), figures),
+            now);
       }
     }
     return changes;
@@ -61,11 +67,9 @@ record NearestOwnership(Decider decider, Question question, Partitions landmarks
       Attribute attribute,
       Owners owners,
       OwnerFigures known,
+      Function<OwnerFigures, Outcome> then,
       Outcome now) {
     String figure = attribute.component();
-    Holding holding = Holding.of(question.customer(), BuyerClass.COMPANY, question.sale().date());
-    Function<OwnerFigures, Outcome> then =
-        figures -> outcome(holding.interest(), holding.controlled(), figures);
     if (attribute.kind().isKeyed()) {
       String key = attribute.key();
       steps(

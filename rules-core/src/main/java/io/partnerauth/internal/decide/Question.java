@@ -84,7 +84,8 @@ public record Question(Customer customer, Partner partner, Sale sale, String ven
     return new Question(customer, other, sale, vendor);
   }
 
-  Question sale(Sale other) {
+  /** {@return the same question about another sale} */
+  public Question sale(Sale other) {
     return new Question(customer, partner, other, vendor);
   }
 }

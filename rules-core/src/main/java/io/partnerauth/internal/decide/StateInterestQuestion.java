@@ -41,9 +41,7 @@ record StateInterestQuestion(PointSetAnswer answer) {
       int at = i;
       int where = points.diagrams().and(uncontrolled, points.where(interest, o -> o == at));
       levels
-          .stretches()
-          .get(options.get(i).position())
-          .intersect(holding.interest())
+          .within(Attribute.CUSTOMER_STATE_INTEREST, options.get(i), holding.interest())
           .ifPresent(
               range ->
                   add(steps, new Step(range, OpenQuestions.answer(Values.UNKNOWN, where, answer))));

@@ -103,18 +103,17 @@ public final class Attribute implements Comparable<Attribute> {
   }
 
   /**
-   * {@return an attribute of the pack's own by its whole name, such as {@code
-   * Sale.number["paymentDays"]}}
+   * {@return an attribute by its whole name, such as {@code Sale.number["paymentDays"]}}
    *
    * @throws IllegalArgumentException when it is no such name
    */
   public static Attribute named(String whole) {
     String[] parts = whole.split("[.\\[\"]+", 4);
     return Optional.of(parts)
-        .filter(some -> some.length > 2)
-        .flatMap(some -> find(some[0], some[1], Optional.of(some[2])))
+        .filter(some -> some.length > 1)
+        .flatMap(some -> find(some[0], some[1], Stream.of(some).skip(2).findFirst()))
         .filter(attribute -> attribute.toString().equals(whole))
-        .orElseThrow(() -> new IllegalArgumentException("No attribute of a pack's own: " + whole));
+        .orElseThrow(() -> new IllegalArgumentException("No attribute: " + whole));
   }
 
   /** {@return the kinds of attributes with keys that the fact with this name has} */

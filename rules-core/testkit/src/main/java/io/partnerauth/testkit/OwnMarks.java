@@ -43,16 +43,10 @@ record OwnMarks(SortedMap<Attribute, Choice<?>> choices) {
     }
     landmarks.byRule().values().stream()
         .flatMap(literals -> literals.keySet().stream())
-        .flatMap(name -> figure(name).stream())
+        .map(Attribute::named)
+        .filter(attribute -> attribute.kind().figure().isPresent())
         .forEach(figure -> choices.put(figure, choice(landmarks, figure)));
     return new OwnMarks(choices);
-  }
-
-  private static Optional<Attribute> figure(String name) {
-    String[] parts = name.split("[.\\[\"]+", 4);
-    return Attribute.find(
-            parts[0], parts[1], Optional.of(parts).filter(some -> some.length > 2).map(p -> p[2]))
-        .filter(attribute -> attribute.isOfOwners(parts[0]));
   }
 
   private static Choice<?> choice(Landmarks landmarks, Attribute attribute) {
