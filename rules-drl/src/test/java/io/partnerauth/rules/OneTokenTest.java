@@ -1,5 +1,7 @@
 package io.partnerauth.rules;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +42,10 @@ class OneTokenTest {
   private static final NameTables NAMES = PackReading.names(PACK);
   private static final List<Scenario> SCENARIOS = Scenarios.shipped();
 
+  /** By path, what the file decides as it should be. */
+  private static final Map<String, List<String>> RIGHT =
+      PACK.rules().stream().collect(toMap(SourceFile::path, file -> decides(read(file).rules())));
+
   @Test
   void aChangedTokenIsReportedOnItsLineOrMeansTheSameOrAScenarioNotices() {
     List<OneTokenMutant> mutants =
@@ -60,8 +66,7 @@ class OneTokenTest {
           ? Optional.empty()
           : Optional.of(mutant.change() + " is reported elsewhere:\n" + read.issues());
     }
-    SourceFile right = original(mutant.file().path());
-    if (decides(read(right).rules()).equals(decides(read.rules())) || noticed(mutant.file())) {
+    if (RIGHT.get(mutant.file().path()).equals(decides(read.rules())) || noticed(mutant.file())) {
       return Optional.empty();
     }
     return Optional.of(mutant.change() + " changes decisions, and nothing notices");
@@ -71,15 +76,14 @@ class OneTokenTest {
     return issue.line() >= mutant.firstLine() && issue.line() <= mutant.lastLine();
   }
 
-  private static SourceFile original(String path) {
-    return PACK.rules().stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow();
-  }
-
   private static boolean noticed(SourceFile mutant) {
     Map<String, String> texts = PACK.texts();
     texts.put(mutant.path(), mutant.text());
     AuthorizationRules rules = AuthorizationRules.load(texts);
-    return SCENARIOS.stream().anyMatch(scenario -> !scenario.check(rules).passed());
+    // those beside the change are the likeliest to fail, and one that fails is enough
+    return SCENARIOS.stream()
+        .sorted(comparing(scenario -> !scenario.ruleFile().equals(mutant.path())))
+        .anyMatch(scenario -> !scenario.check(rules).passed());
   }
 
   /** {@return what the rules decide; neither their order nor that of their conditions matters} */

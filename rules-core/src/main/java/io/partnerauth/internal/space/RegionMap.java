@@ -23,16 +23,15 @@ public final class RegionMap {
 
   private RegionMap(Regions regions) {
     this.regions = regions;
-    for (LocalDate date : regions.dates()) {
-      Set<String> changed = new TreeSet<>();
-      for (Place place : regions.places()) {
+    regions.dates().forEach(date -> changes.put(date, new TreeSet<>()));
+    for (Place place : regions.places()) {
+      for (LocalDate date : regions.dates(place.country())) {
         Regional before = at(place, date.minusDays(1), names());
         Regional after = at(place, date, names());
-        if (!after.equals(before)) {
-          names().stream().filter(n -> after.of(n) != before.of(n)).forEach(changed::add);
-        }
+        names().stream()
+            .filter(name -> after.of(name) != before.of(name))
+            .forEach(changes.get(date)::add);
       }
-      changes.put(date, changed);
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Enquiry;
+import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Status;
 import io.partnerauth.StatusStep;
 import io.partnerauth.internal.rule.Attribute;
@@ -100,18 +101,19 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
               return rule.dated(rule.metadata().plainStatus(), steps);
             });
     Subject subject = Subject.of(test);
-    Optional<AuthorizationRules> withdrawn =
-        subject.allowed("%s withdrawn on %s".formatted(name, day), () -> texts);
-    if (withdrawn.isEmpty()) {
+    AuthorizationRules withdrawn;
+    try {
+      withdrawn = subject.load(texts);
+    } catch (InvalidRulesException e) {
       return 0; // on that day there was nothing to withdraw
     }
-    AuthorizationRules standing = subject.variation(name + " alone", () -> files(rule -> rule));
+    AuthorizationRules standing = subject.load(files(rule -> rule));
     List<Enquiry> cells = Cells.of(texts, test.mostCells()).questions();
     SortedSet<LocalDate> days = days(rules);
     days.addAll(List.of(day.minusDays(1), day));
     for (LocalDate known : days) {
       AuthorizationRules without = test.known(standing, known);
-      AuthorizationRules with = test.known(withdrawn.get(), known);
+      AuthorizationRules with = test.known(withdrawn, known);
       for (Enquiry cell : cells) {
         asked("not withdrawn, as known on " + known, without, cell)
             .isNeverMilderInItsCellThan(asked("withdrawn on " + day, with, cell));
@@ -129,15 +131,10 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
     Subject subject = Subject.of(test);
     List<Enquiry> cells =
         Cells.of(files(rule -> rule.always(Status.CONFIRMED)), test.mostCells()).questions();
+    List<AuthorizationRules> told =
+        RISING.stream().map(status -> subject.load(files(become(status)))).toList();
     for (LocalDate known : List.of(day.minusDays(1), day)) {
-      List<AuthorizationRules> rising = new ArrayList<>();
-      for (Status status : RISING) {
-        rising.add(
-            test.known(
-                subject.variation(
-                    "%s %s on %s".formatted(name, status, day), () -> files(become(status))),
-                known));
-      }
+      List<AuthorizationRules> rising = told.stream().map(one -> test.known(one, known)).toList();
       for (Enquiry cell : cells) {
         for (int i = 1; i < RISING.size(); i++) {
           Asked surer = asked(RISING.get(i) + " as known on " + known, rising.get(i), cell);

@@ -91,5 +91,6 @@ final class LawHook implements AroundPropertyHook, AroundContainerHook {
     if (test.isPresent() && !LawReport.of(test.get()).isEmpty()) {
       System.out.println(LawReport.of(test.get()));
     }
+    test.ifPresent(Subject::forget); // hundreds of variations of a pack fill the heap of a build
   }
 }

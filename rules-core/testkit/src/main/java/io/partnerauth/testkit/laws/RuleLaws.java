@@ -115,9 +115,9 @@ public interface RuleLaws extends RulesUnderTest {
     subject.pack().rules().forEach(rule -> directives.add(rule.directive()));
     for (String directive : directives) {
       Cells some = cells.of(subject.pack().rules(), rule -> rule.directive().equals(directive));
+      Statuses statuses = Statuses.of(this, directive);
       for (Outcome policy : List.of(Outcome.CONDITIONAL, Outcome.REVIEW, Outcome.REVOKED)) {
-        Statuses statuses = new Statuses(this, directive, policy);
-        some.questions().forEach(statuses::check);
+        some.questions().forEach(statuses.under(policy)::check);
       }
     }
     Covered.say(cells.toString());

@@ -70,7 +70,7 @@ final class Subject {
   }
 
   /** Forgets the rules of a test, which may have others when it is next asked. */
-  static void forget(Class<? extends RulesUnderTest> test) {
+  static void forget(Class<?> test) {
     KNOWN.remove(test);
   }
 
@@ -97,12 +97,18 @@ final class Subject {
    * @throws InvalidRulesException when there is an error in them
    */
   AuthorizationRules variation(String name, Supplier<Map<String, String>> texts) {
-    return variations.computeIfAbsent(
-        name,
-        key ->
-            Given.allNamesKnown(test.load(texts.get()))
-                .vendors(rules.vendors())
-                .programs(rules.programs()));
+    return variations.computeIfAbsent(name, key -> load(texts.get()));
+  }
+
+  /**
+   * {@return a variation of the pack that is asked for once, and so not kept}
+   *
+   * @throws InvalidRulesException when there is an error in the texts
+   */
+  AuthorizationRules load(Map<String, String> texts) {
+    return Given.allNamesKnown(test.load(texts))
+        .vendors(rules.vendors())
+        .programs(rules.programs());
   }
 
   /** {@return the variation; empty when it is refused} */
