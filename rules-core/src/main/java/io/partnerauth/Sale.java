@@ -20,7 +20,8 @@ import java.util.TreeSet;
  *     product, and where rules or grants tell products apart and the answers differ, the outcome is
  *     REVIEW
  * @param categories what kinds of product it is, all of them, in the pack's words; of a product
- *     that the pack describes, the pack's word counts
+ *     that the pack describes, the pack's word counts, and of a named one that it does not know,
+ *     this can forbid but permits nothing
  * @param deployment where the product runs, in a word of the pack; the same holds
  * @param classification its export control classification, in a word of the pack; the same holds
  * @param date the day of the sale

@@ -91,6 +91,17 @@ class DescribedProductsTest {
   }
 
   @Test
+  void aNameThatIsNotKnownMayMeanADescribedProductWhateverTheHostSays() {
+    Set<String> none = Set.of();
+    Decision slip = rules.evaluate(CUSTOMER, PARTNER, sale("S/4HAN").categories(none).build());
+    assertEquals(Outcome.REVIEW, slip.outcome());
+    assertTrue(
+        slip.toString().contains("The product \"S/4HAN\" is not known; did you mean \"S/4HANA\"?"),
+        slip::toString);
+    assertEquals(Outcome.REVOKED, outcome(sale("S/4HAN").categories(Set.of("ERP"))));
+  }
+
+  @Test
   void anotherProductIsDescribedAnew() {
     Decision decision = rules.evaluate(CUSTOMER, PARTNER, sale("S/4HANA").build());
     assertEquals(

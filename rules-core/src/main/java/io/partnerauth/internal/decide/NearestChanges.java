@@ -1,6 +1,5 @@
 package io.partnerauth.internal.decide;
 
-import io.partnerauth.Fact;
 import io.partnerauth.Licence;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
@@ -13,6 +12,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.space.Partitions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,12 +68,7 @@ final class NearestChanges {
   private Sale other(String product) {
     return question.sale().product().filter(product::equals).isPresent()
         ? question.sale()
-        : question.sale().toBuilder()
-            .product(product)
-            .categories(Fact.unknown())
-            .deployment(Fact.unknown())
-            .classification(Fact.unknown())
-            .build();
+        : Question.ofProduct(question.sale(), Optional.of(product));
   }
 
   private void act(String attribute, String value, Sale other, Outcome now) {

@@ -1,6 +1,7 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.Customer;
+import io.partnerauth.Fact;
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
@@ -87,5 +88,19 @@ public record Question(Customer customer, Partner partner, Sale sale, String ven
   /** {@return the same question about another sale} */
   public Question sale(Sale other) {
     return new Question(customer, partner, other, vendor);
+  }
+
+  /**
+   * {@return the sale of another product, of which nothing is known but what the pack says}
+   *
+   * @param product empty for one that nobody knows
+   */
+  public static Sale ofProduct(Sale sale, Optional<String> product) {
+    return sale.toBuilder()
+        .product(product)
+        .categories(Fact.unknown())
+        .deployment(Fact.unknown())
+        .classification(Fact.unknown())
+        .build();
   }
 }

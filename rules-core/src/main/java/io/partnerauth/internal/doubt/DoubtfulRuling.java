@@ -39,7 +39,7 @@ final class DoubtfulRuling {
   private final OutcomeTables tables;
   private final Spelling spelling;
   private final Question question;
-  private final List<World> all = new ArrayList<>();
+  private final List<World> all;
 
   /** Those of the first vendor that may be meant: they differ in grants and programs only. */
   private final List<World> first;
@@ -49,22 +49,21 @@ final class DoubtfulRuling {
   /**
    * A ruling to be made.
    *
+   * @param all what the question may mean
    * @param outcome what a world comes to
    */
   DoubtfulRuling(
       Decider decider,
       OutcomeTables tables,
       Spelling spelling,
-      Worlds worlds,
       Question question,
+      List<World> all,
       BiFunction<World, Customer, Outcome> outcome) {
     this.decider = decider;
     this.tables = tables;
     this.spelling = spelling;
     this.question = question;
-    for (String candidate : worlds.candidates(question.partner(), question.vendor())) {
-      all.addAll(worlds.of(question.partner(), question.sale(), question.vendor(), candidate));
-    }
+    this.all = all;
     all.forEach(world -> outcomes.put(world, outcome.apply(world, question.customer())));
     String vendor = all.get(0).vendor();
     this.first = all.stream().filter(world -> world.vendor().equals(vendor)).toList();

@@ -15,7 +15,6 @@ import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -235,8 +234,26 @@ public final class NameDecider {
     return Optional.ofNullable(first).orElse(Outcome.REVIEW);
   }
 
-  private Collection<World> worldsOf(Question question, String candidate) {
-    return worlds.of(question.partner(), question.sale(), question.vendor(), candidate);
+  private List<World> worldsOf(Question question) {
+    return worlds.candidates(question.partner(), question.vendor()).stream()
+        .flatMap(candidate -> worldsOf(question, candidate).stream())
+        .toList();
+  }
+
+  private List<World> worldsOf(Question question, String candidate) {
+    boolean named = question.sale().product().isPresent();
+    return worlds.of(question.partner(), question.sale(), question.vendor(), candidate).stream()
+        .map(
+            world ->
+                named && world.sale().product().isEmpty()
+                    ? inDoubt(world, question.customer())
+                    : world)
+        .toList();
+  }
+
+  /** What a host says of a product that is not known may forbid, but alone it permits nothing. */
+  private World inDoubt(World world, Customer customer) {
+    return outcome(world, customer).compareTo(Outcome.REVIEW) < 0 ? world.ofAnyProduct() : world;
   }
 
   private Outcome outcome(World world, Customer customer) {
@@ -270,7 +287,8 @@ public final class NameDecider {
   private Ruling ruleAsWritten(Question question) {
     return isKnown(question)
         ? decider.rule(question)
-        : new DoubtfulRuling(decider, tables, spelling, worlds, question, this::outcome).rule();
+        : new DoubtfulRuling(decider, tables, spelling, question, worldsOf(question), this::outcome)
+            .rule();
   }
 
   private boolean isKnown(Question question) {

@@ -6,6 +6,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.decide.Question;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -40,6 +41,12 @@ record World(
 
   World partner(Partner other) {
     return new World(vendor, other, sale, stranger, supposed);
+  }
+
+  /** The same sale, of which nobody knows what product it is. */
+  World ofAnyProduct() {
+    Sale any = Question.ofProduct(sale, Optional.empty());
+    return new World(vendor, partner, any, stranger, supposed);
   }
 
   Question question(Customer customer) {
