@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -299,6 +300,20 @@ public final class AuthorizationRules implements Rules {
         openVendors,
         clock,
         listeners);
+  }
+
+  /**
+   * {@return some of the rules alone, for "what does this law say for itself?"}
+   *
+   * <p>Decisions name a version that shows it, so that none is taken for the pack's own.
+   *
+   * @param ruleIds those that speak; no other does
+   * @throws InvalidQuestionException when no rule has one of these ids
+   */
+  public AuthorizationRules only(Collection<String> ruleIds) {
+    Pack some = pack.only(new TreeSet<>(Names.all("id of a rule", ruleIds)));
+    return new AuthorizationRules(
+        some, knownOn, tables.knowledge(Knowledge.of(some.rules())), openVendors, clock, listeners);
   }
 
   /**

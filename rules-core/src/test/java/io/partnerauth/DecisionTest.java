@@ -1,6 +1,7 @@
 package io.partnerauth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -364,6 +365,23 @@ class DecisionTest {
         over.evaluate(COMPANY.toBuilder().stateInterest(60).build(), PARTNER, SALE).outcome());
     Map<String, Status> unknown = Map.of("Y-1", Status.WITHDRAWN);
     assertThrows(IllegalArgumentException.class, () -> rules.assuming(unknown));
+  }
+
+  @Test
+  void someRulesCanBeAskedAloneAndTheVersionShowsIt() {
+    assertEquals(Outcome.REVOKED, rules.evaluate(MINISTRY, PARTNER, SALE).outcome());
+    Decision first = rules.only(List.of("Z-1")).evaluate(MINISTRY, PARTNER, SALE);
+    assertEquals(Outcome.REVOKED, first.outcome());
+    assertEquals(rules.packVersion(), first.packVersion().replace("+only [Z-1]", ""));
+    assertNotEquals(rules.packVersion(), first.packVersion());
+    AuthorizationRules second = rules.only(List.of("Z-2"));
+    assertEquals(Outcome.AUTHORIZED, second.evaluate(MINISTRY, PARTNER, SALE).outcome());
+    assertEquals(Set.of("Z-2"), second.landmarks().byRule().keySet());
+    assertEquals(
+        Outcome.AUTHORIZED, rules.only(List.of()).evaluate(MINISTRY, PARTNER, SALE).outcome());
+    IllegalArgumentException unknown =
+        assertThrows(IllegalArgumentException.class, () -> rules.only(List.of("Y-1")));
+    assertTrue(unknown.getMessage().startsWith("No rule has the id \"Y-1\"; the ids are [Z-1"));
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -111,6 +112,27 @@ public record Pack(
               .toList();
     }
     return with(changed, known(changed, LocalDate.MAX), version + "+" + status);
+  }
+
+  /**
+   * {@return the same pack with these rules alone, under a version that says so}
+   *
+   * @throws InvalidQuestionException when no rule has one of these ids
+   */
+  public Pack only(SortedSet<String> ids) {
+    for (String id : ids) {
+      if (written.stream().noneMatch(rule -> rule.id().equals(id))) {
+        throw Mistakes.of(
+            IssueCode.NOT_ALLOWED,
+            "No rule has the id \"%s\"; the ids are %s"
+                .formatted(Printable.of(id), written.stream().map(Rule::id).toList()));
+      }
+    }
+    return with(some(written, ids), some(rules, ids), version + "+only " + ids);
+  }
+
+  private static List<Rule> some(List<Rule> all, Set<String> ids) {
+    return all.stream().filter(rule -> ids.contains(rule.id())).toList();
   }
 
   /**

@@ -19,7 +19,10 @@ record DirectiveSection(Pack pack) {
         section -> {
           section.leaf("h2", "Letters and laws", "id", "directives");
           policy(section);
-          pack.rules().directives().forEach(directive -> directive(section, directive));
+          List<Directive> directives = pack.rules().directives();
+          for (int i = 0; i < directives.size(); i++) {
+            directive(section, directives.get(i), i + 1);
+          }
         },
         "aria-labelledby",
         "directives");
@@ -44,7 +47,7 @@ record DirectiveSection(Pack pack) {
         "policy");
   }
 
-  private void directive(Html html, Directive directive) {
+  private void directive(Html html, Directive directive, int number) {
     Map<String, String> shared = metadata(directive.clauses().get(0));
     html.block(
         "article",
@@ -54,7 +57,9 @@ record DirectiveSection(Pack pack) {
           article.leaf("p", directive.file(), "class", "file");
           reading(article, pack.readings().getOrDefault(directive.file(), List.of()));
           directive.clauses().forEach(clause -> clause(article, clause, shared));
-        });
+        },
+        "id",
+        "directive-" + number);
   }
 
   private static void reading(Html html, List<String> paragraphs) {

@@ -1,54 +1,73 @@
 package io.partnerauth.desk.report;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.partnerauth.Authority;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Directive;
+import io.partnerauth.Outcome;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Who may be sold to: a row for each vendor and set of places with the same outlooks, laws first,
- * and last a row for all that no clause can speak about.
+ * Who may be sold to: a row for each part of a pack and set of places with the same outlooks.
  *
- * @param rows in the order in which they are read
+ * <p>What binds several vendors is told once, not in each vendor's rows: these name it where it may
+ * speak, too.
+ *
+ * @param vendors those that rules tell apart
+ * @param rows in the order in which they are read: laws first, and last a row for all vendors and
+ *     places about which no directive of one vendor can speak
  */
-public record OutlookTable(List<Row> rows) {
-  /** Stands for a vendor that no rule names. */
-  public static final String ANY_OTHER = "Any other vendor";
-
+public record OutlookTable(List<String> vendors, List<Row> rows) {
   /**
-   * Vendors and places with the same outlooks.
+   * Places with the same outlooks.
    *
-   * @param vendors one; several only where nothing speaks
+   * @param name the vendor, or the directive that binds several; empty in the last row
+   * @param shared whether it is a directive that binds several vendors
+   * @param vendors whom it is about
    * @param place what the places are called together, in English
-   * @param codes the places; more than these where {@code place} says "everywhere else"
+   * @param codes the places; none where {@code place} says "everywhere else"
    * @param law whether a law is among what speaks or may speak
    * @param partner the outlook of each buyer class through a partner
    * @param direct the same from the vendor directly
+   * @param besides for each buyer class, the directives that bind several vendors and may speak,
+   *     too
    */
   public record Row(
+      String name,
+      boolean shared,
       List<String> vendors,
       String place,
       List<String> codes,
       boolean law,
       Map<BuyerClass, Outlook> partner,
-      Map<BuyerClass, Outlook> direct) {
+      Map<BuyerClass, Outlook> direct,
+      Map<BuyerClass, Set<String>> besides) {
     /** {@return neighbouring buyer classes that look alike as one field, in their order} */
     public List<Field> fields() {
       List<Field> fields = new ArrayList<>();
       for (BuyerClass buyer : BuyerClass.values()) {
-        Field next = new Field(List.of(buyer), partner.get(buyer), direct.get(buyer));
+        Field next =
+            new Field(
+                List.of(buyer),
+                partner.get(buyer),
+                direct.get(buyer),
+                !besides.get(buyer).isEmpty());
         int last = fields.size() - 1;
         if (last >= 0 && fields.get(last).alike(next)) {
           fields.set(last, fields.get(last).and(next));
@@ -58,15 +77,6 @@ public record OutlookTable(List<Row> rows) {
       }
       return fields;
     }
-
-    boolean silent() {
-      return partner.values().stream().allMatch(Outlook::silent)
-          && direct.values().stream().allMatch(Outlook::silent);
-    }
-
-    private List<Object> key() {
-      return List.of(partner, direct);
-    }
   }
 
   /**
@@ -75,153 +85,176 @@ public record OutlookTable(List<Row> rows) {
    * @param buyers one or more
    * @param partner the outlook through a partner, with the clauses of all of them
    * @param direct the same from the vendor directly
+   * @param besides whether a directive that binds several vendors may speak, too
    */
-  public record Field(List<BuyerClass> buyers, Outlook partner, Outlook direct) {
+  public record Field(List<BuyerClass> buyers, Outlook partner, Outlook direct, boolean besides) {
     /** Copies the list. */
     public Field {
       buyers = List.copyOf(buyers);
     }
 
     private boolean alike(Field other) {
-      return partner.alike(other.partner) && direct.alike(other.direct);
+      return partner.alike(other.partner) && direct.alike(other.direct) && besides == other.besides;
     }
 
     private Field and(Field other) {
       List<BuyerClass> both = new ArrayList<>(buyers);
       both.addAll(other.buyers);
-      return new Field(both, partner.and(other.partner), direct.and(other.direct));
+      return new Field(both, partner.and(other.partner), direct.and(other.direct), besides);
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public OutlookTable {
+    vendors = List.copyOf(vendors);
     rows = List.copyOf(rows);
   }
 
   /** {@return the table for sales of one kind on one day} */
   public static OutlookTable of(AuthorizationRules rules, SaleKind kind, LocalDate day) {
-    return new Maker(rules, kind, day).table();
+    return of(rules, Part.of(rules), kind, day);
   }
 
-  /**
-   * {@return the vendors that rules name, in order, and {@link #ANY_OTHER} where rules name none}
-   */
-  public static List<String> vendors(AuthorizationRules rules) {
-    TreeSet<String> named = new TreeSet<>();
-    boolean any = false;
-    for (Directive directive : rules.directives()) {
-      for (Directive.Clause clause : directive.clauses()) {
-        named.addAll(clause.vendors());
-        any |= clause.vendors().isEmpty();
-      }
-    }
-    List<String> vendors = new ArrayList<>(named);
-    if (any || named.isEmpty()) {
-      vendors.add(ANY_OTHER);
-    }
-    return vendors;
+  static OutlookTable of(AuthorizationRules rules, List<Part> parts, SaleKind kind, LocalDate day) {
+    return new Maker(parts, kind, day).table(Part.vendors(rules));
   }
 
-  /** Asks the rules, once for places that nothing tells apart. */
-  private static final class Maker {
-    private final AuthorizationRules rules;
-    private final SaleKind kind;
-    private final LocalDate day;
-    private final Places places;
-    private final Map<String, Authority> authorities = new HashMap<>();
-
-    Maker(AuthorizationRules rules, SaleKind kind, LocalDate day) {
-      this.rules = rules;
-      this.kind = kind;
-      this.day = day;
-      this.places = Places.of(rules.landmarks(), day);
-      rules
-          .directives()
-          .forEach(
-              directive ->
-                  directive.clauses().forEach(one -> authorities.put(one.id(), one.authority())));
+  /** The answers about some places, which are the same. */
+  private record Told(
+      Part part,
+      List<String> vendors,
+      List<String> places,
+      Map<BuyerClass, Outlook> partner,
+      Map<BuyerClass, Outlook> direct) {
+    boolean silent() {
+      return partner.keySet().stream().allMatch(this::silent);
     }
 
-    OutlookTable table() {
-      List<Row> laws = new ArrayList<>();
-      List<Row> orders = new ArrayList<>();
-      Map<String, List<String>> silent = new LinkedHashMap<>();
-      for (String vendor : vendors(rules)) {
-        for (Row row : rows(vendor)) {
-          if (row.silent()) {
-            silent.computeIfAbsent(row.place(), place -> new ArrayList<>()).add(vendor);
-          } else {
-            (row.law() ? laws : orders).add(row);
-          }
+    boolean silent(BuyerClass buyer) {
+      return partner.get(buyer).silent() && direct.get(buyer).silent();
+    }
+
+    boolean law() {
+      Set<String> speaking = new TreeSet<>();
+      partner.values().forEach(one -> speaking.addAll(one.clauses()));
+      direct.values().forEach(one -> speaking.addAll(one.clauses()));
+      return part.rules().directives().stream()
+          .flatMap(directive -> directive.clauses().stream())
+          .filter(clause -> speaking.contains(clause.id()))
+          .map(Directive.Clause::authority)
+          .anyMatch(Authority.LAW::equals);
+    }
+  }
+
+  /** Asks the rules of each part, once for places that they do not tell apart. */
+  private record Maker(List<Part> parts, SaleKind kind, LocalDate day) {
+    OutlookTable table(List<String> vendors) {
+      List<Told> shared = new ArrayList<>();
+      List<Told> own = new ArrayList<>();
+      Set<String> left = new LinkedHashSet<>(vendors);
+      for (Part part : parts) {
+        List<Told> speaking = told(part).stream().filter(one -> !one.silent()).toList();
+        (part.shared() ? shared : own).addAll(speaking);
+        int places = speaking.stream().mapToInt(one -> one.places().size()).sum();
+        if (!part.shared() && places == part.places().all().size()) {
+          left.remove(part.name());
         }
       }
-      List<Row> all = new ArrayList<>(laws);
-      all.addAll(orders);
-      if (!silent.isEmpty()) {
-        all.add(rest(silent));
+      List<Row> rows = new ArrayList<>();
+      shared.forEach(one -> rows.add(row(one, List.of())));
+      own.forEach(one -> rows.add(row(one, shared)));
+      rows.sort(Comparator.comparing(row -> !row.law()));
+      if (!left.isEmpty()) {
+        rows.add(rest(List.copyOf(left), shared));
       }
-      return new OutlookTable(all);
+      return new OutlookTable(vendors, rows);
     }
 
-    /** What is in no other row, of all vendors: nobody looks for each of these alone. */
-    private Row rest(Map<String, List<String>> silent) {
-      TreeSet<String> vendors = new TreeSet<>();
-      silent.values().forEach(vendors::addAll);
-      Questions.Deal deal = new Questions.Deal(vendors.first(), kind, Channel.PARTNER, day);
-      Outlook nothing = Outlook.of(rules, deal, places.elsewhere(), BuyerClass.PERSON);
+    /** Of all about which no directive of one vendor speaks: nobody looks for each of it alone. */
+    private static Row rest(List<String> vendors, List<Told> shared) {
+      Outlook nothing = new Outlook(Outcome.AUTHORIZED, Outcome.AUTHORIZED, List.of(), List.of());
       Map<BuyerClass, Outlook> outlooks = new TreeMap<>();
+      Map<BuyerClass, Set<String>> besides = new TreeMap<>();
       for (BuyerClass buyer : BuyerClass.values()) {
         outlooks.put(buyer, nothing);
+        besides.put(buyer, names(shared.stream().filter(one -> !one.silent(buyer)), vendors));
       }
-      return new Row(List.copyOf(vendors), "Everywhere else", List.of(), false, outlooks, outlooks);
+      return new Row(
+          "", false, vendors, "Everywhere else", List.of(), false, outlooks, outlooks, besides);
     }
 
-    private List<Row> rows(String vendor) {
-      Map<List<Object>, List<String>> byOutlook = new LinkedHashMap<>();
-      Map<List<Object>, Row> first = new LinkedHashMap<>();
-      Map<Object, Row> told = new HashMap<>();
-      for (String place : places.all()) {
-        Row row =
-            told.computeIfAbsent(
-                Places.signature(rules.landmarks(), place, day), s -> row(vendor, place));
-        byOutlook.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(place);
-        first.putIfAbsent(row.key(), row);
+    private Row row(Told told, List<Told> shared) {
+      Places places = told.part().places();
+      Map<BuyerClass, Set<String>> besides = new TreeMap<>();
+      for (BuyerClass buyer : BuyerClass.values()) {
+        besides.put(
+            buyer,
+            names(
+                shared.stream()
+                    .filter(one -> !one.silent(buyer))
+                    .filter(one -> !Collections.disjoint(one.places(), told.places())),
+                told.vendors()));
       }
-      List<Row> rows = new ArrayList<>();
-      byOutlook.forEach(
-          (key, of) -> {
-            Row row = first.get(key);
-            rows.add(
-                new Row(
-                    row.vendors(),
-                    places.name(of),
-                    of.contains(places.elsewhere()) ? List.of() : of,
-                    row.law(),
-                    row.partner(),
-                    row.direct()));
-          });
-      rows.sort(Comparator.comparing(row -> row.codes().isEmpty()));
-      return rows;
+      return new Row(
+          told.part().name(),
+          told.part().shared(),
+          told.vendors(),
+          places.name(told.places(), day),
+          told.places().contains(places.elsewhere()) ? List.of() : told.places(),
+          told.law(),
+          told.partner(),
+          told.direct(),
+          besides);
     }
 
-    private Row row(String vendor, String place) {
-      Map<BuyerClass, Outlook> partner = outlooks(vendor, Channel.PARTNER, place);
-      Map<BuyerClass, Outlook> direct = outlooks(vendor, Channel.VENDOR_DIRECT, place);
-      List<Outlook> both = new ArrayList<>(partner.values());
-      both.addAll(direct.values());
-      boolean law =
-          both.stream()
-              .map(Outlook::clauses)
-              .flatMap(Collection::stream)
-              .anyMatch(id -> authorities.get(id) == Authority.LAW);
-      return new Row(List.of(vendor), "", List.of(place), law, partner, direct);
+    private static Set<String> names(Stream<Told> shared, List<String> vendors) {
+      return shared
+          .filter(one -> !Collections.disjoint(one.vendors(), vendors))
+          .map(one -> one.part().name())
+          .collect(toCollection(LinkedHashSet::new));
     }
 
-    private Map<BuyerClass, Outlook> outlooks(String vendor, Channel channel, String place) {
+    private List<Told> told(Part part) {
+      Map<List<Object>, Told> all = new LinkedHashMap<>();
+      for (List<String> vendors : part.vendors()) {
+        for (Told one : told(part, vendors)) {
+          all.merge(
+              List.of(one.places(), one.partner(), one.direct()),
+              one,
+              (first, other) -> {
+                List<String> both = new ArrayList<>(first.vendors());
+                both.addAll(other.vendors());
+                return new Told(part, both, first.places(), first.partner(), first.direct());
+              });
+        }
+      }
+      return List.copyOf(all.values());
+    }
+
+    private Collection<Told> told(Part part, List<String> vendors) {
+      Map<List<Object>, Told> byOutlook = new LinkedHashMap<>();
+      for (List<String> places : part.places().alike(day).values()) {
+        var partner = outlooks(part, vendors.get(0), Channel.PARTNER, places.get(0));
+        var direct = outlooks(part, vendors.get(0), Channel.VENDOR_DIRECT, places.get(0));
+        byOutlook
+            .computeIfAbsent(
+                List.of(partner, direct),
+                key -> new Told(part, vendors, new ArrayList<>(), partner, direct))
+            .places()
+            .addAll(places);
+      }
+      List<Told> all = new ArrayList<>(byOutlook.values());
+      all.forEach(one -> Collections.sort(one.places()));
+      all.sort(Comparator.comparing(one -> one.places().contains(part.places().elsewhere())));
+      return all;
+    }
+
+    private Map<BuyerClass, Outlook> outlooks(
+        Part part, String vendor, Channel channel, String place) {
       Questions.Deal deal = new Questions.Deal(vendor, kind, channel, day);
       Map<BuyerClass, Outlook> outlooks = new TreeMap<>();
       for (BuyerClass buyer : BuyerClass.values()) {
-        outlooks.put(buyer, Outlook.of(rules, deal, place, buyer));
+        outlooks.put(buyer, Outlook.of(part.rules(), deal, place, buyer));
       }
       return outlooks;
     }

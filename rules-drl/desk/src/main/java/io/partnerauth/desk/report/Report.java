@@ -6,6 +6,7 @@ import io.partnerauth.internal.text.English;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -22,8 +23,7 @@ public final class Report {
 
   /** {@return the page as HTML} */
   public static String page(Pack pack) {
-    Questions questions = new Questions(pack.rules());
-    Places places = Places.of(pack.rules().landmarks(), pack.day());
+    List<Part> parts = Part.of(pack.rules());
     Html html = new Html();
     html.block(
         "html",
@@ -36,9 +36,9 @@ public final class Report {
                 body.block(
                     "main",
                     main -> {
-                      new MatrixSection(pack).write(main);
-                      new ScaleSection(pack, questions, places).write(main);
-                      new TimelineSection(pack, questions, places).write(main);
+                      new MatrixSection(pack, parts).write(main);
+                      new ScaleSection(pack, parts).write(main);
+                      new TimelineSection(pack, parts).write(main);
                       new DirectiveSection(pack).write(main);
                       new RegionSection(pack).write(main);
                       new FindingSection(pack).write(main);

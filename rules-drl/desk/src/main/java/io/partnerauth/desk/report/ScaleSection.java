@@ -1,20 +1,20 @@
 package io.partnerauth.desk.report;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.partnerauth.facts.Channel;
 import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.text.English;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 
 /** For each vendor the thresholds of a state interest in a company, drawn from 0 to 100 percent. */
-record ScaleSection(Pack pack, Questions questions, Places places) {
+record ScaleSection(Pack pack, List<Part> parts) {
+  private static final String INTEREST = "Customer.stateInterest";
+
   void write(Html html) {
     html.block(
         "section",
@@ -25,13 +25,11 @@ record ScaleSection(Pack pack, Questions questions, Places places) {
               "A new sale through a partner on "
                   + English.day(pack.day())
                   + " to a company in which a state holds this much, directly and through others,"
-                  + " and which no state controls. "
+                  + " and which no state controls. Each letter and law is asked for itself. "
                   + Questions.ASSUMED);
-          SortedSet<Share> named =
-              pack.rules().landmarks().literals("Customer.stateInterest", Share.class);
-          int before = section.toString().length();
-          pack.vendors().forEach(vendor -> vendor(section, vendor, named));
-          if (section.toString().length() == before) {
+          List<Part> asking = parts.stream().filter(one -> one.asks(List.of(INTEREST))).toList();
+          asking.forEach(one -> part(section, one));
+          if (asking.isEmpty()) {
             section.leaf("p", "No rule asks how much a state holds.");
           }
         },
@@ -39,21 +37,30 @@ record ScaleSection(Pack pack, Questions questions, Places places) {
         "scales");
   }
 
-  private void vendor(Html html, String vendor, SortedSet<Share> named) {
-    Questions.Deal deal = new Questions.Deal(vendor, SaleKind.NEW, Channel.PARTNER, pack.day());
-    Map<Scale, List<String>> scales =
-        places.all().stream()
-            .collect(
-                groupingBy(
-                    place -> Scale.of(named, range -> questions.ask(deal, place, range)),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    scales.forEach(
-        (scale, of) -> {
-          if (scale.matters()) {
-            scale(html, vendor + ": " + places.name(of), scale);
-          }
-        });
+  private void part(Html html, Part part) {
+    Questions questions = new Questions(part.rules());
+    SortedSet<Share> named = part.rules().landmarks().literals(INTEREST, Share.class);
+    for (List<String> vendors : part.vendors()) {
+      Questions.Deal deal =
+          new Questions.Deal(vendors.get(0), SaleKind.NEW, Channel.PARTNER, pack.day());
+      Map<Scale, List<String>> scales = new LinkedHashMap<>();
+      part.places()
+          .alike(pack.day())
+          .values()
+          .forEach(
+              places ->
+                  scales
+                      .computeIfAbsent(
+                          Scale.of(named, range -> questions.ask(deal, places.get(0), range)),
+                          scale -> new ArrayList<>())
+                      .addAll(places));
+      scales.forEach(
+          (scale, places) -> {
+            if (scale.matters()) {
+              scale(html, part.name() + ": " + part.places().name(places, pack.day()), scale);
+            }
+          });
+    }
   }
 
   private static void scale(Html html, String title, Scale scale) {

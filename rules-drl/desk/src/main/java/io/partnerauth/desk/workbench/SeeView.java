@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The map of a pack: the same table as the report's, with its clauses; and the timeline. */
 record SeeView(OpenPack pack) {
@@ -29,7 +30,9 @@ record SeeView(OpenPack pack) {
             event ->
                 (Object)
                     Tree.of(
-                        "vendor", event.vendor(),
+                        "name", event.name(),
+                        "shared", event.shared(),
+                        "vendors", event.vendors(),
                         "day", event.day(),
                         "place", event.place(),
                         "sales", event.sales(),
@@ -41,10 +44,13 @@ record SeeView(OpenPack pack) {
 
   private static Object row(OutlookTable.Row row) {
     return Tree.of(
+        "name", row.name(),
+        "shared", row.shared(),
         "vendors", row.vendors(),
         "place", row.place(),
         "codes", row.codes(),
         "law", row.law(),
+        "besides", row.besides().values().stream().flatMap(Set::stream).distinct().toList(),
         "fields",
             row.fields().stream()
                 .map(
@@ -52,7 +58,8 @@ record SeeView(OpenPack pack) {
                         Tree.of(
                             "buyers", field.buyers(),
                             "partner", outlook(field.partner()),
-                            "direct", outlook(field.direct())))
+                            "direct", outlook(field.direct()),
+                            "besides", field.besides()))
                 .toList());
   }
 

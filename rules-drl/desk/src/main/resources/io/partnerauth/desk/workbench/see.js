@@ -57,10 +57,10 @@ export class See {
   }
 
   row(row, buyers) {
-    const silent = row.vendors.length > 1 || row.fields.every(field => field.partner.certain.length + field.partner.perhaps.length + field.direct.certain.length + field.direct.perhaps.length === 0);
+    const silent = row.name === '';
     return h('tr', {}, h('th', {scope: 'row'},
-      h('b', {}, silent ? t('see.everywhereElse') : `${row.vendors[0]}: ${placeWords(row.place)}`),
-      h('span', {}, silent ? count('see.vendors', row.vendors.length) : row.codes.length > 1 ? row.codes.join(' ') : '')),
+      h('b', {}, silent ? t('see.everywhereElse') : `${row.name}: ${placeWords(row.place)}`),
+      h('span', {}, [row.codes.length > 1 && row.codes.join(' '), (silent || row.shared) && count('see.vendors', row.vendors.length)].filter(Boolean).join(', '))),
     row.fields.map(field => h('td', {colspan: field.buyers.length, 'data-k': field.buyers.length === buyers.length ? t('see.everyBuyer') : field.buyers.map(one => constant('BuyerClass', one)).join(', ')},
       this.cell(row, field, silent, field.buyers.length === buyers.length))));
   }
@@ -68,17 +68,20 @@ export class See {
   cell(row, field, silent, whole) {
     const {partner, direct} = field;
     const unless = partner.best !== partner.worst;
-    const k = unless && partner.best === 'AUTHORIZED' ? 'unl' : OUTCOMES[unless ? partner.best : partner.worst];
+    const nothing = row.shared && partner.best === 'AUTHORIZED'; // a law that says nothing authorizes nobody
+    const whose = row.shared ? t('see.vendor') : row.name;
+    const k = nothing ? 'none' : unless && partner.best === 'AUTHORIZED' ? 'unl' : OUTCOMES[unless ? partner.best : partner.worst];
     const same = JSON.stringify(partner) === JSON.stringify(direct);
     const words = [];
     if (unless) words.push(...partner.perhaps.slice(0, whole ? 3 : 2).map(id => h('span', {}, icon('o-' + OUTCOMES[counts(this.map.clauses[id])]), ' ', shortName(this.map.clauses[id], id))),
       partner.perhaps.length > (whole ? 3 : 2) && h('span', {}, t('see.more', partner.perhaps.length - (whole ? 3 : 2))));
-    if (!same && direct.best === direct.worst) words.push(h('span', {}, icon('o-' + OUTCOMES[direct.worst]), ' ', t(direct.worst === 'AUTHORIZED' ? 'see.directMay' : 'see.directNot', row.vendors[0], t('outcome.' + direct.worst).toLowerCase())));
-    if (!same && direct.best !== direct.worst) words.push(h('span', {}, t('see.directUnless', row.vendors[0])));
+    if (!same && direct.best === direct.worst) words.push(h('span', {}, icon('o-' + OUTCOMES[direct.worst]), ' ', t(direct.worst === 'AUTHORIZED' ? 'see.directMay' : 'see.directNot', whose, t('outcome.' + direct.worst).toLowerCase())));
+    if (!same && direct.best !== direct.worst) words.push(h('span', {}, t('see.directUnless', whose)));
     if (silent) words.push(h('span', {}, t('see.silent')));
-    if (whole && !unless && same && !silent) words.push(h('span', {}, t('see.bothChannels')));
+    if (field.besides && partner.best !== 'REVOKED') words.push(h('span', {}, t('see.besides')));
+    if (whole && !unless && same && !silent && !nothing) words.push(h('span', {}, t('see.bothChannels')));
     return h('button', {type: 'button', class: 'cell k-' + k, 'aria-pressed': 'false', onclick: e => this.open(e.currentTarget, row, field, silent)},
-      h('strong', {}, icon('o-' + k), t(unless ? 'see.unless' : 'see.is', t('outcome.' + (unless ? partner.best : partner.worst)))), words,
+      h('strong', {}, nothing ? t(unless ? 'see.perhaps' : 'see.saysNothing') : [icon('o-' + k), t(unless ? 'see.unless' : 'see.is', t('outcome.' + (unless ? partner.best : partner.worst)))]), words,
       partner.certain.length > 0 && h('span', {class: 'm'}, partner.certain.join(', ')));
   }
 
@@ -87,10 +90,13 @@ export class See {
     const ids = [...new Set([...field.partner.certain, ...field.partner.perhaps, ...field.direct.certain, ...field.direct.perhaps])];
     const first = ids.length > 0 ? this.map.clauses[ids[0]] : undefined;
     const unless = field.partner.best !== field.partner.worst;
-    const about = `${silent ? t('see.everywhereElse') : row.vendors[0] + ', ' + placeWords(row.place)}, ${field.buyers.length === 5 ? t('see.everyBuyer').toLowerCase() : field.buyers.map(one => constant('BuyerClass', one).toLowerCase()).join(', ')}`;
+    const nothing = row.shared && field.partner.best === 'AUTHORIZED';
+    const about = `${silent ? t('see.everywhereElse') : row.name + ', ' + placeWords(row.place)}, ${field.buyers.length === 5 ? t('see.everyBuyer').toLowerCase() : field.buyers.map(one => constant('BuyerClass', one).toLowerCase()).join(', ')}`;
     show(this.aside, h('div', {class: 'card pad field'},
-      h('div', {}, h('p', {class: 'sm q'}, about), h('h2', {}, unless ? t('see.unlessLong', t('outcome.' + field.partner.best)) : t('outcome.' + field.partner.worst))),
-      ids.length === 0 && h('p', {}, t('see.silentLong', row.vendors.join(', '))),
+      h('div', {}, h('p', {class: 'sm q'}, about), h('h2', {}, nothing ? t(unless ? 'see.perhaps' : 'see.saysNothing') : unless ? t('see.unlessLong', t('outcome.' + field.partner.best)) : t('outcome.' + field.partner.worst))),
+      row.shared && h('p', {}, t('see.binding', row.vendors.join(', '))),
+      ids.length === 0 && silent && h('p', {}, t('see.silentLong', row.vendors.join(', '))),
+      field.besides && h('p', {}, t('see.besidesLong', row.besides.join('; '))),
       ids.map(id => this.clause(id, field)),
       first && h('dl', {class: 'kv small'},
         h('dt', {}, t('ask.source')), h('dd', {}, first.url && /^https?:/.test(first.url) ? h('a', {href: first.url, target: '_blank', rel: 'noopener noreferrer'}, first.source) : first.source),
@@ -124,14 +130,15 @@ export class See {
       this.time.append(h('p', {class: 'q2'}, t('see.noEvents')));
       return;
     }
-    const vendors = Map.groupBy ? Map.groupBy(events, one => one.vendor) : events.reduce((m, one) => m.set(one.vendor, [...(m.get(one.vendor) ?? []), one]), new Map());
-    this.time.append(h('div', {class: 'lanes'}, [...vendors].map(([vendor, some]) => h('div', {class: 'lane2'}, h('b', {}, vendor), h('ol', {},
+    const names = Map.groupBy ? Map.groupBy(events, one => one.name) : events.reduce((m, one) => m.set(one.name, [...(m.get(one.name) ?? []), one]), new Map());
+    this.time.append(h('div', {class: 'lanes'}, [...names].map(([name, some]) => h('div', {class: 'lane2'}, h('b', {}, name), h('ol', {},
       [...new Set(some.map(one => one.day))].map(date => h('li', {class: date > today() ? 'ahead' : ''}, h('b', {class: 'num'}, day(date)), h('div', {},
-        some.filter(one => one.day === date).map(one => h('p', {class: 'sm'}, h('span', {}, placeWords(one.place), ', ', one.sales, ': '), h('span', {class: 'arrow'}, outcome(one.before), icon('i-arr'), outcome(one.after)),
+        some.filter(one => one.day === date).map(one => h('p', {class: 'sm'}, h('span', {}, placeWords(one.place), ', ', one.sales, ': '), h('span', {class: 'arrow'}, said(one, one.before), icon('i-arr'), said(one, one.after)),
           one.buyers.length < 5 && h('span', {class: 'q2'}, ' ', one.buyers.map(buyer => constant('BuyerClass', buyer).toLowerCase()).join(', '))))))))))));
   }
 }
 
+const said = (event, is) => event.shared && is === 'AUTHORIZED' ? h('span', {class: 'q2'}, t('see.saysNothing').toLowerCase()) : outcome(is);
 const placeWords = place => place === 'Everywhere else' ? t('see.everywhereElse') : place === 'Everywhere' ? t('see.everywhere') : place;
 const shortName = (clause, id) => clause.name.replace(id, '').trim() || clause.message;
 

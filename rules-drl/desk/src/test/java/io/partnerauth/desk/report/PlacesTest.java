@@ -1,10 +1,8 @@
 package io.partnerauth.desk.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.partnerauth.AuthorizationRules;
-import io.partnerauth.Landmarks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,41 +39,43 @@ class PlacesTest {
           ruling.revoke( "Not there." );
       end
       """;
-  private static final Landmarks LANDMARKS =
-      AuthorizationRules.load(Map.of("regions.csv", REGIONS, "zoom/letter.drl", RULES)).landmarks();
-
-  private static Places on(LocalDate day) {
-    return Places.of(LANDMARKS, day);
-  }
+  private static final Places PLACES =
+      Places.of(
+          AuthorizationRules.load(Map.of("regions.csv", REGIONS, "zoom/letter.drl", RULES))
+              .landmarks());
 
   @Test
   void allThatRulesOrRegionsNameAndOneThatNobodyNamesAreAskedAbout() {
-    assertEquals(new TreeSet<>(List.of("AD", "CN", "DE", "GE", "KZ", "RU", "TM")), on(LEFT).all());
-    assertEquals("AD", on(LEFT).elsewhere());
+    assertEquals(new TreeSet<>(List.of("AD", "CN", "DE", "GE", "KZ", "RU", "TM")), PLACES.all());
+    assertEquals("AD", PLACES.elsewhere());
   }
 
   @Test
   void aRegionIsCalledByItsNameOnlyWhenItsMembersOfThatDayAreAllThere() {
-    assertEquals("CIS", on(LEFT).name(List.of("KZ", "RU")));
-    assertEquals("KZ, RU", on(LEFT).codes(List.of("KZ", "RU")));
-    assertEquals("Kazakhstan (KZ), Russia (RU)", on(LEFT.minusDays(1)).name(List.of("KZ", "RU")));
-    assertEquals("", on(LEFT.minusDays(1)).codes(List.of("KZ", "RU")));
-    assertEquals("CIS", on(LEFT.minusDays(1)).name(List.of("GE", "KZ", "RU")));
+    assertEquals("CIS", PLACES.name(List.of("KZ", "RU"), LEFT));
+    LocalDate before = LEFT.minusDays(1);
+    assertEquals("Kazakhstan (KZ), Russia (RU)", PLACES.name(List.of("KZ", "RU"), before));
+    assertEquals("CIS", PLACES.name(List.of("GE", "KZ", "RU"), before));
   }
 
   @Test
   void whereMembershipIsUnclearItIsNoMembership() {
-    assertEquals("CIS, Turkmenistan (TM)", on(LEFT).name(List.of("KZ", "RU", "TM")));
+    assertEquals("CIS, Turkmenistan (TM)", PLACES.name(List.of("KZ", "RU", "TM"), LEFT));
   }
 
   @Test
-  void regionsThatNoRuleAsksForNameNothing() {
-    assertFalse(on(LEFT).regions().containsKey("OTHER"));
+  void placesThatRulesCannotTellApartAreAlikeUntilOneLeavesARegion() {
+    assertEquals(
+        List.of(List.of("AD", "DE"), List.of("CN"), List.of("GE", "KZ", "RU"), List.of("TM")),
+        List.copyOf(PLACES.alike(LEFT.minusDays(1)).values()));
+    assertEquals(
+        List.of(List.of("AD", "DE", "GE"), List.of("CN"), List.of("KZ", "RU"), List.of("TM")),
+        List.copyOf(PLACES.alike(LEFT).values()));
   }
 
   @Test
   void theCountryThatNobodyNamesStandsForAllOthers() {
-    assertEquals("Everywhere else", on(LEFT).name(List.of("AD", "CN")));
-    assertEquals("Everywhere", on(LEFT).name(on(LEFT).all()));
+    assertEquals("Everywhere else", PLACES.name(List.of("AD", "CN"), LEFT));
+    assertEquals("Everywhere", PLACES.name(PLACES.all(), LEFT));
   }
 }
