@@ -4,6 +4,7 @@ import io.partnerauth.Enquiry;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.internal.rule.Rule;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -56,6 +57,30 @@ record Cells(List<Enquiry> questions, BigInteger all) {
     return new Cells(sorted, all);
   }
 
+  /**
+   * {@return the same cells; where only some are drawn, each is moved to one of these days in turn,
+   * so that there are as many on each of them}
+   */
+  Cells spread(Collection<LocalDate> days) {
+    if (areAll() || days.isEmpty()) {
+      return this;
+    }
+    List<LocalDate> each = List.copyOf(new TreeSet<>(days));
+    List<Enquiry> moved = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
+      LocalDate day = each.get(i % each.size());
+      boolean signedLater =
+          Questions.sale(questions.get(i)).contractSigned().candidates().stream()
+              .anyMatch(signed -> signed.filter(day::isBefore).isPresent());
+      moved.add(signedLater ? questions.get(i) : Questions.onDay(questions.get(i), day));
+    }
+    return new Cells(moved, all);
+  }
+
+  private boolean areAll() {
+    return all.equals(BigInteger.valueOf(questions.size()));
+  }
+
   private Cells that(Predicate<Enquiry> wanted) {
     return new Cells(questions.stream().filter(wanted).toList(), all);
   }
@@ -63,7 +88,7 @@ record Cells(List<Enquiry> questions, BigInteger all) {
   /** {@return "on all 41,472 cells", or on how many of them} */
   @Override
   public String toString() {
-    return all.equals(BigInteger.valueOf(questions.size()))
+    return areAll()
         ? String.format(Locale.ROOT, "on all %,d cells", all)
         : String.format(Locale.ROOT, "on %,d of %,d cells, drawn at random", questions.size(), all);
   }

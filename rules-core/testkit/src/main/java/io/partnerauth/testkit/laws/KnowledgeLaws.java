@@ -23,11 +23,10 @@ public interface KnowledgeLaws extends RulesUnderTest {
   @LookAt("which steps count on a day of knowledge: those of later days must not.")
   default void whatIsLearnedLaterChangesNothingThatWasDecidedBefore() {
     Subject subject = Subject.of(this);
+    List<Rule> dated =
+        subject.pack().rules().stream().filter(rule -> !rule.metadata().steps().isEmpty()).toList();
     List<Enquiry> cells =
-        subject
-            .cells()
-            .of(subject.pack().rules(), rule -> !rule.metadata().steps().isEmpty())
-            .questions();
+        subject.cells().of(dated, rule -> true).spread(KnownThen.sales(dated)).questions();
     for (LocalDate day : KnownThen.days(subject.pack().rules())) {
       AuthorizationRules now = known(subject.rules(), day);
       AuthorizationRules then = known(KnownThen.until(subject, day), day);

@@ -68,6 +68,23 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
     return days;
   }
 
+  /** {@return the days beside and on which rules answer sales in another way, known or not} */
+  static SortedSet<LocalDate> sales(List<Rule> rules) {
+    SortedSet<LocalDate> named = new TreeSet<>();
+    for (Rule rule : rules) {
+      for (Attribute attribute : List.of(Attribute.SALE_DATE, Attribute.SALE_CONTRACT_SIGNED)) {
+        Conditions.literals(rule, attribute).forEach(one -> named.add((LocalDate) one));
+      }
+      for (StatusStep step : rule.metadata().steps()) {
+        named.add(step.day());
+        step.to().ifPresent(named::add);
+      }
+    }
+    SortedSet<LocalDate> days = new TreeSet<>();
+    named.forEach(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
+    return days;
+  }
+
   /** {@return the pack without the steps that became known after a day} */
   static AuthorizationRules until(Subject subject, LocalDate day) {
     return subject.variation(
@@ -108,7 +125,7 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
       return 0; // on that day there was nothing to withdraw
     }
     AuthorizationRules standing = subject.load(files(rule -> rule));
-    List<Enquiry> cells = Cells.of(texts, test.mostCells()).questions();
+    List<Enquiry> cells = cells(texts);
     SortedSet<LocalDate> days = days(rules);
     days.addAll(List.of(day.minusDays(1), day));
     for (LocalDate known : days) {
@@ -122,6 +139,12 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
     return cells.size();
   }
 
+  private List<Enquiry> cells(Map<String, String> texts) {
+    SortedSet<LocalDate> days = sales(rules);
+    days.addAll(List.of(day.minusDays(1), day));
+    return Cells.of(texts, test.mostCells()).spread(days).questions();
+  }
+
   private static boolean isWithdrawn(Rule rule) {
     return rule.metadata().steps().stream().anyMatch(step -> step.status() == Status.WITHDRAWN);
   }
@@ -129,8 +152,7 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
   /** {@return how many cells were asked, under each status that becomes known on the day} */
   long checkOrder() {
     Subject subject = Subject.of(test);
-    List<Enquiry> cells =
-        Cells.of(files(rule -> rule.always(Status.CONFIRMED)), test.mostCells()).questions();
+    List<Enquiry> cells = cells(files(rule -> rule.always(Status.CONFIRMED)));
     List<AuthorizationRules> told =
         RISING.stream().map(status -> subject.load(files(become(status)))).toList();
     for (LocalDate known : List.of(day.minusDays(1), day)) {
