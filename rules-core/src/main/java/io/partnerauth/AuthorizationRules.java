@@ -1,17 +1,17 @@
 package io.partnerauth;
 
 import io.partnerauth.internal.decide.Decider;
-import io.partnerauth.internal.decide.Lazy;
 import io.partnerauth.internal.decide.OutcomeTables;
 import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.doubt.NameDecider;
 import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.lazy.Lazy;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.pack.Pack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.place.PlaceCodes;
-import io.partnerauth.internal.region.PlaceHints;
+import io.partnerauth.internal.place.PlaceHints;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;

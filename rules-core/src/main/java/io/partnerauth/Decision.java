@@ -1,6 +1,6 @@
 package io.partnerauth;
 
-import io.partnerauth.internal.name.KnownNames;
+import io.partnerauth.internal.text.Folding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -94,9 +94,9 @@ public final class Decision {
    * @param vendor as the pack writes it; case and spaces around it do not matter
    */
   public Optional<Ruling> ruling(String vendor) {
-    String folded = KnownNames.folded(Names.given("vendor", vendor));
+    String folded = Folding.fold(Names.given("vendor", vendor));
     return rulings().stream()
-        .filter(ruling -> KnownNames.folded(ruling.vendor()).equals(folded))
+        .filter(ruling -> Folding.fold(ruling.vendor()).equals(folded))
         .findFirst();
   }
 

@@ -1,9 +1,9 @@
 package io.partnerauth;
 
-import io.partnerauth.internal.space.Labels;
 import io.partnerauth.internal.text.English;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
+import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,7 +69,17 @@ public sealed interface FactValues {
     /** {@return such as {@code 10}, {@code below 10}, {@code 10 to below 50}} */
     @Override
     public String toString() {
-      return Labels.of(range);
+      if (range.isExact() || range.equals(ShareRange.UNKNOWN)) {
+        return range.toString();
+      }
+      if (range.low().equals(Share.ZERO) && range.lowIncluded()) {
+        return (range.highIncluded() ? "up to " : "below ") + range.high().readable();
+      }
+      if (range.high().equals(Share.HUNDRED) && range.highIncluded()) {
+        String low = range.low().readable();
+        return range.lowIncluded() ? low + " and above" : "above " + low;
+      }
+      return range.toString();
     }
   }
 
@@ -154,7 +164,14 @@ public sealed interface FactValues {
     /** {@return such as {@code before 2021-03-31}, {@code 2021-03-31 or later}} */
     @Override
     public String toString() {
-      return Labels.of(from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX));
+      if (to.isEmpty()) {
+        return from.map(day -> day + " or later").orElse("any day");
+      }
+      LocalDate last = to.get();
+      if (from.isEmpty()) {
+        return "before " + last.plusDays(1);
+      }
+      return from.equals(to) ? last.toString() : from.get() + " to " + last;
     }
   }
 

@@ -25,7 +25,9 @@ public final class InvalidQuestionException extends IllegalArgumentException {
    */
   public InvalidQuestionException(List<Issue> issues) {
     super(
-        Names.all("issue", issues).stream().map(Issue::message).collect(Collectors.joining("; ")));
+        Mistakes.all("issue", issues).stream()
+            .map(Issue::message)
+            .collect(Collectors.joining("; ")));
     this.issues = List.copyOf(issues);
   }
 
@@ -52,7 +54,7 @@ public final class InvalidQuestionException extends IllegalArgumentException {
    */
   public static String id(String what, @Nullable String id) {
     Mistakes mistakes = new Mistakes();
-    Names.checkLength(mistakes, what, given(what, id));
+    mistakes.checkLength(what, given(what, id));
     mistakes.check();
     return given(what, id);
   }

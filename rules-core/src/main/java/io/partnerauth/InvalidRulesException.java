@@ -1,5 +1,6 @@
 package io.partnerauth;
 
+import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,9 +19,9 @@ public final class InvalidRulesException extends RuntimeException {
   public InvalidRulesException(String where, List<Issue> issues) {
     super(
         "The rules in "
-            + Names.given("place of rules", where)
+            + Mistakes.given("place of rules", where)
             + " are not loaded:\n"
-            + Names.all("issue", issues).stream()
+            + Mistakes.all("issue", issues).stream()
                 .sorted()
                 .map(Issue::toString)
                 .collect(Collectors.joining("\n")));

@@ -1,6 +1,6 @@
 package io.partnerauth;
 
-import io.partnerauth.internal.name.KnownNames;
+import io.partnerauth.internal.text.Folding;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
@@ -58,7 +58,7 @@ public record Licence(
     Set<String> people = new HashSet<>();
     for (String approver : Names.all("approver of a licence", approvers)) {
       Names.check(mistakes, "approver of the licence " + name(name), approver);
-      if (!people.add(KnownNames.folded(approver))) {
+      if (!people.add(Folding.fold(approver))) {
         mistakes.add(
             IssueCode.EXCEPTION,
             "\"%s\" approved the licence %s twice; name each approver once"

@@ -2,7 +2,7 @@ package io.partnerauth;
 
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.place.PlaceCodes;
-import io.partnerauth.internal.region.PlaceHints;
+import io.partnerauth.internal.place.PlaceHints;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks and normalises what a host hands in. */
 final class Names {
-  /** Longer names are a mistake, or an attack on whoever prints them. */
-  private static final int LONGEST = 1_000;
-
   private static final Fact<Set<String>> NO_WORDS = Fact.of(Set.of());
 
   private Names() {}
@@ -60,16 +57,7 @@ final class Names {
     if (name.isBlank()) {
       mistakes.add(IssueCode.HOSTS_NAME, "The " + what + " is blank; give its name");
     }
-    checkLength(mistakes, what, name);
-  }
-
-  static void checkLength(Mistakes mistakes, String what, String name) {
-    if (name.length() > LONGEST) {
-      mistakes.add(
-          IssueCode.HOSTS_NAME,
-          "The %s has %d characters; at most %d are allowed"
-              .formatted(what, name.length(), LONGEST));
-    }
+    mistakes.checkLength(what, name);
   }
 
   static void checkCountry(Mistakes mistakes, @Nullable String country) {

@@ -88,7 +88,7 @@ public record OwnerFigures(
                   String.join(", ", all),
                   share ? "ownedByListed[\"US-SDN\"]" : "controlledByState[\"RU\"]"));
     }
-    Names.checkLength(mistakes, "name of a figure", name);
+    mistakes.checkLength("name of a figure", name);
   }
 
   /** Of customers; partners have the same. */

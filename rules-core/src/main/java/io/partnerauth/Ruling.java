@@ -1,6 +1,6 @@
 package io.partnerauth;
 
-import io.partnerauth.internal.decide.Lazy;
+import io.partnerauth.internal.lazy.Lazy;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
 import java.util.List;

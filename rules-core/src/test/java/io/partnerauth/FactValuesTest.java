@@ -9,6 +9,9 @@ import io.partnerauth.FactValues.Containing;
 import io.partnerauth.FactValues.Described;
 import io.partnerauth.FactValues.OneOf;
 import io.partnerauth.FactValues.SetOf;
+import io.partnerauth.FactValues.Shares;
+import io.partnerauth.ownership.Share;
+import io.partnerauth.ownership.ShareRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,5 +65,38 @@ class FactValuesTest {
     OneOf name = OneOf.of("A\nB");
     assertEquals("A\\nB", words(name));
     assertEquals(List.of("A\nB"), name.values());
+  }
+
+  @Test
+  void sharesAreNamedByTheEndThatTellsThem() {
+    assertEquals("10", words(new Shares(ShareRange.exactly(Share.percent(10)))));
+    assertEquals("0 to 100", words(new Shares(ShareRange.UNKNOWN)));
+    assertEquals("below 10", words(new Shares(range(0, true, 10, false))));
+    assertEquals("up to 10", words(new Shares(range(0, true, 10, true))));
+    assertEquals("50 and above", words(new Shares(range(50, true, 100, true))));
+    assertEquals("above 50", words(new Shares(range(50, false, 100, true))));
+  }
+
+  @Test
+  void sharesBetweenTwoEndsAreNamedByBoth() {
+    assertEquals("10 to below 50", words(new Shares(range(10, true, 50, false))));
+    assertEquals("above 0 to below 100", words(new Shares(range(0, false, 100, false))));
+    assertEquals("above 0 to 10", words(new Shares(range(0, false, 10, true))));
+    assertEquals("10 to below 100", words(new Shares(range(10, true, 100, false))));
+    assertEquals("below 100", words(new Shares(range(0, true, 100, false))));
+    assertEquals("above 0", words(new Shares(range(0, false, 100, true))));
+  }
+
+  @Test
+  void daysAreNamedByTheEndsThatThereAre() {
+    assertEquals("2021-03-31", words(FactValues.days(DAY, DAY)));
+    assertEquals("any day", words(FactValues.days(LocalDate.MIN, LocalDate.MAX)));
+    assertEquals("before 2021-03-31", words(FactValues.days(LocalDate.MIN, DAY.minusDays(1))));
+    assertEquals("2021-03-31 or later", words(FactValues.days(DAY, LocalDate.MAX)));
+    assertEquals("2021-03-31 to 2021-04-01", words(FactValues.days(DAY, DAY.plusDays(1))));
+  }
+
+  private static ShareRange range(long low, boolean lowIncluded, long high, boolean highIncluded) {
+    return new ShareRange(Share.percent(low), lowIncluded, Share.percent(high), highIncluded);
   }
 }

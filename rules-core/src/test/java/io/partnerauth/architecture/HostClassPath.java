@@ -1,5 +1,7 @@
 package io.partnerauth.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -12,6 +14,13 @@ import org.slf4j.nop.NOPServiceProvider;
 /** What a host gets that depends on rules-core and nothing else. */
 final class HostClassPath {
   private HostClassPath() {}
+
+  /** The library's own classes as data, read once for all tests: it takes seconds. */
+  static final class Library {
+    static final JavaClasses CLASSES = new ClassFileImporter().importPath(libraryClasses());
+
+    private Library() {}
+  }
 
   /** {@return the jars that rules-core brings along, as the build wrote them down} */
   static List<Path> inheritedJars() throws IOException {

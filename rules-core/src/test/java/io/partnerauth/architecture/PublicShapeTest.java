@@ -1,13 +1,7 @@
 package io.partnerauth.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is visible from outside is the API, and the API is ours alone. */
 class PublicShapeTest {
-  /** What any package may use, and what depends on nothing. */
-  private static final String[] FOUNDATIONS = {
-    "io.partnerauth.internal.place", "io.partnerauth.internal.register"
-  };
-
-  private static final JavaClasses LIBRARY =
-      new ClassFileImporter().importPath(HostClassPath.libraryClasses());
+  private static final JavaClasses LIBRARY = HostClassPath.Library.CLASSES;
 
   @Test
   void anInternalTypeIsPublicOnlyWhenAnotherPackageNeedsIt() {
@@ -65,29 +52,6 @@ class PublicShapeTest {
       }
     }
     assertEquals(Set.of(), leaks);
-  }
-
-  @Test
-  void packagesBelowTheApiDoNotDependOnEachOtherInACircle() {
-    slices().matching("io.partnerauth.(internal.*)..").should().beFreeOfCycles().check(LIBRARY);
-    slices()
-        .matching("io.partnerauth.(*)..")
-        .should()
-        .beFreeOfCycles()
-        .ignoreDependency(alwaysTrue(), resideInAnyPackage(FOUNDATIONS))
-        .allowEmptyShould(true)
-        .check(LIBRARY);
-  }
-
-  @Test
-  void foundationsDependOnNothingOfTheLibrary() {
-    classes()
-        .that()
-        .resideInAnyPackage(FOUNDATIONS)
-        .should()
-        .onlyDependOnClassesThat(
-            resideInAnyPackage(FOUNDATIONS).or(not(resideInAPackage("io.partnerauth.."))))
-        .check(LIBRARY);
   }
 
   /** What encloses a type that is used elsewhere must be public, too. */

@@ -1,6 +1,7 @@
 package io.partnerauth.internal.decide;
 
 import io.partnerauth.internal.engine.Knowledge;
+import io.partnerauth.internal.lazy.Lazy;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;

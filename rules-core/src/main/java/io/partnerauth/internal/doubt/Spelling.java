@@ -10,6 +10,7 @@ import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -137,7 +138,7 @@ record Spelling(Catalogue catalogue, KnownNames regions) {
     return catalogue
         .vendorNames()
         .find(written)
-        .orElseGet(() -> strangers.computeIfAbsent(KnownNames.folded(written), folded -> written));
+        .orElseGet(() -> strangers.computeIfAbsent(Folding.fold(written), folded -> written));
   }
 
   private Grant of(Grant grant, String vendor) {
@@ -163,7 +164,7 @@ record Spelling(Catalogue catalogue, KnownNames regions) {
   private Set<String> territory(Set<String> written) {
     Set<String> territory = new TreeSet<>();
     for (String name : written) {
-      String code = KnownNames.folded(name).toUpperCase(Locale.ROOT);
+      String code = Folding.fold(name).toUpperCase(Locale.ROOT);
       boolean place = Countries.isCountry(code) || Countries.isSubdivision(code);
       territory.add(place ? code : regions.find(name).orElse(name));
     }
@@ -177,7 +178,7 @@ record Spelling(Catalogue catalogue, KnownNames regions) {
 
   /** Whether two names that nobody knows are the same. */
   static boolean same(String one, String other) {
-    return one.equals(other) || KnownNames.folded(one).equals(KnownNames.folded(other));
+    return one.equals(other) || Folding.fold(one).equals(Folding.fold(other));
   }
 
   static Optional<String> same(String name, Set<String> names) {

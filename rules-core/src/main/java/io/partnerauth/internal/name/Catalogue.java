@@ -9,6 +9,7 @@ import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
+import io.partnerauth.internal.text.Folding;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Letters;
 import io.partnerauth.internal.text.Mistakes;
@@ -230,7 +231,7 @@ public final class Catalogue {
         .forEach(
             said -> {
               checkLetters(kind, said);
-              String other = taken.putIfAbsent(KnownNames.folded(said), name);
+              String other = taken.putIfAbsent(Folding.fold(said), name);
               if (other != null && !other.equals(name)) {
                 throw new IllegalArgumentException(
                     "\"%s\" already means the %s \"%s\"; a name means one thing"

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.name;
 
+import io.partnerauth.internal.text.Folding;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.Collection;
 import java.util.Collections;
@@ -64,11 +65,6 @@ public final class KnownNames {
     Map<String, Set<String>> without = new HashMap<>();
     names.forEach(name -> without.put(name, Set.of()));
     return new KnownNames(without);
-  }
-
-  /** {@return the form under which a name that is not known is the same as another} */
-  public static String folded(String name) {
-    return Folding.fold(name);
   }
 
   /** {@return the names, in order, without aliases} */

@@ -1,6 +1,7 @@
 package io.partnerauth.internal.name;
 
 import io.partnerauth.internal.table.TableRow;
+import io.partnerauth.internal.text.Folding;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Letters;
 import java.util.Map;

@@ -1,6 +1,6 @@
 /**
- * Codes of countries and their parts. Depends on no other package of the library, so that any may
- * use it. Not API.
+ * Codes of countries and their parts, and which of them somebody meant. Start at {@link
+ * io.partnerauth.internal.place.PlaceCodes}. Not API.
  */
 @NullMarked
 package io.partnerauth.internal.place;

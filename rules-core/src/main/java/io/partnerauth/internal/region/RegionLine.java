@@ -2,6 +2,7 @@ package io.partnerauth.internal.region;
 
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.place.PlaceCodes;
+import io.partnerauth.internal.place.PlaceHints;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Letters;

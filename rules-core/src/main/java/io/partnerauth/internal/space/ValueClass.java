@@ -9,6 +9,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +118,9 @@ public sealed interface ValueClass {
   record Constants(Attribute attribute, Set<Enum<?>> constants) implements ValueClass {
     /** Copies the set in the order of declaration. */
     public Constants {
-      constants = Labels.sorted(constants);
+      Set<Enum<?>> sorted = new LinkedHashSet<>();
+      constants.stream().sorted(Comparator.comparingInt(Enum::ordinal)).forEach(sorted::add);
+      constants = Collections.unmodifiableSet(sorted);
     }
 
     @Override

@@ -16,6 +16,9 @@ public final class Mistakes {
   /** None, for good: nothing can be added. */
   public static final Mistakes NONE = new Mistakes(List.of());
 
+  /** Longer names are a mistake, or an attack on whoever prints them. */
+  private static final int LONGEST = 1_000;
+
   private final List<Issue> found;
 
   /** None yet. */
@@ -95,6 +98,16 @@ public final class Mistakes {
   /** Takes note of a mistake. */
   public void add(IssueCode code, String message) {
     found.add(issue(code, message));
+  }
+
+  /** Takes note when a name has more than 1,000 characters. */
+  public void checkLength(String what, String name) {
+    if (name.length() > LONGEST) {
+      add(
+          IssueCode.HOSTS_NAME,
+          "The %s has %d characters; at most %d are allowed"
+              .formatted(what, name.length(), LONGEST));
+    }
   }
 
   /** Does something, and takes note of the mistakes that it throws. */

@@ -3,6 +3,7 @@ package io.partnerauth.internal.name;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.partnerauth.internal.text.Folding;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

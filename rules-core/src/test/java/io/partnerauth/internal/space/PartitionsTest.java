@@ -19,6 +19,7 @@ import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -325,5 +326,19 @@ class PartitionsTest {
 
   private static List<String> labels(Partitions landmarks, Attribute attribute) {
     return landmarks.pieces(attribute).stream().map(ValueClass::label).toList();
+  }
+
+  @Test
+  void constantsStandInTheOrderOfTheirDeclaration() {
+    Set<Enum<?>> constants = new LinkedHashSet<>();
+    constants.add(BuyerClass.PERSON);
+    constants.add(BuyerClass.GOVERNMENT_AGENCY);
+    constants.add(BuyerClass.COMPANY);
+    Set<Enum<?>> sorted =
+        new ValueClass.Constants(Attribute.CUSTOMER_BUYER_CLASS, constants).constants();
+    assertEquals(
+        List.of(BuyerClass.GOVERNMENT_AGENCY, BuyerClass.COMPANY, BuyerClass.PERSON),
+        List.copyOf(sorted));
+    assertThrows(UnsupportedOperationException.class, sorted::clear);
   }
 }

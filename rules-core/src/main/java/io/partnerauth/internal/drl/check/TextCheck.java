@@ -4,7 +4,7 @@ import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.place.PlaceCodes;
-import io.partnerauth.internal.region.PlaceHints;
+import io.partnerauth.internal.place.PlaceHints;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.OwnerFigure;

@@ -10,9 +10,9 @@ import io.partnerauth.PartnerBuilder;
 import io.partnerauth.RegionMember;
 import io.partnerauth.Sale;
 import io.partnerauth.Vendor;
-import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.place.PlaceCodes;
+import io.partnerauth.internal.text.Folding;
 import io.partnerauth.testkit.Given;
 import java.util.Collection;
 import java.util.List;
@@ -70,14 +70,14 @@ final class Spellings {
 
   /** One product may be called almost like another, and a code is one letter from the next. */
   private static boolean isKnown(AuthorizationRules rules, String name) {
-    String folded = KnownNames.folded(name);
+    String folded = Folding.fold(name);
     String code = folded.toUpperCase(Locale.ROOT);
     return Countries.isCountry(code)
         || PlaceCodes.isSubdivision(code)
         || Stream.concat(
                 KnownName.of(rules).stream().map(KnownName::written),
                 rules.landmarks().regions().stream().map(RegionMember::region))
-            .anyMatch(known -> KnownNames.folded(known).equals(folded));
+            .anyMatch(known -> Folding.fold(known).equals(folded));
   }
 
   private static Collection<String> aliases(AuthorizationRules rules, String name) {

@@ -1,4 +1,4 @@
-package io.partnerauth.internal.decide;
+package io.partnerauth.internal.lazy;
 
 import java.util.Objects;
 import java.util.function.Supplier;

@@ -1,7 +1,6 @@
-package io.partnerauth.internal.region;
+package io.partnerauth.internal.place;
 
-import io.partnerauth.internal.place.Countries;
-import io.partnerauth.internal.place.PlaceCodes;
+import io.partnerauth.internal.text.English;
 import io.partnerauth.internal.text.Letters;
 import io.partnerauth.internal.text.Suggestion;
 import java.util.ArrayList;
@@ -27,11 +26,18 @@ public final class PlaceHints {
       return Optional.of(PlaceCodes.didYouMean(List.of(place)));
     }
     return PlaceCodes.meant(code)
+        .or(() -> country(written.strip()).map(found -> PlaceCodes.didYouMean(List.of(found))))
+        .or(() -> ofItsCountry(code));
+  }
+
+  /** The country that people write by an English name or three letters. */
+  private static Optional<String> country(String name) {
+    return PlaceCodes.ofThreeLetters(name.toUpperCase(Locale.ROOT))
         .or(
             () ->
-                CountryNames.code(written.strip())
-                    .map(found -> PlaceCodes.didYouMean(List.of(found))))
-        .or(() -> ofItsCountry(code));
+                Countries.codes().stream()
+                    .filter(code -> English.country(code).equalsIgnoreCase(name))
+                    .findFirst());
   }
 
   /** The nearest codes of the country that the code begins with. */

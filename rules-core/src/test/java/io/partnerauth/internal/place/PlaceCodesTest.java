@@ -1,11 +1,9 @@
-package io.partnerauth.internal.region;
+package io.partnerauth.internal.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.partnerauth.internal.place.Countries;
-import io.partnerauth.internal.place.PlaceCodes;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
-package io.partnerauth.internal.name;
+package io.partnerauth.internal.text;
 
-import io.partnerauth.internal.text.Letters;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Forms of a name under which others are the same name, or look like it. */
-final class Folding {
+public final class Folding {
   /** Upper case would make an i of it, which Unicode's case folding does not. */
   private static final char DOTLESS_I = '\u0131';
 
@@ -17,7 +16,7 @@ final class Folding {
    *
    * <p>Two names with the same form are the same name.
    */
-  static String fold(String name) {
+  public static String fold(String name) {
     StringBuilder folded = new StringBuilder();
     String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
     int from = 0;
@@ -40,7 +39,7 @@ final class Folding {
    *
    * <p>Only for suggestions; two names that look alike are not the same.
    */
-  static String looks(String name) {
+  public static String looks(String name) {
     String apart = Normalizer.normalize(Letters.latin(name), Normalizer.Form.NFKD);
     return fold(apart.replaceAll("\\p{M}", "").replace(DOTLESS_I, 'i'))
         .replace('0', 'o')
