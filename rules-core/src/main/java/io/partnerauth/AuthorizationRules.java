@@ -7,7 +7,7 @@ import io.partnerauth.internal.doubt.NameDecider;
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.lazy.Lazy;
 import io.partnerauth.internal.name.Catalogue;
-import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.place.PlaceCodes;
@@ -49,7 +49,7 @@ import org.slf4j.LoggerFactory;
 public final class AuthorizationRules implements Rules {
   private static final Logger LOG = LoggerFactory.getLogger(AuthorizationRules.class);
 
-  private final Pack pack;
+  private final LoadedPack pack;
   private final OutcomeTables tables;
   private final Clock clock;
   private final List<DecisionListener> listeners;
@@ -66,7 +66,7 @@ public final class AuthorizationRules implements Rules {
   private final Map<LocalDate, AuthorizationRules> earlier = new ConcurrentHashMap<>();
 
   private AuthorizationRules(
-      Pack pack,
+      LoadedPack pack,
       Optional<LocalDate> knownOn,
       OutcomeTables tables,
       boolean openVendors,
@@ -112,7 +112,7 @@ public final class AuthorizationRules implements Rules {
     return earlier.computeIfAbsent(last, day -> known(pack.today(day), day));
   }
 
-  private AuthorizationRules known(Pack other, LocalDate day) {
+  private AuthorizationRules known(LoadedPack other, LocalDate day) {
     return new AuthorizationRules(
         other,
         Optional.of(day),
@@ -122,7 +122,7 @@ public final class AuthorizationRules implements Rules {
         listeners);
   }
 
-  private static AuthorizationRules of(Pack pack) {
+  private static AuthorizationRules of(LoadedPack pack) {
     Policy policy = new Policy(Outcome.REVIEW);
     return new AuthorizationRules(
         pack,
@@ -139,7 +139,7 @@ public final class AuthorizationRules implements Rules {
    * @throws InvalidRulesException when the artifact is missing or damaged
    */
   public static AuthorizationRules load() {
-    return of(Pack.shipped());
+    return of(LoadedPack.shipped());
   }
 
   /**
@@ -151,7 +151,7 @@ public final class AuthorizationRules implements Rules {
    *     is loaded
    */
   public static AuthorizationRules load(Path folder) {
-    return of(Pack.load(Names.given("rules folder", folder)));
+    return of(LoadedPack.load(Names.given("rules folder", folder)));
   }
 
   /**
@@ -171,7 +171,7 @@ public final class AuthorizationRules implements Rules {
       sealed.issues().stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
       throw new InvalidRulesException(files.where(), issues);
     }
-    return of(Pack.of(files));
+    return of(LoadedPack.of(files));
   }
 
   /**
@@ -184,7 +184,7 @@ public final class AuthorizationRules implements Rules {
    *     nothing is loaded
    */
   public static AuthorizationRules load(Map<String, String> texts) {
-    return of(Pack.of(PackFiles.of(Names.given("map of texts", texts))));
+    return of(LoadedPack.of(PackFiles.of(Names.given("map of texts", texts))));
   }
 
   /**
@@ -270,7 +270,7 @@ public final class AuthorizationRules implements Rules {
   }
 
   private AuthorizationRules knowing(Catalogue catalogue) {
-    Pack other = pack.catalogue(catalogue);
+    LoadedPack other = pack.catalogue(catalogue);
     OutcomeTables others =
         other.rules() == pack.rules() ? tables : tables.knowledge(Knowledge.of(other.rules()));
     return new AuthorizationRules(other, knownOn, others, openVendors, clock, listeners);
@@ -291,8 +291,8 @@ public final class AuthorizationRules implements Rules {
       return this;
     }
     Map<String, Status> given = Mistakes.all("beginning of rule ids", "assumed status", status);
-    Pack whole = pack.assuming(new TreeMap<>(given));
-    Pack supposed = knownOn.map(whole::today).orElse(whole);
+    LoadedPack whole = pack.assuming(new TreeMap<>(given));
+    LoadedPack supposed = knownOn.map(whole::today).orElse(whole);
     return new AuthorizationRules(
         supposed,
         knownOn,
@@ -311,7 +311,7 @@ public final class AuthorizationRules implements Rules {
    * @throws InvalidQuestionException when no rule has one of these ids
    */
   public AuthorizationRules only(Collection<String> ruleIds) {
-    Pack some = pack.only(new TreeSet<>(Names.all("id of a rule", ruleIds)));
+    LoadedPack some = pack.only(new TreeSet<>(Names.all("id of a rule", ruleIds)));
     return new AuthorizationRules(
         some, knownOn, tables.knowledge(Knowledge.of(some.rules())), openVendors, clock, listeners);
   }

@@ -30,7 +30,7 @@ public record RuleTrace(
     String file,
     int line,
     Holds holds,
-    List<Condition> conditions)
+    List<TracedCondition> conditions)
     implements Comparable<RuleTrace> {
   private static final Comparator<RuleTrace> ORDER =
       Comparator.comparing(RuleTrace::vendor)
@@ -64,11 +64,11 @@ public record RuleTrace(
    * @param holds whether it is true by itself
    * @param facts what it looked at, in the order in which it names them
    */
-  public record Condition(
+  public record TracedCondition(
       String text, String file, int line, int column, Holds holds, List<MatchedFact> facts) {
     /** Copies the list. */
-    public Condition {
-      Mistakes.given(Condition.class, text, file, holds, facts);
+    public TracedCondition {
+      Mistakes.given(TracedCondition.class, text, file, holds, facts);
       facts = List.copyOf(facts);
     }
   }

@@ -123,7 +123,8 @@ final class BlockWords {
   }
 
   private PlaceWords words(int places) {
-    return new PlaceWords((Variable.Location) dimensions.get(places), dimensions.get(dates).size());
+    return new PlaceWords(
+        (Variable.PlaceVariable) dimensions.get(places), dimensions.get(dates).size());
   }
 
   private List<Circumstance> words(Block box, int named, String region) {
@@ -167,12 +168,12 @@ final class BlockWords {
 
   private boolean isAll(int dimension, BitSet options) {
     return options.cardinality() == dimensions.get(dimension).size()
-        || dimensions.get(dimension) instanceof Variable.Assumption;
+        || dimensions.get(dimension) instanceof Variable.DoubtfulRegion;
   }
 
   private String text(int dimension, BitSet options, BitSet possible) {
     Variable one = dimensions.get(dimension);
-    if (one instanceof Variable.Scalar some) {
+    if (one instanceof Variable.AttributeVariable some) {
       return new PieceWords(some.attribute(), some.pieces(), options, possible).text();
     }
     if (one instanceof Variable.Element element) {

@@ -4,7 +4,7 @@ import io.partnerauth.Customer;
 import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
-import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.decide.VendorQuestion;
 import io.partnerauth.internal.doubt.NameDecider;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -58,7 +58,7 @@ final class ChangeFilter {
         return true;
       }
     }
-    for (Question question : Question.all(named, spelled, sold)) {
+    for (VendorQuestion question : VendorQuestion.all(named, spelled, sold)) {
       Table table = retold.get(like(question.vendor()));
       if (table == null || question.mayReach(table, regions)) {
         return true;

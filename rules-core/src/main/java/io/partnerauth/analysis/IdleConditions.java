@@ -15,7 +15,7 @@ import java.util.List;
 final class IdleConditions {
   private final Rule rule;
   private final List<Condition.Test> tests;
-  private final List<Occurrences.Place> places;
+  private final List<Occurrences.Occurrence> places;
   private final List<VendorRules> asked;
 
   IdleConditions(Rule rule, Collection<VendorRules> vendors) {

@@ -1,7 +1,7 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.internal.rule.Condition;
-import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.Location;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** The comparisons of a rule, one by one as they are written, and the rule without one of them. */
 record Occurrences(Rule rule) {
-  private static final Condition TRUE = new Condition.All(List.of());
-  private static final Condition FALSE = new Condition.Any(List.of());
+  private static final Condition TRUE = new Condition.And(List.of());
+  private static final Condition FALSE = new Condition.Or(List.of());
 
   /**
    * One comparison in one place of a file; several rules inherit the same.
@@ -20,15 +20,15 @@ record Occurrences(Rule rule) {
    * @param place of the condition that it is in
    * @param position among the comparisons of that condition, from 0
    */
-  record Place(Location place, int position) {}
+  record Occurrence(Location place, int position) {}
 
   /** {@return where each comparison is written, in order} */
-  List<Place> places() {
-    List<Place> places = new ArrayList<>();
-    for (Part part : rule.parts()) {
+  List<Occurrence> places() {
+    List<Occurrence> places = new ArrayList<>();
+    for (Conjunct part : rule.parts()) {
       long size = part.condition().tests().count();
       for (int position = 0; position < size; position++) {
-        places.add(new Place(part.location(), position));
+        places.add(new Occurrence(part.location(), position));
       }
     }
     return places;

@@ -3,7 +3,7 @@ package io.partnerauth.analysis;
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.decide.Policy;
-import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * not. Answers are worked out when they are asked for. Not for several threads at a time.
  */
 public final class PackAnalysis {
-  private final Pack pack;
+  private final LoadedPack pack;
   private final List<SourceFile> files;
   private final Ruleset ruleset;
   private final Map<String, VendorRules> vendors = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ public final class PackAnalysis {
   private BooleanSupplier late = () -> false;
 
   private PackAnalysis(
-      Pack pack,
+      LoadedPack pack,
       Policy policy,
       List<SourceFile> files,
       Optional<Duration> limit,
@@ -89,14 +89,14 @@ public final class PackAnalysis {
   }
 
   private static PackAnalysis of(PackFiles files) {
-    return of(files, Pack.of(files));
+    return of(files, LoadedPack.of(files));
   }
 
-  static PackAnalysis of(PackFiles files, Pack pack) {
+  static PackAnalysis of(PackFiles files, LoadedPack pack) {
     return of(pack, new Policy(Outcome.REVIEW), files.files());
   }
 
-  static PackAnalysis of(Pack pack, Policy policy, List<SourceFile> files) {
+  static PackAnalysis of(LoadedPack pack, Policy policy, List<SourceFile> files) {
     return new PackAnalysis(pack, policy, files, Optional.empty(), step -> {});
   }
 
@@ -162,7 +162,7 @@ public final class PackAnalysis {
     return ruleset;
   }
 
-  Pack pack() {
+  LoadedPack pack() {
     return pack;
   }
 
@@ -224,7 +224,7 @@ public final class PackAnalysis {
             ruleset.rules(),
             pack.regions(),
             results,
-            new Answers(ruleset, pack.regions()).names(pack.catalogue()),
+            new PackEvaluator(ruleset, pack.regions()).names(pack.catalogue()),
             pack.catalogue());
     List<Finding> findings = new ArrayList<>();
     untried.rules().forEach(rule -> findings.add(reporter.ruleNotTried(rule)));
@@ -246,17 +246,17 @@ public final class PackAnalysis {
   public Stream<Example> examples(int most) {
     BigInteger bound = BigInteger.valueOf(most);
     return vendors().values().stream()
-        .map(one -> new Cells(one.space()))
+        .map(one -> new CellSampler(one.space()))
         .flatMap(cells -> cells.count().compareTo(bound) <= 0 ? cells.each() : cells.drawn(most))
-        .map(Examples::of);
+        .map(ExampleQuestions::of);
   }
 
   /** {@return how much the answers given so far cover} */
-  public Coverage coverage() {
+  public AnalysisCoverage coverage() {
     BigInteger cells = BigInteger.ZERO;
     for (VendorRules one : vendors().values()) {
       cells = cells.add(one.space().count());
     }
-    return new Coverage(cells, cells, List.copyOf(unfinished));
+    return new AnalysisCoverage(cells, cells, List.copyOf(unfinished));
   }
 }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Issue;
 import io.partnerauth.internal.pack.CheckedPack;
-import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.scenario.ScenarioFile;
@@ -64,6 +64,6 @@ public final class PackCheck {
    * @throws InvalidRulesException when there is an error in rules or regions
    */
   public PackAnalysis analysis() {
-    return PackAnalysis.of(pack.files(), Pack.of(pack.files(), pack.read()));
+    return PackAnalysis.of(pack.files(), LoadedPack.of(pack.files(), pack.read()));
   }
 }

@@ -31,14 +31,14 @@ public final class PackDifference {
   private final List<Change> changes;
   private final List<RuleEdit> edits;
   private final List<RegionEdit> regionEdits;
-  private final Coverage coverage;
+  private final AnalysisCoverage coverage;
   private final ChangeFilter filter;
 
   private PackDifference(
       List<Change> changes,
       List<RuleEdit> edits,
       List<RegionEdit> regionEdits,
-      Coverage coverage,
+      AnalysisCoverage coverage,
       ChangeFilter filter) {
     this.changes = changes.stream().sorted().toList();
     this.edits = edits.stream().sorted().toList();
@@ -87,7 +87,7 @@ public final class PackDifference {
         acrossVendors(changes),
         edits,
         regionEdits,
-        new Coverage(cells, examined, unfinished),
+        new AnalysisCoverage(cells, examined, unfinished),
         filter);
   }
 
@@ -103,7 +103,7 @@ public final class PackDifference {
               words
                   .of(new Cover(space, where))
                   .forEach(one -> told.putIfAbsent(one.words(), one.boxes().get(0)));
-              for (List<List<Circumstance>> group : Alternatives.of(List.copyOf(told.keySet()))) {
+              for (List<List<Circumstance>> group : MergedBlocks.of(List.copyOf(told.keySet()))) {
                 Example example = packs.example(space, told.get(group.get(0)), shift);
                 changes.add(packs.change(vendor, group, shift, example));
               }
@@ -189,7 +189,7 @@ public final class PackDifference {
   }
 
   /** {@return how much was looked at} */
-  public Coverage coverage() {
+  public AnalysisCoverage coverage() {
     return coverage;
   }
 }

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 final class PackPair {
   private final Ruleset before;
   private final Ruleset after;
-  private final Answers answersBefore;
-  private final Answers answersAfter;
+  private final PackEvaluator answersBefore;
+  private final PackEvaluator answersAfter;
   private final Catalogue catalogueBefore;
   private final Catalogue catalogueAfter;
   private final List<RulePair> pairs;
@@ -36,8 +36,8 @@ final class PackPair {
   PackPair(PackAnalysis before, PackAnalysis after) {
     this.before = before.ruleset();
     this.after = after.ruleset();
-    this.answersBefore = new Answers(this.before, before.pack().regions());
-    this.answersAfter = new Answers(this.after, after.pack().regions());
+    this.answersBefore = new PackEvaluator(this.before, before.pack().regions());
+    this.answersAfter = new PackEvaluator(this.after, after.pack().regions());
     this.catalogueBefore = before.pack().catalogue();
     this.catalogueAfter = after.pack().catalogue();
     this.pairs = RulePairs.of(before.pack().rules(), after.pack().rules());
@@ -152,7 +152,7 @@ final class PackPair {
    * for it the answer to the question is open.
    */
   Example example(Space space, Block block, Shift shift) {
-    Example example = Examples.of(space.example(space.block(block)));
+    Example example = ExampleQuestions.of(space.example(space.block(block)));
     boolean asksCountry = space.variable(Attribute.GRANT_VENDOR_COUNTRY) >= 0;
     if (!asksCountry && !shift.sameAs(shift(example, shift.causes()))) {
       throw new IllegalStateException(

@@ -64,12 +64,12 @@ final class PieceWords {
   }
 
   private static String quantities(ValueClass first, ValueClass last) {
-    return ((ValueClass.Amounts) first).upTo((ValueClass.Amounts) last).toString();
+    return ((ValueClass.NumberClass) first).upTo((ValueClass.NumberClass) last).toString();
   }
 
   private String contract() {
     List<String> signed = runs(PieceWords::days);
-    boolean absent = pieces.get(chosen.length() - 1) instanceof ValueClass.Absent;
+    boolean absent = pieces.get(chosen.length() - 1) instanceof ValueClass.AbsentClass;
     if (signed.isEmpty()) {
       return "no earlier contract";
     }
@@ -82,7 +82,7 @@ final class PieceWords {
     int first = chosen.nextSetBit(0);
     while (first >= 0) {
       int last = chosen.nextClearBit(first) - 1;
-      int end = pieces.get(last) instanceof ValueClass.Absent ? last - 1 : last;
+      int end = pieces.get(last) instanceof ValueClass.AbsentClass ? last - 1 : last;
       if (end >= first) {
         runs.add(text.apply(pieces.get(first), pieces.get(end)));
       }
@@ -92,8 +92,8 @@ final class PieceWords {
   }
 
   private static String numbers(ValueClass first, ValueClass last) {
-    ShareRange low = ((ValueClass.Numbers) first).range();
-    ShareRange high = ((ValueClass.Numbers) last).range();
+    ShareRange low = ((ValueClass.ShareClass) first).range();
+    ShareRange high = ((ValueClass.ShareClass) last).range();
     return share(new ShareRange(low.low(), low.lowIncluded(), high.high(), high.highIncluded()));
   }
 
@@ -114,8 +114,8 @@ final class PieceWords {
   }
 
   private static String days(ValueClass first, ValueClass last) {
-    LocalDate from = ((ValueClass.Days) first).from();
-    LocalDate to = ((ValueClass.Days) last).to();
+    LocalDate from = ((ValueClass.DayClass) first).from();
+    LocalDate to = ((ValueClass.DayClass) last).to();
     if (from.equals(LocalDate.MIN)) {
       return to.equals(LocalDate.MAX) ? "on any day" : "before " + English.day(to.plusDays(1));
     }
@@ -132,7 +132,7 @@ final class PieceWords {
     Set<Enum<?>> meant = new LinkedHashSet<>();
     Set<Enum<?>> others = new LinkedHashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
-      Set<Enum<?>> constants = ((ValueClass.Constants) pieces.get(i)).constants();
+      Set<Enum<?>> constants = ((ValueClass.ConstantClass) pieces.get(i)).constants();
       if (possible.get(i)) {
         meant.addAll(constants);
       } else if (!chosen.get(i)) {
@@ -153,7 +153,7 @@ final class PieceWords {
     List<String> others = new ArrayList<>();
     boolean named = true;
     for (int i = 0; i < pieces.size(); i++) {
-      boolean exact = !(pieces.get(i) instanceof ValueClass.Text text) || text.mentioned();
+      boolean exact = !(pieces.get(i) instanceof ValueClass.TextClass text) || text.mentioned();
       named &= exact || chosen.get(i);
       (chosen.get(i) ? meant : others).add(pieces.get(i).label());
     }

@@ -32,7 +32,7 @@ final class PlaceWords {
   private final List<PlaceClass> kinds;
   private final int dates;
 
-  PlaceWords(Variable.Location places, int dates) {
+  PlaceWords(Variable.PlaceVariable places, int dates) {
     this.kinds = places.kinds();
     this.dates = dates;
   }

@@ -2,7 +2,7 @@ package io.partnerauth.analysis;
 
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
-import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.Location;
 import io.partnerauth.internal.text.SourceFile;
@@ -84,7 +84,7 @@ final class Reporter {
         rule.location());
   }
 
-  Finding conditionNotTried(Part part, Collection<String> rules) {
+  Finding conditionNotTried(Conjunct part, Collection<String> rules) {
     return finding(
         Finding.Kind.CONDITION_NOT_TRIED,
         List.copyOf(rules),

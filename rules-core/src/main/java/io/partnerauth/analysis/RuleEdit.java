@@ -22,7 +22,7 @@ public record RuleEdit(Optional<String> before, Optional<String> after, List<Det
   }
 
   /** What of a rule can change. */
-  public enum Part {
+  public enum EditedPart {
     /** Its id: it was renamed. */
     ID("id"),
     /** When it speaks. */
@@ -44,7 +44,7 @@ public record RuleEdit(Optional<String> before, Optional<String> after, List<Det
 
     private final String word;
 
-    Part(String word) {
+    EditedPart(String word) {
       this.word = word;
     }
 
@@ -60,7 +60,7 @@ public record RuleEdit(Optional<String> before, Optional<String> after, List<Det
    * @param before how it was; conditions as they are written, empty where there was none
    * @param after how it is
    */
-  public record Detail(Part part, String before, String after) implements Comparable<Detail> {
+  public record Detail(EditedPart part, String before, String after) implements Comparable<Detail> {
     /** Refuses null. */
     public Detail {
       Mistakes.given(Detail.class, part, before, after);
@@ -79,7 +79,7 @@ public record RuleEdit(Optional<String> before, Optional<String> after, List<Det
   }
 
   /** {@return whether this part changed} */
-  public boolean changed(Part part) {
+  public boolean changed(EditedPart part) {
     Mistakes.given("part of a rule", part);
     return details.stream().anyMatch(detail -> detail.part == part);
   }
@@ -105,7 +105,7 @@ public record RuleEdit(Optional<String> before, Optional<String> after, List<Det
   }
 
   private String told(Detail detail) {
-    return detail.part == Part.ID
+    return detail.part == EditedPart.ID
         ? detail.before + " was renamed to " + detail.after
         : id()
             + ", "

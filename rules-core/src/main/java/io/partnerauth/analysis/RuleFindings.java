@@ -96,14 +96,14 @@ final class RuleFindings {
 
   /** A comparison that several rules inherit is idle when it is so in all of them. */
   private void idle(List<Rule> speaking) {
-    Map<Occurrences.Place, List<Rule>> idle = new LinkedHashMap<>();
-    Map<Occurrences.Place, Condition.Test> tests = new HashMap<>();
-    Set<Occurrences.Place> needed = new LinkedHashSet<>();
+    Map<Occurrences.Occurrence, List<Rule>> idle = new LinkedHashMap<>();
+    Map<Occurrences.Occurrence, Condition.Test> tests = new HashMap<>();
+    Set<Occurrences.Occurrence> needed = new LinkedHashSet<>();
     for (Rule rule : speaking) {
       BitSet found = idle(rule);
       Occurrences occurrences = new Occurrences(rule);
       for (int i = 0; i < occurrences.places().size(); i++) {
-        Occurrences.Place place = occurrences.places().get(i);
+        Occurrences.Occurrence place = occurrences.places().get(i);
         tests.put(place, occurrences.tests().get(i));
         if (found.get(i)) {
           idle.computeIfAbsent(place, p -> new ArrayList<>()).add(rule);
@@ -128,8 +128,8 @@ final class RuleFindings {
   }
 
   private void report(
-      Map<Occurrences.Place, List<Rule>> idle,
-      Map<Occurrences.Place, Condition.Test> tests,
+      Map<Occurrences.Occurrence, List<Rule>> idle,
+      Map<Occurrences.Occurrence, Condition.Test> tests,
       Set<Attribute> matter) {
     Set<Attribute> reported = new TreeSet<>();
     idle.forEach(

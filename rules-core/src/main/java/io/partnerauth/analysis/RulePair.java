@@ -20,7 +20,7 @@ record RulePair(Optional<Rule> before, Optional<Rule> after) {
   boolean asksTheSame() {
     return before.isPresent()
         && after.isPresent()
-        && Asked.by(before.get()).equals(Asked.by(after.get()));
+        && NormalizedCondition.by(before.get()).equals(NormalizedCondition.by(after.get()));
   }
 
   /**
@@ -84,32 +84,37 @@ record RulePair(Optional<Rule> before, Optional<Rule> after) {
     List<RuleEdit.Detail> details =
         new ArrayList<>(
             Stream.of(
-                    detail(RuleEdit.Part.ID, one.id(), other.id()),
-                    detail(RuleEdit.Part.NAME, title(one), title(other)),
-                    detail(RuleEdit.Part.VERDICT, one.verdict(), other.verdict()),
-                    detail(RuleEdit.Part.MESSAGE, one.message(), other.message()),
+                    detail(RuleEdit.EditedPart.ID, one.id(), other.id()),
+                    detail(RuleEdit.EditedPart.NAME, title(one), title(other)),
+                    detail(RuleEdit.EditedPart.VERDICT, one.verdict(), other.verdict()),
+                    detail(RuleEdit.EditedPart.MESSAGE, one.message(), other.message()),
                     detail(
-                        RuleEdit.Part.STATUS, one.metadata().status(), other.metadata().status()),
+                        RuleEdit.EditedPart.STATUS,
+                        one.metadata().status(),
+                        other.metadata().status()),
                     detail(
-                        RuleEdit.Part.AUTHORITY,
+                        RuleEdit.EditedPart.AUTHORITY,
                         one.metadata().authority(),
                         other.metadata().authority()),
                     detail(
-                        RuleEdit.Part.SOURCE, one.metadata().source(), other.metadata().source()),
+                        RuleEdit.EditedPart.SOURCE,
+                        one.metadata().source(),
+                        other.metadata().source()),
                     detail(
-                        RuleEdit.Part.URL,
+                        RuleEdit.EditedPart.URL,
                         one.metadata().url().orElse(""),
                         other.metadata().url().orElse("")))
                 .filter(detail -> !detail.before().equals(detail.after()))
                 .toList());
     if (!asksTheSame()) {
       details.add(
-          new RuleEdit.Detail(RuleEdit.Part.CONDITIONS, onlyIn(one, other), onlyIn(other, one)));
+          new RuleEdit.Detail(
+              RuleEdit.EditedPart.CONDITIONS, onlyIn(one, other), onlyIn(other, one)));
     }
     return details;
   }
 
-  private static RuleEdit.Detail detail(RuleEdit.Part part, Object before, Object after) {
+  private static RuleEdit.Detail detail(RuleEdit.EditedPart part, Object before, Object after) {
     return new RuleEdit.Detail(part, before.toString(), after.toString());
   }
 
@@ -120,9 +125,10 @@ record RulePair(Optional<Rule> before, Optional<Rule> after) {
 
   /** The conditions of one rule, as written, that the other has not in the same words. */
   private static String onlyIn(Rule rule, Rule other) {
-    List<String> others = other.parts().stream().map(part -> Asked.by(part.condition())).toList();
+    List<String> others =
+        other.parts().stream().map(part -> NormalizedCondition.by(part.condition())).toList();
     return rule.parts().stream()
-        .filter(part -> !others.contains(Asked.by(part.condition())))
+        .filter(part -> !others.contains(NormalizedCondition.by(part.condition())))
         .map(part -> part.text().strip().replaceAll("\\s+", " "))
         .distinct()
         .collect(Collectors.joining(", "));

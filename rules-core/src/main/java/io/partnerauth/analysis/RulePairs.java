@@ -30,7 +30,7 @@ final class RulePairs {
     pairs.match(rule -> List.of(rule.id(), said(rule)));
     pairs.match(RulePairs::said);
     pairs.match(Rule::id);
-    pairs.match(rule -> List.of(Asked.by(rule), rule.verdict()));
+    pairs.match(rule -> List.of(NormalizedCondition.by(rule), rule.verdict()));
     pairs.match(rule -> List.of(rule.verdict(), rule.message()));
     pairs.before.forEach(
         rule -> pairs.pairs.add(new RulePair(Optional.of(rule), Optional.empty())));
@@ -42,7 +42,7 @@ final class RulePairs {
   }
 
   private static List<Object> said(Rule rule) {
-    return List.of(Asked.by(rule), rule.verdict(), rule.message(), rule.metadata());
+    return List.of(NormalizedCondition.by(rule), rule.verdict(), rule.message(), rule.metadata());
   }
 
   /** Pairs those of which {@code key} says the same; of several alike the first in each pack. */

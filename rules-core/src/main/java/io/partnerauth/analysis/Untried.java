@@ -1,12 +1,12 @@
 package io.partnerauth.analysis;
 
 import io.partnerauth.Decision;
-import io.partnerauth.internal.decide.Question;
 import io.partnerauth.internal.decide.TriedPoints;
+import io.partnerauth.internal.decide.VendorQuestion;
 import io.partnerauth.internal.doubt.NameDecider;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.region.Regions;
-import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.Location;
 import io.partnerauth.scenario.Scenario;
@@ -38,7 +38,7 @@ final class Untried {
     this.rules = rules;
     this.results = results;
     // Of all rules: a question shows what any rule asks, also one about another vendor.
-    List<Question> questions =
+    List<VendorQuestion> questions =
         results.stream()
             .map(ScenarioResult::scenario)
             .flatMap(one -> questions(one, names, catalogue))
@@ -47,8 +47,9 @@ final class Untried {
   }
 
   /** In the words of the pack, with the unions that they are in and what it says of the product. */
-  private static Stream<Question> questions(Scenario one, NameDecider names, Catalogue catalogue) {
-    return Question.all(
+  private static Stream<VendorQuestion> questions(
+      Scenario one, NameDecider names, Catalogue catalogue) {
+    return VendorQuestion.all(
             names.spelled(one.customer()), names.spelled(one.partner()), names.spelled(one.sale()))
         .stream()
         .map(question -> question.sale(catalogue.described(question.sale(), question.vendor())));
@@ -71,13 +72,13 @@ final class Untried {
    * {@return the conditions for which a rule has no scenario that meets all others and not this
    * one, whatever is unknown; by place, each with the ids of those rules}
    */
-  Map<Part, Set<String>> conditions() {
-    Map<Location, Part> places = new TreeMap<>();
-    Map<Part, Set<String>> untried = new LinkedHashMap<>();
+  Map<Conjunct, Set<String>> conditions() {
+    Map<Location, Conjunct> places = new TreeMap<>();
+    Map<Conjunct, Set<String>> untried = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      for (Part part : rule.parts()) {
+      for (Conjunct part : rule.parts()) {
         if (asked.stream().noneMatch(points -> points.areJustOutside(rule, part))) {
-          Part first = places.computeIfAbsent(part.location(), place -> part);
+          Conjunct first = places.computeIfAbsent(part.location(), place -> part);
           untried.computeIfAbsent(first, p -> new TreeSet<>()).add(rule.id());
         }
       }

@@ -102,7 +102,7 @@ final class VendorRules {
 
   /** {@return a question that such a situation answers} */
   Example example(int function) {
-    return Examples.of(space.example(function));
+    return ExampleQuestions.of(space.example(function));
   }
 
   /** {@return the ids of the rules that speak at a point} */

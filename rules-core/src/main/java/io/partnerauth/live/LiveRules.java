@@ -100,7 +100,7 @@ public final class LiveRules implements Rules, AutoCloseable {
     this.quiet = new QuietFolder(folder);
     Instant now = Instant.now();
     PackFiles files = quiet.read().orElseThrow(() -> refused(List.of(restless())));
-    Candidate first = Candidate.of(files, trust);
+    CandidateRules first = CandidateRules.of(files, trust);
     Loaded loaded = loaded(first, files).orElseThrow(() -> refused(first.issues()));
     String version = loaded.rules.packVersion();
     LiveStatus status =
@@ -317,7 +317,7 @@ public final class LiveRules implements Rules, AutoCloseable {
     if (quiet.holds(state.current.files)) {
       return new Update(now, version, true, state.current.rules.warnings());
     }
-    Candidate candidate = Candidate.of(files, trust);
+    CandidateRules candidate = CandidateRules.of(files, trust);
     Optional<Issue> outOfLine = outOfLine(candidate);
     Optional<Loaded> ready = outOfLine.isPresent() ? Optional.empty() : loaded(candidate, files);
     if (ready.isEmpty()) {
@@ -334,14 +334,14 @@ public final class LiveRules implements Rules, AutoCloseable {
     return report(new Update(now, version, true, candidate.issues()));
   }
 
-  private Optional<Issue> outOfLine(Candidate candidate) {
+  private Optional<Issue> outOfLine(CandidateRules candidate) {
     return trust.flatMap(
         host ->
             state.current.manifest.flatMap(
                 now -> candidate.manifest().flatMap(next -> host.follows(now, next))));
   }
 
-  private Optional<Loaded> loaded(Candidate candidate, PackFiles files) {
+  private Optional<Loaded> loaded(CandidateRules candidate, PackFiles files) {
     // Ready before they decide, so that no caller waits for what a new version still has to build.
     return candidate
         .rules()

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param each those that are asked about one by one
  * @param together where there are very many, all of them as one holder: an upper bound for the rest
  */
-record Candidates(List<Candidate> each, Optional<Candidate> together) {
+record Candidates(List<CountedHolders> each, Optional<CountedHolders> together) {
   /** Parties and stakes that are looked at, over all holders, before they are taken together. */
   private static final int WORK = 3_000_000;
 
@@ -24,7 +24,7 @@ record Candidates(List<Candidate> each, Optional<Candidate> together) {
       Comparator.comparing(Holder::kind).thenComparing(Holder::id);
 
   /** Orders holders by what they hold directly, so that the most important are asked one by one. */
-  static Candidates of(Slice slice, BitSet ancestors, Candidate all) {
+  static Candidates of(Slice slice, BitSet ancestors, CountedHolders all) {
     Map<Holder, Double> held = new TreeMap<>(BY_ID);
     ancestors.stream()
         .filter(party -> party != all.asked() && isHolder(slice, party, all.group()))
@@ -46,7 +46,7 @@ record Candidates(List<Candidate> each, Optional<Candidate> together) {
                       Holder.of(slice.party(line.owner())),
                       (holder, share) -> share + line.low().doubleValue()));
     }
-    List<Candidate> largest =
+    List<CountedHolders> largest =
         held.keySet().stream()
             .sorted(Comparator.comparingDouble((Holder holder) -> -held.getOrDefault(holder, 0.0)))
             .limit(most)

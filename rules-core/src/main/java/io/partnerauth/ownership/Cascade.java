@@ -26,7 +26,7 @@ final class Cascade {
   private final Threshold threshold;
   private final boolean greatest;
   private final boolean relations;
-  private final List<Tally[]> tallies = new ArrayList<>();
+  private final List<RegisterTotal[]> tallies = new ArrayList<>();
   private final Map<Integer, List<Holding>> heldBy = new HashMap<>();
   private final BitSet members = new BitSet();
   private final List<Integer> order = new ArrayList<>();
@@ -37,10 +37,10 @@ final class Cascade {
     this.greatest = greatest;
     this.relations = relations;
     for (List<Register> kind : slice.kinds()) {
-      Tally[] ofKind = new Tally[slice.size()];
+      RegisterTotal[] ofKind = new RegisterTotal[slice.size()];
       for (int i = 0; i < ofKind.length; i++) {
-        ofKind[i] = new Tally(kind.get(i), greatest, slice.isFaulty(i));
-        for (Line line : kind.get(i).lines()) {
+        ofKind[i] = new RegisterTotal(kind.get(i), greatest, slice.isFaulty(i));
+        for (Shareholding line : kind.get(i).lines()) {
           heldBy
               .computeIfAbsent(line.owner(), owner -> new ArrayList<>())
               .add(new Holding(i, ofKind[i], line));
@@ -51,7 +51,7 @@ final class Cascade {
   }
 
   /** A line in the tally of the party that it belongs to. */
-  private record Holding(int party, Tally tally, Line line) {}
+  private record Holding(int party, RegisterTotal tally, Shareholding line) {}
 
   /**
    * {@return the cascade in the completion that gives the candidate the least}

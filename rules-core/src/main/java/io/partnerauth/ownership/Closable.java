@@ -53,7 +53,7 @@ final class Closable {
     }
     Fraction most = Fraction.ZERO;
     boolean reached = true;
-    for (Line line : registers.get(party).lines()) {
+    for (Shareholding line : registers.get(party).lines()) {
       if (members.get(line.owner())) {
         most = Precision.up(most.plus(line.high()));
         reached &= line.highIncluded();

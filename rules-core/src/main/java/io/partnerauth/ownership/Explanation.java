@@ -16,10 +16,10 @@ final class Explanation {
 
   private final Slice slice;
   private final int party;
-  private final Optional<Figures> interested;
-  private final Optional<Figures> controlling;
+  private final Optional<GroupFigures> interested;
+  private final Optional<GroupFigures> controlling;
 
-  Explanation(Slice slice, int party, List<Figures> candidates) {
+  Explanation(Slice slice, int party, List<GroupFigures> candidates) {
     this.slice = slice;
     this.party = party;
     interested =
@@ -32,19 +32,19 @@ final class Explanation {
             .max(Comparator.comparing(this::controls).thenComparing(this::certainlyOwned));
   }
 
-  private Fraction certainInterest(Figures figures) {
+  private Fraction certainInterest(GroupFigures figures) {
     return figures.interest(party).low().ofWhole();
   }
 
-  private Fraction certainlyOwned(Figures figures) {
+  private Fraction certainlyOwned(GroupFigures figures) {
     return figures.owned(party).low().ofWhole();
   }
 
-  private boolean owns(Figures figures) {
+  private boolean owns(GroupFigures figures) {
     return certainlyOwned(figures).signum() > 0;
   }
 
-  private boolean controls(Figures figures) {
+  private boolean controls(GroupFigures figures) {
     return figures.control(party) == GroupControl.YES;
   }
 
@@ -56,7 +56,7 @@ final class Explanation {
     return interested.or(() -> controlling).flatMap(this::holderOf);
   }
 
-  private Optional<String> holderOf(Figures figures) {
+  private Optional<String> holderOf(GroupFigures figures) {
     List<Party> seeds =
         slice.parties().stream()
             .filter(one -> figures.role(slice.indexOf(one.id())) == Role.SEED)

@@ -32,10 +32,10 @@ final class FloatRow {
   }
 
   static FloatRow of(Register register, Map<Integer, Integer> placeOf, Fraction[] worth) {
-    List<Line> lines = register.lines();
+    List<Shareholding> lines = register.lines();
     FloatRow row = new FloatRow(lines.size(), above(register.slack()), register);
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      Shareholding line = lines.get(i);
       Integer place = placeOf.get(line.owner());
       row.places[i] = place == null ? OUTSIDE : place;
       row.outsideWorth[i] = place == null ? above(worth[line.owner()]) : 0;

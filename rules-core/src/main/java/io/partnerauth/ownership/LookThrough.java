@@ -39,7 +39,7 @@ final class LookThrough {
       if (component.length == 1 && !holdsItself(registers.get(first), first)) {
         worth[first] = registers.get(first).bestWorth(worth);
       } else {
-        Loop.of(component, registers).solve(worth);
+        ComponentSolver.of(component, registers).solve(worth);
       }
     }
     return worth;
@@ -53,7 +53,7 @@ final class LookThrough {
           fixed[i] != BY_REGISTER
               ? new int[0]
               : registers.get(i).lines().stream()
-                  .mapToInt(Line::owner)
+                  .mapToInt(Shareholding::owner)
                   .filter(owner -> fixed[owner] == BY_REGISTER)
                   .distinct()
                   .toArray();

@@ -21,13 +21,13 @@ final class MultipliedPaths {
   private static final int FEWEST_STEPS = 2_000;
 
   private final Slice slice;
-  private final Figures figures;
+  private final GroupFigures figures;
   private final List<Register> registers;
   private final Fraction[][] shares;
   private final double[] largestFromSeed;
   private final Circular circular;
 
-  MultipliedPaths(Slice slice, int kind, Figures figures) {
+  MultipliedPaths(Slice slice, int kind, GroupFigures figures) {
     this.slice = slice;
     this.figures = figures;
     registers = slice.kinds().get(kind);
@@ -84,11 +84,11 @@ final class MultipliedPaths {
   /** {@return the largest paths to a party, the largest first} */
   List<OwnershipPath> to(int party) {
     List<OwnershipPath> paths = new ArrayList<>();
-    PriorityQueue<Way> open = new PriorityQueue<>(Way.MOST_PROMISING_FIRST);
-    open.add(Way.start(party));
+    PriorityQueue<Route> open = new PriorityQueue<>(Route.MOST_PROMISING_FIRST);
+    open.add(Route.start(party));
     int steps = FEWEST_STEPS + 2 * MOST_PATHS * slice.size();
     while (!open.isEmpty() && paths.size() < MOST_PATHS && steps-- > 0) {
-      Way way = open.remove();
+      Route way = open.remove();
       if (figures.role(way.party()) == Role.SEED) {
         paths.add(
             new OwnershipPath(
@@ -100,7 +100,7 @@ final class MultipliedPaths {
     return paths;
   }
 
-  private void extend(Way way, PriorityQueue<Way> open) {
+  private void extend(Route way, PriorityQueue<Route> open) {
     int party = way.party();
     BitSet met = way.metIn(circular);
     Fraction returning = circular.of(party, met);
@@ -109,7 +109,7 @@ final class MultipliedPaths {
       return;
     }
     for (int i = 0; i < shares[party].length; i++) {
-      Line line = registers.get(party).lines().get(i);
+      Shareholding line = registers.get(party).lines().get(i);
       int owner = line.owner();
       if (!shares[party][i].isZero() && largestFromSeed[owner] > 0 && !met.get(owner)) {
         double factor = shares[party][i].doubleValue() / rest.doubleValue();

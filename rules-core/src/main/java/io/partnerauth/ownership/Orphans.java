@@ -52,7 +52,7 @@ record Orphans(BitSet possible, List<DataError> errors) {
     List<List<Integer>> heldBy = new ArrayList<>();
     registers.forEach(register -> heldBy.add(new ArrayList<>()));
     for (int i = 0; i < registers.size(); i++) {
-      for (Line line : registers.get(i).lines()) {
+      for (Shareholding line : registers.get(i).lines()) {
         heldBy.get(line.owner()).add(i);
       }
     }

@@ -73,7 +73,7 @@ final class Reached {
           && worthOf(register, order[to]).equals(worthOf(register, order[from]))) {
         to++;
       }
-      List<Line> group = new ArrayList<>();
+      List<Shareholding> group = new ArrayList<>();
       for (int i = from; i < to; i++) {
         group.add(register.lines().get(order[i]));
       }
@@ -98,22 +98,22 @@ final class Reached {
                         || (someLeft && worth[line.owner()].isOne() && reached.get(line.owner()))));
   }
 
-  private boolean reaches(List<Line> group, Fraction taken) {
+  private boolean reaches(List<Shareholding> group, Fraction taken) {
     if (taken.isZero()) {
       return group.stream().allMatch(line -> line.lowIncluded() && isFree(line.low(), line));
     }
-    List<Line> usable = group.stream().filter(line -> reached.get(line.owner())).toList();
+    List<Shareholding> usable = group.stream().filter(line -> reached.get(line.owner())).toList();
     boolean othersGetNothing =
         group.stream()
             .filter(line -> !reached.get(line.owner()))
             .allMatch(line -> line.low().isZero() && line.lowIncluded());
     int enough = room(usable).compareTo(taken);
     return othersGetNothing
-        && (enough > 0 || (enough == 0 && usable.stream().allMatch(Line::highIncluded)));
+        && (enough > 0 || (enough == 0 && usable.stream().allMatch(Shareholding::highIncluded)));
   }
 
   /** {@return whether giving that share to the owner does no harm} */
-  private boolean isFree(Fraction share, Line line) {
+  private boolean isFree(Fraction share, Shareholding line) {
     return share.isZero() || reached.get(line.owner());
   }
 
@@ -121,9 +121,9 @@ final class Reached {
     return worth[register.lines().get(line).owner()];
   }
 
-  private static Fraction room(List<Line> group) {
+  private static Fraction room(List<Shareholding> group) {
     Fraction room = Fraction.ZERO;
-    for (Line line : group) {
+    for (Shareholding line : group) {
       room = room.plus(line.room());
     }
     return room;

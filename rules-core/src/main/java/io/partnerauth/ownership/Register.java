@@ -13,18 +13,18 @@ import java.util.Optional;
  * <em>slack</em>, goes to whoever a completion chooses.
  */
 final class Register {
-  private final List<Line> lines;
+  private final List<Shareholding> lines;
   private final boolean complete;
   private final Fraction lows;
   private final Fraction highs;
   private final Fraction slack;
 
-  private Register(List<Line> lines, boolean complete) {
+  private Register(List<Shareholding> lines, boolean complete) {
     this.lines = lines;
     this.complete = complete;
     Fraction sumOfLows = Fraction.ZERO;
     Fraction sumOfHighs = Fraction.ZERO;
-    for (Line line : lines) {
+    for (Shareholding line : lines) {
       sumOfLows = Precision.down(sumOfLows.plus(line.low()));
       sumOfHighs = Precision.up(sumOfHighs.plus(line.high()));
     }
@@ -38,14 +38,14 @@ final class Register {
   }
 
   /** {@return the register with every line, for checking its sums} */
-  static Register unreduced(List<Line> all, boolean complete) {
+  static Register unreduced(List<Shareholding> all, boolean complete) {
     return new Register(all, complete);
   }
 
   /** Drops the lines that can hold nothing, once it is known how much the others take. */
-  static Register of(List<Line> all, boolean complete) {
+  static Register of(List<Shareholding> all, boolean complete) {
     Register register = new Register(all, complete);
-    List<Line> holding =
+    List<Shareholding> holding =
         all.stream()
             .filter(line -> !line.high().isZero())
             .filter(line -> !line.low().isZero() || !register.slack.isZero())
@@ -53,7 +53,7 @@ final class Register {
     return new Register(holding, complete);
   }
 
-  List<Line> lines() {
+  List<Shareholding> lines() {
     return lines;
   }
 

@@ -45,10 +45,10 @@ final class Registers {
       StakeType kind,
       Map<String, Integer> index,
       FaultyRegisters errors) {
-    List<Line> lines =
+    List<Shareholding> lines =
         stakes.stream()
             .filter(stake -> stake.type() == StakeType.BOTH || stake.type() == kind)
-            .map(stake -> Line.of(index.get(stake.owner()), stake))
+            .map(stake -> Shareholding.of(index.get(stake.owner()), stake))
             .toList();
     boolean told =
         lines.size() == stakes.size() || stakes.stream().anyMatch(stake -> stake.type() == kind);

@@ -15,7 +15,7 @@ final class SliceHoldings {
   private static final int MOST_KEPT = 2_000_000;
 
   private final Slice slice;
-  private final Map<Candidate, Figures> kept = new LinkedHashMap<>();
+  private final Map<CountedHolders, GroupFigures> kept = new LinkedHashMap<>();
 
   SliceHoldings(Slice slice) {
     this.slice = slice;
@@ -32,12 +32,12 @@ final class SliceHoldings {
    */
   GroupHolding of(int party, HolderGroup group, boolean single) {
     Belongs belongs = Belongs.to(group, slice.party(party), slice.day());
-    boolean states = Candidate.isOfStates(group);
+    boolean states = CountedHolders.isOfStates(group);
     if (states && belongs == Belongs.YES) {
       return byStatus(slice.party(party));
     }
     int asked = states || belongs == Belongs.NO ? -1 : party;
-    Candidate all = new Candidate(group, Optional.empty(), asked);
+    CountedHolders all = new CountedHolders(group, Optional.empty(), asked);
     BitSet closed =
         states ? slice.stateBodies() : single ? new BitSet() : figures(all).roles().closed();
     BitSet ancestors = slice.ancestors(party, closed);
@@ -46,8 +46,8 @@ final class SliceHoldings {
         single
             ? Candidates.of(slice, ancestors, all)
             : new Candidates(List.of(all), Optional.empty());
-    List<Figures> each = candidates.each().stream().map(this::figures).toList();
-    Optional<Figures> together = candidates.together().map(this::figures);
+    List<GroupFigures> each = candidates.each().stream().map(this::figures).toList();
+    Optional<GroupFigures> together = candidates.together().map(this::figures);
     ShareRange interest =
         Ranges.largest(
             each.stream().map(figures -> figures.interest(party)),
@@ -80,7 +80,8 @@ final class SliceHoldings {
         List.of());
   }
 
-  private static GroupControl control(int party, List<Figures> each, Optional<Figures> together) {
+  private static GroupControl control(
+      int party, List<GroupFigures> each, Optional<GroupFigures> together) {
     if (each.stream().anyMatch(figures -> figures.control(party) == GroupControl.YES)) {
       return GroupControl.YES;
     }
@@ -90,10 +91,10 @@ final class SliceHoldings {
   }
 
   /** {@return the figures for a candidate, computed at the first question} */
-  Figures figures(Candidate candidate) {
-    Figures figures = kept.get(candidate);
+  GroupFigures figures(CountedHolders candidate) {
+    GroupFigures figures = kept.get(candidate);
     if (figures == null) {
-      figures = new Figures(slice, candidate.roles(slice), Threshold.HALF);
+      figures = new GroupFigures(slice, candidate.roles(slice), Threshold.HALF);
       int most = Math.max(1, MOST_KEPT / slice.size());
       if (kept.size() >= most) {
         kept.remove(kept.keySet().iterator().next());

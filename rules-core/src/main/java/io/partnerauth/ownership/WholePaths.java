@@ -21,11 +21,11 @@ final class WholePaths {
       Comparator.comparing(OwnershipLink.Held::counted);
 
   private final Slice slice;
-  private final Figures figures;
+  private final GroupFigures figures;
   private final Members owned;
   private final Members controlled;
 
-  WholePaths(Slice slice, Figures figures) {
+  WholePaths(Slice slice, GroupFigures figures) {
     this.slice = slice;
     this.figures = figures;
     owned = Members.of(figures.ownedThrough(), slice.size());
@@ -126,7 +126,7 @@ final class WholePaths {
     Fraction[] shares = register.bestShares(members.worthOfOthers());
     List<OwnershipLink.Held> links = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
-      Line line = register.lines().get(i);
+      Shareholding line = register.lines().get(i);
       if (members.position()[line.owner()] < before && !shares[i].isZero()) {
         links.add(new OwnershipLink.Held(line.stake(), Share.ofWhole(shares[i]), Share.ZERO));
       }

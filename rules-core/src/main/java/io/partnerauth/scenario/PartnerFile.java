@@ -9,7 +9,7 @@ import io.partnerauth.internal.form.FormIssues;
 import io.partnerauth.internal.form.Node;
 import io.partnerauth.internal.form.PartnerReader;
 import io.partnerauth.internal.form.SaleReader;
-import io.partnerauth.internal.name.Words;
+import io.partnerauth.internal.name.DeclaredWords;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
@@ -62,7 +62,7 @@ public record PartnerFile(Optional<Partner> partner, Optional<Sale> sale, List<I
     Mistakes.given("path", path);
     Mistakes.given("text", yaml);
     Mistakes.all("vendor", known);
-    FormIssues issues = new FormIssues(new SourceFile(path, yaml), known, Words.NONE);
+    FormIssues issues = new FormIssues(new SourceFile(path, yaml), known, DeclaredWords.NONE);
     Optional<Node> root = OptionalYaml.read(issues);
     if (root.isEmpty() && issues.count() == 0) {
       issues.report(

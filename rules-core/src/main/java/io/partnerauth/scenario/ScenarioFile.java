@@ -3,7 +3,7 @@ package io.partnerauth.scenario;
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.form.FormIssues;
-import io.partnerauth.internal.name.Words;
+import io.partnerauth.internal.name.DeclaredWords;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.Collection;
@@ -52,11 +52,12 @@ public record ScenarioFile(String path, List<Scenario> scenarios, List<Issue> is
     Mistakes.given("path", path);
     Mistakes.given("text", yaml);
     Mistakes.all("vendor", known);
-    return read(path, yaml, known, Words.NONE);
+    return read(path, yaml, known, DeclaredWords.NONE);
   }
 
   /** Holds words against those of the pack, too. */
-  static ScenarioFile read(String path, String yaml, Collection<Vendor> known, Words words) {
+  static ScenarioFile read(
+      String path, String yaml, Collection<Vendor> known, DeclaredWords words) {
     return new ScenarioReader(new FormIssues(new SourceFile(path, yaml), known, words)).read();
   }
 }

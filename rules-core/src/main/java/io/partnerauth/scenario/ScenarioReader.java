@@ -64,13 +64,13 @@ final class ScenarioReader {
 
   private void read(Node root, List<Scenario> scenarios) {
     Fields file = Fields.of(issues, "a scenario file", root, FILE);
-    Node.Keys defaults = new Node.Keys(Map.of(), root.line(), root.column());
-    if (file.value("defaults").orElse(defaults) instanceof Node.Keys keys) {
+    Node.Mapping defaults = new Node.Mapping(Map.of(), root.line(), root.column());
+    if (file.value("defaults").orElse(defaults) instanceof Node.Mapping keys) {
       defaults = keys;
     }
     file.value("defaults").ifPresent(node -> Fields.of(issues, "the defaults", node, DEFAULTS));
     for (Node item : file.items("scenarios")) {
-      Node merged = item instanceof Node.Keys keys ? keys.over(defaults) : item;
+      Node merged = item instanceof Node.Mapping keys ? keys.over(defaults) : item;
       scenario(merged).ifPresent(scenarios::add);
     }
   }
@@ -79,7 +79,7 @@ final class ScenarioReader {
     int before = issues.count();
     Fields fields = Fields.of(issues, "a scenario", node, SCENARIO);
     Optional<String> name = fields.required("name", fields.text("name"));
-    Node nothing = new Node.Keys(Map.of(), node.line(), node.column());
+    Node nothing = new Node.Mapping(Map.of(), node.line(), node.column());
     Customer customer = new CustomerReader(issues).read(fields.value("customer").orElse(nothing));
     Optional<Partner> partner =
         fields.required(
@@ -143,7 +143,7 @@ final class ScenarioReader {
   private void checkAttribute(Node item) {
     List<String> open = new ArrayList<>(OPEN);
     open.addAll(issues.ownAttributes());
-    if (item instanceof Node.Text text && !open.contains(text.text()) && !isFigure(text.text())) {
+    if (item instanceof Node.Scalar text && !open.contains(text.text()) && !isFigure(text.text())) {
       issues.report(
           IssueCode.SCENARIO_VALUE,
           text.kind() + " is no attribute that can be open.",
@@ -167,7 +167,7 @@ final class ScenarioReader {
 
   private void status(Node node, Map<String, Status> status) {
     List<String> ids =
-        node instanceof Node.Keys keys ? List.copyOf(keys.entries().keySet()) : List.of();
+        node instanceof Node.Mapping keys ? List.copyOf(keys.entries().keySet()) : List.of();
     Fields fields = Fields.of(issues, "a status", node, ids);
     ids.forEach(id -> fields.constant(id, Status.class).ifPresent(value -> status.put(id, value)));
   }

@@ -172,7 +172,7 @@ public record Vocabulary(
   }
 
   private static Entry entry(Attribute attribute, String meaning) {
-    Examples examples = new Examples(attribute);
+    PatternExamples examples = new PatternExamples(attribute);
     return new Entry(
         attribute.fact(),
         attribute.written(),

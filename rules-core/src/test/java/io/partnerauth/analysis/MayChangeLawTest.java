@@ -12,10 +12,10 @@ import io.partnerauth.Sale;
 import io.partnerauth.internal.decide.Decider;
 import io.partnerauth.internal.decide.OutcomeTables;
 import io.partnerauth.internal.decide.Policy;
-import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.decide.VendorQuestion;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.NameTables;
-import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Rule;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ class MayChangeLawTest {
       List<Grant> grants = random.nextInt(5) == 0 ? List.of() : List.of(Grant.of("Zoom"));
       Partner partner = Partner.builder("P").grants(grants).build();
       Sale sale = doubt.sale().toBuilder().vendor("Zoom").build();
-      Question question = new Question(customer, partner, sale, "Zoom");
+      VendorQuestion question = new VendorQuestion(customer, partner, sale, "Zoom");
       boolean differs = !told(one.rule(question)).equals(told(other.rule(question)));
       boolean may = difference.mayChange(customer, partner, sale);
       assertTrue(may || !differs, question::toString);
@@ -89,7 +89,7 @@ class MayChangeLawTest {
     all.addAll(more);
     Catalogue names = Catalogue.of(NameTables.NONE, all);
     return PackAnalysis.of(
-        new Pack(rules, rules, regions, names, "", List.of(), List.of()), POLICY, List.of());
+        new LoadedPack(rules, rules, regions, names, "", List.of(), List.of()), POLICY, List.of());
   }
 
   @AfterContainer

@@ -7,7 +7,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.NameTables;
-import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
@@ -91,13 +91,13 @@ class PackAnalysisOracleTest {
     Set<Integer> expected = new TreeSet<>();
     Map<Attribute, Integer> firstIdle = new TreeMap<>();
     Set<Attribute> matter = new TreeSet<>();
-    Map<Occurrences.Place, Attribute> idle = new LinkedHashMap<>();
+    Map<Occurrences.Occurrence, Attribute> idle = new LinkedHashMap<>();
     for (Rule rule : counting(pack)) {
       if (WORLD.some(rule::test)) {
         Condition left = Side.whole(rule);
         List<Condition.Test> tests = new Occurrences(rule).tests();
         for (int i = tests.size() - 1; i >= 0; i--) {
-          Occurrences.Place place = new Occurrences(rule).places().get(i);
+          Occurrences.Occurrence place = new Occurrences(rule).places().get(i);
           Attribute attribute = tests.get(i).attribute();
           Condition yes = Occurrences.answered(left, i, true);
           Condition no = Occurrences.answered(left, i, false);
@@ -190,8 +190,8 @@ class PackAnalysisOracleTest {
   }
 
   private static PackAnalysis analysis(List<Rule> pack) {
-    Pack loaded =
-        new Pack(
+    LoadedPack loaded =
+        new LoadedPack(
             pack, pack, REGIONS, Catalogue.of(NameTables.NONE, pack), "", List.of(), List.of());
     return PackAnalysis.of(loaded, POLICY, List.of());
   }

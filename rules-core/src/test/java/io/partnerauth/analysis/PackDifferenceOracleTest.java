@@ -8,7 +8,7 @@ import io.partnerauth.Outcome;
 import io.partnerauth.internal.decide.Policy;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.NameTables;
-import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
@@ -182,7 +182,7 @@ class PackDifferenceOracleTest {
 
   private static PackAnalysis analysis(List<Rule> rules, Regions regions) {
     return PackAnalysis.of(
-        new Pack(
+        new LoadedPack(
             rules, rules, regions, Catalogue.of(NameTables.NONE, rules), "", List.of(), List.of()),
         POLICY,
         List.of());

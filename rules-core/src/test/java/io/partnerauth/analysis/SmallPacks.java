@@ -8,9 +8,9 @@ import io.partnerauth.facts.SaleKind;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Metadata;
 import io.partnerauth.internal.rule.Operator;
-import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.Location;
 import io.partnerauth.internal.text.SourceFile;
@@ -85,7 +85,7 @@ final class SmallPacks {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),
-        all.stream().map(condition -> new Part(condition, "", nowhere)).toList(),
+        all.stream().map(condition -> new Conjunct(condition, "", nowhere)).toList(),
         verdict,
         "Said.",
         nowhere,
@@ -98,10 +98,10 @@ final class SmallPacks {
     List<Rule> placed = new ArrayList<>();
     for (Rule rule : rules) {
       int number = placed.size() + 1;
-      List<Part> parts = new ArrayList<>();
-      for (Part part : rule.parts()) {
+      List<Conjunct> parts = new ArrayList<>();
+      for (Conjunct part : rule.parts()) {
         Location place = new Location("zoom/test.drl", 100 * number + parts.size() + 1, 1);
-        parts.add(new Part(part.condition(), part.text(), place));
+        parts.add(new Conjunct(part.condition(), part.text(), place));
       }
       placed.add(
           new Rule(
@@ -127,8 +127,8 @@ final class SmallPacks {
     Arbitrary<List<Condition>> several = condition(0).list().ofMinSize(2).ofMaxSize(2);
     return Arbitraries.frequencyOf(
         Tuple.of(6, test),
-        Tuple.of(1, several.map(Condition.Any::new)),
-        Tuple.of(1, several.map(Condition.All::new).map(Condition.Not::new)));
+        Tuple.of(1, several.map(Condition.Or::new)),
+        Tuple.of(1, several.map(Condition.And::new).map(Condition.Not::new)));
   }
 
   private static Arbitrary<Condition> test() {

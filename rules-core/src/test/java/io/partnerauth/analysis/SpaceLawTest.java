@@ -31,12 +31,12 @@ class SpaceLawTest {
   private static final Possibilities ANYTHING =
       new Possibilities() {
         @Override
-        public boolean allows(Variable.Scalar variable, ValueClass values) {
+        public boolean allows(Variable.AttributeVariable variable, ValueClass values) {
           return true;
         }
 
         @Override
-        public boolean allows(Variable.Location location, PlaceClass places) {
+        public boolean allows(Variable.PlaceVariable location, PlaceClass places) {
           return true;
         }
       };
@@ -53,7 +53,7 @@ class SpaceLawTest {
     Ruleset ruleset = Ruleset.of(pack, SmallPacks.regions(), POLICY);
     for (String vendor : Ruleset.vendors(pack)) {
       VendorRules rules = new VendorRules(ruleset, vendor);
-      new Cells(rules.space())
+      new CellSampler(rules.space())
           .drawn(50)
           .forEach(
               point -> {

@@ -12,8 +12,8 @@ import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Operator;
-import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.Space;
@@ -86,7 +86,7 @@ final class SpaceOracle {
         rule.parts().stream()
             .map(
                 part ->
-                    new Part(
+                    new Conjunct(
                         part.condition()
                             .replaceTests(
                                 test ->
@@ -121,7 +121,8 @@ final class SpaceOracle {
     List<Integer> functions = engine.rules().stream().map(engine::function).toList();
     Table table = Table.of(space, functions);
     int known =
-        (int) space.variables().stream().filter(v -> !(v instanceof Variable.Assumption)).count();
+        (int)
+            space.variables().stream().filter(v -> !(v instanceof Variable.DoubtfulRegion)).count();
     Map<List<Integer>, Set<String>> certain = new HashMap<>();
     for (Situation situation : BY_VENDOR.get(vendor)) {
       int[] point = new int[space.variables().size()];

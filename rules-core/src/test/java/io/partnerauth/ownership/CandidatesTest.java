@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** Which states are asked about, and which of them one by one. */
 class CandidatesTest {
-  private static final Candidate ALL = new Candidate(HolderGroup.STATES, Optional.empty(), -1);
-  private static final Candidate ZZ = ALL.only(new Holder("ZZ", Holder.Kind.STATE));
+  private static final CountedHolders ALL =
+      new CountedHolders(HolderGroup.STATES, Optional.empty(), -1);
+  private static final CountedHolders ZZ = ALL.only(new Holder("ZZ", Holder.Kind.STATE));
 
   @Test
   void whereNoStateIsNamedItMayBeOneThatNobodyNames() {

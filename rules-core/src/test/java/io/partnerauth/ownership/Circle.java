@@ -23,31 +23,31 @@ final class Circle {
 
   private final List<Register> registers = new ArrayList<>(List.of(END, END));
 
-  Circle complete(Line... lines) {
+  Circle complete(Shareholding... lines) {
     registers.add(Register.of(List.of(lines), true));
     return this;
   }
 
-  Circle partial(Line... lines) {
+  Circle partial(Shareholding... lines) {
     registers.add(Register.of(List.of(lines), false));
     return this;
   }
 
   /** An owner that has exactly that many percent. */
-  static Line has(int owner, int percent) {
+  static Shareholding has(int owner, int percent) {
     return has(owner, percent, percent);
   }
 
   /** An owner that has from so many to so many percent. */
-  static Line has(int owner, int low, int high) {
+  static Shareholding has(int owner, int low, int high) {
     return line(owner, percent(low), percent(high));
   }
 
-  static Line line(int owner, Fraction low, Fraction high) {
-    return new Line(owner, low, true, high, true, ANY);
+  static Shareholding line(int owner, Fraction low, Fraction high) {
+    return new Shareholding(owner, low, true, high, true, ANY);
   }
 
-  static Line line(int owner, Fraction share) {
+  static Shareholding line(int owner, Fraction share) {
     return line(owner, share, share);
   }
 
@@ -114,14 +114,14 @@ final class Circle {
 
   /** Fills the lines from the worthiest owner on; an undisclosed rest is the state's. */
   private static double most(Register register, double[] worth) {
-    List<Line> lines = new ArrayList<>(register.lines());
+    List<Shareholding> lines = new ArrayList<>(register.lines());
     lines.sort((a, b) -> Double.compare(worth[b.owner()], worth[a.owner()]));
     double left = 1;
-    for (Line line : lines) {
+    for (Shareholding line : lines) {
       left -= line.low().doubleValue();
     }
     double sum = register.isComplete() ? 0 : left;
-    for (Line line : lines) {
+    for (Shareholding line : lines) {
       double more =
           register.isComplete()
               ? Math.min(left, line.high().doubleValue() - line.low().doubleValue())

@@ -98,8 +98,8 @@ class CircularTest {
     Fraction[][] shares = new Fraction[circle.size()][];
     for (int party = 0; party < shares.length; party++) {
       circleOf[party] = Math.min(party, FIRST);
-      List<Line> lines = circle.registers().get(party).lines();
-      shares[party] = lines.stream().map(Line::low).toArray(Fraction[]::new);
+      List<Shareholding> lines = circle.registers().get(party).lines();
+      shares[party] = lines.stream().map(Shareholding::low).toArray(Fraction[]::new);
     }
     return new Circular(circleOf, circle.registers(), shares);
   }

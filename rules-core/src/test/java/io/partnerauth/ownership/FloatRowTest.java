@@ -133,7 +133,7 @@ class FloatRowTest {
 
   /** Bands that some completion fits, in parts that no double hits exactly. */
   private Register register(boolean complete, int whole) {
-    List<Line> lines = new ArrayList<>();
+    List<Shareholding> lines = new ArrayList<>();
     for (int owner = 0; owner < PARTIES; owner++) {
       Fraction low = part(random.nextInt(whole + 1), 7 * whole);
       Fraction room = part(3 + random.nextInt(7), 23);

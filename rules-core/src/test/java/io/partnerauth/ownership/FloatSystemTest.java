@@ -75,7 +75,7 @@ class FloatSystemTest {
     double[] solution = solve(circle, i -> constants[i]);
     for (int i = 0; i < constants.length; i++) {
       double sum = constants[i];
-      for (Line line : circle.registers().get(FIRST + i).lines()) {
+      for (Shareholding line : circle.registers().get(FIRST + i).lines()) {
         sum += line.owner() < FIRST ? 0 : line.low().doubleValue() * solution[line.owner() - FIRST];
       }
       assertEquals(sum, solution[i], close);

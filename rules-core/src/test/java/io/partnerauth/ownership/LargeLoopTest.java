@@ -120,7 +120,7 @@ class LargeLoopTest {
   private static Circle circle(int size, Random random, int room) {
     Circle circle = new Circle();
     for (int i = 0; i < size; i++) {
-      List<Line> lines = new ArrayList<>();
+      List<Shareholding> lines = new ArrayList<>();
       int left = 90 - (random.nextInt(4) == 0 ? 0 : random.nextInt(30));
       for (int owner = 0; owner < 4; owner++) {
         int low = random.nextInt(left / 2);
@@ -130,14 +130,14 @@ class LargeLoopTest {
             line(of, part(low, 101), part(low + (room == 0 ? 0 : random.nextInt(room)), 101)));
       }
       if (room == 0 && random.nextInt(3) == 0) {
-        circle.partial(lines.toArray(Line[]::new));
+        circle.partial(lines.toArray(Shareholding[]::new));
       } else {
         lines.add(
             line(
                 PERSON,
                 part(room == 0 ? left + 11 : 10, 101),
                 part(room == 0 ? left + 11 : 101, 101)));
-        circle.complete(lines.toArray(Line[]::new));
+        circle.complete(lines.toArray(Shareholding[]::new));
       }
     }
     return circle;

@@ -110,7 +110,7 @@ record OwnershipCase(Map<String, Object> json) {
 
   /** The roles when the seeds of the case, which are on one list, count as one holder. */
   Roles roles(Slice slice) {
-    return new Candidate(LIST, Optional.empty(), -1).roles(slice);
+    return new CountedHolders(LIST, Optional.empty(), -1).roles(slice);
   }
 
   private Set<String> seeds() {

@@ -55,7 +55,8 @@ class OwnershipCasesTest {
     BitSet bodies = holdings.slice().stateBodies();
     List<DataError> errors =
         holdings.slice().errors(holdings.slice().ancestors(target, bodies), bodies);
-    Figures figures = new Figures(holdings.slice(), one.roles(holdings.slice()), one.threshold());
+    GroupFigures figures =
+        new GroupFigures(holdings.slice(), one.roles(holdings.slice()), one.threshold());
     Map<String, Object> expected = one.expected();
     assertFalse(expected.isEmpty(), "nothing is expected");
     one.expectedControl()

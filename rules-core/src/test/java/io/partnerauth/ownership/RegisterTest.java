@@ -126,11 +126,11 @@ class RegisterTest {
     return slice.kinds().stream().map(kind -> kind.get(slice.indexOf(party)).isComplete()).toList();
   }
 
-  private static List<Line> lines(String... shares) {
-    List<Line> lines = new ArrayList<>();
+  private static List<Shareholding> lines(String... shares) {
+    List<Shareholding> lines = new ArrayList<>();
     for (String share : shares) {
       Stake stake = Stake.of("owner" + lines.size(), "owned", Owners.range(share));
-      lines.add(Line.of(lines.size(), stake));
+      lines.add(Shareholding.of(lines.size(), stake));
     }
     return lines;
   }

@@ -14,7 +14,7 @@ import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.pack.PackReading;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Condition;
-import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.scenario.Scenario;
@@ -97,17 +97,17 @@ class OneTokenTest {
         rule.verdict().toString(),
         rule.metadata().status().toString(),
         rule.metadata().authority().toString(),
-        new Unordered().parts(rule.parts().stream().map(Part::condition).toList()));
+        new Unordered().parts(rule.parts().stream().map(Conjunct::condition).toList()));
   }
 
   private static final class Unordered implements Condition.Visitor<String> {
     @Override
-    public String all(Condition.All all) {
+    public String and(Condition.And all) {
       return "all " + parts(all.parts());
     }
 
     @Override
-    public String any(Condition.Any any) {
+    public String or(Condition.Or any) {
       return "any " + parts(any.parts());
     }
 

@@ -1,8 +1,8 @@
 package io.partnerauth.rules;
 
 import io.partnerauth.internal.decide.Asked;
-import io.partnerauth.internal.decide.Question;
-import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.decide.VendorQuestion;
+import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.space.Partitions;
@@ -34,11 +34,11 @@ final class ScenarioSituations {
           Attribute.CUSTOMER_LABELS,
           Set.of());
 
-  private final Pack pack;
+  private final LoadedPack pack;
   private final Map<String, Partitions> landmarks = new HashMap<>();
 
   /** Situations as the rules about a question's vendor tell them apart. */
-  ScenarioSituations(Pack pack) {
+  ScenarioSituations(LoadedPack pack) {
     this.pack = pack;
   }
 
@@ -54,7 +54,7 @@ final class ScenarioSituations {
 
   /** {@return all situations that its facts allow, for each vendor and place that it asks about} */
   List<Situation> of(Scenario scenario) {
-    return Question.all(scenario.customer(), scenario.partner(), scenario.sale()).stream()
+    return VendorQuestion.all(scenario.customer(), scenario.partner(), scenario.sale()).stream()
         .flatMap(
             question -> Asked.of(question, landmarks(question.vendor()), pack.regions()).stream())
         .flatMap(asked -> asked.situations().stream())

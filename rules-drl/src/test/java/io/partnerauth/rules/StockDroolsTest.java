@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.engine.StockDrools;
-import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class StockDroolsTest {
   @Test
   void stockDroolsFiresTheSameRulesOnEveryScenario() {
-    Pack pack = Pack.shipped();
+    LoadedPack pack = LoadedPack.shipped();
     Knowledge knowledge = Knowledge.of(pack.rules());
     ScenarioSituations situations = new ScenarioSituations(pack);
     List<SourceFile> files = PackFiles.onClassPath().rules();

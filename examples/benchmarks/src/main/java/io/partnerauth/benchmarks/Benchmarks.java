@@ -1,10 +1,10 @@
 package io.partnerauth.benchmarks;
 
 import io.partnerauth.benchmarks.measure.Timing;
+import io.partnerauth.benchmarks.report.MarkdownTables;
 import io.partnerauth.benchmarks.report.MarkedText;
 import io.partnerauth.benchmarks.report.RawRun;
 import io.partnerauth.benchmarks.report.Summary;
-import io.partnerauth.benchmarks.report.Tables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -128,8 +128,8 @@ public final class Benchmarks implements Callable<Integer> {
     Files.writeString(folder.resolve("tables.md"), tables(run).markdown());
   }
 
-  private static Tables tables(RawRun run) {
-    return new Tables(run, titles());
+  private static MarkdownTables tables(RawRun run) {
+    return new MarkdownTables(run, titles());
   }
 
   private static String summary(RawRun run) {

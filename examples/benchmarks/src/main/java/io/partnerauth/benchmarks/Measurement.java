@@ -2,9 +2,9 @@ package io.partnerauth.benchmarks;
 
 import io.partnerauth.benchmarks.library.FirstDecisions;
 import io.partnerauth.benchmarks.library.ShippedStart;
-import io.partnerauth.benchmarks.measure.Figures;
 import io.partnerauth.benchmarks.measure.FreshHeap;
 import io.partnerauth.benchmarks.measure.FreshStart;
+import io.partnerauth.benchmarks.measure.MeasuredFigures;
 import io.partnerauth.benchmarks.measure.WarmRun;
 import io.partnerauth.benchmarks.measure.WriteRules;
 import io.partnerauth.benchmarks.reload.ReloadRun;
@@ -138,7 +138,7 @@ final class Measurement {
     if (!MeasuringJvm.run(classPath, main, all, log, limit)) {
       return false;
     }
-    for (Figures.Value value : Figures.read(figures)) {
+    for (MeasuredFigures.Value value : MeasuredFigures.read(figures)) {
       samples.add(new Sample(engine.toString(), rules, value.figure(), value.value()));
     }
     return true;

@@ -38,11 +38,12 @@ record AccessBatch(List<Node> items, Semantic semantic) {
 
   static AccessBatch of(Node body) {
     FormIssues issues = new FormIssues(new SourceFile("JSON", ""));
-    Map<String, Node.Keys.Entry> entries = AccessFields.entries(issues, "an access request", body);
+    Map<String, Node.Mapping.Keyed> entries =
+        AccessFields.entries(issues, "an access request", body);
     List<Node> items = new ArrayList<>();
-    Node.Keys.Entry evaluations = entries.get("evaluations");
+    Node.Mapping.Keyed evaluations = entries.get("evaluations");
     if (evaluations != null) {
-      if (evaluations.value() instanceof Node.Items list && list.items().size() <= MOST) {
+      if (evaluations.value() instanceof Node.Sequence list && list.items().size() <= MOST) {
         list.items().forEach(item -> items.add(withDefaults(item, entries)));
       } else {
         issues.report(
@@ -58,32 +59,32 @@ record AccessBatch(List<Node> items, Semantic semantic) {
   }
 
   /** A key of the item replaces the default whole. */
-  private static Node withDefaults(Node item, Map<String, Node.Keys.Entry> defaults) {
-    if (!(item instanceof Node.Keys own)) {
+  private static Node withDefaults(Node item, Map<String, Node.Mapping.Keyed> defaults) {
+    if (!(item instanceof Node.Mapping own)) {
       return item;
     }
-    Map<String, Node.Keys.Entry> all = new LinkedHashMap<>();
+    Map<String, Node.Mapping.Keyed> all = new LinkedHashMap<>();
     for (String key : DEFAULTS) {
       if (defaults.containsKey(key)) {
         all.put(key, defaults.get(key));
       }
     }
     all.putAll(own.entries());
-    return new Node.Keys(all, own.line(), own.column());
+    return new Node.Mapping(all, own.line(), own.column());
   }
 
-  private static Semantic semantic(FormIssues issues, Map<String, Node.Keys.Entry> entries) {
-    Node.Keys.Entry options = entries.get("options");
+  private static Semantic semantic(FormIssues issues, Map<String, Node.Mapping.Keyed> entries) {
+    Node.Mapping.Keyed options = entries.get("options");
     if (options == null) {
       return Semantic.execute_all;
     }
-    Node.Keys.Entry named =
+    Node.Mapping.Keyed named =
         AccessFields.entries(issues, "the options", options.value()).get("evaluations_semantic");
     if (named == null) {
       return Semantic.execute_all;
     }
     for (Semantic semantic : Semantic.values()) {
-      if (named.value() instanceof Node.Text text && text.text().equals(semantic.name())) {
+      if (named.value() instanceof Node.Scalar text && text.text().equals(semantic.name())) {
         return semantic;
       }
     }

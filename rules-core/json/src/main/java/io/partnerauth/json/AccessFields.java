@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param context the circumstances
  */
 record AccessFields(
-    AccessFields.Entity subject,
-    AccessFields.Entity action,
-    AccessFields.Entity resource,
-    Node.Keys context) {
+    AccessFields.AccessEntity subject,
+    AccessFields.AccessEntity action,
+    AccessFields.AccessEntity resource,
+    Node.Mapping context) {
 
   /**
    * A subject, resource or action.
@@ -28,15 +28,15 @@ record AccessFields(
    * @param type of it; of an action its name
    * @param id of it; empty for an action
    */
-  record Entity(String type, String id, Node.Keys properties) {}
+  record AccessEntity(String type, String id, Node.Mapping properties) {}
 
   static AccessFields of(Node body) {
     FormIssues issues = new FormIssues(new SourceFile("JSON", ""));
-    Map<String, Node.Keys.Entry> entries = entries(issues, "an access request", body);
-    Entity subject = entity(issues, body, entries, "subject", "type", "id");
-    Entity action = entity(issues, body, entries, "action", "name", "");
-    Entity resource = entity(issues, body, entries, "resource", "type", "id");
-    Node.Keys context = object(issues, "the context", entries.get("context"), body);
+    Map<String, Node.Mapping.Keyed> entries = entries(issues, "an access request", body);
+    AccessEntity subject = entity(issues, body, entries, "subject", "type", "id");
+    AccessEntity action = entity(issues, body, entries, "action", "name", "");
+    AccessEntity resource = entity(issues, body, entries, "resource", "type", "id");
+    Node.Mapping context = object(issues, "the context", entries.get("context"), body);
     check(issues);
     return new AccessFields(subject, action, resource, context);
   }
@@ -60,8 +60,8 @@ record AccessFields(
     }
   }
 
-  static Map<String, Node.Keys.Entry> entries(FormIssues issues, String thing, Node node) {
-    if (node instanceof Node.Keys keys) {
+  static Map<String, Node.Mapping.Keyed> entries(FormIssues issues, String thing, Node node) {
+    if (node instanceof Node.Mapping keys) {
       return keys.entries();
     }
     issues.report(
@@ -72,21 +72,21 @@ record AccessFields(
     return Map.of();
   }
 
-  private static Entity entity(
+  private static AccessEntity entity(
       FormIssues issues,
       Node body,
-      Map<String, Node.Keys.Entry> entries,
+      Map<String, Node.Mapping.Keyed> entries,
       String key,
       String type,
       String id) {
-    Node.Keys.Entry entry = entries.get(key);
+    Node.Mapping.Keyed entry = entries.get(key);
     if (entry == null) {
       missing(issues, key, "an access request", body);
-      return new Entity("", "", new Node.Keys(Map.of(), 0, 0));
+      return new AccessEntity("", "", new Node.Mapping(Map.of(), 0, 0));
     }
     String thing = "the " + key;
-    Map<String, Node.Keys.Entry> own = entries(issues, thing, entry.value());
-    return new Entity(
+    Map<String, Node.Mapping.Keyed> own = entries(issues, thing, entry.value());
+    return new AccessEntity(
         string(issues, thing, own, type, entry.value()),
         id.isEmpty() ? "" : string(issues, thing, own, id, entry.value()),
         object(issues, "the properties", own.get("properties"), entry.value()));
@@ -95,15 +95,15 @@ record AccessFields(
   private static String string(
       FormIssues issues,
       String thing,
-      Map<String, Node.Keys.Entry> entries,
+      Map<String, Node.Mapping.Keyed> entries,
       String key,
       Node parent) {
-    Node.Keys.Entry entry = entries.get(key);
+    Node.Mapping.Keyed entry = entries.get(key);
     if (entry == null) {
       missing(issues, key, thing, parent);
       return "";
     }
-    if (entry.value() instanceof Node.Text text && !text.bare()) {
+    if (entry.value() instanceof Node.Scalar text && !text.bare()) {
       return text.text();
     }
     issues.report(
@@ -114,12 +114,12 @@ record AccessFields(
     return "";
   }
 
-  private static Node.Keys object(
-      FormIssues issues, String thing, Node.Keys.@Nullable Entry entry, Node parent) {
+  private static Node.Mapping object(
+      FormIssues issues, String thing, Node.Mapping.@Nullable Keyed entry, Node parent) {
     if (entry == null) {
-      return new Node.Keys(Map.of(), parent.line(), parent.column());
+      return new Node.Mapping(Map.of(), parent.line(), parent.column());
     }
-    return new Node.Keys(
+    return new Node.Mapping(
         entries(issues, thing, entry.value()), entry.value().line(), entry.value().column());
   }
 

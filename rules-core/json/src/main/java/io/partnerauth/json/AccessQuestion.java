@@ -61,17 +61,17 @@ record AccessQuestion(
                                 select.of(
                                     "resource.properties", fields.resource(), CustomerReader.KEYS),
                                 fields.resource().id())));
-    Map<String, Node.Keys.Entry> sale =
+    Map<String, Node.Mapping.Keyed> sale =
         new LinkedHashMap<>(select.of("action.properties", fields.action().properties(), ACTION));
-    Map<String, Node.Keys.Entry> context =
+    Map<String, Node.Mapping.Keyed> context =
         new LinkedHashMap<>(
             select.of(
                 "context",
                 fields.context(),
                 Stream.concat(CONTEXT.stream(), Stream.of(EXPLAIN)).toList()));
-    Node.Keys.Entry explain = context.remove(EXPLAIN);
+    Node.Mapping.Keyed explain = context.remove(EXPLAIN);
     sale.putAll(context);
-    Node.Keys whole = keys(sale, fields.context());
+    Node.Mapping whole = keys(sale, fields.context());
     sale.computeIfAbsent("date", key -> entry(key, LocalDate.now(clock).toString(), whole));
     Optional<Sale> read = SaleReader.read(issues, keys(sale, fields.context()));
     AccessFields.check(issues);
@@ -79,34 +79,38 @@ record AccessQuestion(
         customer,
         partner.orElseThrow(),
         read.orElseThrow(),
-        explain != null && explain.value() instanceof Node.Text text && text.text().equals("true"),
+        explain != null
+            && explain.value() instanceof Node.Scalar text
+            && text.text().equals("true"),
         ignored);
   }
 
-  private static Node.Keys identified(Map<String, Node.Keys.Entry> properties, String id) {
-    Map<String, Node.Keys.Entry> all = new LinkedHashMap<>(properties);
-    Node at = new Node.Text(id, 0, 0);
+  private static Node.Mapping identified(Map<String, Node.Mapping.Keyed> properties, String id) {
+    Map<String, Node.Mapping.Keyed> all = new LinkedHashMap<>(properties);
+    Node at = new Node.Scalar(id, 0, 0);
     all.put("id", entry("id", id, at));
     return keys(all, at);
   }
 
-  private static Node.Keys keys(Map<String, Node.Keys.Entry> entries, Node at) {
-    return new Node.Keys(entries, at.line(), at.column());
+  private static Node.Mapping keys(Map<String, Node.Mapping.Keyed> entries, Node at) {
+    return new Node.Mapping(entries, at.line(), at.column());
   }
 
-  private static Node.Keys.Entry entry(String key, String value, Node at) {
-    return new Node.Keys.Entry(
-        new Node.Text(key, at.line(), at.column()), new Node.Text(value, at.line(), at.column()));
+  private static Node.Mapping.Keyed entry(String key, String value, Node at) {
+    return new Node.Mapping.Keyed(
+        new Node.Scalar(key, at.line(), at.column()),
+        new Node.Scalar(value, at.line(), at.column()));
   }
 
   /** Leaves out keys that nobody knows, unless they look like a slip of the pen. */
   private record Selection(FormIssues issues, List<String> ignored) {
-    Map<String, Node.Keys.Entry> of(String path, AccessFields.Entity entity, List<String> known) {
+    Map<String, Node.Mapping.Keyed> of(
+        String path, AccessFields.AccessEntity entity, List<String> known) {
       return of(path, entity.properties(), known);
     }
 
-    Map<String, Node.Keys.Entry> of(String path, Node.Keys keys, List<String> known) {
-      Map<String, Node.Keys.Entry> selected = new LinkedHashMap<>();
+    Map<String, Node.Mapping.Keyed> of(String path, Node.Mapping keys, List<String> known) {
+      Map<String, Node.Mapping.Keyed> selected = new LinkedHashMap<>();
       keys.entries()
           .forEach(
               (key, entry) -> {

@@ -26,14 +26,14 @@ public final class RecordChain {
 
   /** Makes one line of JSON of a record. */
   @FunctionalInterface
-  public interface Json {
+  public interface Syntax {
     /** {@return the record in the form of this library, without a line break} */
     String of(ChainedRecord record) throws IOException;
   }
 
   /** Keeps a line. */
   @FunctionalInterface
-  public interface Lines {
+  public interface LineSource {
     /** Writes a line and the break after it, whole or not at all. */
     void write(String line) throws IOException;
   }
@@ -54,7 +54,8 @@ public final class RecordChain {
    * @throws IOException what the JSON or the lines throw
    * @throws IllegalArgumentException when the JSON has a line break
    */
-  public synchronized void write(DecisionRecord record, Json json, Lines lines) throws IOException {
+  public synchronized void write(DecisionRecord record, Syntax json, LineSource lines)
+      throws IOException {
     Mistakes.given("record", record);
     Mistakes.given("JSON", json);
     Mistakes.given("lines", lines);

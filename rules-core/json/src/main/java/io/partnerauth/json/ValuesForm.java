@@ -101,10 +101,10 @@ final class ValuesForm {
   }
 
   private static Optional<FactValues> read(FormIssues issues, Node node) {
-    if (node instanceof Node.Text text) {
+    if (node instanceof Node.Scalar text) {
       return Optional.of(OneOf.of(text.text()));
     }
-    if (node instanceof Node.Items items) {
+    if (node instanceof Node.Sequence items) {
       return Optional.of(new SetOf(texts(issues, items), List.of()));
     }
     Fields fields = Fields.of(issues, "values of a fact", node, KEYS);
@@ -137,11 +137,11 @@ final class ValuesForm {
     return Optional.empty();
   }
 
-  private static List<String> texts(FormIssues issues, Node.Items items) {
+  private static List<String> texts(FormIssues issues, Node.Sequence items) {
     return items.items().stream()
         .flatMap(
             item -> {
-              if (item instanceof Node.Text text) {
+              if (item instanceof Node.Scalar text) {
                 return Stream.of(text.text());
               }
               issues.report(

@@ -60,9 +60,9 @@ public final class BookDecisions implements Serializable {
           .add("validUnder", DataTypes.StringType)
           .add("problems", DataTypes.createArrayType(DataTypes.StringType, false));
 
-  private final Asked asked;
+  private final SentQuestion asked;
 
-  private BookDecisions(Asked asked) {
+  private BookDecisions(SentQuestion asked) {
     this.asked = asked;
   }
 
@@ -78,7 +78,7 @@ public final class BookDecisions implements Serializable {
   public static BookDecisions of(PackTexts pack, Partner partner, Sale sale, LocalDate knownOn) {
     Objects.requireNonNull(pack, "pack").rules();
     return new BookDecisions(
-        Asked.of(
+        SentQuestion.of(
             pack,
             Objects.requireNonNull(partner, "partner"),
             Objects.requireNonNull(sale, "sale"),
@@ -123,7 +123,7 @@ public final class BookDecisions implements Serializable {
       }
     }
     CustomerColumns columns = CustomerColumns.of(facts, List.of(carried));
-    Asked question = asked;
+    SentQuestion question = asked;
     return customers.mapPartitions(
         (MapPartitionsFunction<Row, Row>) rows -> question.deciding(columns).decide(rows),
         Encoders.row(with(facts)));
@@ -186,7 +186,7 @@ public final class BookDecisions implements Serializable {
       ordered.add(decided.col(added));
     }
     CustomerColumns columns = CustomerColumns.of(facts, List.of(carried));
-    Asked question = asked;
+    SentQuestion question = asked;
     return decided
         .select(ordered.toArray(Column[]::new))
         .mapPartitions(

@@ -99,7 +99,7 @@ record CustomerColumns(TreeMap<String, Integer> positions) implements Serializab
       }
       return read(row.getString(whole));
     }
-    Map<String, Node.Keys.Entry> keys = new LinkedHashMap<>();
+    Map<String, Node.Mapping.Keyed> keys = new LinkedHashMap<>();
     List<String> problems = new ArrayList<>();
     Optional<Customer> owned = Optional.empty();
     for (Map.Entry<String, Integer> column : positions.entrySet()) {
@@ -114,7 +114,7 @@ record CustomerColumns(TreeMap<String, Integer> positions) implements Serializab
           e.problems().forEach(problem -> problems.add("ownership: " + problem));
         }
         // the reader has to know that there are owners beside a figure
-        keys.put(OWNERS, entry(OWNERS, new Node.Keys(Map.of(), 1, 1)));
+        keys.put(OWNERS, entry(OWNERS, new Node.Mapping(Map.of(), 1, 1)));
       } else {
         keys.put(
             column.getKey(),
@@ -122,7 +122,7 @@ record CustomerColumns(TreeMap<String, Integer> positions) implements Serializab
       }
     }
     FormIssues issues = new FormIssues(ROW);
-    Customer customer = new CustomerReader(issues).read(new Node.Keys(keys, 1, 1));
+    Customer customer = new CustomerReader(issues).read(new Node.Mapping(keys, 1, 1));
     issues.all().stream().map(Issue::message).distinct().forEach(problems::add);
     if (!problems.isEmpty()) {
       throw new UnusableRow(problems);
@@ -132,8 +132,8 @@ record CustomerColumns(TreeMap<String, Integer> positions) implements Serializab
         : customer;
   }
 
-  private static Node.Keys.Entry entry(String key, Node value) {
-    return new Node.Keys.Entry(new Node.Text(key, 1, 1), value);
+  private static Node.Mapping.Keyed entry(String key, Node value) {
+    return new Node.Mapping.Keyed(new Node.Scalar(key, 1, 1), value);
   }
 
   private static Node node(Row row, String name, Object value, int position) {
@@ -141,30 +141,30 @@ record CustomerColumns(TreeMap<String, Integer> positions) implements Serializab
       Matcher range = RANGE.matcher(text.strip());
       return name.equals("stateInterest") && range.matches()
           ? range(range)
-          : new Node.Text(text.strip(), 1, 1);
+          : new Node.Scalar(text.strip(), 1, 1);
     }
     if (value instanceof Boolean flag) {
-      return new Node.Text(flag.toString(), true, 1, 1);
+      return new Node.Scalar(flag.toString(), true, 1, 1);
     }
     List<Node> items = new ArrayList<>();
     for (Object item : row.getList(position)) {
-      items.add(new Node.Text(item == null ? "" : item.toString(), 1, 1));
+      items.add(new Node.Scalar(item == null ? "" : item.toString(), 1, 1));
     }
-    return new Node.Items(items, 1, 1);
+    return new Node.Sequence(items, 1, 1);
   }
 
   private static Node range(Matcher range) {
-    Map<String, Node.Keys.Entry> ends = new LinkedHashMap<>();
+    Map<String, Node.Mapping.Keyed> ends = new LinkedHashMap<>();
     String low = range.group(1).isEmpty() ? "min" : "above";
     String high = range.group(3).isEmpty() ? "max" : "below";
-    ends.put(low, entry(low, new Node.Text(range.group(2), 1, 1)));
-    ends.put(high, entry(high, new Node.Text(range.group(4), 1, 1)));
-    return new Node.Keys(ends, 1, 1);
+    ends.put(low, entry(low, new Node.Scalar(range.group(2), 1, 1)));
+    ends.put(high, entry(high, new Node.Scalar(range.group(4), 1, 1)));
+    return new Node.Mapping(ends, 1, 1);
   }
 
   private static Customer read(String json) throws UnusableRow {
     try {
-      return Asked.JSON.readValue(json, Customer.class);
+      return SentQuestion.JSON.readValue(json, Customer.class);
     } catch (InvalidJsonException e) {
       throw new UnusableRow(e.issues().stream().map(Issue::message).distinct().toList());
     } catch (JsonProcessingException e) {

@@ -49,7 +49,11 @@ final class RowDecider {
   private final Map<Customer, Told> memo;
 
   RowDecider(
-      AuthorizationRules rules, Partner partner, Sale sale, Asked asked, CustomerColumns columns) {
+      AuthorizationRules rules,
+      Partner partner,
+      Sale sale,
+      SentQuestion asked,
+      CustomerColumns columns) {
     this.rules = rules;
     this.partner = partner;
     this.sale = sale;

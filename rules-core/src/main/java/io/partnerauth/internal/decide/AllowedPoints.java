@@ -31,14 +31,17 @@ final class AllowedPoints {
   private static final int PART = 1;
   private static final int PARTNER_COUNTRY = 2;
 
-  private final Question question;
+  private final VendorQuestion question;
   private final Levels levels;
   private final Diagrams diagrams;
   private final int all;
   private final Map<Condition.Test, Integer> tests = new HashMap<>();
 
   AllowedPoints(
-      Question question, Optional<Place> place, List<Variable> variables, PlaceFinder finder) {
+      VendorQuestion question,
+      Optional<Place> place,
+      List<Variable> variables,
+      PlaceFinder finder) {
     this.question = question;
     this.levels = new Levels(question, place, variables, finder);
     this.diagrams =
@@ -202,7 +205,7 @@ final class AllowedPoints {
     }
 
     @Override
-    public Integer all(Condition.All some) {
+    public Integer and(Condition.And some) {
       int function = Diagrams.YES;
       for (Condition part : some.parts()) {
         function = diagrams.and(function, part.accept(this));
@@ -211,7 +214,7 @@ final class AllowedPoints {
     }
 
     @Override
-    public Integer any(Condition.Any some) {
+    public Integer or(Condition.Or some) {
       return diagrams.any(some.parts().stream().map(part -> part.accept(this)).toList());
     }
 
@@ -268,7 +271,7 @@ final class AllowedPoints {
     };
   }
 
-  private PlaceOptions.Part partner(int country) {
+  private PlaceOptions.Subdivision partner(int country) {
     return levels.partners.countries().get(country).parts().get(0);
   }
 
@@ -280,19 +283,19 @@ final class AllowedPoints {
     return test.operator() == Operator.CONTAINS ? function : diagrams.not(function);
   }
 
-  static Situation situation(PlaceOptions.Country country, PlaceOptions.Part part) {
+  static Situation situation(PlaceOptions.Country country, PlaceOptions.Subdivision part) {
     return Situation.empty()
         .with(Attribute.CUSTOMER_COUNTRY, country.code())
         .with(Attribute.CUSTOMER_SUBDIVISION, part.code());
   }
 
   /** What is so in a place. */
-  interface OfPlace {
-    int of(PlaceOptions.Country country, PlaceOptions.Part part);
+  interface ByPlace {
+    int of(PlaceOptions.Country country, PlaceOptions.Subdivision part);
   }
 
   /** {@return the function that goes on by the customer's place} */
-  int place(OfPlace next) {
+  int place(ByPlace next) {
     return diagrams.node(
         COUNTRY,
         country -> {
@@ -304,7 +307,7 @@ final class AllowedPoints {
         });
   }
 
-  private int member(Attribute attribute, PlaceOptions.Part part, String region) {
+  private int member(Attribute attribute, PlaceOptions.Subdivision part, String region) {
     if (part.maybe().contains(region)) {
       int level = levels.find(attribute, region);
       return where(level, option -> value(level, option).equals(true));
@@ -314,7 +317,7 @@ final class AllowedPoints {
 
   /** {@return where a grant covers the sale} */
   int coverage(Grant grant) {
-    if (!Coverage.covers(grant, question.sale())) {
+    if (!GrantCoverage.covers(grant, question.sale())) {
       return Diagrams.NO;
     }
     int function = Diagrams.YES;
@@ -329,8 +332,8 @@ final class AllowedPoints {
   }
 
   private int inTerritory(
-      Set<String> territory, PlaceOptions.Country country, PlaceOptions.Part part) {
-    if (Coverage.inTerritory(territory, country.code(), part.code(), part.in())) {
+      Set<String> territory, PlaceOptions.Country country, PlaceOptions.Subdivision part) {
+    if (GrantCoverage.inTerritory(territory, country.code(), part.code(), part.in())) {
       return Diagrams.YES;
     }
     int function = Diagrams.NO;

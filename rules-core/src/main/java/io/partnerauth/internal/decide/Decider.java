@@ -57,20 +57,20 @@ public final class Decider {
     if (known != null) {
       return known;
     }
-    Question question = new Question(customer, partner, sale, vendor);
+    VendorQuestion question = new VendorQuestion(customer, partner, sale, vendor);
     Outcome agreed = sets.outcome(question);
-    return agreed == null ? new Answers(question, points).outcome() : agreed;
+    return agreed == null ? new PlaceAnswers(question, points).outcome() : agreed;
   }
 
   /** {@return the outcome, without reasons} */
-  Outcome outcome(Question question) {
+  Outcome outcome(VendorQuestion question) {
     return outcome(question.customer(), question.partner(), question.sale(), question.vendor());
   }
 
   /** {@return the outcome with everything that stands behind it} */
-  public Ruling rule(Question written) {
-    Question question = described(written);
-    Answers answers = new Answers(question, points);
+  public Ruling rule(VendorQuestion written) {
+    VendorQuestion question = described(written);
+    PlaceAnswers answers = new PlaceAnswers(question, points);
     if (question.customer().ownership().isEmpty()
         && !answers.isKnown()
         && sets.outcome(question) == Outcome.AUTHORIZED) { // then there is nothing to tell about it
@@ -98,23 +98,23 @@ public final class Decider {
         answers::notes);
   }
 
-  private Supplier<List<Licence>> licences(Question question) {
+  private Supplier<List<Licence>> licences(VendorQuestion question) {
     return question.sale().licences().isEmpty()
         ? List::of
         : new LicencesUsed(question, points)::list;
   }
 
   /** {@return of each rule that can speak about the vendor's sales, why it does or does not} */
-  public List<RuleTrace> trace(Question question) {
-    return new Answers(described(question), points).traces(tables.rules(question.vendor()));
+  public List<RuleTrace> trace(VendorQuestion question) {
+    return new PlaceAnswers(described(question), points).traces(tables.rules(question.vendor()));
   }
 
-  private Question described(Question question) {
+  private VendorQuestion described(VendorQuestion question) {
     Sale sale = described.apply(question.sale(), question.vendor());
     return sale == question.sale() ? question : question.sale(sale);
   }
 
-  private Partitions landmarks(Question question) {
+  private Partitions landmarks(VendorQuestion question) {
     return tables.partitions(question.vendor());
   }
 }

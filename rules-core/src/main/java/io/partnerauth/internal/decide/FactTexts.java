@@ -79,7 +79,7 @@ record FactTexts(AllowedPoints points) {
     return List.of(withPerhaps(Set.of(), attribute, where, null));
   }
 
-  private FactValues regions(Attribute attribute, PlaceOptions.Part part, int where) {
+  private FactValues regions(Attribute attribute, PlaceOptions.Subdivision part, int where) {
     return withPerhaps(part.in(), attribute, where, part.maybe());
   }
 
@@ -105,14 +105,14 @@ record FactTexts(AllowedPoints points) {
 
   /** Is shown places. */
   interface OfPlace {
-    void at(PlaceOptions.Country country, PlaceOptions.Part part, int where);
+    void at(PlaceOptions.Country country, PlaceOptions.Subdivision part, int where);
   }
 
   /** Shows each place in which the condition holds somewhere, with where it does. */
   void places(int where, OfPlace visitor) {
     List<PlaceOptions.Country> countries = points.levels().places.countries();
     for (PlaceOptions.Country country : countries) {
-      for (PlaceOptions.Part part : country.parts()) {
+      for (PlaceOptions.Subdivision part : country.parts()) {
         int there =
             diagrams()
                 .and(
@@ -147,7 +147,7 @@ record FactTexts(AllowedPoints points) {
   }
 
   /** {@return the regions that a place belongs to, for people} */
-  static String regions(PlaceOptions.Part part) {
+  static String regions(PlaceOptions.Subdivision part) {
     return new FactValues.SetOf(Values.texts(part.in()), Values.texts(part.maybe())).toString();
   }
 }

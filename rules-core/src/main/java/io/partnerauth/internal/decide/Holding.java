@@ -31,7 +31,7 @@ record Holding(
       new Holding(ShareRange.exactly(Share.ZERO), Fact.of(false), List.of(), List.of());
 
   /** {@return what is known where the customer is of the class that it has in the situation} */
-  static Holding of(Question question, Situation situation) {
+  static Holding of(VendorQuestion question, Situation situation) {
     BuyerClass buyerClass = (BuyerClass) situation.get(Attribute.CUSTOMER_BUYER_CLASS);
     return of(question.customer(), buyerClass, question.sale().date());
   }

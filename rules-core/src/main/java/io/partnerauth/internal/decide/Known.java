@@ -13,7 +13,7 @@ final class Known {
   private Known() {}
 
   static FactValues of(
-      Question question, Attribute attribute, Optional<Place> place, Levels levels) {
+      VendorQuestion question, Attribute attribute, Optional<Place> place, Levels levels) {
     if (attribute.kind().figure().isPresent()) {
       return figure(attribute, levels);
     }

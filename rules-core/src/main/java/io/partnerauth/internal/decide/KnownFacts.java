@@ -48,7 +48,7 @@ record KnownFacts(
     implements FactSource, Possibilities {
 
   /** What a question says of a sale in one of its places, or nowhere, without a grant. */
-  static KnownFacts of(Question question, @Nullable Place place, Regions regions) {
+  static KnownFacts of(VendorQuestion question, @Nullable Place place, Regions regions) {
     return new KnownFacts(
         question.customer(),
         question.partner(),
@@ -243,16 +243,19 @@ record KnownFacts(
 
   /** As far as it is known which class the buyer is of: that decides what is known of owners. */
   @Override
-  public boolean allows(Variable.Scalar variable, ValueClass values) {
+  public boolean allows(Variable.AttributeVariable variable, ValueClass values) {
     if (values.attribute().kind().figure().isPresent()) {
       Owners known = owners(values.attribute());
-      ShareRange range = ((ValueClass.Numbers) values).range();
+      ShareRange range = ((ValueClass.ShareClass) values).range();
       return known == null || known.share(variable.attribute()).intersect(range).isPresent();
     }
     return switch (values.attribute().kind()) {
       case CUSTOMER_STATE_INTEREST ->
           buyerClass() == null
-              || holding().interest().intersect(((ValueClass.Numbers) values).range()).isPresent();
+              || holding()
+                  .interest()
+                  .intersect(((ValueClass.ShareClass) values).range())
+                  .isPresent();
       case CUSTOMER_STATE_CONTROLLED ->
           buyerClass() == null || allowsAny(holding().controlled(), variable, values);
       case CUSTOMER_SECTOR -> allowsAny(customer.sector(), variable, values);
@@ -272,7 +275,8 @@ record KnownFacts(
   }
 
   /** A word that the pack does not know may mean any. */
-  private static boolean allowsAny(Fact<?> fact, Variable.Scalar variable, ValueClass values) {
+  private static boolean allowsAny(
+      Fact<?> fact, Variable.AttributeVariable variable, ValueClass values) {
     Partition partition = variable.partition();
     return fact.isUnknown()
         || fact.candidates().stream()
@@ -285,12 +289,12 @@ record KnownFacts(
   /** No contract is signed after the sale under it. */
   private boolean allowsContract(ValueClass values) {
     if (sale.contractSigned().isUnknown()) {
-      return !(values instanceof ValueClass.Days days) || !days.from().isAfter(sale.date());
+      return !(values instanceof ValueClass.DayClass days) || !days.from().isAfter(sale.date());
     }
     return sale.contractSigned().candidates().stream()
         .anyMatch(
             day ->
-                values instanceof ValueClass.Days days
+                values instanceof ValueClass.DayClass days
                     ? day.isPresent()
                         && !day.get().isBefore(days.from())
                         && !day.get().isAfter(days.to())
@@ -298,7 +302,7 @@ record KnownFacts(
   }
 
   @Override
-  public boolean allows(Variable.Location location, PlaceClass places) {
+  public boolean allows(Variable.PlaceVariable location, PlaceClass places) {
     return !location.attribute().equals(Attribute.CUSTOMER_COUNTRY)
         || place == null
         || places.places().stream().anyMatch(one -> one.country().equals(place.country()));

@@ -38,19 +38,23 @@ final class Levels {
   /** For each class that the buyer could be of, what is known of its owners. */
   final Map<BuyerClass, Holding> holdings = new EnumMap<>(BuyerClass.class);
 
-  private final Question question;
+  private final VendorQuestion question;
   private final Partitions landmarks;
   private final KnownFacts facts;
 
   /** By attribute that is a share, the stretches of it that rules tell apart, by position. */
-  private final Map<Attribute, List<ValueClass.Numbers>> stretches = new HashMap<>();
+  private final Map<Attribute, List<ValueClass.ShareClass>> stretches = new HashMap<>();
 
   private final List<Level> all = new ArrayList<>();
 
   /** By variable of the table the level that stands for it. */
   private final int[] ofVariable;
 
-  Levels(Question question, Optional<Place> place, List<Variable> variables, PlaceFinder finder) {
+  Levels(
+      VendorQuestion question,
+      Optional<Place> place,
+      List<Variable> variables,
+      PlaceFinder finder) {
     this.question = question;
     this.landmarks = finder.landmarks();
     this.facts = KnownFacts.of(question, place.orElse(null), finder.regions());
@@ -72,13 +76,13 @@ final class Levels {
     for (int i = 0; i < variables.size(); i++) {
       ofVariable[i] = all.size();
       Variable variable = variables.get(i);
-      if (variable instanceof Variable.Location) {
+      if (variable instanceof Variable.PlaceVariable) {
         ofVariable[i] = variable.attribute().equals(Attribute.CUSTOMER_COUNTRY) ? 0 : 2;
       } else if (variable instanceof Variable.Element one) {
         all.add(element(one));
-      } else if (variable instanceof Variable.Scalar some) {
+      } else if (variable instanceof Variable.AttributeVariable some) {
         all.add(new Level(some.attribute(), null, options(some)));
-      } else if (variable instanceof Variable.Assumption one) {
+      } else if (variable instanceof Variable.DoubtfulRegion one) {
         addAssumption(
             one.attribute(),
             one.region(),
@@ -150,7 +154,7 @@ final class Levels {
   /** {@return whether a fact has a value that the table has no position for, such as a blank} */
   boolean hasStrangers(List<Variable> variables) {
     for (int i = 0; i < variables.size(); i++) {
-      if (variables.get(i) instanceof Variable.Scalar
+      if (variables.get(i) instanceof Variable.AttributeVariable
           && all.get(ofVariable[i]).options().stream().anyMatch(one -> one.position() < 0)) {
         return true;
       }
@@ -212,13 +216,13 @@ final class Levels {
   }
 
   /** The stretches of a share in which it may lie, as it is known under one class or another. */
-  private List<Level.Option> shares(Variable.Scalar some, List<ShareRange> known) {
-    List<ValueClass.Numbers> pieces =
-        some.pieces().stream().map(ValueClass.Numbers.class::cast).toList();
+  private List<Level.Option> shares(Variable.AttributeVariable some, List<ShareRange> known) {
+    List<ValueClass.ShareClass> pieces =
+        some.pieces().stream().map(ValueClass.ShareClass.class::cast).toList();
     stretches.put(some.attribute(), pieces);
     List<Level.Option> options = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      ValueClass.Numbers piece = pieces.get(i);
+      ValueClass.ShareClass piece = pieces.get(i);
       Optional<Share> value =
           known.stream().flatMap(range -> piece.within(range).stream()).findFirst();
       if (value.isPresent()) {
@@ -228,7 +232,7 @@ final class Levels {
     return options;
   }
 
-  private List<Level.Option> options(Variable.Scalar some) {
+  private List<Level.Option> options(Variable.AttributeVariable some) {
     if (some.attribute().kind().figure().isPresent()) {
       return shares(
           some,
@@ -245,7 +249,7 @@ final class Levels {
   }
 
   /** One value of each class that the fact could be in. */
-  private List<Level.Option> values(Variable.Scalar some, @Nullable List<?> candidates) {
+  private List<Level.Option> values(Variable.AttributeVariable some, @Nullable List<?> candidates) {
     List<Level.Option> options = new ArrayList<>();
     if (candidates == null || !candidates.stream().allMatch(some.partition().attribute()::knows)) {
       for (int i = 0; i < some.pieces().size(); i++) {
@@ -268,7 +272,7 @@ final class Levels {
   }
 
   private static FactValues values(ValueClass piece) {
-    return piece instanceof ValueClass.Absent
+    return piece instanceof ValueClass.AbsentClass
             && piece.attribute().equals(Attribute.SALE_CONTRACT_SIGNED)
         ? Values.NO_CONTRACT
         : piece.values();
@@ -282,7 +286,7 @@ final class Levels {
         : piece.value();
   }
 
-  private List<Level.Option> classes(Variable.Scalar some) {
+  private List<Level.Option> classes(Variable.AttributeVariable some) {
     Fact<BuyerClass> known = question.customer().buyerClass();
     List<BuyerClass> classes =
         known.isUnknown() ? List.of(BuyerClass.values()) : known.candidates();
@@ -292,7 +296,7 @@ final class Levels {
     return values(some, classes);
   }
 
-  private List<Level.Option> control(Variable.Scalar some) {
+  private List<Level.Option> control(Variable.AttributeVariable some) {
     Set<Boolean> values = new TreeSet<>();
     for (Holding holding : holdings.values()) {
       values.addAll(

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the licences of a sale without which more rules would speak, or might. */
-record LicencesUsed(Question question, Points points) {
+record LicencesUsed(VendorQuestion question, Points points) {
   List<Licence> list() {
     List<Licence> valid =
         question.sale().licences().stream()
@@ -32,7 +32,7 @@ record LicencesUsed(Question question, Points points) {
     if (asking.isEmpty()) {
       return List.of();
     }
-    Question without = question.sale(question.sale().toBuilder().licences(List.of()).build());
+    VendorQuestion without = question.sale(question.sale().toBuilder().licences(List.of()).build());
     Map<Traced, RuleTrace.Holds> licensed = holds(question, asking);
     Map<Traced, RuleTrace.Holds> unlicensed = holds(without, asking);
     Set<String> used = new HashSet<>();
@@ -53,8 +53,8 @@ record LicencesUsed(Question question, Points points) {
   /** A rule in one of the customer's places. */
   private record Traced(String rule, Optional<Place> place) {}
 
-  private Map<Traced, RuleTrace.Holds> holds(Question one, List<Rule> rules) {
-    return new Answers(one, points)
+  private Map<Traced, RuleTrace.Holds> holds(VendorQuestion one, List<Rule> rules) {
+    return new PlaceAnswers(one, points)
         .traces(rules).stream()
             .collect(
                 toMap(

@@ -24,12 +24,12 @@ import java.util.TreeSet;
  */
 final class NearestChanges {
   private final Decider decider;
-  private final Question question;
+  private final VendorQuestion question;
   private final Partitions landmarks;
   private final Regions regions;
   private final List<NearestChange> changes = new ArrayList<>();
 
-  NearestChanges(Decider decider, Question question, Partitions landmarks, Regions regions) {
+  NearestChanges(Decider decider, VendorQuestion question, Partitions landmarks, Regions regions) {
     this.decider = decider;
     this.question = question;
     this.landmarks = landmarks;
@@ -68,7 +68,7 @@ final class NearestChanges {
   private Sale other(String product) {
     return question.sale().product().filter(product::equals).isPresent()
         ? question.sale()
-        : Question.ofProduct(question.sale(), Optional.of(product));
+        : VendorQuestion.ofProduct(question.sale(), Optional.of(product));
   }
 
   private void act(String attribute, String value, Sale other, Outcome now) {

@@ -25,7 +25,8 @@ import java.util.TreeSet;
  * <p>Between two days that a rule, a grant, a licence, a region or a stake names, a decision is
  * constant, so one day of each stretch is asked.
  */
-record NearestDates(Decider decider, Question question, Partitions landmarks, Regions regions) {
+record NearestDates(
+    Decider decider, VendorQuestion question, Partitions landmarks, Regions regions) {
   List<NearestChange> from(Outcome now) {
     NavigableSet<LocalDate> starts = starts();
     LocalDate today = question.sale().date();

@@ -24,7 +24,8 @@ import java.util.function.Function;
  * <p>Supposes that a state which holds half or more controls the customer and one that holds less
  * does not.
  */
-record NearestOwnership(Decider decider, Question question, Partitions landmarks, Regions regions) {
+record NearestOwnership(
+    Decider decider, VendorQuestion question, Partitions landmarks, Regions regions) {
   private record Step(ShareRange range, Outcome outcome) {}
 
   List<NearestChange> from(Outcome now) {
@@ -105,7 +106,7 @@ record NearestOwnership(Decider decider, Question question, Partitions landmarks
   /** The stretches of a figure that rules tell apart, without the one in which it is now. */
   private List<Step> steps(Attribute attribute, ShareRange now, Function<Share, Outcome> outcome) {
     List<Step> steps = new ArrayList<>();
-    for (ValueClass.Numbers piece : Figures.scale(landmarks, attribute)) {
+    for (ValueClass.ShareClass piece : StateFigures.scale(landmarks, attribute)) {
       if (now.isExact() && piece.within(now).isPresent()) {
         continue;
       }
@@ -113,8 +114,8 @@ record NearestOwnership(Decider decider, Question question, Partitions landmarks
       int last = steps.size() - 1;
       if (last >= 0
           && steps.get(last).outcome() == then
-          && Figures.touch(steps.get(last).range(), piece.range())) {
-        steps.set(last, new Step(Figures.join(steps.get(last).range(), piece.range()), then));
+          && StateFigures.touch(steps.get(last).range(), piece.range())) {
+        steps.set(last, new Step(StateFigures.join(steps.get(last).range(), piece.range()), then));
       } else {
         steps.add(new Step(piece.range(), then));
       }
@@ -124,7 +125,9 @@ record NearestOwnership(Decider decider, Question question, Partitions landmarks
 
   private Outcome outcome(ShareRange interest, Fact<Boolean> controlled, OwnerFigures figures) {
     Customer supposed =
-        Figures.of(question.customer(), interest, controlled).toBuilder().figures(figures).build();
+        StateFigures.of(question.customer(), interest, controlled).toBuilder()
+            .figures(figures)
+            .build();
     return decider.outcome(question.customer(supposed));
   }
 }

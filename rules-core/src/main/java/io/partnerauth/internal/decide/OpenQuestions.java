@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The unknown facts that matter, and what each of their values would give. */
-record OpenQuestions(Question question, PlaceFinder finder) {
+record OpenQuestions(VendorQuestion question, PlaceFinder finder) {
   List<OpenQuestion> of(Map<Optional<Place>, PointSetAnswer> answers) {
     Map<String, OpenQuestion> questions = new LinkedHashMap<>();
     answers.forEach(
@@ -108,7 +108,7 @@ record OpenQuestions(Question question, PlaceFinder finder) {
   }
 
   /** A part that nobody names stands for all that nobody tells apart from it. */
-  private FactValues part(PlaceOptions.Country country, PlaceOptions.Part part) {
+  private FactValues part(PlaceOptions.Country country, PlaceOptions.Subdivision part) {
     String code = part.code();
     if (code == null) {
       return FactValues.inWords("none of these");
@@ -121,7 +121,7 @@ record OpenQuestions(Question question, PlaceFinder finder) {
   }
 
   /** A country stands for all that no rule tells apart from it. */
-  private static FactValues country(PlaceOptions.Country country, PlaceOptions.Part part) {
+  private static FactValues country(PlaceOptions.Country country, PlaceOptions.Subdivision part) {
     return new FactValues.Described(
         "such as " + country.code() + " (regions: " + FactTexts.regions(part) + ")",
         Optional.ofNullable(country.code()));

@@ -47,12 +47,12 @@ final class OutcomeTable {
   private static final Possibilities ANYTHING =
       new Possibilities() {
         @Override
-        public boolean allows(Variable.Scalar variable, ValueClass values) {
+        public boolean allows(Variable.AttributeVariable variable, ValueClass values) {
           return true;
         }
 
         @Override
-        public boolean allows(Variable.Location location, PlaceClass places) {
+        public boolean allows(Variable.PlaceVariable location, PlaceClass places) {
           return true;
         }
       };
@@ -277,7 +277,7 @@ final class OutcomeTable {
           ANYTHING,
           (edge, way) -> {
             if (!hasVoted(edge)) {
-              Table.Way one = way.get();
+              Table.DiagramPath one = way.get();
               if (one.occurs()) {
                 open.put(edge, one.situation());
               }

@@ -111,7 +111,8 @@ final class PlaceFinder {
     }
 
     PlaceOptions in(String country, @Nullable String part) {
-      List<PlaceOptions.Part> parts = part == null ? parts(country) : List.of(part(country, part));
+      List<PlaceOptions.Subdivision> parts =
+          part == null ? parts(country) : List.of(part(country, part));
       return new PlaceOptions(List.of(new PlaceOptions.Country(country, parts)));
     }
 
@@ -121,7 +122,7 @@ final class PlaceFinder {
       }
       Map<List<Object>, PlaceOptions.Country> kinds = new LinkedHashMap<>();
       for (String code : Countries.codes()) {
-        List<PlaceOptions.Part> parts = parts(code);
+        List<PlaceOptions.Subdivision> parts = parts(code);
         List<Object> kind =
             List.of(
                 landmarks.indexOf(countryOf, code),
@@ -140,22 +141,22 @@ final class PlaceFinder {
     }
 
     /** None that is named first, then one of each kind that anybody tells apart. */
-    private List<PlaceOptions.Part> parts(String country) {
-      Map<List<Object>, PlaceOptions.Part> kinds = new LinkedHashMap<>();
-      PlaceOptions.Part whole = part(country, null);
+    private List<PlaceOptions.Subdivision> parts(String country) {
+      Map<List<Object>, PlaceOptions.Subdivision> kinds = new LinkedHashMap<>();
+      PlaceOptions.Subdivision whole = part(country, null);
       kinds.put(kind(whole), whole);
       if (parted) { // a partner is established in a country, not in a part of one
         Set<String> others = new TreeSet<>(territory);
         others.addAll(regions.subdivisions(country));
         for (String code : landmarks.subdivisions().of(country, others)) {
-          PlaceOptions.Part part = part(country, code);
+          PlaceOptions.Subdivision part = part(country, code);
           kinds.putIfAbsent(kind(part), part);
         }
       }
       return new ArrayList<>(kinds.values());
     }
 
-    private List<Object> kind(PlaceOptions.Part part) {
+    private List<Object> kind(PlaceOptions.Subdivision part) {
       String code = part.code();
       return List.of(
           landmarks.subdivisions().kindOf(code),
@@ -164,9 +165,10 @@ final class PlaceFinder {
           part.maybe());
     }
 
-    private PlaceOptions.Part part(String country, @Nullable String code) {
+    private PlaceOptions.Subdivision part(String country, @Nullable String code) {
       Memberships memberships = regions.at(country, Optional.ofNullable(code), date);
-      return new PlaceOptions.Part(code, relevant(memberships.in()), relevant(memberships.maybe()));
+      return new PlaceOptions.Subdivision(
+          code, relevant(memberships.in()), relevant(memberships.maybe()));
     }
 
     private Set<String> relevant(Set<String> names) {

@@ -16,7 +16,7 @@ record PlaceOptions(List<Country> countries) {
    *
    * @param parts where in it: in none that is named (always first), or in one of each kind
    */
-  record Country(String code, List<Part> parts) {}
+  record Country(String code, List<Subdivision> parts) {}
 
   /**
    * A part of a country, or the country as a whole.
@@ -25,7 +25,7 @@ record PlaceOptions(List<Country> countries) {
    * @param in the regions that somebody names and that it belongs to
    * @param maybe those of which that is not known
    */
-  record Part(@Nullable String code, Set<String> in, Set<String> maybe) {}
+  record Subdivision(@Nullable String code, Set<String> in, Set<String> maybe) {}
 
   /** How many parts the country has of which most are told apart. */
   int mostParts() {

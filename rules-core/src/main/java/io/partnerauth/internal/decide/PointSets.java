@@ -48,8 +48,8 @@ record PointSets(Points points) {
    * @param say makes a question with another one
    */
   private record SetFact(
-      Function<Question, Fact<Set<String>>> read,
-      BiFunction<Question, Fact<Set<String>>, Question> say) {
+      Function<VendorQuestion, Fact<Set<String>>> read,
+      BiFunction<VendorQuestion, Fact<Set<String>>, VendorQuestion> say) {
     static SetFact ofCustomer(
         Function<Customer, Fact<Set<String>>> read,
         BiFunction<CustomerBuilder, Fact<Set<String>>, CustomerBuilder> say) {
@@ -68,7 +68,7 @@ record PointSets(Points points) {
     }
 
     /** {@return the question with each of the sets that the fact could be, where it is several} */
-    Stream<Question> each(Question question) {
+    Stream<VendorQuestion> each(VendorQuestion question) {
       Fact<Set<String>> fact = read.apply(question);
       return fact.candidates().size() < 2
           ? Stream.of(question)
@@ -77,7 +77,7 @@ record PointSets(Points points) {
   }
 
   /** {@return the outcome; null when a grant depends on something unknown, or too many sets} */
-  @Nullable Outcome outcome(Question question) {
+  @Nullable Outcome outcome(VendorQuestion question) {
     if (hasManySets(question)) {
       return null;
     }
@@ -97,7 +97,7 @@ record PointSets(Points points) {
    * Has Drools vote on every way into an answer that the question can take; also on others when
    * elements of sets go together in very many ways.
    */
-  void vote(Question question) {
+  void vote(VendorQuestion question) {
     OutcomeTable table = points.tables().table(question.vendor());
     Set<Optional<String>> programs = new HashSet<>();
     if (table.asksProgram()) {
@@ -106,7 +106,7 @@ record PointSets(Points points) {
       programs.add(Optional.empty());
     }
     for (Optional<Place> place : question.places()) {
-      for (Question one : each(question)) {
+      for (VendorQuestion one : each(question)) {
         KnownFacts own = facts(one, place.orElse(null)).owned(question.customer());
         programs.forEach(
             program ->
@@ -117,7 +117,7 @@ record PointSets(Points points) {
     }
   }
 
-  private @Nullable Outcome in(@Nullable Place place, Question question, OutcomeTable table) {
+  private @Nullable Outcome in(@Nullable Place place, VendorQuestion question, OutcomeTable table) {
     KnownFacts facts = facts(question, place);
     Grant covering = null;
     boolean several = false;
@@ -134,7 +134,7 @@ record PointSets(Points points) {
       return null; // each point has the milder of several answers
     }
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-    for (Question one : each(question)) {
+    for (VendorQuestion one : each(question)) {
       KnownFacts own = facts(one, place).owned(question.customer());
       KnownFacts granted = covering == null ? own : Points.under(covering, own);
       if (!table.outcomes(granted, covering != null, outcomes)) {
@@ -144,7 +144,7 @@ record PointSets(Points points) {
     return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.REVIEW;
   }
 
-  private KnownFacts facts(Question question, @Nullable Place place) {
+  private KnownFacts facts(VendorQuestion question, @Nullable Place place) {
     return KnownFacts.of(question, place, points.regions());
   }
 
@@ -152,15 +152,15 @@ record PointSets(Points points) {
    * The same question about each class of buyer, since that decides what is known of the owners,
    * and about each set where a fact is one of several sets.
    */
-  private static List<Question> each(Question question) {
+  private static List<VendorQuestion> each(VendorQuestion question) {
     Fact<BuyerClass> known = question.customer().buyerClass();
-    List<Question> classes =
+    List<VendorQuestion> classes =
         (known.isUnknown() ? List.of(BuyerClass.values()) : known.candidates())
             .stream().map(buyer -> question.customer(ofClass(question, buyer))).toList();
     return hasManySets(question) ? classes : classes.stream().flatMap(PointSets::eachSet).toList();
   }
 
-  private static boolean hasManySets(Question question) {
+  private static boolean hasManySets(VendorQuestion question) {
     double many = 1;
     for (SetFact fact : SETS) {
       many *= Math.max(1, fact.read.apply(question).candidates().size());
@@ -168,8 +168,8 @@ record PointSets(Points points) {
     return many > MOST_SETS;
   }
 
-  private static Stream<Question> eachSet(Question question) {
-    Stream<Question> all = Stream.of(question);
+  private static Stream<VendorQuestion> eachSet(VendorQuestion question) {
+    Stream<VendorQuestion> all = Stream.of(question);
     for (SetFact fact : SETS) {
       all = all.flatMap(fact::each);
     }
@@ -177,10 +177,10 @@ record PointSets(Points points) {
   }
 
   /** With figures in place of a graph of owners, which is then asked once. */
-  private static Customer ofClass(Question question, BuyerClass buyerClass) {
+  private static Customer ofClass(VendorQuestion question, BuyerClass buyerClass) {
     Customer customer = question.customer();
     Holding holding = Holding.of(customer, buyerClass, question.sale().date());
-    return Figures.of(
+    return StateFigures.of(
         customer.toBuilder().buyerClass(buyerClass).build(),
         holding.interest(),
         holding.controlled());

@@ -70,7 +70,7 @@ record Points(OutcomeTables tables, Regions regions) {
   }
 
   /** {@return what is decided, and by which rules; null when either depends on what is unknown} */
-  @Nullable PointAnswer answer(Question question, @Nullable Place place) {
+  @Nullable PointAnswer answer(VendorQuestion question, @Nullable Place place) {
     if (place == null
         || question.customer().ownership().isPresent()
         || question.partner().ownership().isPresent()) {
@@ -163,10 +163,10 @@ record Points(OutcomeTables tables, Regions regions) {
     Set<String> territory = grant.territory();
     Sale sale = facts.sale();
     Place place = facts.place();
-    return Coverage.covers(grant, sale, sale.product().orElse(null))
+    return GrantCoverage.covers(grant, sale, sale.product().orElse(null))
         && (place == null
             || territory.isEmpty()
-            || Coverage.inTerritory(
+            || GrantCoverage.inTerritory(
                 territory,
                 place.country(),
                 place.subdivision().orElse(null),

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The rules that spoke, with the facts on which they did. */
-record Reasons(Question question, OutcomeTable table, Regions regions) {
+record Reasons(VendorQuestion question, OutcomeTable table, Regions regions) {
   /** A rule that spoke, the answer for the first place that it speaks about, and all of them. */
   private record Spoken(Rule rule, PlaceAnswer answer, List<Place> places) {}
 

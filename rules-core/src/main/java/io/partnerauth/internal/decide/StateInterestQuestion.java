@@ -88,7 +88,8 @@ record StateInterestQuestion(PointSetAnswer answer) {
   private static void add(List<Step> steps, Step next) {
     int last = steps.size() - 1;
     if (last >= 0 && steps.get(last).answer().equals(next.answer())) {
-      steps.set(last, new Step(Figures.join(steps.get(last).range(), next.range()), next.answer()));
+      steps.set(
+          last, new Step(StateFigures.join(steps.get(last).range(), next.range()), next.answer()));
     } else {
       steps.add(next);
     }

@@ -6,7 +6,7 @@ import io.partnerauth.Place;
 import io.partnerauth.RuleTrace;
 import io.partnerauth.RuleTrace.Holds;
 import io.partnerauth.internal.rule.Attribute;
-import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Diagrams;
 import java.util.LinkedHashSet;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which conditions of a rule hold in what was asked in one place. */
-record Traces(Question question, Optional<Place> place, PointSetAnswer answer) {
+record Traces(VendorQuestion question, Optional<Place> place, PointSetAnswer answer) {
   RuleTrace of(Rule rule) {
     return new RuleTrace(
         rule.id(),
@@ -31,10 +31,10 @@ record Traces(Question question, Optional<Place> place, PointSetAnswer answer) {
         rule.parts().stream().map(this::condition).toList());
   }
 
-  private RuleTrace.Condition condition(Part part) {
+  private RuleTrace.TracedCondition condition(Conjunct part) {
     Set<Attribute> attributes = new LinkedHashSet<>();
     part.condition().forEachTest(test -> attributes.add(test.attribute()));
-    return new RuleTrace.Condition(
+    return new RuleTrace.TracedCondition(
         part.text(),
         part.location().file(),
         part.location().line(),

@@ -3,7 +3,7 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.Grant;
 import io.partnerauth.Place;
 import io.partnerauth.internal.region.Regions;
-import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Diagrams;
 import io.partnerauth.internal.space.Partitions;
@@ -43,19 +43,23 @@ public final class TriedPoints {
    *
    * @param rules that conditions are from, whether they are about the vendors or not
    */
-  public static List<TriedPoints> of(List<Question> questions, List<Rule> rules, Regions regions) {
+  public static List<TriedPoints> of(
+      List<VendorQuestion> questions, List<Rule> rules, Regions regions) {
     PlaceFinder finder = new PlaceFinder(Partitions.of(rules), regions);
     List<Variable> variables =
         Space.variables("", new Side(rules, List.of(), RegionMap.of(regions))); // of any vendor
     List<TriedPoints> all = new ArrayList<>();
-    for (Question question : questions) {
+    for (VendorQuestion question : questions) {
       addAll(question, variables, finder, all);
     }
     return all;
   }
 
   private static void addAll(
-      Question question, List<Variable> variables, PlaceFinder finder, List<TriedPoints> all) {
+      VendorQuestion question,
+      List<Variable> variables,
+      PlaceFinder finder,
+      List<TriedPoints> all) {
     for (Optional<Place> place : question.places()) {
       try {
         all.add(
@@ -68,7 +72,7 @@ public final class TriedPoints {
   }
 
   /** {@return whether all other parts of the rule hold at every point, and this one at none} */
-  public boolean areJustOutside(Rule rule, Part part) {
+  public boolean areJustOutside(Rule rule, Conjunct part) {
     try {
       return underPrograms.entrySet().stream()
           .allMatch(
@@ -81,7 +85,7 @@ public final class TriedPoints {
     }
   }
 
-  private boolean isSo(Part part, @Nullable String program, int among, boolean holds) {
+  private boolean isSo(Conjunct part, @Nullable String program, int among, boolean holds) {
     int where = points.condition(part.condition(), program);
     return holds
         ? points.diagrams().minus(among, where) == Diagrams.NO

@@ -11,7 +11,7 @@ import io.partnerauth.Reason;
 import io.partnerauth.Ruling;
 import io.partnerauth.internal.decide.Decider;
 import io.partnerauth.internal.decide.OutcomeTables;
-import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.decide.VendorQuestion;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.Printable;
@@ -38,7 +38,7 @@ final class DoubtfulRuling {
   private final Decider decider;
   private final OutcomeTables tables;
   private final Spelling spelling;
-  private final Question question;
+  private final VendorQuestion question;
   private final List<World> all;
 
   /** Those of the first vendor that may be meant: they differ in grants and programs only. */
@@ -56,7 +56,7 @@ final class DoubtfulRuling {
       Decider decider,
       OutcomeTables tables,
       Spelling spelling,
-      Question question,
+      VendorQuestion question,
       List<World> all,
       BiFunction<World, Customer, Outcome> outcome) {
     this.decider = decider;

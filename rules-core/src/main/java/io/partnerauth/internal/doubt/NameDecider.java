@@ -9,7 +9,7 @@ import io.partnerauth.Ruling;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.decide.Decider;
 import io.partnerauth.internal.decide.OutcomeTables;
-import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.decide.VendorQuestion;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.region.Regions;
@@ -129,7 +129,7 @@ public final class NameDecider {
           : decider.outcome(customer, partner, sale, sale.vendor().get());
     }
     Outcome worst = Outcome.AUTHORIZED;
-    for (Question question : questions(customer, partner, sale)) {
+    for (VendorQuestion question : questions(customer, partner, sale)) {
       worst = worst.max(outcome(question));
     }
     return worst;
@@ -173,9 +173,9 @@ public final class NameDecider {
         outcome == Outcome.AUTHORIZED
             && customer.ownership().isEmpty()
             && sale.licences().isEmpty(); // then each is AUTHORIZED, and there is nothing to tell
-    List<Question> questions = questions(customer, partner, sale);
+    List<VendorQuestion> questions = questions(customer, partner, sale);
     List<Ruling> rulings = new ArrayList<>(questions.size());
-    for (Question question : questions) {
+    for (VendorQuestion question : questions) {
       rulings.add(plain ? authorized(question.vendor()) : rule(question));
     }
     return rulings;
@@ -197,7 +197,7 @@ public final class NameDecider {
         .toList();
   }
 
-  private Question likely(Question question) {
+  private VendorQuestion likely(VendorQuestion question) {
     String vendor =
         spelling.catalogue().vendorNames().nearest(question.vendor()).orElse(question.vendor());
     return worlds
@@ -207,16 +207,16 @@ public final class NameDecider {
         .question(question.customer());
   }
 
-  private List<Question> questions(Customer customer, Partner partner, Sale sale) {
+  private List<VendorQuestion> questions(Customer customer, Partner partner, Sale sale) {
     boolean spelled = isCertain(customer, partner, sale);
-    return Question.all(customer, partner, spelled ? sale : spelling.of(sale, partner));
+    return VendorQuestion.all(customer, partner, spelled ? sale : spelling.of(sale, partner));
   }
 
-  private Outcome outcome(Question question) {
+  private Outcome outcome(VendorQuestion question) {
     return places.outcome(question, this::outcomeAsWritten);
   }
 
-  private Outcome outcomeAsWritten(Question question) {
+  private Outcome outcomeAsWritten(VendorQuestion question) {
     if (isKnown(question)) {
       return decider.outcome(
           question.customer(), question.partner(), question.sale(), question.vendor());
@@ -234,13 +234,13 @@ public final class NameDecider {
     return Optional.ofNullable(first).orElse(Outcome.REVIEW);
   }
 
-  private List<World> worldsOf(Question question) {
+  private List<World> worldsOf(VendorQuestion question) {
     return worlds.candidates(question.partner(), question.vendor()).stream()
         .flatMap(candidate -> worldsOf(question, candidate).stream())
         .toList();
   }
 
-  private List<World> worldsOf(Question question, String candidate) {
+  private List<World> worldsOf(VendorQuestion question, String candidate) {
     boolean named = question.sale().product().isPresent();
     return worlds.of(question.partner(), question.sale(), question.vendor(), candidate).stream()
         .map(
@@ -262,7 +262,7 @@ public final class NameDecider {
     return world.stranger() && granted ? Outcome.REVIEW : outcome;
   }
 
-  private Ruling rule(Question question) {
+  private Ruling rule(VendorQuestion question) {
     Ruling ruling = places.rule(question, this::ruleAsWritten);
     if (ruling.outcome() == Outcome.AUTHORIZED) {
       return ruling;
@@ -284,14 +284,14 @@ public final class NameDecider {
         });
   }
 
-  private Ruling ruleAsWritten(Question question) {
+  private Ruling ruleAsWritten(VendorQuestion question) {
     return isKnown(question)
         ? decider.rule(question)
         : new DoubtfulRuling(decider, tables, spelling, question, worldsOf(question), this::outcome)
             .rule();
   }
 
-  private boolean isKnown(Question question) {
+  private boolean isKnown(VendorQuestion question) {
     return areAllKnown(question.partner(), question.sale())
         && (question.vendor().isEmpty() || isKnown(question.vendor(), question.sale(), false));
   }

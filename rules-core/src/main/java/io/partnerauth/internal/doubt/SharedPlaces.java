@@ -9,7 +9,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Reason;
 import io.partnerauth.Ruling;
-import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.decide.VendorQuestion;
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
@@ -46,34 +46,34 @@ record SharedPlaces(Regions regions) {
   }
 
   /** {@return the outcome, given what decides a question about places as they are written} */
-  Outcome outcome(Question question, Function<Question, Outcome> decided) {
+  Outcome outcome(VendorQuestion question, Function<VendorQuestion, Outcome> decided) {
     Outcome outcome = decided.apply(question);
     if (!has(question.customer())) {
       return outcome;
     }
     Outcome certain = outcome;
-    for (Question other : elsewhere(question, true).values()) {
+    for (VendorQuestion other : elsewhere(question, true).values()) {
       certain = certain.max(decided.apply(other));
     }
     Outcome worst = certain;
-    for (Question other : elsewhere(question, false).values()) {
+    for (VendorQuestion other : elsewhere(question, false).values()) {
       worst = worst.max(decided.apply(other));
     }
     return worst == certain ? certain : certain.max(Outcome.REVIEW);
   }
 
   /** {@return the ruling, given what rules on a question about places as they are written} */
-  Ruling rule(Question question, Function<Question, Ruling> decided) {
+  Ruling rule(VendorQuestion question, Function<VendorQuestion, Ruling> decided) {
     Ruling ruling = decided.apply(question);
     if (!has(question.customer())) {
       return ruling;
     }
     Ruling certain = ruling;
-    for (Map.Entry<Place, Question> other : elsewhere(question, true).entrySet()) {
+    for (Map.Entry<Place, VendorQuestion> other : elsewhere(question, true).entrySet()) {
       certain = both(certain, other.getKey(), decided.apply(other.getValue()));
     }
     Map<Place, Ruling> open = new TreeMap<>();
-    for (Map.Entry<Place, Question> other : elsewhere(question, false).entrySet()) {
+    for (Map.Entry<Place, VendorQuestion> other : elsewhere(question, false).entrySet()) {
       Ruling there = decided.apply(other.getValue());
       if (certain.outcome() == Outcome.REVIEW || there.outcome().compareTo(certain.outcome()) > 0) {
         open.put(other.getKey(), there);
@@ -87,8 +87,8 @@ record SharedPlaces(Regions regions) {
    *
    * @param certain of the customer's own places; else of parts in which it may be
    */
-  private Map<Place, Question> elsewhere(Question question, boolean certain) {
-    Map<Place, Question> elsewhere = new TreeMap<>();
+  private Map<Place, VendorQuestion> elsewhere(VendorQuestion question, boolean certain) {
+    Map<Place, VendorQuestion> elsewhere = new TreeMap<>();
     for (Place place : question.customer().places()) {
       List<String> codes =
           certain
@@ -103,7 +103,7 @@ record SharedPlaces(Regions regions) {
     return elsewhere;
   }
 
-  private Question in(Question question, Place place, String country) {
+  private VendorQuestion in(VendorQuestion question, Place place, String country) {
     Partner partner = question.partner();
     Memberships there = regions.at(place.country(), place.subdivision(), question.sale().date());
     Set<String> names = new TreeSet<>(there.in());
@@ -117,7 +117,7 @@ record SharedPlaces(Regions regions) {
                         ? grant.toBuilder().territory(List.of()).build()
                         : grant)
             .toList();
-    return new Question(
+    return new VendorQuestion(
         question.customer().toBuilder().places(country).build(),
         partner.toBuilder().grants(grants).build(),
         question.sale(),

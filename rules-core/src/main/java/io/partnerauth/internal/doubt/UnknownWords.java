@@ -2,7 +2,7 @@ package io.partnerauth.internal.doubt;
 
 import io.partnerauth.Fact;
 import io.partnerauth.OwnFacts;
-import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.decide.VendorQuestion;
 import io.partnerauth.internal.name.Catalogue;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.rule.Attribute;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words and attributes in a question that the pack does not declare. */
-record UnknownWords(Question question, Catalogue catalogue) {
+record UnknownWords(VendorQuestion question, Catalogue catalogue) {
   /** {@return a sentence about each unknown word of these attributes} */
   List<String> notes(Collection<Attribute> asked) {
     Stream<String> words =

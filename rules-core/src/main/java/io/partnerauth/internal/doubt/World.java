@@ -4,7 +4,7 @@ import io.partnerauth.Customer;
 import io.partnerauth.FactValues;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
-import io.partnerauth.internal.decide.Question;
+import io.partnerauth.internal.decide.VendorQuestion;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -45,11 +45,11 @@ record World(
 
   /** The same sale, of which nobody knows what product it is. */
   World ofAnyProduct() {
-    Sale any = Question.ofProduct(sale, Optional.empty());
+    Sale any = VendorQuestion.ofProduct(sale, Optional.empty());
     return new World(vendor, partner, any, stranger, supposed);
   }
 
-  Question question(Customer customer) {
-    return new Question(customer, partner, sale, vendor);
+  VendorQuestion question(Customer customer) {
+    return new VendorQuestion(customer, partner, sale, vendor);
   }
 }

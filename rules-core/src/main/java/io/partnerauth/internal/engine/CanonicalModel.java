@@ -76,15 +76,15 @@ final class CanonicalModel {
   }
 
   private org.drools.model.Rule modelled(Rule rule, List<Condition> conditions) {
-    Variable<Question> question = declarationOf(Question.class);
-    PatternDef<Question> pattern = pattern(question);
+    Variable<SessionQuestion> question = declarationOf(SessionQuestion.class);
+    PatternDef<SessionQuestion> pattern = pattern(question);
     int nodes = nodes(conditions);
     for (Condition condition : conditions.subList(0, nodes)) {
       add(condition, pattern);
     }
     List<Condition> rest = conditions.subList(nodes, conditions.size());
     if (!rest.isEmpty()) {
-      add(rest.size() == 1 ? rest.get(0) : new Condition.All(rest), pattern);
+      add(rest.size() == 1 ? rest.get(0) : new Condition.And(rest), pattern);
     }
     return rule(PACKAGE, rule.id()).build(pattern, execute(CanonicalModel::say));
   }
@@ -116,10 +116,13 @@ final class CanonicalModel {
     return ids.computeIfAbsent(condition, c -> "c" + ids.size());
   }
 
-  /** The consequence of every rule. That it fired is all there is to know: see {@link Question}. */
+  /**
+   * The consequence of every rule. That it fired is all there is to know: see {@link
+   * SessionQuestion}.
+   */
   private static void say() {}
 
-  private void add(Condition condition, PatternDef<Question> pattern) {
+  private void add(Condition condition, PatternDef<SessionQuestion> pattern) {
     String id = id(condition);
     if (!indexable(condition)) {
       pattern.expr(id, asked -> asked.meets(condition));

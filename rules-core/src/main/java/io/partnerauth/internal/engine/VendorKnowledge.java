@@ -38,7 +38,7 @@ final class VendorKnowledge {
     if (rules.isEmpty()) {
       return rules;
     }
-    Question question = new Question(situation, byId);
+    SessionQuestion question = new SessionQuestion(situation, byId);
     OwnLoader.run(() -> sessions().with(session -> ask(question, session)));
     return question.answer();
   }
@@ -56,7 +56,7 @@ final class VendorKnowledge {
    * <p>A base that never changes forgets at once a fact that no rule begins with; to delete it
    * again would be a mistake, of which Drools warns.
    */
-  private void ask(Question question, KieSession session) {
+  private void ask(SessionQuestion question, KieSession session) {
     session.insert(question);
     int fired = session.fireAllRules(question, rules.size() + 1);
     FactHandle kept = session.getFactHandle(question);

@@ -26,13 +26,13 @@ public final class Fields {
   private final FormIssues issues;
   private final String thing;
   private final Node node;
-  private final Map<String, Node.Keys.Entry> entries;
+  private final Map<String, Node.Mapping.Keyed> entries;
 
   private Fields(FormIssues issues, String thing, Node node) {
     this.issues = issues;
     this.thing = thing;
     this.node = node;
-    this.entries = node instanceof Node.Keys keys ? keys.entries() : Map.of();
+    this.entries = node instanceof Node.Mapping keys ? keys.entries() : Map.of();
   }
 
   /** {@return the values of a thing whose keys anybody may choose} */
@@ -41,7 +41,7 @@ public final class Fields {
         issues,
         thing,
         node,
-        node instanceof Node.Keys keys ? List.copyOf(keys.entries().keySet()) : List.of());
+        node instanceof Node.Mapping keys ? List.copyOf(keys.entries().keySet()) : List.of());
   }
 
   /**
@@ -52,11 +52,11 @@ public final class Fields {
    */
   public static Fields of(FormIssues issues, String thing, Node node, List<String> known) {
     Fields fields = new Fields(issues, thing, node);
-    if (!(node instanceof Node.Keys)) {
+    if (!(node instanceof Node.Mapping)) {
       String keys = "Write the keys of " + thing + ": " + String.join(", ", known) + ".";
       issues.report(IssueCode.KIND_OF_VALUE, "Here stands " + node.kind() + ".", keys, node);
     }
-    for (Node.Keys.Entry entry : fields.entries.values()) {
+    for (Node.Mapping.Keyed entry : fields.entries.values()) {
       String key = entry.key().text();
       if (!known.contains(key)) {
         issues.report(
@@ -86,7 +86,7 @@ public final class Fields {
 
   /** {@return the value under a key, whatever it is} */
   public Optional<Node> value(String key) {
-    return Optional.ofNullable(entries.get(key)).map(Node.Keys.Entry::value);
+    return Optional.ofNullable(entries.get(key)).map(Node.Mapping.Keyed::value);
   }
 
   /** {@return the value under a key that must be there; an issue says so when it is not} */
@@ -107,7 +107,7 @@ public final class Fields {
   }
 
   static List<Node> items(Node node) {
-    return node instanceof Node.Items list ? list.items() : List.of(node);
+    return node instanceof Node.Sequence list ? list.items() : List.of(node);
   }
 
   /** {@return the text under a key, if it is there and not empty} */
@@ -145,7 +145,7 @@ public final class Fields {
 
   /** {@return the text that a value is; empty, with an issue, when it is something else} */
   static Optional<String> text(FormIssues issues, Node value) {
-    if (value instanceof Node.Text text && !text.text().isEmpty()) {
+    if (value instanceof Node.Scalar text && !text.text().isEmpty()) {
       return Optional.of(text.text());
     }
     issues.report(
@@ -263,7 +263,7 @@ public final class Fields {
   public List<Set<String>> sets(String key) {
     List<Node> items = items(key);
     Stream<List<Node>> lists =
-        items.stream().anyMatch(Node.Items.class::isInstance)
+        items.stream().anyMatch(Node.Sequence.class::isInstance)
             ? items.stream().map(Fields::items)
             : value(key).stream().map(found -> items);
     return lists

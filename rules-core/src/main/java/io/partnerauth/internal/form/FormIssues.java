@@ -2,7 +2,7 @@ package io.partnerauth.internal.form;
 
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
-import io.partnerauth.internal.name.Words;
+import io.partnerauth.internal.name.DeclaredWords;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueCollector;
@@ -18,7 +18,7 @@ public final class FormIssues {
 
   /** No mistakes yet; any vendor and product may be named. */
   public FormIssues(SourceFile file) {
-    this(file, List.of(), Words.NONE);
+    this(file, List.of(), DeclaredWords.NONE);
   }
 
   /**
@@ -27,7 +27,7 @@ public final class FormIssues {
    * @param known the vendors that may be named, with their products; any if there are none
    * @param words those that may be named; any of an attribute that has none
    */
-  public FormIssues(SourceFile file, Collection<Vendor> known, Words words) {
+  public FormIssues(SourceFile file, Collection<Vendor> known, DeclaredWords words) {
     this.names = new ListedNames(known, words);
     this.issues = IssueCollector.once(file, IssueCode.MORE_SCENARIO_ISSUES);
   }

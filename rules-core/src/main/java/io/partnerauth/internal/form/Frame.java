@@ -13,9 +13,9 @@ final class Frame {
   private final int line;
   private final int column;
   private final List<Node> items = new ArrayList<>();
-  private final Map<String, Node.Keys.Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Node.Mapping.Keyed> entries = new LinkedHashMap<>();
   private final List<String> dropped = new ArrayList<>();
-  private Node.@Nullable Text key;
+  private Node.@Nullable Scalar key;
 
   Frame(boolean keyed, int line, int column) {
     this.keyed = keyed;
@@ -32,9 +32,9 @@ final class Frame {
     if (!keyed) {
       items.add(node);
     } else if (key != null) {
-      entries.put(key.text(), new Node.Keys.Entry(key, node));
+      entries.put(key.text(), new Node.Mapping.Keyed(key, node));
       key = null;
-    } else if (!(node instanceof Node.Text text)) {
+    } else if (!(node instanceof Node.Scalar text)) {
       return Optional.of("A key is a word, not " + node.kind() + ".");
     } else if (entries.containsKey(text.text())) {
       return Optional.of("The key \"" + text.text() + "\" is there twice.");
@@ -49,7 +49,7 @@ final class Frame {
     if (key == null) {
       return false;
     }
-    entries.put(key.text(), new Node.Keys.Entry(key, key));
+    entries.put(key.text(), new Node.Mapping.Keyed(key, key));
     dropped.add(key.text());
     key = null;
     return true;
@@ -57,7 +57,7 @@ final class Frame {
 
   Node node() {
     dropped.forEach(entries::remove);
-    return keyed ? new Node.Keys(entries, line, column) : new Node.Items(items, line, column);
+    return keyed ? new Node.Mapping(entries, line, column) : new Node.Sequence(items, line, column);
   }
 
   /** {@return the only item of the whole text; empty when the text has none} */

@@ -1,9 +1,9 @@
 package io.partnerauth.internal.form;
 
 import io.partnerauth.Vendor;
+import io.partnerauth.internal.name.DeclaredWords;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.name.NameTables;
-import io.partnerauth.internal.name.Words;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.AttributeKind;
 import io.partnerauth.internal.rule.OwnerFigure.Holders;
@@ -23,11 +23,11 @@ import java.util.TreeMap;
 final class ListedNames {
   private final KnownNames vendors;
   private final Map<String, KnownNames> products = new TreeMap<>();
-  private final Words words;
+  private final DeclaredWords words;
   private final boolean any;
 
   /** These vendors; where there are none, any may be named. */
-  ListedNames(Collection<Vendor> known, Words words) {
+  ListedNames(Collection<Vendor> known, DeclaredWords words) {
     this.words = words;
     Map<String, Vendor> byName = new TreeMap<>();
     known.forEach(vendor -> byName.put(vendor.name(), vendor));
@@ -42,8 +42,8 @@ final class ListedNames {
   void checkVendor(Fields fields, FormIssues issues) {
     fields
         .value("vendor")
-        .filter(node -> !any && node instanceof Node.Text)
-        .map(Node.Text.class::cast)
+        .filter(node -> !any && node instanceof Node.Scalar)
+        .map(Node.Scalar.class::cast)
         .filter(name -> vendors.find(name.text()).isEmpty())
         .ifPresent(name -> report("vendor", name, vendors, issues));
   }
@@ -57,12 +57,12 @@ final class ListedNames {
     KnownNames known =
         fields
             .value("vendor")
-            .map(node -> node instanceof Node.Text text ? text.text() : "")
+            .map(node -> node instanceof Node.Scalar text ? text.text() : "")
             .map(this::productsOf)
             .orElseGet(this::productsOfAll);
     for (Node node : fields.items(key)) {
       if (known != KnownNames.NONE
-          && node instanceof Node.Text name
+          && node instanceof Node.Scalar name
           && known.find(name.text()).isEmpty()) {
         report("product", name, known, issues);
       }
@@ -84,8 +84,8 @@ final class ListedNames {
                         known ->
                             fields.items(attribute.component()).stream()
                                 .flatMap(node -> Fields.items(node).stream())
-                                .filter(Node.Text.class::isInstance)
-                                .map(Node.Text.class::cast)
+                                .filter(Node.Scalar.class::isInstance)
+                                .map(Node.Scalar.class::cast)
                                 .filter(word -> known.find(word.text()).isEmpty())
                                 .forEach(word -> report("word", word, known, issues))));
   }
@@ -95,21 +95,22 @@ final class ListedNames {
     KnownNames known = words.names(Attribute.SALE_LICENCES).orElse(KnownNames.NONE);
     fields
         .value("name")
-        .filter(node -> known != KnownNames.NONE && node instanceof Node.Text)
-        .map(Node.Text.class::cast)
+        .filter(node -> known != KnownNames.NONE && node instanceof Node.Scalar)
+        .map(Node.Scalar.class::cast)
         .filter(name -> known.find(name.text()).isEmpty())
         .ifPresent(name -> report("word", name, known, issues));
   }
 
   /** Reports keys of figures of owners by list that are no words of the pack. */
   void checkKeys(AttributeKind kind, Node node, FormIssues issues) {
-    if (kind.figure().orElseThrow().holders() == Holders.LISTED && node instanceof Node.Keys keys) {
+    if (kind.figure().orElseThrow().holders() == Holders.LISTED
+        && node instanceof Node.Mapping keys) {
       words
           .names(Attribute.CUSTOMER_LISTINGS)
           .ifPresent(
               known ->
                   keys.entries().values().stream()
-                      .map(Node.Keys.Entry::key)
+                      .map(Node.Mapping.Keyed::key)
                       .filter(word -> known.find(word.text()).isEmpty())
                       .forEach(word -> report("word", word, known, issues)));
     }
@@ -129,7 +130,7 @@ final class ListedNames {
     return products.values().stream().reduce(KnownNames::and).orElse(KnownNames.NONE);
   }
 
-  private static void report(String kind, Node.Text name, KnownNames known, FormIssues issues) {
+  private static void report(String kind, Node.Scalar name, KnownNames known, FormIssues issues) {
     issues.report(
         IssueCode.UNKNOWN_NAME,
         "No %s \"%s\" is known.".formatted(kind, name.text()),

@@ -24,9 +24,9 @@ public sealed interface Node {
    *
    * @param bare whether JSON has it without quotes: a number, true or false
    */
-  record Text(String text, boolean bare, int line, int column) implements Node {
+  record Scalar(String text, boolean bare, int line, int column) implements Node {
     /** A text that is not bare. */
-    public Text(String text, int line, int column) {
+    public Scalar(String text, int line, int column) {
       this(text, false, line, column);
     }
 
@@ -37,9 +37,9 @@ public sealed interface Node {
   }
 
   /** A list of values. */
-  record Items(List<Node> items, int line, int column) implements Node {
+  record Sequence(List<Node> items, int line, int column) implements Node {
     /** Copies the list. */
-    public Items {
+    public Sequence {
       items = List.copyOf(items);
     }
 
@@ -50,12 +50,12 @@ public sealed interface Node {
   }
 
   /** Keys with their values, in the order in which they are written. */
-  record Keys(Map<String, Entry> entries, int line, int column) implements Node {
+  record Mapping(Map<String, Keyed> entries, int line, int column) implements Node {
     /** A key's own place and its value. */
-    public record Entry(Text key, Node value) {}
+    public record Keyed(Scalar key, Node value) {}
 
     /** Copies the map. */
-    public Keys {
+    public Mapping {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
@@ -68,15 +68,15 @@ public sealed interface Node {
      * {@return these keys, and those of {@code defaults} that are not among them; where both have
      * keys under one key, merged in the same way}
      */
-    public Keys over(Keys defaults) {
-      Map<String, Entry> merged = new LinkedHashMap<>(defaults.entries);
-      entries.forEach((key, entry) -> merged.merge(key, entry, Keys::merge));
-      return new Keys(merged, line, column);
+    public Mapping over(Mapping defaults) {
+      Map<String, Keyed> merged = new LinkedHashMap<>(defaults.entries);
+      entries.forEach((key, entry) -> merged.merge(key, entry, Mapping::merge));
+      return new Mapping(merged, line, column);
     }
 
-    private static Entry merge(Entry byDefault, Entry own) {
-      return byDefault.value() instanceof Keys below && own.value() instanceof Keys above
-          ? new Entry(own.key(), above.over(below))
+    private static Keyed merge(Keyed byDefault, Keyed own) {
+      return byDefault.value() instanceof Mapping below && own.value() instanceof Mapping above
+          ? new Keyed(own.key(), above.over(below))
           : own;
     }
   }

@@ -38,7 +38,7 @@ public final class NodeBuilder {
   /** Takes a key or a value; {@code bare} when JSON has it without quotes. */
   public boolean text(String text, boolean bare, int line, int column) {
     characters += text.length();
-    return isWithinBounds(line, column) && add(new Node.Text(text, bare, line, column));
+    return isWithinBounds(line, column) && add(new Node.Scalar(text, bare, line, column));
   }
 
   /** Takes a value that says nothing: as if its key were not there. */

@@ -70,7 +70,7 @@ public final class OwnershipReader {
 
   /** A list that it is on: its word or, where days matter, the word with them. */
   private Optional<ListEntry> listing(Node node) {
-    if (node instanceof Node.Text) {
+    if (node instanceof Node.Scalar) {
       return Fields.text(issues, node)
           .flatMap(list -> Fields.make(issues, node, () -> ListEntry.of(list)));
     }

@@ -23,7 +23,7 @@ public final class SharesReader {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    if (value.get() instanceof Node.Keys range) {
+    if (value.get() instanceof Node.Mapping range) {
       return range(fields, key, Fields.of(fields.issues(), "a share", range, ENDS));
     }
     return exact(fields, key).map(ShareRange::exactly);

@@ -24,9 +24,9 @@ final class AttributeTable {
 
   private AttributeTable() {}
 
-  static SortedMap<Attribute, Words.Own> read(SourceFile file, List<Issue> issues) {
+  static SortedMap<Attribute, DeclaredWords.Own> read(SourceFile file, List<Issue> issues) {
     IssueCollector found = TableReader.issues(file);
-    SortedMap<Attribute, Words.Own> own = new TreeMap<>();
+    SortedMap<Attribute, DeclaredWords.Own> own = new TreeMap<>();
     Map<String, Map<String, Integer>> taken = new HashMap<>();
     for (TableRow row : TableReader.read(COLUMNS, found)) {
       Optional<AttributeKind> kind = kind(row);
@@ -36,7 +36,8 @@ final class AttributeTable {
       checkName(row, name);
       if (row.isRight() && kind.isPresent()) {
         own.put(
-            Attribute.own(kind.get(), name), new Words.Own(row.text("unit"), row.text("meaning")));
+            Attribute.own(kind.get(), name),
+            new DeclaredWords.Own(row.text("unit"), row.text("meaning")));
       }
     }
     issues.addAll(found.list());

@@ -6,8 +6,8 @@ import io.partnerauth.Sale;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Operator;
-import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.Folding;
 import io.partnerauth.internal.text.IssueCode;
@@ -46,13 +46,13 @@ public final class Catalogue {
   /** By vendor and name, the products of which more is known than their names. */
   private final Map<String, Map<String, Vendor.Product>> descriptions = new HashMap<>();
 
-  private final Words declared;
+  private final DeclaredWords declared;
   private final Map<Attribute, KnownNames> words;
   private final String added;
 
   private Catalogue(
       SortedMap<String, Vendor> vendors,
-      Words declared,
+      DeclaredWords declared,
       Map<Attribute, KnownNames> words,
       String added) {
     this.added = added;
@@ -127,7 +127,7 @@ public final class Catalogue {
       vendors.replaceAll((name, vendor) -> with(vendor, productsNamed(rules, name)));
     }
     Map<Attribute, KnownNames> words = new HashMap<>();
-    Words.attributes()
+    DeclaredWords.attributes()
         .forEach(
             attribute ->
                 words.put(
@@ -311,7 +311,7 @@ public final class Catalogue {
         rule.parts().stream()
             .map(
                 part ->
-                    new Part(
+                    new Conjunct(
                         part.condition().replaceTests(test -> with(test, named)),
                         part.text(),
                         part.location()))
@@ -382,7 +382,7 @@ public final class Catalogue {
     Optional<Integer> days =
         Optional.ofNullable(declared.declared().get(Attribute.SALE_LICENCES))
             .flatMap(list -> list.names().find(licence.name()).map(list.words()::get))
-            .flatMap(Words.Word::exceptionDays);
+            .flatMap(DeclaredWords.DeclaredWord::exceptionDays);
     LocalDate end = days.map(from::plusDays).orElse(from.plusYears(1));
     if (licence.to().orElseThrow().isAfter(end)) {
       String name = Printable.of(licence.name());
@@ -402,7 +402,7 @@ public final class Catalogue {
   }
 
   /** {@return the attributes that the pack adds, each with its unit and meaning} */
-  public SortedMap<Attribute, Words.Own> own() {
+  public SortedMap<Attribute, DeclaredWords.Own> own() {
     return declared.own();
   }
 

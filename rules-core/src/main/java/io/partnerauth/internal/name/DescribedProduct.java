@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * What a row of {@code products.csv} says a product is, in the pack's words; an empty cell says
  * nothing.
  */
-record DescribedProduct(TableRow row, Words words) {
+record DescribedProduct(TableRow row, DeclaredWords words) {
   /** All of them; {@code none} for none. */
   Fact<Set<String>> categories() {
     List<String> written = row.texts("categories");

@@ -29,11 +29,11 @@ public record NameTables(
     SortedMap<String, Vendor> vendors,
     boolean vendorsListed,
     boolean productsListed,
-    Words words,
+    DeclaredWords words,
     List<Issue> issues) {
   /** A pack without such tables. */
   public static final NameTables NONE =
-      new NameTables(new TreeMap<>(), false, false, Words.NONE, List.of());
+      new NameTables(new TreeMap<>(), false, false, DeclaredWords.NONE, List.of());
 
   /** Sorts copies. */
   public NameTables {
@@ -53,8 +53,8 @@ public record NameTables(
       Optional<SourceFile> words,
       Optional<SourceFile> attributes) {
     List<Issue> issues = new ArrayList<>();
-    Words declared =
-        new Words(
+    DeclaredWords declared =
+        new DeclaredWords(
             words.map(file -> WordTable.read(file, issues)).orElseGet(TreeMap::new),
             attributes.map(file -> AttributeTable.read(file, issues)).orElseGet(TreeMap::new));
     SortedMap<String, Vendor> known = new TreeMap<>();

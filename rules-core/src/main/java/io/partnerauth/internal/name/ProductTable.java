@@ -32,7 +32,7 @@ final class ProductTable {
    * @param words those that it may describe products with
    */
   static SortedMap<String, Vendor> read(
-      SourceFile file, Optional<KnownNames> listed, Words words, List<Issue> issues) {
+      SourceFile file, Optional<KnownNames> listed, DeclaredWords words, List<Issue> issues) {
     IssueCollector found = TableReader.issues(file);
     SortedMap<String, List<Vendor.Product>> products = new TreeMap<>();
     Map<String, Map<String, Integer>> taken = new HashMap<>();

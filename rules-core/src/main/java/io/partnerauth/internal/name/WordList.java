@@ -22,14 +22,14 @@ import java.util.TreeSet;
  * thread-safe.
  */
 public final class WordList {
-  private final SortedMap<String, Words.Word> words;
+  private final SortedMap<String, DeclaredWords.DeclaredWord> words;
   private final KnownNames names;
   private final Attribute attribute;
 
   /** By word, the unions that include it, not through others. */
   private final Map<String, Set<String>> unions = new HashMap<>();
 
-  WordList(Attribute attribute, SortedMap<String, Words.Word> words) {
+  WordList(Attribute attribute, SortedMap<String, DeclaredWords.DeclaredWord> words) {
     this.words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
     this.names = KnownNames.of(words.keySet());
     this.attribute = attribute.words(words.keySet(), false);
@@ -40,7 +40,7 @@ public final class WordList {
   }
 
   /** {@return the words by name} */
-  public SortedMap<String, Words.Word> words() {
+  public SortedMap<String, DeclaredWords.DeclaredWord> words() {
     return words;
   }
 

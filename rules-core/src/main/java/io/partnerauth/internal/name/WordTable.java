@@ -37,7 +37,7 @@ final class WordTable {
 
   static SortedMap<Attribute, WordList> read(SourceFile file, List<Issue> issues) {
     IssueCollector found = TableReader.issues(file);
-    SortedMap<Attribute, SortedMap<String, Words.Word>> words = new TreeMap<>();
+    SortedMap<Attribute, SortedMap<String, DeclaredWords.DeclaredWord>> words = new TreeMap<>();
     Map<Attribute, Map<String, Integer>> taken = new HashMap<>();
     Map<TableRow, Attribute> unions = new LinkedHashMap<>();
     for (TableRow row : TableReader.read(COLUMNS, Set.of(EXCEPTION_DAYS), found)) {
@@ -54,7 +54,7 @@ final class WordTable {
             .computeIfAbsent(of, a -> new TreeMap<>())
             .put(
                 word,
-                new Words.Word(
+                new DeclaredWords.DeclaredWord(
                     new TreeSet<>(row.texts("includes")),
                     row.text("meaning"),
                     row.text("source"),
@@ -76,9 +76,11 @@ final class WordTable {
   private static Optional<Attribute> attribute(TableRow row) {
     String named = row.text("fact") + "." + row.text("attribute");
     Optional<Attribute> found =
-        Words.attributes().filter(attribute -> attribute.toString().equals(named)).findFirst();
+        DeclaredWords.attributes()
+            .filter(attribute -> attribute.toString().equals(named))
+            .findFirst();
     if (found.isEmpty()) {
-      List<String> all = Words.attributes().map(Attribute::toString).toList();
+      List<String> all = DeclaredWords.attributes().map(Attribute::toString).toList();
       row.report(
           "attribute",
           IssueCode.WORD_ATTRIBUTE,
@@ -111,7 +113,7 @@ final class WordTable {
   private static void checkUnion(
       TableRow row,
       Attribute attribute,
-      SortedMap<String, Words.Word> words,
+      SortedMap<String, DeclaredWords.DeclaredWord> words,
       Set<String> circular) {
     for (String part : row.texts("includes")) {
       if (!attribute.type().set()) {

@@ -6,7 +6,7 @@ import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.internal.rule.ValueType;
-import io.partnerauth.internal.space.Alternatives;
+import io.partnerauth.internal.space.DisjunctiveNormalForm;
 import io.partnerauth.internal.space.ValueClass;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PackLandmarks {
   private PackLandmarks() {}
 
-  static Landmarks of(Pack pack) {
+  static Landmarks of(LoadedPack pack) {
     SortedMap<String, Map<String, SortedSet<Object>>> literals = new TreeMap<>();
     List<Landmarks.Way> ways = new ArrayList<>();
     for (Rule rule : pack.rules()) {
@@ -52,7 +52,7 @@ final class PackLandmarks {
   private static List<Landmarks.Way> ways(Rule rule) {
     var landmarks = io.partnerauth.internal.space.Partitions.of(List.of(rule));
     List<Landmarks.Way> ways = new ArrayList<>();
-    for (Map<Attribute, Condition> conditions : Alternatives.of(rule).orElse(List.of())) {
+    for (Map<Attribute, Condition> conditions : DisjunctiveNormalForm.of(rule).orElse(List.of())) {
       Map<String, Set<Optional<Object>>> fitting = new LinkedHashMap<>();
       conditions.forEach(
           (attribute, condition) -> {

@@ -32,7 +32,7 @@ public final class Regions {
 
   private final List<RegionRow> rows;
   private final SortedSet<String> names;
-  private final Map<String, Timeline> timelines = new HashMap<>();
+  private final Map<String, MembershipTimeline> timelines = new HashMap<>();
   private final SortedSet<Place> places;
   private final Map<String, TreeSet<String>> subdivisions;
   private final Slices slices;
@@ -61,7 +61,7 @@ public final class Regions {
           boolean country = Countries.isCountry(member);
           List<RegionRow> ofCountry =
               country ? own : byMember.getOrDefault(Countries.countryOf(member), List.of());
-          timelines.put(member, Timeline.of(ofCountry, country ? List.of() : own));
+          timelines.put(member, MembershipTimeline.of(ofCountry, country ? List.of() : own));
         });
     this.slices = new Slices(timelines);
     this.dates = sorted(rows.stream().flatMap(Regions::ends));
@@ -101,8 +101,8 @@ public final class Regions {
    * @param subdivision ISO 3166-2; empty when the place is in no subdivision that this file names
    */
   public Memberships at(String country, Optional<String> subdivision, LocalDate date) {
-    Timeline own = subdivision.isPresent() ? timelines.get(subdivision.get()) : null;
-    Timeline found = own == null ? timelines.get(country) : own;
+    MembershipTimeline own = subdivision.isPresent() ? timelines.get(subdivision.get()) : null;
+    MembershipTimeline found = own == null ? timelines.get(country) : own;
     return found == null ? Memberships.NONE : found.at(date);
   }
 

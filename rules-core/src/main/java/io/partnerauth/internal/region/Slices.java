@@ -20,7 +20,7 @@ public final class Slices {
   private final boolean[] open;
   private final boolean[] divided = new boolean[Countries.codes().size()];
 
-  Slices(Map<String, Timeline> timelines) {
+  Slices(Map<String, MembershipTimeline> timelines) {
     List<Memberships> found = new ArrayList<>(List.of(Memberships.NONE));
     timelines.forEach(
         (member, timeline) -> {
@@ -74,7 +74,7 @@ public final class Slices {
 
   /** One country's numbers over time: number {@code i} from boundary {@code i - 1} on. */
   private record Track(long[] boundaries, int[] numbers) {
-    static Track of(Timeline timeline, List<Memberships> found) {
+    static Track of(MembershipTimeline timeline, List<Memberships> found) {
       List<Memberships> pieces = timeline.pieces();
       int[] numbers = new int[pieces.size()];
       for (int i = 0; i < numbers.length; i++) {

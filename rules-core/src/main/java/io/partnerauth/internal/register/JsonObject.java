@@ -30,17 +30,17 @@ public record JsonObject(Map<String, Object> fields) {
   }
 
   /** Reads the object that the parser stands at the beginning of. */
-  static JsonObject read(JsonParser parser, JsonRecords.Shape shape, Wrapped wrapped)
+  static JsonObject read(JsonParser parser, JsonRecords.RecordShape shape, Wrapped wrapped)
       throws IOException {
     return new Reader(parser, shape).object(Optional.of(wrapped));
   }
 
   private static final class Reader {
     private final JsonParser parser;
-    private final JsonRecords.Shape shape;
+    private final JsonRecords.RecordShape shape;
     private int left = MOST_VALUES;
 
-    Reader(JsonParser parser, JsonRecords.Shape shape) {
+    Reader(JsonParser parser, JsonRecords.RecordShape shape) {
       this.parser = parser;
       this.shape = shape;
     }

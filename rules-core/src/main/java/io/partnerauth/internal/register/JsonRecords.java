@@ -26,7 +26,8 @@ public final class JsonRecords {
    * @param wrappers the fields of an object under one of which a publisher may put the list
    * @param mayBeWrapped whether a list under such a field is read; else it is refused
    */
-  public record Shape(String file, String record, Set<String> wrappers, boolean mayBeWrapped) {}
+  public record RecordShape(
+      String file, String record, Set<String> wrappers, boolean mayBeWrapped) {}
 
   private JsonRecords() {}
 
@@ -40,7 +41,7 @@ public final class JsonRecords {
    * @throws IOException when it cannot be read
    * @throws IllegalStateException when Jackson is missing; it says which dependency to add
    */
-  public static void read(InputStream json, Shape shape, Consumer<JsonObject> each)
+  public static void read(InputStream json, RecordShape shape, Consumer<JsonObject> each)
       throws IOException {
     try {
       new Reading(shape, each).read(FileSignature.refuseOthers(json));
@@ -67,11 +68,11 @@ public final class JsonRecords {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
-    private final Shape shape;
+    private final RecordShape shape;
     private final Consumer<JsonObject> each;
     private int records;
 
-    Reading(Shape shape, Consumer<JsonObject> each) {
+    Reading(RecordShape shape, Consumer<JsonObject> each) {
       this.shape = shape;
       this.each = each;
     }

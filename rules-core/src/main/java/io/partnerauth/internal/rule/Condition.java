@@ -41,13 +41,13 @@ public sealed interface Condition {
     return accept(
         new Visitor<>() {
           @Override
-          public Condition all(All all) {
-            return new All(changed(all.parts));
+          public Condition and(And all) {
+            return new And(changed(all.parts));
           }
 
           @Override
-          public Condition any(Any any) {
-            return new Any(changed(any.parts));
+          public Condition or(Or any) {
+            return new Or(changed(any.parts));
           }
 
           @Override
@@ -73,10 +73,10 @@ public sealed interface Condition {
    */
   interface Visitor<R> {
     /** {@return the result for conditions that must all be true} */
-    R all(All all);
+    R and(And all);
 
     /** {@return the result for conditions of which one must be true} */
-    R any(Any any);
+    R or(Or any);
 
     /** {@return the result for a condition that must not be true} */
     R not(Not not);
@@ -86,8 +86,8 @@ public sealed interface Condition {
   }
 
   /** True when all parts are; true when there is none. */
-  record All(List<Condition> parts) implements Condition {
-    public All {
+  record And(List<Condition> parts) implements Condition {
+    public And {
       parts = List.copyOf(parts);
     }
 
@@ -103,7 +103,7 @@ public sealed interface Condition {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.all(this);
+      return visitor.and(this);
     }
 
     @Override
@@ -118,8 +118,8 @@ public sealed interface Condition {
   }
 
   /** True when one part is; false when there is none. */
-  record Any(List<Condition> parts) implements Condition {
-    public Any {
+  record Or(List<Condition> parts) implements Condition {
+    public Or {
       parts = List.copyOf(parts);
     }
 
@@ -135,7 +135,7 @@ public sealed interface Condition {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.any(this);
+      return visitor.or(this);
     }
 
     @Override

@@ -24,12 +24,12 @@ public final class ConditionWords {
 
   private static final class Words implements Condition.Visitor<String> {
     @Override
-    public String all(Condition.All all) {
+    public String and(Condition.And all) {
       return all.parts().isEmpty() ? "always" : joined(all.parts(), false, "", ", and ");
     }
 
     @Override
-    public String any(Condition.Any any) {
+    public String or(Condition.Or any) {
       return any.parts().isEmpty() ? "never" : joined(any.parts(), true, "either ", ", or ");
     }
 

@@ -78,7 +78,7 @@ final class KnownSteps {
   }
 
   private Rule limited(Rule rule) {
-    List<Part> parts = new ArrayList<>(rule.parts());
+    List<Conjunct> parts = new ArrayList<>(rule.parts());
     Location location = rule.location();
     for (Closed one : closed) {
       if (one.to().filter(to -> to.isBefore(one.from())).isPresent()) {
@@ -91,12 +91,12 @@ final class KnownSteps {
         LocalDate to = one.to().get();
         whole =
             Optional.of(
-                new Condition.Any(
+                new Condition.Or(
                     List.of(
                         before, new Condition.Test(Attribute.SALE_DATE, Operator.GREATER, to))));
         text += " || date > \"" + DAY.format(to) + "\"";
       }
-      parts.add(new Part(whole.orElse(before), "Sale( " + text + " )", location));
+      parts.add(new Conjunct(whole.orElse(before), "Sale( " + text + " )", location));
     }
     return rule.parts(parts);
   }

@@ -30,7 +30,7 @@ public record Rule(
     String name,
     String directive,
     Metadata metadata,
-    List<Part> parts,
+    List<Conjunct> parts,
     Outcome verdict,
     String message,
     Location location,
@@ -43,7 +43,7 @@ public record Rule(
 
   /** {@return whether it speaks about the situation} */
   public boolean test(Situation situation) {
-    for (Part part : parts) {
+    for (Conjunct part : parts) {
       if (!part.condition().test(situation)) {
         return false;
       }
@@ -87,11 +87,11 @@ public record Rule(
   }
 
   /** {@return the same rule with other parts} */
-  public Rule parts(List<Part> other) {
+  public Rule parts(List<Conjunct> other) {
     return with(metadata, other);
   }
 
-  private Rule with(Metadata otherMetadata, List<Part> otherParts) {
+  private Rule with(Metadata otherMetadata, List<Conjunct> otherParts) {
     return new Rule(
         id,
         name,

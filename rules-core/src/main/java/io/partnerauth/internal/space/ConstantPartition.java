@@ -22,14 +22,14 @@ final class ConstantPartition implements Partition {
     for (Enum<?> constant : constants) {
       if (mentioned.contains(constant)) {
         indexByOrdinal[constant.ordinal()] = (byte) found.size();
-        found.add(new ValueClass.Constants(attribute, Set.of(constant)));
+        found.add(new ValueClass.ConstantClass(attribute, Set.of(constant)));
       } else {
         others.add(constant);
       }
     }
     if (!others.isEmpty()) {
       others.forEach(constant -> indexByOrdinal[constant.ordinal()] = (byte) found.size());
-      found.add(new ValueClass.Constants(attribute, others));
+      found.add(new ValueClass.ConstantClass(attribute, others));
     }
     this.pieces = List.copyOf(found);
   }

@@ -50,9 +50,9 @@ public final class Coordinates {
     Variable one = variables.get(variable);
     for (int value = 0; value < one.size(); value++) {
       boolean allowed = true; // of a set, any element may be in it; so with assumptions
-      if (one instanceof Variable.Scalar some) {
+      if (one instanceof Variable.AttributeVariable some) {
         allowed = possible.allows(some, some.pieces().get(value));
-      } else if (one instanceof Variable.Location some) {
+      } else if (one instanceof Variable.PlaceVariable some) {
         allowed = possible.allows(some, some.kinds().get(value));
       }
       all.set(value, allowed);
@@ -61,17 +61,17 @@ public final class Coordinates {
   }
 
   private static ToIntFunction<FactSource> finder(Variable variable) {
-    if (variable instanceof Variable.Assumption one) {
+    if (variable instanceof Variable.DoubtfulRegion one) {
       return member(one.attribute(), one.region());
     }
     if (variable instanceof Variable.Element one) {
       return member(one.attribute(), one.element());
     }
-    if (variable instanceof Variable.Location some) {
+    if (variable instanceof Variable.PlaceVariable some) {
       PlaceCoordinate place = new PlaceCoordinate(some);
       return place::find;
     }
-    return scalar((Variable.Scalar) variable);
+    return scalar((Variable.AttributeVariable) variable);
   }
 
   private static ToIntFunction<FactSource> member(Attribute attribute, Object element) {
@@ -98,7 +98,7 @@ public final class Coordinates {
     };
   }
 
-  private static ToIntFunction<FactSource> scalar(Variable.Scalar some) {
+  private static ToIntFunction<FactSource> scalar(Variable.AttributeVariable some) {
     Map<ValueClass, Integer> positions = new HashMap<>();
     some.pieces().forEach(piece -> positions.put(piece, positions.size()));
     Partition partition = some.partition();
@@ -121,14 +121,14 @@ public final class Coordinates {
   private static final class PlaceCoordinate {
     private static final int DIVIDED = -2;
 
-    private final Variable.Location location;
+    private final Variable.PlaceVariable location;
     private final Map<String, Integer> byPlace = new HashMap<>();
     private final Map<String, Integer> byCountry = new HashMap<>();
 
     /** By country, what rules answer of a part that nobody names, and its class. */
     private final Map<String, Map<List<Boolean>, Integer>> unnamed = new ConcurrentHashMap<>();
 
-    PlaceCoordinate(Variable.Location location) {
+    PlaceCoordinate(Variable.PlaceVariable location) {
       this.location = location;
       for (int i = 0; i < location.kinds().size(); i++) {
         for (Place place : location.kinds().get(i).places()) {

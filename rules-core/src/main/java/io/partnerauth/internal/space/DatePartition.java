@@ -56,10 +56,10 @@ final class DatePartition implements Partition {
     for (int i = 0; i <= starts.length; i++) {
       LocalDate from = i == 0 ? LocalDate.MIN : LocalDate.ofEpochDay(starts[i - 1]);
       LocalDate to = i == starts.length ? LocalDate.MAX : LocalDate.ofEpochDay(starts[i] - 1);
-      pieces.add(new ValueClass.Days(attribute, from, to));
+      pieces.add(new ValueClass.DayClass(attribute, from, to));
     }
     if (attribute.mayBeAbsent()) {
-      pieces.add(new ValueClass.Absent(attribute));
+      pieces.add(new ValueClass.AbsentClass(attribute));
     }
     return List.copyOf(pieces);
   }

@@ -19,7 +19,8 @@ final class FlagPartition implements Partition {
 
   @Override
   public List<ValueClass> pieces() {
-    return List.of(new ValueClass.Flag(attribute, false), new ValueClass.Flag(attribute, true));
+    return List.of(
+        new ValueClass.FlagClass(attribute, false), new ValueClass.FlagClass(attribute, true));
   }
 
   @Override

@@ -66,7 +66,7 @@ final class NumberPartition implements Partition {
   }
 
   private ValueClass piece(ShareRange range) {
-    return new ValueClass.Numbers(attribute, range);
+    return new ValueClass.ShareClass(attribute, range);
   }
 
   @Override

@@ -47,22 +47,22 @@ public final class Point {
   }
 
   private static @Nullable Object value(ValueClass one, boolean state) {
-    if (one instanceof ValueClass.Numbers numbers) {
+    if (one instanceof ValueClass.ShareClass numbers) {
       boolean whole = state && one.attribute().equals(Attribute.CUSTOMER_STATE_INTEREST);
       return whole ? Share.HUNDRED : Percentages.readable(numbers.range());
     }
-    return one instanceof ValueClass.Days days ? Days.one(days) : one.value();
+    return one instanceof ValueClass.DayClass days ? SampleDays.one(days) : one.value();
   }
 
   private Situation signedBeforeSale(Situation found) {
     for (ValueClass one : classes()) {
-      if (one instanceof ValueClass.Days days
+      if (one instanceof ValueClass.DayClass days
           && days.attribute().equals(Attribute.SALE_CONTRACT_SIGNED)
           && found.get(Attribute.SALE_DATE) instanceof LocalDate day) {
-        LocalDate sold = Days.notBefore(days, day);
+        LocalDate sold = SampleDays.notBefore(days, day);
         return found
             .with(Attribute.SALE_DATE, sold)
-            .with(Attribute.SALE_CONTRACT_SIGNED, Days.notAfter(days, sold));
+            .with(Attribute.SALE_CONTRACT_SIGNED, SampleDays.notAfter(days, sold));
       }
     }
     return found;
@@ -72,7 +72,7 @@ public final class Point {
   public List<ValueClass> classes() {
     List<ValueClass> classes = new ArrayList<>();
     for (int i = 0; i < choice.length; i++) {
-      if (variables.get(i) instanceof Variable.Scalar some) {
+      if (variables.get(i) instanceof Variable.AttributeVariable some) {
         classes.add(some.pieces().get(choice[i]));
       }
     }
@@ -132,7 +132,8 @@ public final class Point {
 
   private Optional<PlaceClass> kind(Attribute country) {
     for (int i = 0; i < choice.length; i++) {
-      if (variables.get(i) instanceof Variable.Location some && some.attribute().equals(country)) {
+      if (variables.get(i) instanceof Variable.PlaceVariable some
+          && some.attribute().equals(country)) {
         return Optional.of(some.kinds().get(choice[i]));
       }
     }
@@ -167,7 +168,7 @@ public final class Point {
   private Set<String> assumed(Attribute regions) {
     Set<String> assumed = new TreeSet<>();
     for (int i = 0; i < choice.length; i++) {
-      if (variables.get(i) instanceof Variable.Assumption one
+      if (variables.get(i) instanceof Variable.DoubtfulRegion one
           && one.attribute().equals(regions)
           && choice[i] == 1) {
         assumed.add(one.region());
@@ -179,7 +180,7 @@ public final class Point {
   /** The class of the dates; there is one wherever places are asked about. */
   private int date() {
     for (int i = 0; i < choice.length; i++) {
-      if (variables.get(i) instanceof Variable.Scalar some
+      if (variables.get(i) instanceof Variable.AttributeVariable some
           && some.attribute().equals(Attribute.SALE_DATE)) {
         return choice[i];
       }

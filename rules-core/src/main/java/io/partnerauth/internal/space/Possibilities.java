@@ -3,8 +3,8 @@ package io.partnerauth.internal.space;
 /** Which values an attribute could have whose value is not known. */
 public interface Possibilities {
   /** {@return whether some value of a class of the variable is possible} */
-  boolean allows(Variable.Scalar variable, ValueClass values);
+  boolean allows(Variable.AttributeVariable variable, ValueClass values);
 
   /** {@return whether the place could be one of these} */
-  boolean allows(Variable.Location location, PlaceClass places);
+  boolean allows(Variable.PlaceVariable location, PlaceClass places);
 }

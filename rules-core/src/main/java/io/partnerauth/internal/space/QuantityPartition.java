@@ -34,13 +34,14 @@ final class QuantityPartition implements Partition {
     Optional<BigDecimal> below = Optional.empty();
     for (BigDecimal landmark : landmarks) {
       if (landmark.signum() > 0) {
-        pieces.add(new ValueClass.Amounts(attribute, below, Optional.of(landmark), false));
+        pieces.add(new ValueClass.NumberClass(attribute, below, Optional.of(landmark), false));
       }
       pieces.add(
-          new ValueClass.Amounts(attribute, Optional.of(landmark), Optional.of(landmark), true));
+          new ValueClass.NumberClass(
+              attribute, Optional.of(landmark), Optional.of(landmark), true));
       below = Optional.of(landmark);
     }
-    pieces.add(new ValueClass.Amounts(attribute, below, Optional.empty(), false));
+    pieces.add(new ValueClass.NumberClass(attribute, below, Optional.empty(), false));
     return List.copyOf(pieces);
   }
 

@@ -77,7 +77,7 @@ final class SetPartition implements Partition {
       for (int i = 0; i < elements.size(); i++) {
         ((mask >> i & 1) == 1 ? with : without).add(elements.get(i));
       }
-      return new ValueClass.Elements(attribute, with, without);
+      return new ValueClass.SetClass(attribute, with, without);
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class Side {
   public static Condition whole(Rule rule) {
     List<Condition> parts = new ArrayList<>();
     rule.parts().forEach(part -> parts.add(part.condition()));
-    return new Condition.All(parts);
+    return new Condition.And(parts);
   }
 
   /** {@return the rules} */

@@ -54,7 +54,8 @@ public final class Space {
     this.vendor = vendor;
     this.variables = variables;
     this.diagrams = new Diagrams(variables.stream().mapToInt(Variable::size).toArray());
-    this.known = (int) variables.stream().filter(v -> !(v instanceof Variable.Assumption)).count();
+    this.known =
+        (int) variables.stream().filter(v -> !(v instanceof Variable.DoubtfulRegion)).count();
     for (int side = 0; side < sides; side++) {
       tests.add(new HashMap<>());
     }
@@ -126,7 +127,7 @@ public final class Space {
     if (condition instanceof Condition.Not not) {
       return diagrams.not(condition(side, not.part()));
     }
-    if (condition instanceof Condition.All all) {
+    if (condition instanceof Condition.And all) {
       int function = Diagrams.YES;
       for (Condition part : all.parts()) {
         function = diagrams.and(function, condition(side, part));
@@ -134,7 +135,7 @@ public final class Space {
       return function;
     }
     List<Integer> parts = new ArrayList<>();
-    ((Condition.Any) condition).parts().forEach(part -> parts.add(condition(side, part)));
+    ((Condition.Or) condition).parts().forEach(part -> parts.add(condition(side, part)));
     return diagrams.any(parts);
   }
 
@@ -205,7 +206,7 @@ public final class Space {
     int assumption =
         find(
             one ->
-                one instanceof Variable.Assumption open
+                one instanceof Variable.DoubtfulRegion open
                     && open.attribute().equals(test.attribute())
                     && open.region().equals(region));
     int assumed = assumption < 0 ? Diagrams.NO : where(assumption, value -> value == 1);
@@ -235,7 +236,7 @@ public final class Space {
     int whole =
         classes(
             Attribute.CUSTOMER_STATE_INTEREST,
-            piece -> ((ValueClass.Numbers) piece).range().contains(Share.HUNDRED));
+            piece -> ((ValueClass.ShareClass) piece).range().contains(Share.HUNDRED));
     int controlled =
         classes(Attribute.CUSTOMER_STATE_CONTROLLED, piece -> Boolean.TRUE.equals(piece.value()));
     int others = classes(Attribute.CUSTOMER_BUYER_CLASS, piece -> !isState(piece.value()));
@@ -258,16 +259,16 @@ public final class Space {
         date,
         (contract, sale) ->
             bool(
-                !(classes(signed).get(contract) instanceof ValueClass.Days days
-                    && days.from().isAfter(((ValueClass.Days) classes(date).get(sale)).to()))));
+                !(classes(signed).get(contract) instanceof ValueClass.DayClass days
+                    && days.from().isAfter(((ValueClass.DayClass) classes(date).get(sale)).to()))));
   }
 
   private List<ValueClass> classes(int variable) {
-    return ((Variable.Scalar) variables.get(variable)).pieces();
+    return ((Variable.AttributeVariable) variables.get(variable)).pieces();
   }
 
   private List<PlaceClass> kinds(int variable) {
-    return ((Variable.Location) variables.get(variable)).kinds();
+    return ((Variable.PlaceVariable) variables.get(variable)).kinds();
   }
 
   /** {@return position of the variable of an attribute that is no set; -1 when no rule asks} */
@@ -275,7 +276,8 @@ public final class Space {
     return find(
         one ->
             one.attribute().equals(attribute)
-                && (one instanceof Variable.Scalar || one instanceof Variable.Location));
+                && (one instanceof Variable.AttributeVariable
+                    || one instanceof Variable.PlaceVariable));
   }
 
   private int find(Predicate<Variable> wanted) {
@@ -478,7 +480,7 @@ public final class Space {
           };
     }
     if (variable.attribute().equals(Attribute.CUSTOMER_BUYER_CLASS)) {
-      List<ValueClass> classes = ((Variable.Scalar) variable).pieces();
+      List<ValueClass> classes = ((Variable.AttributeVariable) variable).pieces();
       return IntStream.of(values)
           .boxed()
           .sorted(

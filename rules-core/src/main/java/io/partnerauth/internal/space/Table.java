@@ -48,7 +48,7 @@ public final class Table {
      *
      * @param way makes the way that ended with it
      */
-    void visit(int edge, Supplier<Way> way);
+    void visit(int edge, Supplier<DiagramPath> way);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Table {
    * @param situation one that takes it
    * @param occurs whether its values can occur together; else it takes another way in truth
    */
-  public record Way(Situation situation, boolean occurs) {}
+  public record DiagramPath(Situation situation, boolean occurs) {}
 
   /** {@return the table of these functions of a space} */
   public static Table of(Space space, List<Integer> asked) {
@@ -213,7 +213,7 @@ public final class Table {
     }
 
     /** What the way does not look at has the first values that can occur with the others. */
-    private Way way() {
+    private DiagramPath way() {
       int[] all = choice.clone();
       boolean occurs = complete(code[possible], all);
       for (int i = 0; i < all.length; i++) {
@@ -221,7 +221,7 @@ public final class Table {
           all[i] = Math.max(0, values(i).nextSetBit(0));
         }
       }
-      return new Way(new Point(vendor, variables, all).situation(0), occurs);
+      return new DiagramPath(new Point(vendor, variables, all).situation(0), occurs);
     }
 
     private boolean complete(int at, int[] all) {

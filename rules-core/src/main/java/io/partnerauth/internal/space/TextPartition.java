@@ -68,18 +68,18 @@ final class TextPartition implements Partition {
     List<ValueClass> found = new ArrayList<>();
     for (String literal : literals) {
       mentioned.put(literal, found.size());
-      found.add(new ValueClass.Text(attribute, literal, true, literal));
+      found.add(new ValueClass.TextClass(attribute, literal, true, literal));
     }
     SampleTexts samples = new SampleTexts(attribute, literals, beginnings, endings);
     for (String beginning : others ? this.beginnings : List.<String>of()) {
       for (String ending : this.endings) {
         int index = found.size();
         String sample = samples.find(beginning, ending, text -> indexOf(text) == index);
-        found.add(new ValueClass.Text(attribute, sample, false, label(beginning, ending)));
+        found.add(new ValueClass.TextClass(attribute, sample, false, label(beginning, ending)));
       }
     }
     if (attribute.mayBeAbsent()) {
-      found.add(new ValueClass.Absent(attribute));
+      found.add(new ValueClass.AbsentClass(attribute));
     }
     this.pieces = List.copyOf(found);
   }

@@ -22,7 +22,7 @@ public sealed interface ValueClass {
   /** {@return the attribute whose values these are} */
   Attribute attribute();
 
-  /** {@return one of the values, as a situation holds it; null for {@link Absent} only} */
+  /** {@return one of the values, as a situation holds it; null for {@link AbsentClass} only} */
   @Nullable Object value();
 
   /** {@return the values} */
@@ -41,7 +41,7 @@ public sealed interface ValueClass {
   }
 
   /** Shares between two ends. */
-  record Numbers(Attribute attribute, ShareRange range) implements ValueClass {
+  record ShareClass(Attribute attribute, ShareRange range) implements ValueClass {
     @Override
     public Share value() {
       return range.middle();
@@ -65,7 +65,7 @@ public sealed interface ValueClass {
    * @param high the number itself, or that above them; empty when there is none
    * @param exact whether it is one number
    */
-  record Amounts(
+  record NumberClass(
       Attribute attribute, Optional<BigDecimal> low, Optional<BigDecimal> high, boolean exact)
       implements ValueClass {
     @Override
@@ -85,7 +85,7 @@ public sealed interface ValueClass {
     }
 
     /** {@return these numbers and all up to others} */
-    public FactValues upTo(Amounts last) {
+    public FactValues upTo(NumberClass last) {
       return exact && equals(last)
           ? FactValues.OneOf.of(low.get().toPlainString())
           : new FactValues.Amounts(low, exact, last.high, last.exact);
@@ -98,7 +98,7 @@ public sealed interface ValueClass {
    * @param from the first day; {@link LocalDate#MIN} when there is none
    * @param to the last day, included; {@link LocalDate#MAX} when there is none
    */
-  record Days(Attribute attribute, LocalDate from, LocalDate to) implements ValueClass {
+  record DayClass(Attribute attribute, LocalDate from, LocalDate to) implements ValueClass {
     @Override
     public LocalDate value() {
       return from.equals(LocalDate.MIN) ? to : from;
@@ -115,9 +115,9 @@ public sealed interface ValueClass {
    *
    * @param constants one that rules mention, or all those that none mentions; never empty
    */
-  record Constants(Attribute attribute, Set<Enum<?>> constants) implements ValueClass {
+  record ConstantClass(Attribute attribute, Set<Enum<?>> constants) implements ValueClass {
     /** Copies the set in the order of declaration. */
-    public Constants {
+    public ConstantClass {
       Set<Enum<?>> sorted = new LinkedHashSet<>();
       constants.stream().sorted(Comparator.comparingInt(Enum::ordinal)).forEach(sorted::add);
       constants = Collections.unmodifiableSet(sorted);
@@ -135,7 +135,7 @@ public sealed interface ValueClass {
   }
 
   /** True, or false. */
-  record Flag(Attribute attribute, Boolean value) implements ValueClass {
+  record FlagClass(Attribute attribute, Boolean value) implements ValueClass {
     @Override
     public FactValues values() {
       return FactValues.OneOf.of(value);
@@ -148,7 +148,7 @@ public sealed interface ValueClass {
    * @param mentioned whether {@code value} is the only value
    * @param label the values for people
    */
-  record Text(Attribute attribute, String value, boolean mentioned, String label)
+  record TextClass(Attribute attribute, String value, boolean mentioned, String label)
       implements ValueClass {
     @Override
     public FactValues values() {
@@ -164,7 +164,7 @@ public sealed interface ValueClass {
    * @param value the mentioned elements that are in the set
    * @param without the mentioned elements that are not
    */
-  record Elements(Attribute attribute, Set<Object> value, Set<Object> without)
+  record SetClass(Attribute attribute, Set<Object> value, Set<Object> without)
       implements ValueClass {
     @Override
     public FactValues values() {
@@ -179,7 +179,7 @@ public sealed interface ValueClass {
   }
 
   /** No value at all. */
-  record Absent(Attribute attribute) implements ValueClass {
+  record AbsentClass(Attribute attribute) implements ValueClass {
     @Override
     public @Nullable Object value() {
       return null;

@@ -17,10 +17,10 @@ public sealed interface Variable {
    *
    * @param pieces those classes of the partition that can occur
    */
-  record Scalar(Attribute attribute, List<ValueClass> pieces, Partition partition)
+  record AttributeVariable(Attribute attribute, List<ValueClass> pieces, Partition partition)
       implements Variable {
     /** Copies the list. */
-    public Scalar {
+    public AttributeVariable {
       pieces = List.copyOf(pieces);
     }
 
@@ -44,10 +44,10 @@ public sealed interface Variable {
    * @param attribute the country of one or of the other
    * @param tests what rules ask about the place itself
    */
-  record Location(Attribute attribute, List<PlaceClass> kinds, List<Condition.Test> tests)
+  record PlaceVariable(Attribute attribute, List<PlaceClass> kinds, List<Condition.Test> tests)
       implements Variable {
     /** Copies the list. */
-    public Location {
+    public PlaceVariable {
       kinds = List.copyOf(kinds);
       tests = List.copyOf(tests);
     }
@@ -64,7 +64,7 @@ public sealed interface Variable {
    *
    * @param attribute the regions of the customer or of the partner
    */
-  record Assumption(Attribute attribute, String region) implements Variable {
+  record DoubtfulRegion(Attribute attribute, String region) implements Variable {
     @Override
     public int size() {
       return 2;

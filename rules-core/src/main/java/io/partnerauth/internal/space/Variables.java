@@ -124,21 +124,22 @@ final class Variables {
     }
     return piece.value() instanceof String text
         ? !text.isBlank()
-        : !(piece instanceof ValueClass.Absent && piece.attribute().equals(Attribute.SALE_PRODUCT));
+        : !(piece instanceof ValueClass.AbsentClass
+            && piece.attribute().equals(Attribute.SALE_PRODUCT));
   }
 
   private void add(Partition partition) {
     List<ValueClass> all = partition.pieces();
     Attribute attribute = all.get(0).attribute();
     List<ValueClass> possible = all.stream().filter(one -> canOccur(one, partition)).toList();
-    found.add(new Variable.Scalar(attribute, possible, partition));
+    found.add(new Variable.AttributeVariable(attribute, possible, partition));
   }
 
   private void addPlaces(PlaceClasses places) {
     if (places.asked()) {
       List<LocalDate> one =
-          days.pieces().stream().map(piece -> ((ValueClass.Days) piece).value()).toList();
-      found.add(new Variable.Location(places.country(), places.kinds(one), places.tests()));
+          days.pieces().stream().map(piece -> ((ValueClass.DayClass) piece).value()).toList();
+      found.add(new Variable.PlaceVariable(places.country(), places.kinds(one), places.tests()));
     }
   }
 
@@ -212,7 +213,9 @@ final class Variables {
     Set<LocalDate> starts = new TreeSet<>();
     starts.addAll(customers.dates());
     starts.addAll(partners.dates());
-    landmarks.pieces(Attribute.SALE_DATE).forEach(p -> starts.add(((ValueClass.Days) p).from()));
+    landmarks
+        .pieces(Attribute.SALE_DATE)
+        .forEach(p -> starts.add(((ValueClass.DayClass) p).from()));
     starts.remove(LocalDate.MIN);
     return DatePartition.startingOn(Attribute.SALE_DATE, starts);
   }
@@ -224,7 +227,8 @@ final class Variables {
   private void assume(PlaceClasses places) {
     Set<String> maybe = new TreeSet<>();
     for (Variable variable : found) {
-      if (variable instanceof Variable.Location some && some.attribute().equals(places.country())) {
+      if (variable instanceof Variable.PlaceVariable some
+          && some.attribute().equals(places.country())) {
         some.kinds()
             .forEach(
                 kind ->
@@ -232,6 +236,6 @@ final class Variables {
                         .forEach(side -> side.forEach(at -> maybe.addAll(at.maybe()))));
       }
     }
-    maybe.forEach(region -> found.add(new Variable.Assumption(places.regions(), region)));
+    maybe.forEach(region -> found.add(new Variable.DoubtfulRegion(places.regions(), region)));
   }
 }

@@ -20,8 +20,8 @@ import java.util.Set;
  * them.
  */
 public final class BodsReader {
-  private static final JsonRecords.Shape SHAPE =
-      new JsonRecords.Shape("BODS file", "statement", Set.of("statements"), false);
+  private static final JsonRecords.RecordShape SHAPE =
+      new JsonRecords.RecordShape("BODS file", "statement", Set.of("statements"), false);
 
   private BodsReader() {}
 

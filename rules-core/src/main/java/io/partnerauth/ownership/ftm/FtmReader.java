@@ -34,8 +34,8 @@ import java.util.Set;
  * href="https://followthemoney.tech/explorer/">followthemoney.tech</a>.
  */
 public final class FtmReader {
-  private static final JsonRecords.Shape SHAPE =
-      new JsonRecords.Shape("FollowTheMoney file", "entity", Set.of("entities"), false);
+  private static final JsonRecords.RecordShape SHAPE =
+      new JsonRecords.RecordShape("FollowTheMoney file", "entity", Set.of("entities"), false);
 
   private FtmReader() {}
 

@@ -35,8 +35,8 @@ import java.util.regex.Pattern;
  * href="https://www.gleif.org/en/lei-data/access-and-use-lei-data/level-2-data-who-owns-whom">gleif.org</a>.
  */
 public final class GleifReader {
-  private static final JsonRecords.Shape SHAPE =
-      new JsonRecords.Shape(
+  private static final JsonRecords.RecordShape SHAPE =
+      new JsonRecords.RecordShape(
           "GLEIF file",
           "record",
           Set.of("relations", "relationships", "exceptions", "records", "data"),

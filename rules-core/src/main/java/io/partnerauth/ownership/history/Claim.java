@@ -17,7 +17,7 @@ record Claim(String owner, ShareRange share, boolean agrees, Share excess, Set<S
   private static final ShareRange NOTHING = ShareRange.exactly(Share.ZERO);
 
   /** {@return a claim to what is said, less what the lines surely give already} */
-  static Claim beside(Entry entry, Share given, boolean agrees) {
+  static Claim beside(HeldEntry entry, Share given, boolean agrees) {
     ShareRange said = entry.stated().range();
     Share low = said.low().minus(given);
     Share high = said.high().minus(given);
@@ -27,11 +27,11 @@ record Claim(String owner, ShareRange share, boolean agrees, Share excess, Set<S
     return new Claim(entry.slot().owner(), share, agrees, Share.ZERO, entry.statements());
   }
 
-  static Claim explained(Entry entry) {
+  static Claim explained(HeldEntry entry) {
     return new Claim(entry.slot().owner(), NOTHING, true, Share.ZERO, entry.statements());
   }
 
-  static Claim below(Entry entry, Share excess) {
+  static Claim below(HeldEntry entry, Share excess) {
     return new Claim(entry.slot().owner(), NOTHING, true, excess, entry.statements());
   }
 }

@@ -65,7 +65,7 @@ final class DayRegister {
   private Share undisclosed = Share.HUNDRED;
   private boolean complete;
 
-  DayRegister(Party owned, StakeType type, List<Entry> entries, Notes notes) {
+  DayRegister(Party owned, StakeType type, List<HeldEntry> entries, Notes notes) {
     this.owned = owned;
     this.type = type;
     this.notes = notes;
@@ -76,7 +76,7 @@ final class DayRegister {
     makeFit();
   }
 
-  private void line(Entry entry) {
+  private void line(HeldEntry entry) {
     Stated stated = entry.stated();
     lines.add(
         new HolderLine(
@@ -106,7 +106,7 @@ final class DayRegister {
         claim.owner(), share, claim.share().low(), sure, share.low(), claim.statements());
   }
 
-  private void nominee(Entry entry) {
+  private void nominee(HeldEntry entry) {
     Share forOthers = entry.stated().range().high();
     lines.replaceAll(
         line ->

@@ -49,7 +49,7 @@ final class DirectChain {
    * <p>They explain it when they may give the owner as much as it says: in all, or without what the
    * owner holds directly.
    */
-  Claim explain(Entry entry) {
+  Claim explain(HeldEntry entry) {
     left -= weight;
     if (left < 0) {
       notes.addAll(
@@ -80,7 +80,7 @@ final class DirectChain {
    * Only of a state is more made sure so: of anybody else, what is undisclosed stays open. What it
    * holds directly may be a part of what the statement says, so only more than that is sure.
    */
-  private boolean addsToWhatIsSure(Entry entry, ShareRange chain) {
+  private boolean addsToWhatIsSure(HeldEntry entry, ShareRange chain) {
     return entry.stated().sure()
         && parties.get(entry.slot().owner()).party().isStateByStatus()
         && entry.stated().range().low().compareTo(chain.low()) > 0;

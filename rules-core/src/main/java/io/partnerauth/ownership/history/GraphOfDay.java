@@ -31,17 +31,17 @@ final class GraphOfDay {
   private final Optional<LocalDate> from;
   private final Optional<LocalDate> to;
   private final Map<String, KnownParty> parties;
-  private final List<Entry> aside;
+  private final List<HeldEntry> aside;
   private final Notes notes;
-  private final Map<String, List<Entry>> byOwned = new LinkedHashMap<>();
+  private final Map<String, List<HeldEntry>> byOwned = new LinkedHashMap<>();
   private final OwnershipGraphBuilder graph = OwnershipGraph.builder();
 
   GraphOfDay(
       String subject,
       LocalDate day,
       Map<String, KnownParty> parties,
-      Collection<List<Entry>> entries,
-      List<Entry> aside,
+      Collection<List<HeldEntry>> entries,
+      List<HeldEntry> aside,
       Notes notes) {
     this.subject = subject;
     this.day = day;
@@ -51,20 +51,20 @@ final class GraphOfDay {
     this.aside = aside;
     this.notes = notes;
     parties.keySet().forEach(id -> byOwned.put(id, List.of()));
-    for (List<Entry> ofRecord : entries) {
-      for (Entry entry : ofRecord) {
+    for (List<HeldEntry> ofRecord : entries) {
+      for (HeldEntry entry : ofRecord) {
         byOwned.computeIfPresent(entry.slot().owned(), (id, before) -> with(before, entry));
       }
     }
-    byOwned.replaceAll((id, all) -> Entry.together(all));
+    byOwned.replaceAll((id, all) -> HeldEntry.together(all));
   }
 
   /** Most parties have one holder or none. */
-  private static List<Entry> with(List<Entry> before, Entry entry) {
+  private static List<HeldEntry> with(List<HeldEntry> before, HeldEntry entry) {
     if (before.isEmpty()) {
       return List.of(entry);
     }
-    List<Entry> more = before.size() == 1 ? new ArrayList<>(before) : before;
+    List<HeldEntry> more = before.size() == 1 ? new ArrayList<>(before) : before;
     more.add(entry);
     return more;
   }
@@ -92,7 +92,7 @@ final class GraphOfDay {
   }
 
   /** Capital and votes apart where the statements tell them apart; else one list for both. */
-  private List<DayRegister> registers(String owned, List<Entry> entries) {
+  private List<DayRegister> registers(String owned, List<HeldEntry> entries) {
     boolean apart = entries.stream().anyMatch(one -> one.slot().nature() == Nature.VOTES);
     List<StakeType> types =
         apart ? List.of(StakeType.CAPITAL, StakeType.VOTES) : List.of(StakeType.BOTH);
@@ -108,7 +108,7 @@ final class GraphOfDay {
   }
 
   /** A nominee in an arrangement elsewhere may hold for it what it holds here. */
-  private Stream<Entry> withNominees(List<Entry> entries) {
+  private Stream<HeldEntry> withNominees(List<HeldEntry> entries) {
     if (aside.isEmpty()) {
       return entries.stream();
     }
@@ -121,7 +121,7 @@ final class GraphOfDay {
         entries.stream(), aside.stream().filter(entry -> owners.contains(entry.slot().owner())));
   }
 
-  private static boolean belongs(Entry entry, StakeType type) {
+  private static boolean belongs(HeldEntry entry, StakeType type) {
     return switch (entry.slot().nature()) {
       case SHARES -> type != StakeType.VOTES;
       case VOTES -> type == StakeType.VOTES;
@@ -130,9 +130,9 @@ final class GraphOfDay {
     };
   }
 
-  private List<Claim> claims(List<Entry> entries, DayRegister register, DirectChain chain) {
+  private List<Claim> claims(List<HeldEntry> entries, DayRegister register, DirectChain chain) {
     List<Claim> claims = new ArrayList<>();
-    for (Entry entry : entries) {
+    for (HeldEntry entry : entries) {
       Slot slot = entry.slot();
       if (!slot.isClaim() || !belongs(entry, register.type())) {
         continue;
@@ -193,7 +193,7 @@ final class GraphOfDay {
         };
   }
 
-  private void control(Entry entry) {
+  private void control(HeldEntry entry) {
     Slot slot = entry.slot();
     boolean certain = slot.nature() == Nature.CONTROL && slot.directness() == Directness.DIRECT;
     switch (slot.nature()) {
@@ -204,7 +204,7 @@ final class GraphOfDay {
     }
   }
 
-  private void control(Entry entry, ControlBasis basis) {
+  private void control(HeldEntry entry, ControlBasis basis) {
     Slot slot = entry.slot();
     graph.control(new Control(name(slot.owner()), name(slot.owned()), basis, from, to));
     if (basis == ControlBasis.INFLUENCE) {

@@ -27,7 +27,7 @@ final class OwnersFinder {
   private final LocalDate knownOn;
   private final Notes notes = new Notes();
   private final Map<String, KnownParty> parties = new TreeMap<>();
-  private final Map<String, List<Entry>> byRecord = new TreeMap<>();
+  private final Map<String, List<HeldEntry>> byRecord = new TreeMap<>();
   private final Deque<String> open = new ArrayDeque<>();
 
   OwnersFinder(RegisterHistory history, String subject, LocalDate day, LocalDate knownOn) {
@@ -49,7 +49,7 @@ final class OwnersFinder {
       String owned = open.remove();
       history.recordsOf(owned).forEach(this::record);
     }
-    List<Entry> aside = nominees();
+    List<HeldEntry> aside = nominees();
     OwnershipGraph graph =
         new GraphOfDay(subject, day, parties, byRecord.values(), aside, notes).build();
     if (unrelated) {
@@ -60,8 +60,8 @@ final class OwnersFinder {
   }
 
   /** {@return what makes an owner a nominee in an arrangement that is none of the owners} */
-  private List<Entry> nominees() {
-    List<Entry> aside = new ArrayList<>();
+  private List<HeldEntry> nominees() {
+    List<HeldEntry> aside = new ArrayList<>();
     for (String id : List.copyOf(parties.keySet())) {
       for (String record : history.nomineeRecordsOf(id)) {
         if (!byRecord.containsKey(record)) {
@@ -152,8 +152,8 @@ final class OwnersFinder {
             "its subject is a person, whom nobody owns; it counts as unknown what it is");
       }
     }
-    List<List<Entry>> versions = possible.versions().stream().map(this::entries).toList();
-    List<Entry> entries = Entry.either(versions, possible.orNone());
+    List<List<HeldEntry>> versions = possible.versions().stream().map(this::entries).toList();
+    List<HeldEntry> entries = HeldEntry.either(versions, possible.orNone());
     boolean changing = versions.size() > 1 && versions.stream().distinct().count() > 1;
     for (HolderStatement version : possible.versions()) {
       notes.use(version.statementId());
@@ -177,10 +177,10 @@ final class OwnersFinder {
   }
 
   /** {@return what a statement says of the day, one entry for each way of holding} */
-  private List<Entry> entries(HolderStatement statement) {
+  private List<HeldEntry> entries(HolderStatement statement) {
     boolean ended =
         parties.get(statement.owner()).ended() || parties.get(statement.owned()).ended();
-    List<Entry> entries = new ArrayList<>();
+    List<HeldEntry> entries = new ArrayList<>();
     for (Interest interest : statement.interests()) {
       Presence presence = statement.on(interest, day);
       if (!presence.isPossible()) {
@@ -203,14 +203,14 @@ final class OwnersFinder {
       Slot slot =
           new Slot(statement.owned(), statement.owner(), interest.nature(), interest.directness());
       entries.add(
-          new Entry(
+          new HeldEntry(
               slot,
               new Stated(interest.share(), presence == Presence.YES && !ended),
               interest.basis(),
               Set.of(statement.statementId()),
               false));
     }
-    return Entry.together(entries);
+    return HeldEntry.together(entries);
   }
 
   private <S extends Dated> void notCounted(List<S> all, List<S> counting, String record) {

@@ -34,8 +34,8 @@ import java.util.Set;
  * href="https://download.companieshouse.gov.uk/en_pscdata.html">companieshouse.gov.uk</a>.
  */
 public final class PscReader {
-  private static final JsonRecords.Shape SHAPE =
-      new JsonRecords.Shape("snapshot of the PSC register", "record", Set.of("items"), false);
+  private static final JsonRecords.RecordShape SHAPE =
+      new JsonRecords.RecordShape("snapshot of the PSC register", "record", Set.of("items"), false);
 
   private PscReader() {}
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The situations that a question's facts allow in one place: each value that an attribute could
  * have, but only one of those that no rule tells apart.
  */
-record Allowed(Question question, Partitions landmarks, Regions regions) {
+record Allowed(VendorQuestion question, Partitions landmarks, Regions regions) {
   /** A product that no rule or grant names; the space keeps it apart from real names. */
   private static final String OTHER_PRODUCT = "another product";
 
@@ -118,7 +118,7 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
     }
     List<Object> values = new ArrayList<>();
     for (ValueClass piece : landmarks.pieces(attribute)) {
-      ((ValueClass.Numbers) piece).within(owners.share(attribute)).ifPresent(values::add);
+      ((ValueClass.ShareClass) piece).within(owners.share(attribute)).ifPresent(values::add);
     }
     return values;
   }
@@ -176,7 +176,8 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
       return List.of(range.low());
     }
     List<Object> values = new ArrayList<>();
-    for (ValueClass.Numbers piece : Figures.scale(landmarks, Attribute.CUSTOMER_STATE_INTEREST)) {
+    for (ValueClass.ShareClass piece :
+        StateFigures.scale(landmarks, Attribute.CUSTOMER_STATE_INTEREST)) {
       piece.within(range).ifPresent(values::add);
     }
     return values;
@@ -261,7 +262,7 @@ record Allowed(Question question, Partitions landmarks, Regions regions) {
       days.add(null);
     } else {
       for (ValueClass piece : landmarks.pieces(Attribute.SALE_CONTRACT_SIGNED)) {
-        if (!(piece instanceof ValueClass.Days some)
+        if (!(piece instanceof ValueClass.DayClass some)
             || !some.from().isAfter(question.sale().date())) {
           days.add(earliest(piece));
         }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class AllowedTest {
   @Test
   void valuesThatNoRuleTellsApartAreOneCase() {
-    Question doubtful =
+    VendorQuestion doubtful =
         QUESTION.customer(COMPANY.toBuilder().sector("ENERGY", "HEALTH", "MEDIA").build());
     assertEquals(
         List.of("ENERGY", "MEDIA"),
@@ -52,7 +52,7 @@ class AllowedTest {
   @Test
   void aProductThatNoGrantNamesMayBeginAsOneThatIsGranted() {
     Partner granted = Partner.of("P", "RU", Grant.builder("Zoom").products("Ph").build());
-    Question question = new Question(COMPANY, granted, Sale.on(DAY), "Zoom");
+    VendorQuestion question = new VendorQuestion(COMPANY, granted, Sale.on(DAY), "Zoom");
     assertEquals(
         List.of("Ph", "Ph ", "other"),
         values(question, Attribute.SALE_PRODUCT, Operator.STARTS_WITH, "Ph"));
@@ -60,7 +60,7 @@ class AllowedTest {
 
   /** Of the attribute in all cases of the only place, where one rule asks for nothing else. */
   private static List<Object> values(
-      Question question, Attribute attribute, Operator operator, Object literal) {
+      VendorQuestion question, Attribute attribute, Operator operator, Object literal) {
     Rule rule =
         Rules.rule("R", List.of(), Outcome.REVOKED, Rules.test(attribute, operator, literal));
     return new Allowed(question, Partitions.of(List.of(rule)), Deciders.REGIONS)

@@ -21,14 +21,17 @@ import java.util.TreeSet;
  * @param open the attributes that are not known
  */
 public record Asked(
-    Question question, Optional<Place> place, List<Situation> situations, Set<Attribute> open) {
+    VendorQuestion question,
+    Optional<Place> place,
+    List<Situation> situations,
+    Set<Attribute> open) {
 
   /**
    * {@return what is asked in each place of the customer}
    *
    * @param landmarks of the rules that must be able to tell the situations apart
    */
-  public static List<Asked> of(Question question, Partitions landmarks, Regions regions) {
+  public static List<Asked> of(VendorQuestion question, Partitions landmarks, Regions regions) {
     Allowed allowed = new Allowed(question, landmarks, regions);
     List<Asked> all = new ArrayList<>();
     for (Optional<Place> place : question.places()) {
@@ -42,10 +45,10 @@ public record Asked(
     return all;
   }
 
-  private static List<Situation> programs(Question question, Situation situation) {
+  private static List<Situation> programs(VendorQuestion question, Situation situation) {
     List<Situation> granted =
         question.grants().stream()
-            .filter(grant -> Coverage.covers(grant, question.sale(), situation))
+            .filter(grant -> GrantCoverage.covers(grant, question.sale(), situation))
             .map(Grant::program)
             .distinct()
             .map(program -> situation.with(Attribute.GRANT_PROGRAM, program.orElse(null)))

@@ -50,7 +50,7 @@ class AskedTest {
     assertEquals(2, asked.situations().size());
   }
 
-  private static Asked asked(Question question) {
+  private static Asked asked(VendorQuestion question) {
     Partitions landmarks =
         Partitions.of(
             List.of(

@@ -40,7 +40,7 @@ final class Deciders {
 
   static final Sale SALE = Sale.builder(DAY).product("Meetings").build();
 
-  static final Question QUESTION = new Question(COMPANY, PARTNER, SALE, "Zoom");
+  static final VendorQuestion QUESTION = new VendorQuestion(COMPANY, PARTNER, SALE, "Zoom");
 
   private Deciders() {}
 
@@ -52,8 +52,8 @@ final class Deciders {
     return new OutcomeTables(Knowledge.of(rules), REGIONS, POLICY, false);
   }
 
-  static Question partner(Partner other) {
-    return new Question(COMPANY, other, SALE, "Zoom");
+  static VendorQuestion partner(Partner other) {
+    return new VendorQuestion(COMPANY, other, SALE, "Zoom");
   }
 
   static Condition interest(Operator operator, int percent) {

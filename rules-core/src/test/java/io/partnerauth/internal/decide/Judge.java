@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges one case: grants first, then rules. */
 record Judge(OutcomeTables tables) {
-  CaseAnswer judge(Question question, Case supposed) {
+  CaseAnswer judge(VendorQuestion question, Case supposed) {
     CaseAnswer mildest = null;
     for (Grant grant : question.partner().grants()) {
       if (grant.vendor().equals(question.vendor())
-          && Coverage.covers(grant, question.sale(), supposed.situation())) {
+          && GrantCoverage.covers(grant, question.sale(), supposed.situation())) {
         CaseAnswer answer = underGrant(supposed, grant.program().orElse(null));
         // the partner may use the grant that suits best, so that one grant more never hurts
         if (mildest == null || answer.outcome().compareTo(mildest.outcome()) < 0) {

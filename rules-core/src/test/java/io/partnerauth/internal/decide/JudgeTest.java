@@ -49,7 +49,7 @@ class JudgeTest {
   }
 
   private static CaseAnswer judge(Partner partner, Rule... rules) {
-    Question question = new Question(COMPANY, partner, SALE, "Zoom");
+    VendorQuestion question = new VendorQuestion(COMPANY, partner, SALE, "Zoom");
     OutcomeTables tables = Deciders.tables(List.of(rules));
     Situation situation =
         new Allowed(question, tables.partitions(question.vendor()), Deciders.REGIONS)

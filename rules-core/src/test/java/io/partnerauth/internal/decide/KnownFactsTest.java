@@ -32,7 +32,7 @@ class KnownFactsTest {
   void eachFactIsReadFromWhatTheHostSaid() {
     FactSource facts =
         facts(
-            new Question(
+            new VendorQuestion(
                 COMPANY.toBuilder()
                     .headquarters("DE")
                     .listings("US-SSI")
@@ -96,7 +96,7 @@ class KnownFactsTest {
   void whatIsNotKnownIsUnknown() {
     FactSource facts =
         facts(
-            new Question(
+            new VendorQuestion(
                 Customer.builder()
                     .sector("ENERGY", "MEDIA")
                     .stateInterest(30)
@@ -125,7 +125,7 @@ class KnownFactsTest {
     }
   }
 
-  private static FactSource facts(Question question, Place place) {
+  private static FactSource facts(VendorQuestion question, Place place) {
     return new KnownFacts(
         question.customer(),
         question.partner(),

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /** Builds each situation that the facts allow and asks about it: slow, and plain. */
 record LongWay(OutcomeTables tables, Regions regions) {
   /** What is decided for each place; a place with too many situations has none. */
-  Map<Optional<Place>, EnumeratedAnswer> answers(Question question) {
+  Map<Optional<Place>, EnumeratedAnswer> answers(VendorQuestion question) {
     Judge judge = new Judge(tables);
     Map<Optional<Place>, EnumeratedAnswer> answers = new LinkedHashMap<>();
     for (Optional<Place> place : question.places()) {
@@ -31,11 +31,11 @@ record LongWay(OutcomeTables tables, Regions regions) {
     return answers;
   }
 
-  boolean isTooMany(Question question) {
+  boolean isTooMany(VendorQuestion question) {
     return answers(question).containsValue(EnumeratedAnswer.TOO_MANY);
   }
 
-  Outcome outcome(Question question) {
+  Outcome outcome(VendorQuestion question) {
     Outcome worst = Outcome.AUTHORIZED;
     for (EnumeratedAnswer answer : answers(question).values()) {
       worst = worst.max(answer.outcome());
@@ -44,7 +44,7 @@ record LongWay(OutcomeTables tables, Regions regions) {
   }
 
   /** By id of each rule in the reasons the places that it speaks about. */
-  Map<String, List<String>> reasons(Question question) {
+  Map<String, List<String>> reasons(VendorQuestion question) {
     Map<String, List<String>> reasons = new TreeMap<>();
     answers(question)
         .forEach(
@@ -58,7 +58,7 @@ record LongWay(OutcomeTables tables, Regions regions) {
   }
 
   /** The attributes that are asked for. */
-  Set<String> open(Question question) {
+  Set<String> open(VendorQuestion question) {
     Set<String> open = new TreeSet<>();
     answers(question)
         .values()
@@ -68,7 +68,7 @@ record LongWay(OutcomeTables tables, Regions regions) {
   }
 
   /** Of an attribute in the first place where it matters, the outcomes by value. */
-  Map<Object, Set<Outcome>> byValue(Question question, Attribute attribute) {
+  Map<Object, Set<Outcome>> byValue(VendorQuestion question, Attribute attribute) {
     Map<Object, Set<Outcome>> byValue = new LinkedHashMap<>();
     for (EnumeratedAnswer answer : answers(question).values()) {
       if (byValue.isEmpty() && Matter.unknowns(answer).contains(attribute)) {
@@ -87,7 +87,7 @@ record LongWay(OutcomeTables tables, Regions regions) {
   }
 
   /** Whether some place is not covered by any grant, or has no grant as its answer. */
-  long uncovered(Question question) {
+  long uncovered(VendorQuestion question) {
     return answers(question).values().stream()
         .filter(
             answer ->

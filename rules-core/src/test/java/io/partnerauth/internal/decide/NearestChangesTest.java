@@ -74,7 +74,7 @@ class NearestChangesTest {
             revoked(
                 "R",
                 new Condition.Not(
-                    new Condition.Any(
+                    new Condition.Or(
                         List.of(
                             test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Phone"),
                             test(Attribute.SALE_PRODUCT, Operator.EQUAL, "Rooms")))))));
@@ -198,7 +198,7 @@ class NearestChangesTest {
   }
 
   /** Without those of classes, which have a test of their own. */
-  private static List<NearestChange> changes(Question question, Rule... rules) {
+  private static List<NearestChange> changes(VendorQuestion question, Rule... rules) {
     Decider decider = Deciders.over(rules);
     boolean asksClass =
         Deciders.tables(List.of(rules))

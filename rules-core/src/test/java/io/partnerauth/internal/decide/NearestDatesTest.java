@@ -29,7 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NearestDatesTest {
-  private static final Question QUESTION = Deciders.QUESTION;
+  private static final VendorQuestion QUESTION = Deciders.QUESTION;
 
   @Test
   void theNearestStretchesBeforeAndAfterAreTold() {
@@ -66,9 +66,11 @@ class NearestDatesTest {
   @Test
   void aSaleCannotComeBeforeItsContract() {
     Rule rule = rule("R", date(Operator.AT_LEAST, -3));
-    Question signedThen = QUESTION.sale(SALE.toBuilder().contractSigned(DAY.minusDays(4)).build());
+    VendorQuestion signedThen =
+        QUESTION.sale(SALE.toBuilder().contractSigned(DAY.minusDays(4)).build());
     assertEquals(List.of("date before 2021-04-05 gives AUTHORIZED"), changes(signedThen, rule));
-    Question signedLater = QUESTION.sale(SALE.toBuilder().contractSigned(DAY.minusDays(3)).build());
+    VendorQuestion signedLater =
+        QUESTION.sale(SALE.toBuilder().contractSigned(DAY.minusDays(3)).build());
     assertEquals(List.of(), changes(signedLater, rule));
   }
 
@@ -114,7 +116,7 @@ class NearestDatesTest {
                 Stake.of("person", OwnershipGraph.SELF, Share.percent(60)).from(DAY.plusDays(5)),
                 Stake.of("person", OwnershipGraph.SELF, Share.percent(60)).to(DAY.minusDays(5))),
             List.of());
-    Question question =
+    VendorQuestion question =
         QUESTION.customer(
             Customer.builder()
                 .places("RU")
@@ -177,7 +179,7 @@ class NearestDatesTest {
     assertTrue(!NearestChanges.helps(Outcome.NO_GRANT, Outcome.REVOKED));
   }
 
-  private static List<String> changes(Question question, Rule... rules) {
+  private static List<String> changes(VendorQuestion question, Rule... rules) {
     Decider decider = Deciders.over(rules);
     return new NearestDates(
             decider, question, Deciders.tables(List.of(rules)).partitions("Zoom"), Deciders.REGIONS)

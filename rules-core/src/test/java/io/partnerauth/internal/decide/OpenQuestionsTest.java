@@ -101,7 +101,7 @@ class OpenQuestionsTest {
 
   @Test
   void partsOfACountryThatARuleARegionOrAGrantNamesAreAskedFor() {
-    Question ukraine = QUESTION.customer(COMPANY.toBuilder().places("UA").build());
+    VendorQuestion ukraine = QUESTION.customer(COMPANY.toBuilder().places("UA").build());
     assertEquals(
         List.of("subdivision: UA-09 REVOKED, none of these AUTHORIZED; known so far: UA"),
         open(ukraine, revoked("R", test(Attribute.CUSTOMER_SUBDIVISION, Operator.EQUAL, "UA-09"))));
@@ -272,7 +272,7 @@ class OpenQuestionsTest {
         open(QUESTION.customer(silent), controlled));
   }
 
-  private static List<String> open(Question question, Rule... rules) {
+  private static List<String> open(VendorQuestion question, Rule... rules) {
     return Deciders.over(rules).rule(question).openQuestions().stream()
         .map(Object::toString)
         .toList();

@@ -79,7 +79,7 @@ class PartsOfCountriesTest {
   void aRuleIsDecidedOnlyWhenEveryPartAgrees(Operator operator, String literal, Outcome outcome) {
     OutcomeTables tables = tables(List.of(rule(test(operator, literal))));
     Decider decider = new Decider(tables, REGIONS);
-    Question question = question("UA");
+    VendorQuestion question = question("UA");
     for (int time = 0; time < 2; time++) {
       assertEquals(outcome, decider.outcome(question));
       assertEquals(outcome, new LongWay(tables, REGIONS).outcome(question));
@@ -153,8 +153,8 @@ class PartsOfCountriesTest {
     Arbitrary<List<Condition>> some = one.list().ofMinSize(1).ofMaxSize(3);
     return Arbitraries.oneOf(
         one,
-        some.map(Condition.Any::new),
-        some.map(Condition.All::new),
+        some.map(Condition.Or::new),
+        some.map(Condition.And::new),
         one.map(Condition.Not::new));
   }
 
@@ -177,7 +177,7 @@ class PartsOfCountriesTest {
       }
       possible.add(judge.judge(question(country, territory), inNoPart(tables, country)).outcome());
       Outcome expected = possible.size() == 1 ? possible.iterator().next() : Outcome.REVIEW;
-      Question question = question(country, territory);
+      VendorQuestion question = question(country, territory);
       assertEquals(
           expected, new LongWay(tables, REGIONS).outcome(question), () -> country + " " + possible);
       Outcome known =
@@ -188,7 +188,7 @@ class PartsOfCountriesTest {
 
   /** The situation of a place in a part of the country, but in no part. */
   private static Case inNoPart(OutcomeTables tables, String country) {
-    Question unnamed = question(PlaceCodes.parts(country).get(0));
+    VendorQuestion unnamed = question(PlaceCodes.parts(country).get(0));
     Situation situation =
         new Allowed(unnamed, tables.partitions("Zoom"), REGIONS)
             .cases(unnamed.customer().places().stream().findFirst())
@@ -219,12 +219,12 @@ class PartsOfCountriesTest {
     return new OutcomeTables(Knowledge.of(rules), REGIONS, POLICY, false);
   }
 
-  private static Question question(String place) {
+  private static VendorQuestion question(String place) {
     return question(place, Set.of());
   }
 
-  private static Question question(String place, Set<String> territory) {
-    return new Question(customer(place), partner(territory), SALE, "Zoom");
+  private static VendorQuestion question(String place, Set<String> territory) {
+    return new VendorQuestion(customer(place), partner(territory), SALE, "Zoom");
   }
 
   private static Customer customer(String place) {

@@ -40,7 +40,7 @@ class PointSetsLawTest {
   }
 
   @Provide
-  Arbitrary<List<Question>> questions() {
+  Arbitrary<List<VendorQuestion>> questions() {
     return RandomQuestions.vague().list().ofMinSize(1).ofMaxSize(4);
   }
 
@@ -52,12 +52,12 @@ class PointSetsLawTest {
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void isDecidedAsTheLongWay(
       @ForAll("rules") List<Rule> rules,
-      @ForAll("questions") List<Question> questions,
+      @ForAll("questions") List<VendorQuestion> questions,
       @ForAll("policies") Policy policy) {
     OutcomeTables tables = new OutcomeTables(Knowledge.of(rules), REGIONS, policy, false);
     Decider decider = new Decider(tables, REGIONS);
     LongWay longWay = new LongWay(tables, REGIONS);
-    for (Question question : questions) {
+    for (VendorQuestion question : questions) {
       if (longWay.isTooMany(question)) {
         continue;
       }
@@ -66,7 +66,7 @@ class PointSetsLawTest {
       assertEquals(outcome, decider.outcome(question), question::toString);
       assertEquals(
           outcome,
-          new Answers(question, new Points(tables, REGIONS)).outcome(),
+          new PlaceAnswers(question, new Points(tables, REGIONS)).outcome(),
           question::toString);
       Ruling ruling = decider.rule(question);
       assertEquals(outcome, ruling.outcome());
@@ -93,7 +93,7 @@ class PointSetsLawTest {
 
   /** The outcomes of the values; the words for the values are another matter. */
   private static void isAnsweredAlike(
-      Attribute attribute, LongWay longWay, Question question, Ruling ruling) {
+      Attribute attribute, LongWay longWay, VendorQuestion question, Ruling ruling) {
     Set<Set<Outcome>> expected = Set.copyOf(longWay.byValue(question, attribute).values());
     boolean shared =
         RandomRules.ALL.stream()
@@ -114,7 +114,7 @@ class PointSetsLawTest {
   }
 
   /** Of a state's own body the control is no question; the oracle leaves such bodies out. */
-  private static boolean isAnsweredByTheClass(Attribute attribute, Question question) {
+  private static boolean isAnsweredByTheClass(Attribute attribute, VendorQuestion question) {
     return attribute.equals(Attribute.CUSTOMER_STATE_CONTROLLED)
         && !question.customer().buyerClass().isKnown();
   }

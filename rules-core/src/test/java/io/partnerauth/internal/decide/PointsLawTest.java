@@ -40,12 +40,12 @@ class PointsLawTest {
   }
 
   @Provide
-  Arbitrary<List<Question>> questions() {
+  Arbitrary<List<VendorQuestion>> questions() {
     return RandomQuestions.questions().list().ofMinSize(1).ofMaxSize(20);
   }
 
   @Provide
-  Arbitrary<List<Question>> knownQuestions() {
+  Arbitrary<List<VendorQuestion>> knownQuestions() {
     return RandomQuestions.known().list().ofSize(10);
   }
 
@@ -58,21 +58,21 @@ class PointsLawTest {
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void decidesAsTheLongWay(
       @ForAll("rules") List<Rule> rules,
-      @ForAll("questions") List<Question> questions,
+      @ForAll("questions") List<VendorQuestion> questions,
       @ForAll("policies") Policy policy) {
     OutcomeTables tables = tables(rules, policy, false);
     Decider decider = new Decider(tables, REGIONS);
     LongWay fresh = new LongWay(tables(rules, policy, true), REGIONS);
     Points points = new Points(tables, REGIONS);
     List<Outcome> expected = new ArrayList<>();
-    List<Question> some = questions.stream().filter(one -> !fresh.isTooMany(one)).toList();
-    for (Question question : some) {
+    List<VendorQuestion> some = questions.stream().filter(one -> !fresh.isTooMany(one)).toList();
+    for (VendorQuestion question : some) {
       Outcome outcome = fresh.outcome(question);
       expected.add(outcome);
       assertEquals(outcome, new LongWay(tables, REGIONS).outcome(question));
     }
     for (int i = 0; i < some.size(); i++) {
-      Question q = some.get(i);
+      VendorQuestion q = some.get(i);
       asked++;
       taken += points.outcome(q.customer(), q.partner(), q.sale(), q.vendor()) == null ? 0 : 1;
       assertEquals(
@@ -85,15 +85,16 @@ class PointsLawTest {
   @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void hasTheReasonsOfASet(
       @ForAll("broadRules") List<Rule> rules,
-      @ForAll("knownQuestions") List<Question> questions,
+      @ForAll("knownQuestions") List<VendorQuestion> questions,
       @ForAll("policies") Policy policy) {
     Points points = new Points(tables(rules, policy, false), REGIONS);
-    for (Question question : questions) {
+    for (VendorQuestion question : questions) {
       question.places().forEach(place -> hasTheReasonsOfASet(question, place, points));
     }
   }
 
-  private static void hasTheReasonsOfASet(Question question, Optional<Place> place, Points points) {
+  private static void hasTheReasonsOfASet(
+      VendorQuestion question, Optional<Place> place, Points points) {
     PointAnswer known = points.answer(question, place.orElse(null));
     places++;
     if (known != null) {

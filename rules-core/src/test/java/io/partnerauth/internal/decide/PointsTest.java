@@ -143,7 +143,7 @@ class PointsTest {
         arguments(
             test(Attribute.GRANT_VENDOR, Operator.NOT_EQUAL, "Oracle"),
             QUESTION,
-            new Question(COMPANY, Partner.of("P", "RU", Grant.of("Oracle")), SALE, "Oracle"),
+            new VendorQuestion(COMPANY, Partner.of("P", "RU", Grant.of("Oracle")), SALE, "Oracle"),
             null),
         arguments(
             test(Attribute.GRANT_PROGRAM, Operator.EQUAL, "Gold"),
@@ -185,7 +185,7 @@ class PointsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("facts")
   void aRuleSpeaksWhereItsConditionHolds(
-      Condition asked, Question meets, Question fails, Question unknown) {
+      Condition asked, VendorQuestion meets, VendorQuestion fails, VendorQuestion unknown) {
     Rule rule = Rules.rule("R", List.of(), Outcome.REVOKED, asked);
     Points alone = points(List.of(rule));
     Points beyondAWord = points(afterSeventyOthers(rule));
@@ -205,8 +205,8 @@ class PointsTest {
   @Test
   void aFactThatNoRuleAsksAboutMayBeUnknown() {
     Points points = points(List.of());
-    Question hardly =
-        new Question(
+    VendorQuestion hardly =
+        new VendorQuestion(
             Customer.builder().places("RU").build(),
             Partner.builder("P").grants(PARTNER.grants()).build(),
             Sale.on(DAY),
@@ -282,7 +282,7 @@ class PointsTest {
   @MethodSource("grants")
   void aGrantIsLookedAtAsTheLongWayDoes(Grant grant, Outcome expected) {
     Points points = points(List.of());
-    Question question = Deciders.partner(Partner.of("P", "RU", grant));
+    VendorQuestion question = Deciders.partner(Partner.of("P", "RU", grant));
     for (int time = 0; time < 2; time++) {
       assertEquals(expected, outcome(points, question));
     }
@@ -293,8 +293,8 @@ class PointsTest {
 
   @Test
   void aGrantOfSomeProductsIsUnclearWithoutAProduct() {
-    Question question =
-        new Question(
+    VendorQuestion question =
+        new VendorQuestion(
             COMPANY,
             Partner.of("P", "RU", grant().toBuilder().products("Phone").build()),
             Sale.on(DAY),
@@ -333,7 +333,7 @@ class PointsTest {
   @Test
   void intricateRulesAreFunctionsLikeOthers() {
     Condition either =
-        new Condition.Any(
+        new Condition.Or(
             List.of(
                 test(Attribute.CUSTOMER_STATE_CONTROLLED, Operator.EQUAL, true),
                 test(Attribute.CUSTOMER_COUNTRY, Operator.EQUAL, "RU")));
@@ -365,7 +365,7 @@ class PointsTest {
     return rules;
   }
 
-  private static Outcome outcome(Points points, Question question) {
+  private static Outcome outcome(Points points, VendorQuestion question) {
     return points.outcome(
         question.customer(), question.partner(), question.sale(), question.vendor());
   }
@@ -386,7 +386,7 @@ class PointsTest {
     return Grant.of("Zoom");
   }
 
-  private static Question customer(Customer other) {
+  private static VendorQuestion customer(Customer other) {
     return QUESTION.customer(other);
   }
 }

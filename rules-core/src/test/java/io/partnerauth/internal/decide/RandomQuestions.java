@@ -62,27 +62,28 @@ final class RandomQuestions {
         .regions();
   }
 
-  static Arbitrary<Question> questions() {
+  static Arbitrary<VendorQuestion> questions() {
     return questions(0.1, 1, 0.4);
   }
 
   /** Of which all facts are known, but no owners. */
-  static Arbitrary<Question> known() {
+  static Arbitrary<VendorQuestion> known() {
     return questions(0, 1, 0);
   }
 
   /** Of which many facts are unknown, or could be one of a few. */
-  static Arbitrary<Question> vague() {
+  static Arbitrary<VendorQuestion> vague() {
     return questions(0.4, 0, 0.4);
   }
 
-  private static Arbitrary<Question> questions(double unknown, int fewestPlaces, double owned) {
+  private static Arbitrary<VendorQuestion> questions(
+      double unknown, int fewestPlaces, double owned) {
     return Combinators.combine(
             customers(unknown, fewestPlaces, owned),
             partners(unknown, owned),
             sales(unknown),
             Arbitraries.of("Zoom", "Oracle", "X"))
-        .as(Question::new);
+        .as(VendorQuestion::new);
   }
 
   private static Arbitrary<Customer> customers(double unknown, int fewestPlaces, double owned) {

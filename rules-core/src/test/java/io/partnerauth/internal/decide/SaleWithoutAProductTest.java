@@ -46,7 +46,7 @@ class SaleWithoutAProductTest {
   @Test
   void isNotAuthorizedByAGrantOfOneProduct() {
     Decider decider = decider(List.of());
-    Question question = question(SALE, Grant.builder("Zoom").products("Meetings").build());
+    VendorQuestion question = question(SALE, Grant.builder("Zoom").products("Meetings").build());
     assertEquals(Outcome.REVIEW, decider.outcome(question));
     List<OpenQuestion> open = decider.rule(question).openQuestions();
     assertEquals("product", open.get(0).attribute());
@@ -168,8 +168,8 @@ class SaleWithoutAProductTest {
     return new Decider(new OutcomeTables(Knowledge.of(rules), REGIONS, POLICY, false), REGIONS);
   }
 
-  private static Question question(Sale sale, Grant... grants) {
-    return new Question(
+  private static VendorQuestion question(Sale sale, Grant... grants) {
+    return new VendorQuestion(
         Customer.of("RU", BuyerClass.GOVERNMENT_AGENCY),
         Partner.of("P", "US", grants),
         sale,

@@ -31,7 +31,7 @@ class TracesTest {
         holds(QUESTION.customer(COMPANY.toBuilder().sector("MEDIA", "ENERGY").build())));
   }
 
-  private static Holds holds(Question question) {
+  private static Holds holds(VendorQuestion question) {
     RuleTrace trace = Deciders.over(RULE).trace(question).get(0);
     assertEquals(trace.holds(), trace.conditions().get(0).holds());
     return trace.holds();

@@ -7,7 +7,7 @@ import io.partnerauth.Authority;
 import io.partnerauth.Outcome;
 import io.partnerauth.Status;
 import io.partnerauth.internal.name.NameTables;
-import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
@@ -87,7 +87,7 @@ class DrlReaderTest {
             "Sale( date >= \"31-Mar-2021\" )",
             "Customer( buyerClass == BuyerClass.GOVERNMENT_AGENCY )",
             "Sale( kind in (SaleKind.NEW, SaleKind.EXPANSION) )"),
-        first.parts().stream().map(Part::text).toList());
+        first.parts().stream().map(Conjunct::text).toList());
     assertEquals("zoom/a.drl:26:6", first.location().toString());
     assertEquals("zoom/a.drl:28:15", first.parts().get(4).location().toString());
   }

@@ -157,7 +157,7 @@ class NameTablesTest {
     }
     NameTables read = read("", "", HEADER + lists(rows) + lists("M,"));
     assertEquals(List.of(), read.issues());
-    Words words = read.words();
+    DeclaredWords words = read.words();
     Set<String> all = words.withUnions(Attribute.CUSTOMER_LISTINGS, Set.of("L001", "M"));
     assertEquals(500, all.size());
     assertSame(all, words.withUnions(Attribute.CUSTOMER_LISTINGS, all));
@@ -175,6 +175,6 @@ class NameTablesTest {
     assertEquals(List.of(), none.issues());
     assertEquals(Optional.empty(), none.vendorNames());
     assertEquals(Optional.empty(), none.productsByVendor());
-    assertEquals(Words.NONE, none.words());
+    assertEquals(DeclaredWords.NONE, none.words());
   }
 }

@@ -83,8 +83,8 @@ class ConditionWordsTest {
     Condition zoom = new Condition.Test(Attribute.GRANT_VENDOR, Operator.EQUAL, "Zoom");
     assertEquals(
         "it is not so that the vendor is Zoom", ConditionWords.of(new Condition.Not(zoom)));
-    assertEquals("always", ConditionWords.of(new Condition.All(List.of())));
-    assertEquals("never", ConditionWords.of(new Condition.Any(List.of())));
+    assertEquals("always", ConditionWords.of(new Condition.And(List.of())));
+    assertEquals("never", ConditionWords.of(new Condition.Or(List.of())));
   }
 
   @Test

@@ -54,12 +54,12 @@ public final class DrlText {
 
   private static final class Patterns implements Condition.Visitor<String> {
     @Override
-    public String all(Condition.All all) {
+    public String and(Condition.And all) {
       return joined(all, all.parts(), " and ");
     }
 
     @Override
-    public String any(Condition.Any any) {
+    public String or(Condition.Or any) {
       return joined(any, any.parts(), " or ");
     }
 
@@ -94,12 +94,12 @@ public final class DrlText {
   /** A condition about one fact, as it stands between the pattern's parentheses. */
   private static final class Constraints implements Condition.Visitor<String> {
     @Override
-    public String all(Condition.All all) {
+    public String and(Condition.And all) {
       return joined(all.parts(), " && ");
     }
 
     @Override
-    public String any(Condition.Any any) {
+    public String or(Condition.Or any) {
       return joined(any.parts(), " || ");
     }
 

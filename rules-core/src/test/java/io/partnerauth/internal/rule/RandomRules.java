@@ -154,8 +154,8 @@ public final class RandomRules {
     return Arbitraries.frequencyOf(
         Tuple.of(6, test),
         Tuple.of(1, inner.map(Condition.Not::new)),
-        Tuple.of(2, parts.map(Condition.Any::new)),
-        Tuple.of(1, parts.map(Condition.All::new)));
+        Tuple.of(2, parts.map(Condition.Or::new)),
+        Tuple.of(1, parts.map(Condition.And::new)));
   }
 
   /**
@@ -204,7 +204,7 @@ public final class RandomRules {
     if (named.size() == 1) {
       all.add(named.get(0));
     } else if (named.size() > 1) {
-      all.add(new Condition.Any(named));
+      all.add(new Condition.Or(named));
     }
     all.addAll(conditions);
     return Rules.rule("R", vendors, verdict, all.toArray(new Condition[0]));

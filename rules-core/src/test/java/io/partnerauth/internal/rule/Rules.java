@@ -42,8 +42,8 @@ public final class Rules {
   /** {@return a rule that speaks when all conditions are true} */
   public static Rule rule(
       String id, List<String> vendors, Outcome verdict, Condition... conditions) {
-    List<Part> parts =
-        Arrays.stream(conditions).map(c -> new Part(c, c.toString(), PLACE)).toList();
+    List<Conjunct> parts =
+        Arrays.stream(conditions).map(c -> new Conjunct(c, c.toString(), PLACE)).toList();
     return new Rule(
         id, id, id, METADATA, parts, verdict, id + " speaks.", PLACE, vendors, !vendors.isEmpty());
   }
@@ -54,7 +54,7 @@ public final class Rules {
         id,
         rule.vendors(),
         rule.verdict(),
-        rule.parts().stream().map(Part::condition).toArray(Condition[]::new));
+        rule.parts().stream().map(Conjunct::condition).toArray(Condition[]::new));
   }
 
   /** {@return a comparison} */

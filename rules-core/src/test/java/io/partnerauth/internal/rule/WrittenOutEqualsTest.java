@@ -33,8 +33,8 @@ class WrittenOutEqualsTest {
             Condition.Test.class,
             List.of(Attribute.GRANT_VENDOR, Operator.EQUAL, "Zoom"),
             List.of(Attribute.GRANT_PROGRAM, Operator.NOT_EQUAL, "Cisco")),
-        Arguments.of(Condition.All.class, List.of(List.of(ZOOM)), List.of(List.of(CISCO))),
-        Arguments.of(Condition.Any.class, List.of(List.of(ZOOM)), List.of(List.of(CISCO))),
+        Arguments.of(Condition.And.class, List.of(List.of(ZOOM)), List.of(List.of(CISCO))),
+        Arguments.of(Condition.Or.class, List.of(List.of(ZOOM)), List.of(List.of(CISCO))),
         Arguments.of(Condition.Not.class, List.of(ZOOM), List.of(CISCO)),
         Arguments.of(Location.class, List.of("a.drl", 1, 2), List.of("b.drl", 2, 1)),
         Arguments.of(

@@ -136,8 +136,8 @@ class PartitionsTest {
 
   @Test
   void pieceOffersOneOfItsSharesThatIsAlsoInARange() {
-    ValueClass.Numbers piece =
-        (ValueClass.Numbers)
+    ValueClass.ShareClass piece =
+        (ValueClass.ShareClass)
             landmarks(test(Attribute.CUSTOMER_STATE_INTEREST, Operator.LESS, Share.percent(50)))
                 .pieces(Attribute.CUSTOMER_STATE_INTEREST)
                 .get(0);
@@ -237,7 +237,7 @@ class PartitionsTest {
     List<ValueClass> pieces = landmarks.pieces(Attribute.CUSTOMER_REGIONS);
     int last = (1 << 30) - 1;
     assertEquals(last + 1, pieces.size());
-    assertEquals(30, ((ValueClass.Elements) pieces.get(last)).value().size());
+    assertEquals(30, ((ValueClass.SetClass) pieces.get(last)).value().size());
     assertThrows(IndexOutOfBoundsException.class, () -> pieces.get(last + 1));
     assertThrows(IndexOutOfBoundsException.class, () -> pieces.get(-1));
   }
@@ -311,7 +311,7 @@ class PartitionsTest {
     if (attribute.mayBeAbsent()) {
       int last = landmarks.pieces(attribute).size() - 1;
       assertEquals(last, landmarks.indexOf(attribute, null));
-      assertEquals(new ValueClass.Absent(attribute), landmarks.pieces(attribute).get(last));
+      assertEquals(new ValueClass.AbsentClass(attribute), landmarks.pieces(attribute).get(last));
     } else {
       String message =
           assertThrows(IllegalArgumentException.class, () -> landmarks.indexOf(attribute, null))
@@ -335,7 +335,7 @@ class PartitionsTest {
     constants.add(BuyerClass.GOVERNMENT_AGENCY);
     constants.add(BuyerClass.COMPANY);
     Set<Enum<?>> sorted =
-        new ValueClass.Constants(Attribute.CUSTOMER_BUYER_CLASS, constants).constants();
+        new ValueClass.ConstantClass(Attribute.CUSTOMER_BUYER_CLASS, constants).constants();
     assertEquals(
         List.of(BuyerClass.GOVERNMENT_AGENCY, BuyerClass.COMPANY, BuyerClass.PERSON),
         List.copyOf(sorted));

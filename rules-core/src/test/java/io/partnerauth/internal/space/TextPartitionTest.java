@@ -62,7 +62,7 @@ class TextPartitionTest {
                 Attribute.SALE_PRODUCT, List.of("ZOOM"), List.of(), List.of(""), false))) {
       assertEquals(2, axis.kindOf(null));
       assertEquals(1, axis.kindOf("MAP"));
-      assertEquals("any other", ((ValueClass.Text) axis.pieces().get(1)).label());
+      assertEquals("any other", ((ValueClass.TextClass) axis.pieces().get(1)).label());
     }
   }
 

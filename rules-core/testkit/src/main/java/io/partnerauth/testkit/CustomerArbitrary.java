@@ -32,18 +32,18 @@ public final class CustomerArbitrary extends Built<Customer> {
   private static final OwnershipGraph NOBODY = OwnershipGraph.builder().build();
 
   private final Marks marks;
-  private final Known known;
+  private final KnownPart known;
   private final Optional<List<String>> places;
   private final Optional<List<BuyerClass>> buyerClasses;
   private final Optional<Arbitrary<OwnershipGraph>> ownership;
 
   CustomerArbitrary(Marks marks) {
-    this(marks, Known.MOST, Optional.empty(), Optional.empty(), Optional.empty());
+    this(marks, KnownPart.MOST, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private CustomerArbitrary(
       Marks marks,
-      Known known,
+      KnownPart known,
       Optional<List<String>> places,
       Optional<List<BuyerClass>> buyerClasses,
       Optional<Arbitrary<OwnershipGraph>> ownership) {
@@ -76,12 +76,12 @@ public final class CustomerArbitrary extends Built<Customer> {
 
   /** {@return such customers of which every fact is known and has one value} */
   public CustomerArbitrary known() {
-    return new CustomerArbitrary(marks, Known.ALL, places, buyerClasses, ownership);
+    return new CustomerArbitrary(marks, KnownPart.ALL, places, buyerClasses, ownership);
   }
 
   /** {@return such customers of which about half of the facts are unknown or known in part} */
   public CustomerArbitrary partlyKnown() {
-    return new CustomerArbitrary(marks, Known.PARTLY, places, buyerClasses, ownership);
+    return new CustomerArbitrary(marks, KnownPart.PARTLY, places, buyerClasses, ownership);
   }
 
   /** {@return such customers, each with a graph of owners instead of figures} */
@@ -167,12 +167,12 @@ public final class CustomerArbitrary extends Built<Customer> {
                 (interest, control, others) ->
                     interest.andThen(control).andThen(customer -> customer.figures(others)));
     OwnershipArbitrary graphs = new OwnershipArbitrary(marks);
-    Arbitrary<OwnershipGraph> fitting = known == Known.ALL ? graphs.complete().exact() : graphs;
+    Arbitrary<OwnershipGraph> fitting = known == KnownPart.ALL ? graphs.complete().exact() : graphs;
     Arbitrary<Consumer<CustomerBuilder>> graph =
         fitting.map(
             found ->
                 customer -> customer.ownership(Optional.of(found).filter(not(NOBODY::equals))));
-    return known == Known.ALL
+    return known == KnownPart.ALL
         ? figures
         : Arbitraries.frequencyOf(Tuple.of(9, figures), Tuple.of(1, graph));
   }

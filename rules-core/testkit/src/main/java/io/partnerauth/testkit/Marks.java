@@ -28,9 +28,9 @@ final class Marks {
   /** {@return marks for no pack in particular: those of the story that the library comes from} */
   static Marks usual() {
     Map<Mark, Choice<?>> usual = new EnumMap<>(Mark.class);
-    List<LocalDate> days = Days.around(List.of(LocalDate.of(2021, 3, 31)));
-    usual.put(Mark.PLACE, Choice.of(List.of("RU", "KZ", "UA-43"), Places.COUNTRIES));
-    usual.put(Mark.HEADQUARTERS, Choice.of(List.of("RU", "KZ"), Places.COUNTRIES));
+    List<LocalDate> days = LandmarkDays.around(List.of(LocalDate.of(2021, 3, 31)));
+    usual.put(Mark.PLACE, Choice.of(List.of("RU", "KZ", "UA-43"), PackPlaces.COUNTRIES));
+    usual.put(Mark.HEADQUARTERS, Choice.of(List.of("RU", "KZ"), PackPlaces.COUNTRIES));
     usual.put(Mark.BUYER_CLASS, constants(List.of(), BuyerClass.values()));
     usual.put(Mark.SECTOR, Choice.of(List.of("MEDIA"), List.of("FINANCE")));
     usual.put(Mark.STATE_INTEREST, shares(List.of(Share.FIFTY, Share.percent(10))));
@@ -47,7 +47,7 @@ final class Marks {
       usual.put(mark, sets(List.of(), List.of()));
     }
     usual.put(Mark.PARTNER_ID, Choice.of(List.of("P"), List.of("Q")));
-    usual.put(Mark.PARTNER_COUNTRY, Choice.of(List.of("RU", "KZ"), Places.COUNTRIES));
+    usual.put(Mark.PARTNER_COUNTRY, Choice.of(List.of("RU", "KZ"), PackPlaces.COUNTRIES));
     usual.put(Mark.ROLE, Choice.of(List.of("RESELLER"), List.of("DISTRIBUTOR")));
     usual.put(Mark.VENDOR, Choice.of(List.of("Zoom"), List.of("Oracle", "Another vendor")));
     usual.put(Mark.PROGRAM, optional(List.of("Gold", "Silver"), List.of()));
@@ -68,20 +68,20 @@ final class Marks {
    * @param known the names that the rules know
    */
   static Marks of(Landmarks landmarks, KnownWords known) {
-    Literals in = new Literals(landmarks);
-    List<LocalDate> days = Days.around(in.of("Sale.date", LocalDate.class));
-    List<LocalDate> signed = Days.around(in.of("Sale.contractSigned", LocalDate.class));
-    List<LocalDate> others = new ArrayList<>(Days.around(in.daysOfRegions()));
+    PackLiterals in = new PackLiterals(landmarks);
+    List<LocalDate> days = LandmarkDays.around(in.of("Sale.date", LocalDate.class));
+    List<LocalDate> signed = LandmarkDays.around(in.of("Sale.contractSigned", LocalDate.class));
+    List<LocalDate> others = new ArrayList<>(LandmarkDays.around(in.daysOfRegions()));
     others.addAll(days);
     others.add(LocalDate.of(2025, 1, 1)); // where rules and regions name no day at all
     Map<Mark, Choice<?>> marks = new EnumMap<>(Mark.class);
-    marks.put(Mark.PLACE, Places.ofCustomers(landmarks));
-    marks.put(Mark.HEADQUARTERS, Places.ofHeadquarters(landmarks));
+    marks.put(Mark.PLACE, PackPlaces.ofCustomers(landmarks));
+    marks.put(Mark.HEADQUARTERS, PackPlaces.ofHeadquarters(landmarks));
     marks.put(Mark.BUYER_CLASS, in.constants("Customer.buyerClass", BuyerClass.class));
     marks.put(Mark.STATE_INTEREST, shares(in.of("Customer.stateInterest", Share.class)));
     marks.put(Mark.STATE_CONTROLLED, Choice.of(List.of(false, true), List.of()));
     marks.put(Mark.PARTNER_ID, Choice.of(in.of("Partner.id", String.class), List.of("P")));
-    marks.put(Mark.PARTNER_COUNTRY, Places.ofPartners(landmarks));
+    marks.put(Mark.PARTNER_COUNTRY, PackPlaces.ofPartners(landmarks));
     for (Mark mark : Mark.WORDS) {
       List<String> named = in.of(mark.attributes().get(0), String.class);
       List<String> words = known.words().getOrDefault(mark, List.of());
@@ -145,7 +145,7 @@ final class Marks {
   }
 
   static Choice<Share> shares(List<Share> named) {
-    return Choice.of(Shares.around(named), Shares.ENDS);
+    return Choice.of(LandmarkShares.around(named), LandmarkShares.ENDS);
   }
 
   /** {@return values that may be absent, which is the plainest} */

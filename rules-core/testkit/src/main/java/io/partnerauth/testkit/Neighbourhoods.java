@@ -86,7 +86,7 @@ final class Neighbourhoods {
     if (mark == Mark.PLACE || mark == Mark.PARTNER_COUNTRY) {
       Choice<String> near = own.of(mark);
       List<String> fit =
-          near.all().stream().filter(place -> Places.fits(place, mark, way, clause)).toList();
+          near.all().stream().filter(place -> PackPlaces.fits(place, mark, way, clause)).toList();
       return fit.isEmpty() ? near : Choice.of(fit, List.of());
     }
     Set<Optional<Object>> values = way.fitting().get(mark.attributes().get(0));

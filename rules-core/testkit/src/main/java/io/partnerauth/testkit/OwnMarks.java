@@ -64,7 +64,7 @@ record OwnMarks(SortedMap<Attribute, Choice<?>> choices) {
       }
       case DATE ->
           Choice.of(
-              Days.around(landmarks.literals(name, LocalDate.class)),
+              LandmarkDays.around(landmarks.literals(name, LocalDate.class)),
               List.of(LocalDate.of(2025, 1, 1)));
       default -> Choice.of(List.of(false, true), List.of());
     };

@@ -35,7 +35,7 @@ public final class OwnershipArbitrary extends Built<OwnershipGraph> {
   private static final int FEWEST_PARTIES = 3;
 
   private final Marks marks;
-  private final Shape shape;
+  private final GraphShape shape;
   private final Sizes sizes;
   private final boolean complete;
   private final int parties;
@@ -47,10 +47,11 @@ public final class OwnershipArbitrary extends Built<OwnershipGraph> {
   }
 
   OwnershipArbitrary(Marks marks) {
-    this(marks, Shape.ANY, Sizes.ANY, false, USUAL_PARTIES);
+    this(marks, GraphShape.ANY, Sizes.ANY, false, USUAL_PARTIES);
   }
 
-  private OwnershipArbitrary(Marks marks, Shape shape, Sizes sizes, boolean complete, int parties) {
+  private OwnershipArbitrary(
+      Marks marks, GraphShape shape, Sizes sizes, boolean complete, int parties) {
     this.marks = marks;
     this.shape = shape;
     this.sizes = sizes;
@@ -60,12 +61,12 @@ public final class OwnershipArbitrary extends Built<OwnershipGraph> {
 
   /** {@return such graphs in which no company holds itself, with a chain up to a state} */
   public OwnershipArbitrary chains() {
-    return new OwnershipArbitrary(marks, Shape.CHAINS, sizes, complete, parties);
+    return new OwnershipArbitrary(marks, GraphShape.CHAINS, sizes, complete, parties);
   }
 
   /** {@return such graphs in which a company holds itself, directly or through others} */
   public OwnershipArbitrary loops() {
-    return new OwnershipArbitrary(marks, Shape.LOOPS, sizes, complete, parties);
+    return new OwnershipArbitrary(marks, GraphShape.LOOPS, sizes, complete, parties);
   }
 
   /** {@return such graphs in which shares are ranges} */
@@ -143,9 +144,9 @@ public final class OwnershipArbitrary extends Built<OwnershipGraph> {
         graph.controls());
   }
 
-  private Arbitrary<Holding> holdings(OwnerPool pool) {
+  private Arbitrary<DrawnStake> holdings(OwnerPool pool) {
     Arbitrary<Share> shares =
-        Choice.of(marks.<Share>of(Mark.STATE_INTEREST).near(), Shares.ENDS)
+        Choice.of(marks.<Share>of(Mark.STATE_INTEREST).near(), LandmarkShares.ENDS)
             .arbitrary()
             .filter(share -> !share.equals(Share.ZERO));
     Arbitrary<Optional<Share>> otherEnds =
@@ -170,7 +171,7 @@ public final class OwnershipArbitrary extends Built<OwnershipGraph> {
             from)
         .as(
             (owner, owned, share, other, type, day) ->
-                new Holding(owner, owned, share, other.orElse(share), type, day));
+                new DrawnStake(owner, owned, share, other.orElse(share), type, day));
   }
 
   private Arbitrary<Control> controls(OwnerPool pool) {
@@ -192,13 +193,13 @@ public final class OwnershipArbitrary extends Built<OwnershipGraph> {
   }
 
   private static OwnershipGraph graph(
-      OwnerPool pool, List<Holding> holdings, Set<Integer> complete, List<Control> controls) {
-    Map<String, Register> registers = new LinkedHashMap<>();
+      OwnerPool pool, List<DrawnStake> holdings, Set<Integer> complete, List<Control> controls) {
+    Map<String, DrawnRegister> registers = new LinkedHashMap<>();
     for (int i = 0; i < pool.companies().size(); i++) {
       Party company = pool.companies().get(i);
-      registers.put(company.id(), new Register(company, complete.contains(i)));
+      registers.put(company.id(), new DrawnRegister(company, complete.contains(i)));
     }
-    for (Holding holding : holdings) {
+    for (DrawnStake holding : holdings) {
       String company = pool.companies().get(holding.owned()).id();
       registers.get(company).add(pool.holders().get(holding.owner()), holding);
     }

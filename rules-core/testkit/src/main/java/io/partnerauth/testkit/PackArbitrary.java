@@ -94,7 +94,7 @@ public final class PackArbitrary extends Built<Map<String, String>> {
     return new PackArbitrary(vendors, files, most);
   }
 
-  private record File(String vendor, Directive directive) {}
+  private record File(String vendor, DrawnDirective directive) {}
 
   private record Row(String region, String member, String rest) {
     String text() {
@@ -135,7 +135,7 @@ public final class PackArbitrary extends Built<Map<String, String>> {
     for (int i = 0; i < files.size(); i++) {
       File file = files.get(i);
       texts.put(
-          Directive.folder(file.vendor()) + "/directive-" + (i + 1) + ".drl",
+          DrawnDirective.folder(file.vendor()) + "/directive-" + (i + 1) + ".drl",
           file.directive().text(file.vendor(), i + 1));
     }
     // Rules name both regions, so each has a row whatever the others are.

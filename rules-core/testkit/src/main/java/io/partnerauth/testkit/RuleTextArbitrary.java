@@ -60,13 +60,13 @@ public final class RuleTextArbitrary extends Built<String> {
     return directives(clauses, regions, false).map(directive -> directive.text(vendor, 1));
   }
 
-  static Arbitrary<Directive> directives(int clauses, List<String> regions, boolean own) {
-    Arbitrary<Pattern> patterns = Patterns.over(regions, own);
-    Arbitrary<Directive.Clause> clause =
+  static Arbitrary<DrawnDirective> directives(int clauses, List<String> regions, boolean own) {
+    Arbitrary<Pattern> patterns = PatternChoice.over(regions, own);
+    Arbitrary<DrawnDirective.Clause> clause =
         Combinators.combine(
                 patterns.list().ofMaxSize(MOST_PATTERNS),
                 Arbitraries.of("revoke", "review", "condition"))
-            .as(Directive.Clause::new);
+            .as(DrawnDirective.Clause::new);
     Arbitrary<String> status =
         Arbitraries.frequency(
             Tuple.of(4, "RECEIVED"),
@@ -78,6 +78,6 @@ public final class RuleTextArbitrary extends Built<String> {
             Arbitraries.of("VENDOR", "LAW", "PARTNER", "GUIDANCE"),
             patterns.list().ofMaxSize(2),
             clause.list().ofMinSize(1).ofMaxSize(clauses))
-        .as(Directive::new);
+        .as(DrawnDirective::new);
   }
 }

@@ -60,7 +60,7 @@ record BookDifference(List<Changed> changed, List<String> rejected, long count) 
   static BookDifference of(Stream<BookRow> rows, Terms before, Terms after, List<RuleEdit> edits) {
     Map<String, String> renamed = new HashMap<>();
     edits.stream()
-        .filter(edit -> edit.changed(RuleEdit.Part.ID))
+        .filter(edit -> edit.changed(RuleEdit.EditedPart.ID))
         .forEach(edit -> renamed.put(edit.before().orElseThrow(), edit.after().orElseThrow()));
     List<Changed> changed = new ArrayList<>();
     List<String> rejected = new ArrayList<>();

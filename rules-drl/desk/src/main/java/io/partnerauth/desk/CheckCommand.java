@@ -3,7 +3,7 @@ package io.partnerauth.desk;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.partnerauth.Issue;
 import io.partnerauth.RuleCheck;
-import io.partnerauth.analysis.Coverage;
+import io.partnerauth.analysis.AnalysisCoverage;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.analysis.PackCheck;
 import java.io.IOException;
@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
       // Analysis takes longer than all the rest; nobody waits for it to see a mistake.
       terminal.flush();
     }
-    Optional<Coverage> coverage = Optional.empty();
+    Optional<AnalysisCoverage> coverage = Optional.empty();
     if (!Issues.hasErrors(issues)) {
       List<Issue> findings;
       try (ProgressLine line = ProgressLine.ofSteps("check", !format.json())) {
@@ -114,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     return issues.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
-  private void finish(RulesPack pack, List<Issue> issues, Optional<Coverage> coverage) {
+  private void finish(RulesPack pack, List<Issue> issues, Optional<AnalysisCoverage> coverage) {
     if (format.json()) {
       Json.print(terminal, json -> write(json, pack, issues, coverage));
       return;
@@ -128,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static void write(
-      JsonGenerator json, RulesPack pack, List<Issue> issues, Optional<Coverage> coverage)
+      JsonGenerator json, RulesPack pack, List<Issue> issues, Optional<AnalysisCoverage> coverage)
       throws IOException {
     json.writeStringField("rules", pack.where());
     if (coverage.isPresent()) {

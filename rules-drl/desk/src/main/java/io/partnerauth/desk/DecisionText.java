@@ -115,7 +115,7 @@ final class DecisionText {
           "    all conditions hold"
               + (silent ? ", but it is " + status + " and says nothing" : ""));
     }
-    for (RuleTrace.Condition condition : trace.conditions()) {
+    for (RuleTrace.TracedCondition condition : trace.conditions()) {
       if (trace.holds() != Holds.YES && condition.holds() == trace.holds()) {
         String answer = condition.holds() == Holds.NO ? "does not hold" : "is open";
         lines.add(

@@ -2,9 +2,9 @@ package io.partnerauth.desk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.partnerauth.Enquiry;
+import io.partnerauth.analysis.AnalysisCoverage;
 import io.partnerauth.analysis.Change;
 import io.partnerauth.analysis.Circumstance;
-import io.partnerauth.analysis.Coverage;
 import io.partnerauth.analysis.Example;
 import io.partnerauth.analysis.PackDifference;
 import io.partnerauth.analysis.RegionEdit;
@@ -76,7 +76,7 @@ final class DiffJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Coverage coverage) throws IOException {
+  private static void write(JsonGenerator json, AnalysisCoverage coverage) throws IOException {
     json.writeObjectFieldStart("coverage");
     json.writeNumberField("cells", coverage.cells());
     json.writeNumberField("examined", coverage.examined());

@@ -124,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
       json.writeStringField("place", trace.place().map(Object::toString).orElse(""));
       json.writeStringField("holds", trace.holds().name());
       json.writeArrayFieldStart("conditions");
-      for (RuleTrace.Condition condition : trace.conditions()) {
+      for (RuleTrace.TracedCondition condition : trace.conditions()) {
         json.writeStartObject();
         json.writeStringField("text", condition.text());
         json.writeStringField("file", pack.file(condition.file()));

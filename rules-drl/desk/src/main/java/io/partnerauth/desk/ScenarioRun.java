@@ -12,9 +12,9 @@ import java.util.List;
  * @param results of those that could be asked, in their order
  * @param refusals of those that could not: a territory or a rule that the pack does not have
  */
-public record ScenarioRun(List<ScenarioResult> results, List<Refusal> refusals) {
+public record ScenarioRun(List<ScenarioResult> results, List<RefusedScenario> refusals) {
   /** A scenario that cannot be asked, and why. */
-  public record Refusal(Scenario scenario, String message) {}
+  public record RefusedScenario(Scenario scenario, String message) {}
 
   public ScenarioRun {
     results = List.copyOf(results);
@@ -24,12 +24,12 @@ public record ScenarioRun(List<ScenarioResult> results, List<Refusal> refusals) 
   /** {@return what these rules answer to each} */
   public static ScenarioRun of(AuthorizationRules rules, List<Scenario> scenarios) {
     List<ScenarioResult> results = new ArrayList<>();
-    List<Refusal> refusals = new ArrayList<>();
+    List<RefusedScenario> refusals = new ArrayList<>();
     for (Scenario scenario : scenarios) {
       try {
         results.add(scenario.check(rules));
       } catch (IllegalArgumentException e) {
-        refusals.add(new Refusal(scenario, e.getMessage()));
+        refusals.add(new RefusedScenario(scenario, e.getMessage()));
       }
     }
     return new ScenarioRun(results, refusals);

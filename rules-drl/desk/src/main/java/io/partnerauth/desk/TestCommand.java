@@ -91,7 +91,7 @@ final class TestCommand implements Callable<Integer> {
         DecisionText.of(terminal, pack, ruling).forEach(line -> terminal.line("  " + line));
       }
     }
-    for (ScenarioRun.Refusal refusal : run.refusals()) {
+    for (ScenarioRun.RefusedScenario refusal : run.refusals()) {
       printFailed(pack, refusal.scenario());
       terminal.line("  " + refusal.message());
     }
@@ -121,7 +121,7 @@ final class TestCommand implements Callable<Integer> {
       Json.form(json, "decision", result.decision());
       json.writeEndObject();
     }
-    for (ScenarioRun.Refusal refusal : run.refusals()) {
+    for (ScenarioRun.RefusedScenario refusal : run.refusals()) {
       json.writeStartObject();
       write(json, pack, refusal.scenario());
       Json.texts(json, "differences", List.of(refusal.message()));

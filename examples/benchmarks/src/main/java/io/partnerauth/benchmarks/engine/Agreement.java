@@ -1,7 +1,7 @@
 package io.partnerauth.benchmarks.engine;
 
-import io.partnerauth.benchmarks.policy.Policy;
-import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
 import java.time.Duration;
 import java.util.Set;
 
@@ -19,11 +19,11 @@ public final class Agreement {
    * @throws IllegalStateException at the first different answer
    */
   public static <Q, A> int check(
-      Engine<Q, A> engine, Policy policy, int questions, Duration limit) {
+      Engine<Q, A> engine, CommonPolicy policy, int questions, Duration limit) {
     NaiveJava.Loop oracle = new NaiveJava.Loop(policy.rules());
     long start = System.nanoTime();
     int compared = 0;
-    for (Question question : policy.questions().limit(questions).toList()) {
+    for (PolicyQuestion question : policy.questions().limit(questions).toList()) {
       Set<String> expected = oracle.rules(oracle.decide(question));
       A answer = engine.decide(engine.prepare(question));
       if (!agree(engine, expected, answer)) {

@@ -1,7 +1,7 @@
 package io.partnerauth.benchmarks.engine;
 
 import io.partnerauth.benchmarks.policy.PolicyFile;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
 /** One way to answer the policy: how its rules are written down, and how they are loaded. */
 public interface Contender {
   /** Writes {@code rules} into {@code folder} as this contender reads them; never timed. */
-  default void write(List<Rule> rules, Path folder) throws IOException {
+  default void write(List<PolicyRule> rules, Path folder) throws IOException {
     PolicyFile.write(rules, folder);
   }
 

@@ -1,6 +1,6 @@
 package io.partnerauth.benchmarks.engine;
 
-import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
 import java.util.Set;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public interface Engine<Q, A> {
   /** {@return {@code question} in the engine's own terms}; never timed, for any engine. */
-  Q prepare(Question question);
+  Q prepare(PolicyQuestion question);
 
   /** {@return the answer}; this is what is timed. */
   A decide(Q question);

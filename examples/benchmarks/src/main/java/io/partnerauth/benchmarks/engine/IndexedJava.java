@@ -3,8 +3,8 @@ package io.partnerauth.benchmarks.engine;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.partnerauth.benchmarks.policy.PolicyFile;
-import io.partnerauth.benchmarks.policy.Question;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,34 +31,34 @@ public final class IndexedJava implements Contender {
   /**
    * The index. Its answer is one list, filled anew for each question, so that it allocates nothing.
    */
-  public static final class Index implements ListingEngine<Question> {
-    private static final Rule[] NONE = {};
+  public static final class Index implements ListingEngine<PolicyQuestion> {
+    private static final PolicyRule[] NONE = {};
 
-    private final Map<String, Map<String, Rule[]>> byVendorAndSector = new HashMap<>();
+    private final Map<String, Map<String, PolicyRule[]>> byVendorAndSector = new HashMap<>();
     private final List<String> revoking = new ArrayList<>();
 
     /** Answers by {@code rules}. */
-    public Index(List<Rule> rules) {
+    public Index(List<PolicyRule> rules) {
       rules.stream()
-          .collect(groupingBy(Rule::vendor, groupingBy(Rule::sector)))
+          .collect(groupingBy(PolicyRule::vendor, groupingBy(PolicyRule::sector)))
           .forEach((vendor, bySector) -> byVendorAndSector.put(vendor, arrays(bySector)));
     }
 
-    private static Map<String, Rule[]> arrays(Map<String, List<Rule>> bySector) {
-      Map<String, Rule[]> arrays = new HashMap<>();
-      bySector.forEach((sector, rules) -> arrays.put(sector, rules.toArray(Rule[]::new)));
+    private static Map<String, PolicyRule[]> arrays(Map<String, List<PolicyRule>> bySector) {
+      Map<String, PolicyRule[]> arrays = new HashMap<>();
+      bySector.forEach((sector, rules) -> arrays.put(sector, rules.toArray(PolicyRule[]::new)));
       return arrays;
     }
 
     @Override
-    public Question prepare(Question question) {
+    public PolicyQuestion prepare(PolicyQuestion question) {
       return question;
     }
 
     @Override
-    public List<String> decide(Question question) {
+    public List<String> decide(PolicyQuestion question) {
       revoking.clear();
-      for (Rule rule : candidates(question)) {
+      for (PolicyRule rule : candidates(question)) {
         if (rule.revokes(question)) {
           revoking.add(rule.id());
         }
@@ -66,8 +66,8 @@ public final class IndexedJava implements Contender {
       return revoking;
     }
 
-    private Rule[] candidates(Question question) {
-      Map<String, Rule[]> bySector = byVendorAndSector.get(question.vendor());
+    private PolicyRule[] candidates(PolicyQuestion question) {
+      Map<String, PolicyRule[]> bySector = byVendorAndSector.get(question.vendor());
       return bySector == null ? NONE : bySector.getOrDefault(question.sector(), NONE);
     }
   }

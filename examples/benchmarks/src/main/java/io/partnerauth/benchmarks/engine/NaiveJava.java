@@ -1,8 +1,8 @@
 package io.partnerauth.benchmarks.engine;
 
 import io.partnerauth.benchmarks.policy.PolicyFile;
-import io.partnerauth.benchmarks.policy.Question;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,24 +19,24 @@ public final class NaiveJava implements Contender {
   }
 
   /** The loop. Its answer is one list, filled anew for each question. */
-  public static final class Loop implements ListingEngine<Question> {
-    private final Rule[] rules;
+  public static final class Loop implements ListingEngine<PolicyQuestion> {
+    private final PolicyRule[] rules;
     private final List<String> revoking = new ArrayList<>();
 
     /** Answers by {@code rules}. */
-    public Loop(List<Rule> rules) {
-      this.rules = rules.toArray(Rule[]::new);
+    public Loop(List<PolicyRule> rules) {
+      this.rules = rules.toArray(PolicyRule[]::new);
     }
 
     @Override
-    public Question prepare(Question question) {
+    public PolicyQuestion prepare(PolicyQuestion question) {
       return question;
     }
 
     @Override
-    public List<String> decide(Question question) {
+    public List<String> decide(PolicyQuestion question) {
       revoking.clear();
-      for (Rule rule : rules) {
+      for (PolicyRule rule : rules) {
         if (rule.revokes(question)) {
           revoking.add(rule.id());
         }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 record DecisionEngine(AuthorizationRules pack, Consumer<Decision> read)
     implements LibraryEngine<Decision> {
   @Override
-  public Decision decide(Asked question) {
+  public Decision decide(LibraryQuestion question) {
     Decision decision = question.decidedBy(pack);
     read.accept(decision);
     return decision;

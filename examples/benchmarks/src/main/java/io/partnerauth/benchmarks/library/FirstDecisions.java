@@ -3,9 +3,9 @@ package io.partnerauth.benchmarks.library;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Outcome;
 import io.partnerauth.benchmarks.engine.NaiveJava;
-import io.partnerauth.benchmarks.measure.Figures;
-import io.partnerauth.benchmarks.policy.Policy;
-import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.benchmarks.measure.MeasuredFigures;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
 import io.partnerauth.benchmarks.report.Figure;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,17 +33,17 @@ public final class FirstDecisions {
    * of rules.
    */
   public static void main(String[] args) throws Exception {
-    List<Asked> silent = new ArrayList<>();
-    List<Asked> firsts = new ArrayList<>();
-    Policy policy = new Policy(Integer.parseInt(args[3]));
+    List<LibraryQuestion> silent = new ArrayList<>();
+    List<LibraryQuestion> firsts = new ArrayList<>();
+    CommonPolicy policy = new CommonPolicy(Integer.parseInt(args[3]));
     NaiveJava.Loop oracle = new NaiveJava.Loop(policy.rules());
     Set<Set<String>> seen = new HashSet<>();
-    for (Question question : policy.questions().toList()) {
+    for (PolicyQuestion question : policy.questions().toList()) {
       Set<String> speaking = oracle.rules(oracle.decide(question));
       if (speaking.isEmpty()) {
-        silent.add(Asked.of(question));
+        silent.add(LibraryQuestion.of(question));
       } else if (seen.add(speaking)) {
-        firsts.add(Asked.of(question));
+        firsts.add(LibraryQuestion.of(question));
       }
     }
     AuthorizationRules rules = AuthorizationRules.load(Path.of(args[1])).ready();
@@ -51,7 +51,7 @@ public final class FirstDecisions {
     do {
       round(rules, silent, firsts);
     } while (System.nanoTime() - begin < WARMING_UP.toNanos());
-    Figures figures = new Figures();
+    MeasuredFigures figures = new MeasuredFigures();
     for (int i = 0; i < ROUNDS; i++) {
       figures.add(Figure.FIRST_IN_CELL, round(rules, silent, firsts));
     }
@@ -59,11 +59,12 @@ public final class FirstDecisions {
   }
 
   /** {@return nanoseconds per first decision} */
-  private static double round(AuthorizationRules rules, List<Asked> silent, List<Asked> firsts) {
+  private static double round(
+      AuthorizationRules rules, List<LibraryQuestion> silent, List<LibraryQuestion> firsts) {
     AuthorizationRules forgetful = rules.unverified(Outcome.REVIEW);
     silent.forEach(question -> question.decidedBy(forgetful));
     long begin = System.nanoTime();
-    for (Asked question : firsts) {
+    for (LibraryQuestion question : firsts) {
       question.decidedBy(forgetful);
     }
     return (System.nanoTime() - begin) / (double) firsts.size();

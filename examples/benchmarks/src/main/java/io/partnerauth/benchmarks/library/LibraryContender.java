@@ -1,7 +1,7 @@
 package io.partnerauth.benchmarks.library;
 
 import io.partnerauth.benchmarks.engine.Contender;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
 /** This library, whatever is asked of it: all read the same pack. */
 abstract class LibraryContender implements Contender {
   @Override
-  public void write(List<Rule> rules, Path folder) throws IOException {
+  public void write(List<PolicyRule> rules, Path folder) throws IOException {
     RulePack.write(rules, folder);
   }
 }

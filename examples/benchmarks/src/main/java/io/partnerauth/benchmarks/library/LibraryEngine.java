@@ -3,14 +3,14 @@ package io.partnerauth.benchmarks.library;
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Outcome;
 import io.partnerauth.benchmarks.engine.Engine;
-import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
 
 /**
  * This library, loaded, whatever is read of its decisions.
  *
  * @param <A> what is read
  */
-interface LibraryEngine<A> extends Engine<Asked, A> {
+interface LibraryEngine<A> extends Engine<LibraryQuestion, A> {
   /** {@return the pack that is asked} */
   AuthorizationRules pack();
 
@@ -20,8 +20,8 @@ interface LibraryEngine<A> extends Engine<Asked, A> {
   }
 
   @Override
-  default Asked prepare(Question question) {
-    return Asked.of(question);
+  default LibraryQuestion prepare(PolicyQuestion question) {
+    return LibraryQuestion.of(question);
   }
 
   /**

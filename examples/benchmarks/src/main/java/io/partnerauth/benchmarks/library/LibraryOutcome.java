@@ -13,13 +13,13 @@ public final class LibraryOutcome extends LibraryContender {
   public LibraryOutcome() {}
 
   @Override
-  public Engine<Asked, Outcome> load(Path folder) throws IOException {
+  public Engine<LibraryQuestion, Outcome> load(Path folder) throws IOException {
     return new OutcomeEngine(AuthorizationRules.load(folder));
   }
 
   private record OutcomeEngine(AuthorizationRules pack) implements LibraryEngine<Outcome> {
     @Override
-    public Outcome decide(Asked question) {
+    public Outcome decide(LibraryQuestion question) {
       return question.decidedBy(pack).outcome();
     }
 

@@ -3,8 +3,8 @@ package io.partnerauth.benchmarks.library;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import io.partnerauth.benchmarks.policy.Policy;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,15 +25,15 @@ public final class RulePack {
   private RulePack() {}
 
   /** Writes {@code rules} into {@code folder}, one folder for each vendor. */
-  public static void write(List<Rule> rules, Path folder) throws IOException {
+  public static void write(List<PolicyRule> rules, Path folder) throws IOException {
     tables(
         folder,
         Stream.empty(),
-        new Policy(rules.size()).vendors(),
-        Policy.PRODUCTS,
-        Policy.SECTORS.stream().map(sector -> "Customer,sector," + sector + ",,,"));
-    Map<String, List<Rule>> byVendor = rules.stream().collect(groupingBy(Rule::vendor));
-    for (Map.Entry<String, List<Rule>> vendor : byVendor.entrySet()) {
+        new CommonPolicy(rules.size()).vendors(),
+        CommonPolicy.PRODUCTS,
+        CommonPolicy.SECTORS.stream().map(sector -> "Customer,sector," + sector + ",,,"));
+    Map<String, List<PolicyRule>> byVendor = rules.stream().collect(groupingBy(PolicyRule::vendor));
+    for (Map.Entry<String, List<PolicyRule>> vendor : byVendor.entrySet()) {
       Path file = folder.resolve(vendor.getKey().toLowerCase(Locale.ROOT)).resolve("policy.drl");
       Files.createDirectories(file.getParent());
       Files.writeString(file, drl(vendor.getKey(), vendor.getValue()));
@@ -75,7 +75,7 @@ public final class RulePack {
     Files.write(folder.resolve(file), Stream.concat(Stream.of(head), rows).toList());
   }
 
-  private static String drl(String vendor, List<Rule> rules) {
+  private static String drl(String vendor, List<PolicyRule> rules) {
     return rules.stream()
         .map(rule -> clause(vendor, rule))
         .collect(joining("\n", directive(vendor), ""));
@@ -103,7 +103,7 @@ public final class RulePack {
         .formatted(vendor.toLowerCase(Locale.ROOT), vendor);
   }
 
-  private static String clause(String vendor, Rule rule) {
+  private static String clause(String vendor, PolicyRule rule) {
     return """
         rule "%s Revocation" extends "Directive of %s"
         when

@@ -5,7 +5,7 @@ import io.partnerauth.Customer;
 import io.partnerauth.Grant;
 import io.partnerauth.Outcome;
 import io.partnerauth.Partner;
-import io.partnerauth.benchmarks.measure.Figures;
+import io.partnerauth.benchmarks.measure.MeasuredFigures;
 import io.partnerauth.benchmarks.report.Figure;
 import io.partnerauth.facts.BuyerClass;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ public final class ShippedStart {
     if (outcome != Outcome.REVOKED) {
       throw new IllegalStateException("expected REVOKED, got " + outcome);
     }
-    Figures figures = new Figures();
+    MeasuredFigures figures = new MeasuredFigures();
     figures.add(Figure.SHIPPED_START, decided - Long.parseLong(args[3]));
     figures.write(Path.of(args[2]));
   }

@@ -3,7 +3,7 @@ package io.partnerauth.benchmarks.measure;
 import io.partnerauth.benchmarks.engine.Agreement;
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.Engine;
-import io.partnerauth.benchmarks.policy.Policy;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
 import io.partnerauth.benchmarks.report.Figure;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -26,13 +26,14 @@ public final class FreshHeap {
     long before = usedHeap();
     Engine<?, ?> engine = Contender.named(args[0]).load(Path.of(args[1]));
     engine.finishLoading();
-    Answers.first(engine);
+    AnyEngine.first(engine);
     long after = usedHeap();
 
-    Figures figures = new Figures();
+    MeasuredFigures figures = new MeasuredFigures();
     figures.add(Figure.HEAP, after - before);
-    Policy policy = new Policy(Integer.parseInt(args[3]));
-    figures.add(Figure.COMPARED, Agreement.check(engine, policy, Policy.QUESTIONS, COMPARING));
+    CommonPolicy policy = new CommonPolicy(Integer.parseInt(args[3]));
+    figures.add(
+        Figure.COMPARED, Agreement.check(engine, policy, CommonPolicy.QUESTIONS, COMPARING));
     figures.write(Path.of(args[2]));
   }
 

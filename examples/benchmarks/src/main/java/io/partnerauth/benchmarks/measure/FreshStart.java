@@ -22,13 +22,13 @@ public final class FreshStart {
     long begin = System.nanoTime();
     Engine<?, ?> engine = Contender.named(args[0]).load(Path.of(args[1]));
     long loaded = System.nanoTime();
-    Answers.first(engine);
+    AnyEngine.first(engine);
     long answered = System.currentTimeMillis();
     long resumed = System.nanoTime();
     engine.finishLoading();
     long finished = System.nanoTime();
 
-    Figures figures = new Figures();
+    MeasuredFigures figures = new MeasuredFigures();
     figures.add(Figure.START, answered - Long.parseLong(args[3]));
     figures.add(Figure.LOAD, (loaded - begin + finished - resumed) / 1e6);
     figures.write(Path.of(args[2]));

@@ -2,7 +2,7 @@ package io.partnerauth.benchmarks.measure;
 
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.Engine;
-import io.partnerauth.benchmarks.policy.Policy;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
 import java.nio.file.Path;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -38,15 +38,15 @@ public class Loaded {
    */
   @Setup
   public void load() throws Exception {
-    engine = Answers.untyped(Contender.named(contender).load(Path.of(folder)));
+    engine = AnyEngine.untyped(Contender.named(contender).load(Path.of(folder)));
     engine.finishLoading();
     prepared = policy().questions().map(engine::prepare).toArray();
     System.gc();
   }
 
   /** {@return the policy of this size} */
-  Policy policy() {
-    return new Policy(rules);
+  CommonPolicy policy() {
+    return new CommonPolicy(rules);
   }
 
   /** {@return the engine's answer to the question of this number} */
@@ -56,6 +56,6 @@ public class Loaded {
 
   /** {@return the number of the question that follows {@code question}, round and round} */
   static int following(int question) {
-    return (question + 1) & (Policy.QUESTIONS - 1);
+    return (question + 1) & (CommonPolicy.QUESTIONS - 1);
   }
 }

@@ -1,6 +1,6 @@
 package io.partnerauth.benchmarks.measure;
 
-import io.partnerauth.benchmarks.policy.Policy;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,7 +27,7 @@ public class SharedEngine {
    */
   @Setup
   public void start(Loaded engine, ThreadParams thread) {
-    for (int question = 0; question < Policy.QUESTIONS; question++) {
+    for (int question = 0; question < CommonPolicy.QUESTIONS; question++) {
       engine.decide(question);
     }
     next = 7919 * thread.getThreadIndex();

@@ -1,7 +1,7 @@
 package io.partnerauth.benchmarks.measure;
 
 import io.partnerauth.benchmarks.engine.IndexedJava;
-import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class Turns {
   private IndexedJava.Index indexed;
-  private Question[] questions;
+  private PolicyQuestion[] questions;
   private boolean indexedTurn;
   private int next;
 
@@ -35,7 +35,7 @@ public class Turns {
   @Setup
   public void load(Loaded engine) {
     indexed = new IndexedJava.Index(engine.policy().rules());
-    questions = engine.policy().questions().toArray(Question[]::new);
+    questions = engine.policy().questions().toArray(PolicyQuestion[]::new);
     System.gc();
   }
 

@@ -19,7 +19,7 @@ public final class WarmRun {
 
   private final ChainedOptionsBuilder options;
   private final Timing timing;
-  private final Figures figures = new Figures();
+  private final MeasuredFigures figures = new MeasuredFigures();
 
   private WarmRun(ChainedOptionsBuilder options, Timing timing) {
     this.options = options;

@@ -1,7 +1,7 @@
 package io.partnerauth.benchmarks.measure;
 
 import io.partnerauth.benchmarks.engine.Contender;
-import io.partnerauth.benchmarks.policy.Policy;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
 import java.nio.file.Path;
 
 /**
@@ -15,8 +15,8 @@ public final class WriteRules {
    * stays empty, and the number of rules.
    */
   public static void main(String[] args) throws Exception {
-    Policy policy = new Policy(Integer.parseInt(args[3]));
+    CommonPolicy policy = new CommonPolicy(Integer.parseInt(args[3]));
     Contender.named(args[0]).write(policy.rules(), Path.of(args[1]));
-    new Figures().write(Path.of(args[2]));
+    new MeasuredFigures().write(Path.of(args[2]));
   }
 }

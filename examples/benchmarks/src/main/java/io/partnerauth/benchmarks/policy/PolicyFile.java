@@ -16,16 +16,16 @@ public final class PolicyFile {
   private PolicyFile() {}
 
   /** Writes {@code rules} to the file in {@code folder}. */
-  public static void write(List<Rule> rules, Path folder) throws IOException {
+  public static void write(List<PolicyRule> rules, Path folder) throws IOException {
     Files.write(folder.resolve(NAME), rules.stream().map(PolicyFile::line).toList());
   }
 
   /** {@return the rules that {@link #write} wrote to {@code folder}} */
-  public static List<Rule> read(Path folder) throws IOException {
+  public static List<PolicyRule> read(Path folder) throws IOException {
     return Files.readAllLines(folder.resolve(NAME)).stream().map(PolicyFile::rule).toList();
   }
 
-  private static String line(Rule rule) {
+  private static String line(PolicyRule rule) {
     return String.join(
         ",",
         rule.id(),
@@ -37,9 +37,9 @@ public final class PolicyFile {
         Long.toString(rule.fromDay()));
   }
 
-  private static Rule rule(String line) {
+  private static PolicyRule rule(String line) {
     String[] fields = line.split(",", -1);
-    return new Rule(
+    return new PolicyRule(
         fields[0],
         fields[1],
         Set.of(fields[2].split(" ")),

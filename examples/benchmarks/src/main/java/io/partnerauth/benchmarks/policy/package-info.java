@@ -1,6 +1,6 @@
 /**
  * The policy that every engine is asked about. Start at {@link
- * io.partnerauth.benchmarks.policy.Policy}.
+ * io.partnerauth.benchmarks.policy.CommonPolicy}.
  */
 @NullMarked
 package io.partnerauth.benchmarks.policy;

@@ -4,10 +4,10 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Decision;
 import io.partnerauth.Outcome;
 import io.partnerauth.benchmarks.engine.NaiveJava;
-import io.partnerauth.benchmarks.library.Asked;
-import io.partnerauth.benchmarks.policy.Policy;
-import io.partnerauth.benchmarks.policy.Question;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.library.LibraryQuestion;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,18 +15,18 @@ import java.util.Map;
 
 /** The questions that callers ask, with the right answers of each version of the rules. */
 final class ExpectedOutcomes {
-  private final List<Question> questions;
-  private final List<Asked> asked;
+  private final List<PolicyQuestion> questions;
+  private final List<LibraryQuestion> asked;
   private final Map<String, BitSet> revokedByVersion = new HashMap<>();
 
   /** Takes the questions of {@code policy}; no version is right yet. */
-  ExpectedOutcomes(Policy policy) {
+  ExpectedOutcomes(CommonPolicy policy) {
     questions = policy.questions().toList();
-    asked = questions.stream().map(Asked::of).toList();
+    asked = questions.stream().map(LibraryQuestion::of).toList();
   }
 
   /** Works out, by the naive loop, what the version of the pack with these rules has to answer. */
-  void add(String packVersion, List<Rule> rules) {
+  void add(String packVersion, List<PolicyRule> rules) {
     NaiveJava.Loop oracle = new NaiveJava.Loop(rules);
     BitSet revoked = new BitSet();
     for (int i = 0; i < questions.size(); i++) {

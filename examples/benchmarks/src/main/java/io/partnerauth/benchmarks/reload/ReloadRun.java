@@ -1,8 +1,8 @@
 package io.partnerauth.benchmarks.reload;
 
 import io.partnerauth.benchmarks.library.RulePack;
-import io.partnerauth.benchmarks.measure.Figures;
-import io.partnerauth.benchmarks.policy.Policy;
+import io.partnerauth.benchmarks.measure.MeasuredFigures;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
 import io.partnerauth.benchmarks.reload.Caller.Seen;
 import io.partnerauth.benchmarks.report.Figure;
 import io.partnerauth.live.LiveRules;
@@ -26,18 +26,18 @@ public final class ReloadRun {
   /** So long that only this run reloads, and only whole packs. */
   private static final Duration NEVER = Duration.ofDays(1);
 
-  private final List<Policy> policies;
+  private final List<CommonPolicy> policies;
   private final Path folder;
   private final LiveRules live;
   private final ExpectedOutcomes expected;
-  private final Figures figures = new Figures();
+  private final MeasuredFigures figures = new MeasuredFigures();
 
-  private ReloadRun(Path folder, LiveRules live, List<Policy> policies) throws IOException {
+  private ReloadRun(Path folder, LiveRules live, List<CommonPolicy> policies) throws IOException {
     this.folder = folder;
     this.live = live;
     this.policies = policies;
     expected = new ExpectedOutcomes(policies.get(0));
-    for (Policy policy : policies) {
+    for (CommonPolicy policy : policies) {
       reload(policy);
       expected.add(live.current().packVersion(), policy.rules());
     }
@@ -49,7 +49,7 @@ public final class ReloadRun {
    */
   public static void main(String[] args) throws Exception {
     int rules = Integer.parseInt(args[3]);
-    List<Policy> policies = List.of(new Policy(rules), new Policy(rules + 1));
+    List<CommonPolicy> policies = List.of(new CommonPolicy(rules), new CommonPolicy(rules + 1));
     Path folder = Files.createDirectories(Path.of(args[1]));
     RulePack.write(policies.get(0).rules(), folder);
     try (LiveRules live = LiveRules.watch(folder, NEVER, UnaryOperator.identity())) {
@@ -78,7 +78,7 @@ public final class ReloadRun {
 
   /** Of rules that nobody has asked yet, so that what they remember is no part of it. */
   private Footprint footprint() throws IOException {
-    for (Policy policy : policies) {
+    for (CommonPolicy policy : policies) {
       reload(policy);
     }
     Footprint.now(); // loads what it needs itself
@@ -95,7 +95,7 @@ public final class ReloadRun {
   }
 
   /** {@return milliseconds that the reload took, without writing the files} */
-  private double reload(Policy policy) throws IOException {
+  private double reload(CommonPolicy policy) throws IOException {
     RulePack.write(policy.rules(), folder);
     long begin = System.nanoTime();
     Update update = live.reload();

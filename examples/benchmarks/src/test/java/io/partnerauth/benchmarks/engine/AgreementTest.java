@@ -3,8 +3,8 @@ package io.partnerauth.benchmarks.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.partnerauth.benchmarks.policy.Policy;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AgreementTest {
-  private static final Policy POLICY = new Policy(100);
+  private static final CommonPolicy POLICY = new CommonPolicy(100);
   private static final Duration LONG = Duration.ofMinutes(1);
 
   @Test
@@ -20,20 +20,21 @@ class AgreementTest {
     Contender contender = new IndexedJava();
     contender.write(POLICY.rules(), folder);
     assertEquals(
-        Policy.QUESTIONS, Agreement.check(contender.load(folder), POLICY, Policy.QUESTIONS, LONG));
+        CommonPolicy.QUESTIONS,
+        Agreement.check(contender.load(folder), POLICY, CommonPolicy.QUESTIONS, LONG));
   }
 
   @Test
   void aForgottenRuleIsFound() {
-    List<Rule> allButOne = POLICY.rules().subList(1, 100);
+    List<PolicyRule> allButOne = POLICY.rules().subList(1, 100);
     assertThrows(
         IllegalStateException.class,
-        () -> Agreement.check(new NaiveJava.Loop(allButOne), POLICY, Policy.QUESTIONS, LONG));
+        () -> Agreement.check(new NaiveJava.Loop(allButOne), POLICY, CommonPolicy.QUESTIONS, LONG));
   }
 
   @Test
   void stopsWhenTheTimeIsOver() {
     NaiveJava.Loop engine = new NaiveJava.Loop(POLICY.rules());
-    assertEquals(1, Agreement.check(engine, POLICY, Policy.QUESTIONS, Duration.ZERO));
+    assertEquals(1, Agreement.check(engine, POLICY, CommonPolicy.QUESTIONS, Duration.ZERO));
   }
 }

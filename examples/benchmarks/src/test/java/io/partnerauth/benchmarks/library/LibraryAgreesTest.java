@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.partnerauth.benchmarks.engine.Agreement;
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.Engine;
-import io.partnerauth.benchmarks.policy.Policy;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LibraryAgreesTest {
-  private static final Policy POLICY = new Policy(100);
+  private static final CommonPolicy POLICY = new CommonPolicy(100);
   private static final int QUESTIONS = 2_000;
 
   @TempDir Path folder;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.partnerauth.benchmarks.engine.NaiveJava;
-import io.partnerauth.benchmarks.policy.Policy;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
 import io.partnerauth.benchmarks.policy.PolicyFile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TurnsTest {
   @Test
   void indexedJavaAndEngineAnswerByTurns(@TempDir Path folder) throws Exception {
-    PolicyFile.write(new Policy(10).rules(), folder);
+    PolicyFile.write(new CommonPolicy(10).rules(), folder);
     Loaded engine = new Loaded();
     engine.contender = NaiveJava.class.getName();
     engine.folder = folder.toString();
@@ -36,7 +36,7 @@ class TurnsTest {
 
   @Test
   void theQuestionAfterTheLastIsTheFirst() {
-    assertEquals(0, Loaded.following(Policy.QUESTIONS - 1));
+    assertEquals(0, Loaded.following(CommonPolicy.QUESTIONS - 1));
   }
 
   @Test

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.benchmarks.library.RulePack;
-import io.partnerauth.benchmarks.policy.Policy;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.CommonPolicy;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import io.partnerauth.benchmarks.reload.Caller.Seen;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CallerTest {
-  private static final Policy POLICY = new Policy(10);
+  private static final CommonPolicy POLICY = new CommonPolicy(10);
   private static final int QUESTIONS = 300;
 
   @TempDir Path folder;
@@ -39,7 +39,7 @@ class CallerTest {
 
   @Test
   void anotherPacksAnswersAreCountedAsWrong() {
-    Seen seen = seen(new Policy(11).rules(), rules.packVersion());
+    Seen seen = seen(new CommonPolicy(11).rules(), rules.packVersion());
     assertTrue(seen.wrong() > 0);
   }
 
@@ -48,7 +48,7 @@ class CallerTest {
     assertEquals(QUESTIONS, seen(POLICY.rules(), "another").wrong());
   }
 
-  private Seen seen(List<Rule> expectedRules, String version) {
+  private Seen seen(List<PolicyRule> expectedRules, String version) {
     ExpectedOutcomes expected = new ExpectedOutcomes(POLICY);
     expected.add(version, expectedRules);
     AtomicInteger asked = new AtomicInteger();

@@ -94,7 +94,7 @@ final class ConditionReader implements Ast.Visitor<Optional<Condition>> {
     if (parts.size() == 1) {
       return parts.get(0);
     }
-    return any ? new Condition.Any(parts) : new Condition.All(parts);
+    return any ? new Condition.Or(parts) : new Condition.And(parts);
   }
 
   private static Optional<List<Condition>> all(List<Optional<Condition>> parts) {

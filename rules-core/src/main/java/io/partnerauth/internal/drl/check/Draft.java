@@ -8,8 +8,8 @@ import io.partnerauth.internal.drl.syntax.Ast;
 import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Metadata;
-import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param sound whether nothing was reported in the chain; of an unsound one only the name is used
  */
 record Draft(
-    List<RuleNode> chain, List<Part> parts, Map<MetadataKey, Object> metadata, boolean sound) {
+    List<RuleNode> chain, List<Conjunct> parts, Map<MetadataKey, Object> metadata, boolean sound) {
   Draft {
     chain = List.copyOf(chain);
     parts = List.copyOf(parts);
@@ -42,7 +42,7 @@ record Draft(
   /** {@return a rule with all that it extends; where both say something, what is nearer to it} */
   static Draft joined(List<Draft> rootFirst) {
     List<RuleNode> chain = new ArrayList<>();
-    List<Part> parts = new ArrayList<>();
+    List<Conjunct> parts = new ArrayList<>();
     Map<MetadataKey, Object> metadata = new EnumMap<>(MetadataKey.class);
     for (Draft rule : rootFirst) {
       chain.addAll(rule.chain);

@@ -2,8 +2,8 @@ package io.partnerauth.internal.drl.check;
 
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Operator;
-import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.text.IssueCode;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class LicencesHeld implements Check {
   @Override
   public void check(Drafts pack, PackIssues issues) {
     for (Draft rule : pack.rules()) {
-      for (Part part : rule.sound() ? rule.parts() : List.<Part>of()) {
+      for (Conjunct part : rule.sound() ? rule.parts() : List.<Conjunct>of()) {
         if (part.condition().accept(new Helped(Operator.CONTAINS))) {
           issues
               .of(rule.own())
@@ -36,12 +36,12 @@ final class LicencesHeld implements Check {
    */
   private record Helped(Operator helped) implements Condition.Visitor<Boolean> {
     @Override
-    public Boolean all(Condition.All all) {
+    public Boolean and(Condition.And all) {
       return all.parts().stream().anyMatch(part -> part.accept(this));
     }
 
     @Override
-    public Boolean any(Condition.Any any) {
+    public Boolean or(Condition.Or any) {
       return any.parts().stream().anyMatch(part -> part.accept(this));
     }
 

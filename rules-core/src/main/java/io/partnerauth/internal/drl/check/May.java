@@ -28,14 +28,14 @@ record May(Attribute known, Situation situation, @Nullable Object about, boolean
     }
 
     @Override
-    public Boolean all(Condition.All all) {
+    public Boolean and(Condition.And all) {
       return expected
           ? all.parts().stream().allMatch(part -> part.accept(this))
           : all.parts().stream().anyMatch(part -> part.accept(this));
     }
 
     @Override
-    public Boolean any(Condition.Any any) {
+    public Boolean or(Condition.Or any) {
       return expected
           ? any.parts().stream().anyMatch(part -> part.accept(this))
           : any.parts().stream().allMatch(part -> part.accept(this));

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.partnerauth.internal.drl.syntax.Ast;
 import io.partnerauth.internal.drl.syntax.Token;
 import io.partnerauth.internal.rule.Attribute;
-import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.ValueType;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueCollector;
@@ -54,7 +54,7 @@ final class NeverTrue implements Check {
   }
 
   private static boolean possible(Draft clause, Attribute attribute) {
-    List<Part> about = clause.parts().stream().filter(part -> asks(part, attribute)).toList();
+    List<Conjunct> about = clause.parts().stream().filter(part -> asks(part, attribute)).toList();
     Draft only = new Draft(clause.chain(), about, clause.metadata(), true);
     if (attribute.type().set()) {
       return clause.literals(attribute).stream()
@@ -64,9 +64,10 @@ final class NeverTrue implements Check {
   }
 
   private static void report(Draft clause, Attribute attribute, IssueCollector issues) {
-    List<Part> about = clause.parts().stream().filter(part -> asks(part, attribute)).toList();
-    String texts = about.stream().limit(SHOWN).map(Part::text).collect(Collectors.joining(" and "));
-    Part last = about.get(about.size() - 1);
+    List<Conjunct> about = clause.parts().stream().filter(part -> asks(part, attribute)).toList();
+    String texts =
+        about.stream().limit(SHOWN).map(Conjunct::text).collect(Collectors.joining(" and "));
+    Conjunct last = about.get(about.size() - 1);
     Location place = last.location();
     issues.add(
         IssueCode.NEVER_TRUE,
@@ -80,7 +81,7 @@ final class NeverTrue implements Check {
                 + " enough.");
   }
 
-  private static boolean asks(Part part, Attribute attribute) {
+  private static boolean asks(Conjunct part, Attribute attribute) {
     return part.condition().tests().anyMatch(test -> test.attribute().equals(attribute));
   }
 }

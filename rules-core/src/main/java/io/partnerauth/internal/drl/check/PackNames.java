@@ -1,8 +1,8 @@
 package io.partnerauth.internal.drl.check;
 
+import io.partnerauth.internal.name.DeclaredWords;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.name.NameTables;
-import io.partnerauth.internal.name.Words;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,7 @@ public record PackNames(
     SortedSet<String> regions,
     Optional<KnownNames> vendors,
     Optional<Map<String, KnownNames>> products,
-    Words words,
+    DeclaredWords words,
     Set<String> categories) {
   /** Sorts a copy of the regions. */
   public PackNames {

@@ -3,7 +3,7 @@ package io.partnerauth.internal.drl.check;
 import io.partnerauth.internal.drl.syntax.Ast.Premise;
 import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.rule.Condition;
-import io.partnerauth.internal.rule.Part;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.text.IssueCollector;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,10 +26,10 @@ final class RuleReader {
   Draft read(RuleNode rule) {
     int errorsBefore = issues.errors();
     NameCheck.check(rule, issues);
-    List<Part> parts = new ArrayList<>();
+    List<Conjunct> parts = new ArrayList<>();
     for (Premise premise : rule.when()) {
       Optional<Condition> condition = premise.condition().accept(conditions);
-      condition.ifPresent(found -> parts.add(new Part(found, premise.text(), premise.place())));
+      condition.ifPresent(found -> parts.add(new Conjunct(found, premise.text(), premise.place())));
     }
     Map<MetadataKey, Object> metadata = annotations.read(rule.annotations());
     rule.action().ifPresent(action -> MessageCheck.check(action, issues));

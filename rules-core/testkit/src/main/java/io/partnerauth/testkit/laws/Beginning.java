@@ -31,13 +31,16 @@ final class Beginning {
 
   void check(Enquiry cell) {
     boolean signedLater =
-        Questions.sale(cell).knownContract().filter(signed -> !signed.isBefore(day)).isPresent();
+        ChangedQuestion.sale(cell)
+            .knownContract()
+            .filter(signed -> !signed.isBefore(day))
+            .isPresent();
     if (signedLater) {
       return; // no sale under it can come before the rule
     }
-    isSilentBefore(Questions.onDay(cell, day.minusDays(1)));
+    isSilentBefore(ChangedQuestion.onDay(cell, day.minusDays(1)));
     if (onlyTheDayCounts(cell)) {
-      speaksAlready(Questions.onDay(cell, day), cell);
+      speaksAlready(ChangedQuestion.onDay(cell, day), cell);
     }
   }
 
@@ -74,7 +77,7 @@ final class Beginning {
 
   /** Whether the rule, if it speaks here, has to speak on its first day too. */
   private boolean onlyTheDayCounts(Enquiry cell) {
-    LocalDate here = Questions.sale(cell).date();
+    LocalDate here = ChangedQuestion.sale(cell).date();
     return !here.isBefore(day)
         && NamedDays.isOnlyOne(rule, day)
         && memberships(cell, here).equals(memberships(cell, day));

@@ -22,7 +22,7 @@ final class Breach extends AssertionError {
     for (int i = 0; i < answers.length; i += 2) {
       text.append("\n\n").append(answers[i]).append(":\n").append(indented(answers[i + 1]));
     }
-    text.append("\n\nThe question, as a scenario:\n").append(Scenarios.yaml(enquiry));
+    text.append("\n\nThe question, as a scenario:\n").append(WrittenQuestions.yaml(enquiry));
     return new Breach(text.toString());
   }
 

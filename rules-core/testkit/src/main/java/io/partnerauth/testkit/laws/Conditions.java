@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toCollection;
 import io.partnerauth.facts.Channel;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.Conjunct;
 import io.partnerauth.internal.rule.Operator;
 import io.partnerauth.internal.rule.OwnerFigure.Holders;
-import io.partnerauth.internal.rule.Part;
 import io.partnerauth.internal.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,12 +52,12 @@ final class Conditions {
 
   private record Requires(Predicate<Condition.Test> wanted) implements Condition.Visitor<Boolean> {
     @Override
-    public Boolean all(Condition.All all) {
+    public Boolean and(Condition.And all) {
       return all.parts().stream().anyMatch(part -> part.accept(this));
     }
 
     @Override
-    public Boolean any(Condition.Any any) {
+    public Boolean or(Condition.Or any) {
       return any.parts().stream().allMatch(part -> part.accept(this));
     }
 
@@ -74,11 +74,11 @@ final class Conditions {
 
   /** {@return the same rule with every comparison changed so} */
   static Rule with(Rule rule, UnaryOperator<Condition.Test> change) {
-    List<Part> parts =
+    List<Conjunct> parts =
         rule.parts().stream()
             .map(
                 part ->
-                    new Part(
+                    new Conjunct(
                         part.condition().replaceTests(change::apply), part.text(), part.location()))
             .toList();
     return new Rule(
@@ -111,12 +111,12 @@ final class Conditions {
     }
 
     @Override
-    public Boolean all(Condition.All all) {
+    public Boolean and(Condition.And all) {
       return all.parts().stream().allMatch(part -> part.accept(this));
     }
 
     @Override
-    public Boolean any(Condition.Any any) {
+    public Boolean or(Condition.Or any) {
       return any.parts().stream().allMatch(part -> part.accept(this));
     }
 

@@ -119,21 +119,22 @@ public interface DecisionLaws extends RulesUnderTest {
   @LookAt("how several grants of one vendor are put together: the partner may use any of them.")
   default void aGrantMoreNeverRaisesSeverity(@ForAll("enquiries") Enquiry enquiry) {
     AuthorizationRules rules = Subject.of(this).rules();
-    Enquiry before = Questions.ofOneProduct(Questions.inOnePlace(enquiry));
-    Grant everything = Grant.of(Questions.vendor(before));
+    Enquiry before = ChangedQuestion.ofOneProduct(ChangedQuestion.inOnePlace(enquiry));
+    Grant everything = Grant.of(ChangedQuestion.vendor(before));
     Enquiry granted =
-        Questions.with(before, before.partner().toBuilder().grant(everything).build());
+        ChangedQuestion.with(before, before.partner().toBuilder().grant(everything).build());
     for (Enquiry less : List.of(before, granted)) {
-      for (Grant another : Questions.grantsOfEachKind(before)) {
-        Enquiry more = Questions.with(less, less.partner().toBuilder().grant(another).build());
-        new Asked(this, "without it", rules, less)
-            .isNeverWorseWith(new Asked(this, "with one grant more", rules, more));
+      for (Grant another : ChangedQuestion.grantsOfEachKind(before)) {
+        Enquiry more =
+            ChangedQuestion.with(less, less.partner().toBuilder().grant(another).build());
+        new ComparedEnquiry(this, "without it", rules, less)
+            .isNeverWorseWith(new ComparedEnquiry(this, "with one grant more", rules, more));
       }
     }
-    Enquiry none = Questions.grants(before, List.of());
+    Enquiry none = ChangedQuestion.grants(before, List.of());
     Decision ungranted = decide(rules, none);
     if (!Set.of(Outcome.NO_GRANT, Outcome.REVOKED)
-        .containsAll(Possible.of(ungranted.rulings().get(0)).outcomes())) {
+        .containsAll(PossibleOutcomes.of(ungranted.rulings().get(0)).outcomes())) {
       throw Breach.of(
           "Without a grant it is neither NO_GRANT nor REVOKED.",
           none,

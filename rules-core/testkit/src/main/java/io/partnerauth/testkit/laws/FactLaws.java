@@ -27,14 +27,16 @@ public interface FactLaws extends RulesUnderTest {
   default void learningMoreOnlySettlesWhatWasOpen(
       @ForAll("enquiries") Enquiry enquiry, @ForAll("enquiries") Enquiry truth) {
     Subject subject = Subject.of(this);
-    Enquiry before = Questions.inOnePlace(Questions.ofOneVendor(enquiry));
+    Enquiry before = ChangedQuestion.inOnePlace(ChangedQuestion.ofOneVendor(enquiry));
     for (Enquiry learned : Learning.more(before, truth, subject.shares())) {
-      new Asked(this, "before", subject.rules(), before)
-          .isOnlySettledBy(new Asked(this, "with one fact more", subject.rules(), learned));
+      new ComparedEnquiry(this, "before", subject.rules(), before)
+          .isOnlySettledBy(
+              new ComparedEnquiry(this, "with one fact more", subject.rules(), learned));
     }
     for (Enquiry forgotten : Learning.less(before)) {
-      new Asked(this, "before", subject.rules(), forgotten)
-          .isOnlySettledBy(new Asked(this, "with one fact more", subject.rules(), before));
+      new ComparedEnquiry(this, "before", subject.rules(), forgotten)
+          .isOnlySettledBy(
+              new ComparedEnquiry(this, "with one fact more", subject.rules(), before));
     }
   }
 
@@ -85,9 +87,12 @@ public interface FactLaws extends RulesUnderTest {
   @LookAt("how shares, ranges and days are written.")
   default void whatIsWrittenAndReadBackIsEqual(@ForAll("enquiries") Enquiry enquiry) {
     Decision decision = decide(Subject.of(this).rules(), enquiry);
-    Enquiry again = Scenarios.question(Scenarios.read(write(Scenarios.of(enquiry, decision))));
+    Enquiry again =
+        WrittenQuestions.question(
+            WrittenQuestions.read(write(WrittenQuestions.of(enquiry, decision))));
     if (!again.equals(enquiry)) {
-      throw Breach.of("It is read back as another.", enquiry, "read back", Scenarios.yaml(again));
+      throw Breach.of(
+          "It is read back as another.", enquiry, "read back", WrittenQuestions.yaml(again));
     }
   }
 
@@ -102,8 +107,8 @@ public interface FactLaws extends RulesUnderTest {
   default void whatIsWrittenAndReadBackIsDecidedTheSame(@ForAll("enquiries") Enquiry enquiry) {
     Subject subject = Subject.of(this);
     Decision decision = decide(subject.rules(), enquiry);
-    Scenario written = Scenarios.of(enquiry, decision);
-    Scenario read = Scenarios.read(write(written));
+    Scenario written = WrittenQuestions.of(enquiry, decision);
+    Scenario read = WrittenQuestions.read(write(written));
     if (!read.expect().equals(written.expect())) {
       throw Breach.of(
           "Another answer is read back.",
@@ -113,7 +118,7 @@ public interface FactLaws extends RulesUnderTest {
           "read back",
           read.expect());
     }
-    Decision again = decide(subject.rules(), Scenarios.question(read));
+    Decision again = decide(subject.rules(), WrittenQuestions.question(read));
     if (!again.equals(decision)) {
       throw Breach.of(
           "Read back, it is decided otherwise.", enquiry, "before", decision, "read back", again);

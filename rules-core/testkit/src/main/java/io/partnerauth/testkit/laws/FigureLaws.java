@@ -50,11 +50,12 @@ public interface FigureLaws extends RulesUnderTest {
   default void aFigureIsExactWhereAllIsKnown(
       @ForAll("graphs") OwnershipGraph any, @ForAll("known") OwnershipGraph known) {
     GroupHolding holding = holding(any, DAY);
-    Figure.check(any, holding, holding.interest());
-    Figure.check(any, holding, holding.owned());
+    FigureComparison.check(any, holding, holding.interest());
+    FigureComparison.check(any, holding, holding.owned());
     GroupHolding exact = holding(known, DAY);
     if (!exact.interest().isExact() || !exact.owned().isExact()) {
-      throw Figure.breach("All is known, but the figure is no number.", known, "holding", exact);
+      throw FigureComparison.breach(
+          "All is known, but the figure is no number.", known, "holding", exact);
     }
   }
 
@@ -67,11 +68,11 @@ public interface FigureLaws extends RulesUnderTest {
   @LookAt("the look-through: shares along a chain are multiplied, chains are added.")
   default void theSharesOfAllUltimateOwnersAddUp(@ForAll("known") OwnershipGraph graph) {
     Exact sum = Exact.ZERO;
-    for (OwnershipGraph alone : Figure.eachOwnerAsTheOnlyState(graph)) {
+    for (OwnershipGraph alone : FigureComparison.eachOwnerAsTheOnlyState(graph)) {
       sum = sum.plus(Exact.of(holding(alone, DAY).interest().low()));
     }
     if (!sum.equals(Exact.ONE)) {
-      throw Figure.breach("All owners together hold " + sum + " of the whole.", graph);
+      throw FigureComparison.breach("All owners together hold " + sum + " of the whole.", graph);
     }
   }
 
@@ -83,8 +84,8 @@ public interface FigureLaws extends RulesUnderTest {
   @Label("Law 17: splitting a holder changes nothing")
   @LookAt("the cascade: what several controlled holders hold is added.")
   default void splittingAHolderChangesNothing(@ForAll("graphs") OwnershipGraph graph) {
-    for (OwnershipGraph split : Figure.split(graph)) {
-      Figure.same(this, graph, "whole", split, "split");
+    for (OwnershipGraph split : FigureComparison.split(graph)) {
+      FigureComparison.same(this, graph, "whole", split, "split");
     }
   }
 
@@ -93,8 +94,8 @@ public interface FigureLaws extends RulesUnderTest {
   @Label("Law 18: a wholly owned holding in between changes nothing")
   @LookAt("long chains: neither figure may fade over a link of 100.")
   default void aWhollyOwnedHoldingInBetweenChangesNothing(@ForAll("graphs") OwnershipGraph graph) {
-    for (OwnershipGraph through : Figure.throughAHolding(graph)) {
-      Figure.same(this, graph, "direct", through, "through a holding");
+    for (OwnershipGraph through : FigureComparison.throughAHolding(graph)) {
+      FigureComparison.same(this, graph, "direct", through, "through a holding");
     }
   }
 
@@ -107,21 +108,22 @@ public interface FigureLaws extends RulesUnderTest {
   @Label("Law 19: without a state nothing is the state's")
   @LookAt("loops: what a company holds of itself is nobody's, and divided out.")
   default void withoutAStateNothingIsTheStates(@ForAll("complete") OwnershipGraph graph) {
-    OwnershipGraph stateless = Figure.stateless(graph);
+    OwnershipGraph stateless = FigureComparison.stateless(graph);
     GroupHolding holding = holding(stateless, DAY);
     ShareRange none = ShareRange.exactly(Share.ZERO);
-    boolean unknown = !holding.errors().isEmpty() || Figure.mayClose(stateless);
+    boolean unknown = !holding.errors().isEmpty() || FigureComparison.mayClose(stateless);
     if (!holding.owned().low().equals(Share.ZERO)
         || !holding.interest().low().equals(Share.ZERO)
         || holding.controlled() == GroupControl.YES
         || !(unknown || holding.interest().equals(none))
         || !(unknown || holding.owned().equals(none))
         || !(unknown || holding.controlled() == GroupControl.NO)) {
-      throw Figure.breach("No state, but something is its.", stateless, "holding", holding);
+      throw FigureComparison.breach(
+          "No state, but something is its.", stateless, "holding", holding);
     }
-    OwnershipGraph closed = Figure.closedLoop();
+    OwnershipGraph closed = FigureComparison.closedLoop();
     if (holding(closed, DAY).interest().isExact()) {
-      throw Figure.breach(
+      throw FigureComparison.breach(
           "Nobody owns this loop, but it is not unknown.", closed, "holding", holding(closed, DAY));
     }
   }

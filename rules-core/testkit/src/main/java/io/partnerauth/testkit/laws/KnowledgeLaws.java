@@ -31,8 +31,8 @@ public interface KnowledgeLaws extends RulesUnderTest {
       AuthorizationRules now = known(subject.rules(), day);
       AuthorizationRules then = known(KnownThen.until(subject, day), day);
       for (Enquiry cell : cells) {
-        new Asked(this, "as known on %s, told since then".formatted(day), now, cell)
-            .isAnsweredLike(new Asked(this, "told then", then, cell));
+        new ComparedEnquiry(this, "as known on %s, told since then".formatted(day), now, cell)
+            .isAnsweredLike(new ComparedEnquiry(this, "told then", then, cell));
       }
     }
     Covered.say("on %,d cells".formatted(cells.size()));

@@ -46,13 +46,14 @@ record KnownName(Kind kind, String vendor, String written) {
         kind == Kind.PROGRAM
             ? first.toBuilder().program(written).build()
             : first.toBuilder().vendor(sold).products().build());
-    Enquiry granted = Questions.grants(enquiry, grants);
+    Enquiry granted = ChangedQuestion.grants(enquiry, grants);
     return switch (kind) {
-      case VENDOR -> Questions.ofVendor(granted, sold);
+      case VENDOR -> ChangedQuestion.ofVendor(granted, sold);
       case PRODUCT ->
-          Questions.with(
-              granted, Questions.sale(granted).toBuilder().vendor(sold).product(written).build());
-      case PROGRAM -> Questions.ofVendor(granted, first.vendor());
+          ChangedQuestion.with(
+              granted,
+              ChangedQuestion.sale(granted).toBuilder().vendor(sold).product(written).build());
+      case PROGRAM -> ChangedQuestion.ofVendor(granted, first.vendor());
     };
   }
 }

@@ -142,7 +142,7 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
   private List<Enquiry> cells(Map<String, String> texts) {
     SortedSet<LocalDate> days = sales(rules);
     days.addAll(List.of(day.minusDays(1), day));
-    return Cells.of(texts, test.mostCells()).spread(days).questions();
+    return CellQuestions.of(texts, test.mostCells()).spread(days).questions();
   }
 
   private static boolean isWithdrawn(Rule rule) {
@@ -159,8 +159,9 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
       List<AuthorizationRules> rising = told.stream().map(one -> test.known(one, known)).toList();
       for (Enquiry cell : cells) {
         for (int i = 1; i < RISING.size(); i++) {
-          Asked surer = asked(RISING.get(i) + " as known on " + known, rising.get(i), cell);
-          Asked less = asked(RISING.get(i - 1) + "", rising.get(i - 1), cell);
+          ComparedEnquiry surer =
+              asked(RISING.get(i) + " as known on " + known, rising.get(i), cell);
+          ComparedEnquiry less = asked(RISING.get(i - 1) + "", rising.get(i - 1), cell);
           surer.isNeverMilderInItsCellThan(less);
           if (known.isBefore(day)) {
             less.isNeverMilderInItsCellThan(surer); // nobody had heard of it
@@ -180,7 +181,7 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
     return Subject.of(test).files(rules.stream().map(change).toList());
   }
 
-  private Asked asked(String how, AuthorizationRules some, Enquiry cell) {
-    return new Asked(test, how, some, cell);
+  private ComparedEnquiry asked(String how, AuthorizationRules some, Enquiry cell) {
+    return new ComparedEnquiry(test, how, some, cell);
   }
 }

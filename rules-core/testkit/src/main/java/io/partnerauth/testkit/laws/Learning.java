@@ -29,22 +29,23 @@ final class Learning {
   static List<Enquiry> more(Enquiry enquiry, Enquiry truth, Collection<Share> shares) {
     List<Enquiry> more = new ArrayList<>();
     if (enquiry.customer().places().isEmpty() && !truth.customer().places().isEmpty()) {
-      more.add(Questions.inOnePlace(Questions.places(enquiry, truth.customer().places())));
+      more.add(
+          ChangedQuestion.inOnePlace(ChangedQuestion.places(enquiry, truth.customer().places())));
     }
-    facts(enquiry.customer(), truth.customer(), Questions.sale(enquiry).date(), shares)
-        .forEach(customer -> more.add(Questions.with(enquiry, customer)));
-    Sale sale = Questions.sale(enquiry);
+    facts(enquiry.customer(), truth.customer(), ChangedQuestion.sale(enquiry).date(), shares)
+        .forEach(customer -> more.add(ChangedQuestion.with(enquiry, customer)));
+    Sale sale = ChangedQuestion.sale(enquiry);
     Partner partner = enquiry.partner();
     Partner told = truth.partner();
     if (partner.country().isEmpty() && told.country().isPresent()) {
-      more.add(Questions.with(enquiry, of(partner, told.country(), partner)));
+      more.add(ChangedQuestion.with(enquiry, of(partner, told.country(), partner)));
     }
     if (partner.role().isEmpty() && told.role().isPresent()) {
-      more.add(Questions.with(enquiry, of(partner, partner.country(), told)));
+      more.add(ChangedQuestion.with(enquiry, of(partner, partner.country(), told)));
     }
-    learned(sale.contractSigned(), Questions.sale(truth).contractSigned())
+    learned(sale.contractSigned(), ChangedQuestion.sale(truth).contractSigned())
         .filter(fact -> isUpTo(sale.date(), fact))
-        .ifPresent(fact -> more.add(Questions.withContract(enquiry, fact)));
+        .ifPresent(fact -> more.add(ChangedQuestion.withContract(enquiry, fact)));
     return more;
   }
 
@@ -117,12 +118,12 @@ final class Learning {
       customers.add(known.toBuilder().stateInterest(Optional.empty()));
       customers.add(known.toBuilder().ownersUnknown());
     }
-    customers.forEach(customer -> less.add(Questions.with(enquiry, customer.build())));
+    customers.forEach(customer -> less.add(ChangedQuestion.with(enquiry, customer.build())));
     Partner partner = enquiry.partner();
-    less.add(Questions.with(enquiry, of(partner, Optional.empty(), partner)));
-    less.add(Questions.with(enquiry, partner.toBuilder().role(Optional.empty()).build()));
-    less.add(Questions.withoutProduct(enquiry));
-    less.add(Questions.withContract(enquiry, Fact.unknown()));
+    less.add(ChangedQuestion.with(enquiry, of(partner, Optional.empty(), partner)));
+    less.add(ChangedQuestion.with(enquiry, partner.toBuilder().role(Optional.empty()).build()));
+    less.add(ChangedQuestion.withoutProduct(enquiry));
+    less.add(ChangedQuestion.withContract(enquiry, Fact.unknown()));
     less.removeIf(enquiry::equals);
     return less;
   }

@@ -18,9 +18,9 @@ public interface LicenceLaws extends RulesUnderTest {
   default void aLicenceHelpsWhereARuleNamesItOnItsDaysAndNeverHurts() {
     Subject subject = Subject.of(this);
     Licensed licensed = new Licensed(this);
-    Cells cells = subject.cells().spread(KnownThen.sales(subject.pack().rules()));
+    CellQuestions cells = subject.cells().spread(KnownThen.sales(subject.pack().rules()));
     for (Enquiry cell : cells.questions()) {
-      if (Questions.sale(cell).licences().isEmpty()) {
+      if (ChangedQuestion.sale(cell).licences().isEmpty()) {
         licensed.check(cell);
       }
     }

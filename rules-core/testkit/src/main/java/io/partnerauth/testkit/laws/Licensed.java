@@ -43,7 +43,7 @@ final class Licensed {
     boolean idle = false;
     for (Map.Entry<String, Set<String>> one : asked.entrySet()) {
       Licence licence = Licence.of(one.getKey(), "an issuer");
-      if (one.getValue().contains("") || one.getValue().contains(Questions.vendor(cell))) {
+      if (one.getValue().contains("") || one.getValue().contains(ChangedQuestion.vendor(cell))) {
         checkAsked(cell, licence);
       } else if (!idle) {
         idle = true;
@@ -54,8 +54,8 @@ final class Licensed {
   }
 
   private void checkAsked(Enquiry cell, Licence licence) {
-    Sale sale = Questions.sale(cell);
-    Asked without = without(cell, licence);
+    Sale sale = ChangedQuestion.sale(cell);
+    ComparedEnquiry without = without(cell, licence);
     without.isNeverMilderInItsCellThan(with("with the licence %s", cell, licence));
     Licence over = licence.toBuilder().to(sale.date()).build();
     with("with the licence %s, which is over,", cell, over).isAnsweredLike(without);
@@ -63,16 +63,16 @@ final class Licensed {
     with("with the licence %s, which has not begun,", cell, later).isAnsweredLike(without);
   }
 
-  private Asked without(Enquiry cell, Licence licence) {
+  private ComparedEnquiry without(Enquiry cell, Licence licence) {
     return asked("without the licence %s", cell, licence);
   }
 
-  private Asked with(String how, Enquiry cell, Licence licence) {
-    Sale sale = Questions.sale(cell).toBuilder().licence(licence).build();
-    return asked(how, Questions.with(cell, sale), licence);
+  private ComparedEnquiry with(String how, Enquiry cell, Licence licence) {
+    Sale sale = ChangedQuestion.sale(cell).toBuilder().licence(licence).build();
+    return asked(how, ChangedQuestion.with(cell, sale), licence);
   }
 
-  private Asked asked(String how, Enquiry enquiry, Licence licence) {
-    return new Asked(test, how.formatted(licence.name()), subject.rules(), enquiry);
+  private ComparedEnquiry asked(String how, Enquiry enquiry, Licence licence) {
+    return new ComparedEnquiry(test, how.formatted(licence.name()), subject.rules(), enquiry);
   }
 }

@@ -32,7 +32,7 @@ final class NamedDays {
               grant.from().ifPresent(days::add);
               grant.to().ifPresent(days::add);
             });
-    for (Licence licence : Questions.sale(enquiry).licences()) {
+    for (Licence licence : ChangedQuestion.sale(enquiry).licences()) {
       licence.from().ifPresent(days::add);
       licence.to().ifPresent(days::add);
     }

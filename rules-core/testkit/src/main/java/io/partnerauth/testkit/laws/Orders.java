@@ -42,11 +42,11 @@ final class Orders {
   /** {@return the question with its lists turned round} */
   static Enquiry reversed(Enquiry enquiry) {
     Customer customer = enquiry.customer();
-    Enquiry turned = Questions.places(enquiry, reversed(customer.places()));
+    Enquiry turned = ChangedQuestion.places(enquiry, reversed(customer.places()));
     if (customer.ownership().isPresent()) {
       OwnershipGraph graph = customer.ownership().get();
       turned =
-          Questions.with(
+          ChangedQuestion.with(
               turned,
               turned.customer().toBuilder()
                   .ownership(
@@ -56,17 +56,17 @@ final class Orders {
                           reversed(graph.controls())))
                   .build());
     }
-    return Questions.grants(turned, reversed(enquiry.partner().grants()));
+    return ChangedQuestion.grants(turned, reversed(enquiry.partner().grants()));
   }
 
   /** {@return the question with every place, grant, party and stake twice} */
   static Enquiry twice(Enquiry enquiry) {
     Customer customer = enquiry.customer();
-    Enquiry doubled = Questions.places(enquiry, twice(customer.places()));
+    Enquiry doubled = ChangedQuestion.places(enquiry, twice(customer.places()));
     if (customer.ownership().isPresent()) {
       OwnershipGraph graph = customer.ownership().get();
       doubled =
-          Questions.with(
+          ChangedQuestion.with(
               doubled,
               doubled.customer().toBuilder()
                   .ownership(
@@ -76,7 +76,7 @@ final class Orders {
                           twice(graph.controls())))
                   .build());
     }
-    return Questions.grants(doubled, twice(enquiry.partner().grants()));
+    return ChangedQuestion.grants(doubled, twice(enquiry.partner().grants()));
   }
 
   /** {@return the files of the pack with one of them twice} */

@@ -42,7 +42,7 @@ final class OtherMembers {
 
   /** {@return whether a rule about the sale's vendor, or a grant, names the region} */
   static boolean named(Subject subject, Enquiry enquiry, String region) {
-    String vendor = Questions.vendor(enquiry);
+    String vendor = ChangedQuestion.vendor(enquiry);
     for (Rule rule : subject.pack().rules()) {
       boolean about = rule.vendors().isEmpty() || rule.vendors().contains(vendor);
       if (about

@@ -36,14 +36,14 @@ final class Owned {
 
   /** {@return the question about a company in one place with these owners} */
   static Enquiry company(Enquiry enquiry, OwnershipGraph owners) {
-    Enquiry one = Questions.inOnePlace(Questions.ofOneVendor(enquiry));
+    Enquiry one = ChangedQuestion.inOnePlace(ChangedQuestion.ofOneVendor(enquiry));
     Customer customer =
         one.customer().toBuilder()
             .buyerClass(BuyerClass.COMPANY)
             .ownersUnknown()
             .ownership(owners)
             .build();
-    return Questions.with(one, customer);
+    return ChangedQuestion.with(one, customer);
   }
 
   /** {@return the graph with a state that owns a stranger, and something that the customer owns} */
@@ -101,8 +101,9 @@ final class Owned {
       throw Breach.of(
           "A state holds more, and the figure is lower.", more, "with more", here, "less", there);
     }
-    Asked asked = new Asked(test, "with more in the hands of a state", rules, more);
-    Asked before = new Asked(test, "with less", rules, less);
+    ComparedEnquiry asked =
+        new ComparedEnquiry(test, "with more in the hands of a state", rules, more);
+    ComparedEnquiry before = new ComparedEnquiry(test, "with less", rules, less);
     if (asked.isDefinite() && before.isDefinite()) {
       asked.isNeverMilderThan(before);
     }
@@ -110,7 +111,7 @@ final class Owned {
 
   private static GroupHolding holding(RulesUnderTest test, Enquiry enquiry) {
     OwnershipGraph graph = enquiry.customer().ownership().orElseThrow();
-    return test.holding(graph, Questions.sale(enquiry).date());
+    return test.holding(graph, ChangedQuestion.sale(enquiry).date());
   }
 
   private static boolean isNotLower(GroupHolding here, GroupHolding there) {
@@ -125,7 +126,7 @@ final class Owned {
     Customer customer = cell.customer();
     List<Enquiry> more = new ArrayList<>();
     if (customer.stateControlled().value().equals(Optional.of(false))) {
-      more.add(Questions.with(cell, customer.toBuilder().stateControlled(true).build()));
+      more.add(ChangedQuestion.with(cell, customer.toBuilder().stateControlled(true).build()));
     }
     customer
         .stateInterest()
@@ -136,7 +137,7 @@ final class Owned {
                     .map(
                         share ->
                             customer.toBuilder().stateInterest(ShareRange.exactly(share)).build())
-                    .forEach(larger -> more.add(Questions.with(cell, larger))));
+                    .forEach(larger -> more.add(ChangedQuestion.with(cell, larger))));
     return more;
   }
 }

@@ -77,8 +77,8 @@ public interface OwnershipLaws extends RulesUnderTest {
     AuthorizationRules upwards = subject.upwards();
     for (Enquiry cell : subject.cells().questions()) {
       for (Enquiry more : Owned.more(subject, cell)) {
-        new Asked(this, "with more state ownership", upwards, more)
-            .isNeverMilderInItsCellThan(new Asked(this, "with less", upwards, cell));
+        new ComparedEnquiry(this, "with more state ownership", upwards, more)
+            .isNeverMilderInItsCellThan(new ComparedEnquiry(this, "with less", upwards, cell));
       }
     }
     Covered.say(subject.cells() + subject.leftOut());
@@ -115,13 +115,14 @@ public interface OwnershipLaws extends RulesUnderTest {
       if (customer.stateInterest().isEmpty() || !customer.stateControlled().isKnown()) {
         continue;
       }
-      Asked both = new Asked(this, "with both", subject.rules(), cell);
-      Enquiry interest = Questions.with(cell, customer.toBuilder().stateControlled(false).build());
-      Enquiry control = Questions.with(cell, customer.toBuilder().stateInterest(0).build());
+      ComparedEnquiry both = new ComparedEnquiry(this, "with both", subject.rules(), cell);
+      Enquiry interest =
+          ChangedQuestion.with(cell, customer.toBuilder().stateControlled(false).build());
+      Enquiry control = ChangedQuestion.with(cell, customer.toBuilder().stateInterest(0).build());
       both.isNeverMilderInItsCellThan(
-          new Asked(this, "with the interest alone", subject.rules(), interest));
+          new ComparedEnquiry(this, "with the interest alone", subject.rules(), interest));
       both.isNeverMilderInItsCellThan(
-          new Asked(this, "with the control alone", subject.rules(), control));
+          new ComparedEnquiry(this, "with the control alone", subject.rules(), control));
     }
     Covered.say(subject.cells().toString());
   }

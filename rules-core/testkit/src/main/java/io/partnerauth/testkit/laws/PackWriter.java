@@ -105,12 +105,12 @@ final class PackWriter {
 
   private static final class Patterns implements Condition.Visitor<String> {
     @Override
-    public String all(Condition.All all) {
+    public String and(Condition.And all) {
       return joined(all, all.parts(), " and ");
     }
 
     @Override
-    public String any(Condition.Any any) {
+    public String or(Condition.Or any) {
       return joined(any, any.parts(), " or ");
     }
 
@@ -145,12 +145,12 @@ final class PackWriter {
   /** A condition about one fact, as it stands between the pattern's parentheses. */
   private static final class Constraints implements Condition.Visitor<String> {
     @Override
-    public String all(Condition.All all) {
+    public String and(Condition.And all) {
       return joined(all.parts(), " && ");
     }
 
     @Override
-    public String any(Condition.Any any) {
+    public String or(Condition.Or any) {
       return joined(any.parts(), " || ");
     }
 

@@ -30,9 +30,9 @@ public interface RegionAndDateLaws extends RulesUnderTest {
   default void betweenTwoNamedDaysNothingChanges(@ForAll("enquiries") Enquiry enquiry) {
     Subject subject = Subject.of(this);
     SortedSet<LocalDate> named = NamedDays.of(subject, enquiry);
-    LocalDate day = Questions.sale(enquiry).date();
+    LocalDate day = ChangedQuestion.sale(enquiry).date();
     LocalDate next = named.tailSet(day.plusDays(1)).stream().findFirst().orElse(day.plusYears(1));
-    Enquiry last = Questions.onDay(enquiry, next.minusDays(1));
+    Enquiry last = ChangedQuestion.onDay(enquiry, next.minusDays(1));
     Decision here = decide(subject.rules(), enquiry);
     Decision there = decide(subject.rules(), last);
     if (!Said.inShort(here).equals(Said.inShort(there))) {
@@ -76,16 +76,17 @@ public interface RegionAndDateLaws extends RulesUnderTest {
   default void aChangeInOneRegionLeavesOthersAlone(@ForAll("enquiries") Enquiry enquiry) {
     Subject subject = Subject.of(this);
     for (String region : subject.pack().regions().names()) {
-      Enquiry about = Questions.ofOneVendor(enquiry);
+      Enquiry about = ChangedQuestion.ofOneVendor(enquiry);
       if (!OtherMembers.named(subject, about, region)) {
         AuthorizationRules changed =
             subject.variation("other members of " + region, () -> OtherMembers.of(subject, region));
-        new Asked(
+        new ComparedEnquiry(
                 this,
                 "with the members of %s as they are".formatted(region),
                 subject.rules(),
                 about)
-            .isAnsweredLike(new Asked(this, "with other members of " + region, changed, about));
+            .isAnsweredLike(
+                new ComparedEnquiry(this, "with other members of " + region, changed, about));
       }
     }
   }
@@ -100,14 +101,15 @@ public interface RegionAndDateLaws extends RulesUnderTest {
   default void overSeveralPlacesTheWorstPlaceWins(
       @ForAll("enquiries") Enquiry enquiry, @ForAll("enquiries") Enquiry elsewhere) {
     Subject subject = Subject.of(this);
-    List<Place> places = Questions.placesOf(enquiry, elsewhere);
+    List<Place> places = ChangedQuestion.placesOf(enquiry, elsewhere);
     if (places.isEmpty()) {
       return; // no place at all means an unknown one, which is law 14's
     }
-    Enquiry all = Questions.places(Questions.ofOneVendor(enquiry), places);
+    Enquiry all = ChangedQuestion.places(ChangedQuestion.ofOneVendor(enquiry), places);
     Outcome worst = Outcome.AUTHORIZED;
     for (Place place : places) {
-      worst = worst.max(decide(subject.rules(), Questions.places(all, List.of(place))).outcome());
+      worst =
+          worst.max(decide(subject.rules(), ChangedQuestion.places(all, List.of(place))).outcome());
     }
     Decision together = decide(subject.rules(), all);
     if (together.outcome() != worst) {
@@ -142,16 +144,17 @@ public interface RegionAndDateLaws extends RulesUnderTest {
                         .noneMatch(
                             test -> test.attribute().equals(Attribute.SALE_CONTRACT_SIGNED)));
     for (Enquiry cell : subject.cells().questions()) {
-      Enquiry none = Questions.withoutContract(cell);
-      Enquiry with = Questions.withContract(cell);
-      new Asked(this, "without the contract", vendors, none)
-          .isNeverMilderInItsCellThan(new Asked(this, "with it", vendors, with));
-      new Asked(this, "under a law, with the contract,", laws, with)
-          .isNeverMilderInItsCellThan(new Asked(this, "without it", laws, none));
-      Enquiry ungranted = Questions.grants(with, List.of());
-      new Asked(this, "without a grant, with the contract,", subject.rules(), ungranted)
+      Enquiry none = ChangedQuestion.withoutContract(cell);
+      Enquiry with = ChangedQuestion.withContract(cell);
+      new ComparedEnquiry(this, "without the contract", vendors, none)
+          .isNeverMilderInItsCellThan(new ComparedEnquiry(this, "with it", vendors, with));
+      new ComparedEnquiry(this, "under a law, with the contract,", laws, with)
+          .isNeverMilderInItsCellThan(new ComparedEnquiry(this, "without it", laws, none));
+      Enquiry ungranted = ChangedQuestion.grants(with, List.of());
+      new ComparedEnquiry(this, "without a grant, with the contract,", subject.rules(), ungranted)
           .isNeverMilderInItsCellThan(
-              new Asked(this, "without it", subject.rules(), Questions.withoutContract(ungranted)));
+              new ComparedEnquiry(
+                  this, "without it", subject.rules(), ChangedQuestion.withoutContract(ungranted)));
     }
     Covered.say(subject.cells().toString());
   }

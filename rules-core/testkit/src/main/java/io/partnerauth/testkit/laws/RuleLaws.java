@@ -37,8 +37,9 @@ public interface RuleLaws extends RulesUnderTest {
     for (Rule rule : subject.pack().rules()) {
       AuthorizationRules less = subject.without(Set.of(rule.id()));
       for (Enquiry cell : subject.cells().of(rule).questions()) {
-        new Asked(this, "with " + rule.id(), subject.rules(), cell)
-            .isNeverMilderInItsCellThan(new Asked(this, "without " + rule.id(), less, cell));
+        new ComparedEnquiry(this, "with " + rule.id(), subject.rules(), cell)
+            .isNeverMilderInItsCellThan(
+                new ComparedEnquiry(this, "without " + rule.id(), less, cell));
       }
     }
     Covered.say(subject.cells().toString());
@@ -58,15 +59,16 @@ public interface RuleLaws extends RulesUnderTest {
     Subject subject = Subject.of(this);
     long cells = 0;
     for (Rule rule : subject.pack().rules()) {
-      for (Threshold threshold : Threshold.of(rule)) {
-        for (Threshold raised : threshold.raised()) {
+      for (StateInterestThreshold threshold : StateInterestThreshold.of(rule)) {
+        for (StateInterestThreshold raised : threshold.raised()) {
           Optional<AuthorizationRules> less = subject.replacing(threshold.with(raised));
           if (less.isEmpty()) {
             continue; // raised so far, it never speaks
           }
           for (Enquiry cell : threshold.cells(subject.cells().of(rule), raised)) {
-            new Asked(this, "with " + threshold, subject.rules(), cell)
-                .isNeverMilderInItsCellThan(new Asked(this, "with " + raised, less.get(), cell));
+            new ComparedEnquiry(this, "with " + threshold, subject.rules(), cell)
+                .isNeverMilderInItsCellThan(
+                    new ComparedEnquiry(this, "with " + raised, less.get(), cell));
             cells++;
           }
         }
@@ -90,8 +92,9 @@ public interface RuleLaws extends RulesUnderTest {
       for (Enquiry cell : subject.cells().of(rule).questions()) {
         Decision with = decide(subject.rules(), cell);
         if (with.outcome() == Outcome.AUTHORIZED || !Said.rules(with).contains(rule.id())) {
-          new Asked(this, "with " + rule.id() + ", which is not named,", subject.rules(), cell)
-              .isAnsweredLike(new Asked(this, "without it", less, cell));
+          new ComparedEnquiry(
+                  this, "with " + rule.id() + ", which is not named,", subject.rules(), cell)
+              .isAnsweredLike(new ComparedEnquiry(this, "without it", less, cell));
         }
       }
     }
@@ -109,12 +112,13 @@ public interface RuleLaws extends RulesUnderTest {
   @LookAt("what a verdict of each status counts for.")
   default void aSurerStatusIsNeverMilder() {
     Subject subject = Subject.of(this);
-    Cells cells =
-        Cells.of(subject.files(subject.under(Status.CONFIRMED, rule -> true)), mostCells());
+    CellQuestions cells =
+        CellQuestions.of(subject.files(subject.under(Status.CONFIRMED, rule -> true)), mostCells());
     Set<String> directives = new TreeSet<>();
     subject.pack().rules().forEach(rule -> directives.add(rule.directive()));
     for (String directive : directives) {
-      Cells some = cells.of(subject.pack().rules(), rule -> rule.directive().equals(directive));
+      CellQuestions some =
+          cells.of(subject.pack().rules(), rule -> rule.directive().equals(directive));
       Statuses statuses = Statuses.of(this, directive);
       for (Outcome policy : List.of(Outcome.CONDITIONAL, Outcome.REVIEW, Outcome.REVOKED)) {
         some.questions().forEach(statuses.under(policy)::check);
@@ -138,9 +142,10 @@ public interface RuleLaws extends RulesUnderTest {
           AuthorizationRules less = subject.without(Set.of(rule.id()));
           for (Enquiry cell : subject.cells().of(rule).questions()) {
             Enquiry through =
-                Questions.with(cell, Questions.sale(cell).toBuilder().channel(channel).build());
-            new Asked(this, "with " + rule.id(), subject.rules(), through)
-                .isAnsweredLike(new Asked(this, "without it", less, through));
+                ChangedQuestion.with(
+                    cell, ChangedQuestion.sale(cell).toBuilder().channel(channel).build());
+            new ComparedEnquiry(this, "with " + rule.id(), subject.rules(), through)
+                .isAnsweredLike(new ComparedEnquiry(this, "without it", less, through));
           }
         }
       }
@@ -193,8 +198,9 @@ public interface RuleLaws extends RulesUnderTest {
     Subject subject = Subject.of(this);
     AuthorizationRules laws = subject.only(Authority.LAW);
     for (Enquiry cell : subject.cells().questions()) {
-      new Asked(this, "under all rules", subject.rules(), cell)
-          .isNeverMilderInItsCellThan(new Asked(this, "under the laws alone", laws, cell));
+      new ComparedEnquiry(this, "under all rules", subject.rules(), cell)
+          .isNeverMilderInItsCellThan(
+              new ComparedEnquiry(this, "under the laws alone", laws, cell));
     }
     Covered.say(subject.cells().toString());
   }

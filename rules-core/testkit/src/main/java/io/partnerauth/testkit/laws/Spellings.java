@@ -127,16 +127,16 @@ final class Spellings {
                 .labels(words(customer.labels(), spelling))
                 .build(),
             enquiry.partner(),
-            Questions.sale(enquiry));
+            ChangedQuestion.sale(enquiry));
       }
       case WORDS_OF_THE_PARTNER -> {
         Partner partner = enquiry.partner();
         PartnerBuilder builder = partner.toBuilder().labels(words(partner.labels(), spelling));
         partner.role().map(spelling).ifPresent(builder::role);
-        yield Enquiry.of(enquiry.customer(), builder.build(), Questions.sale(enquiry));
+        yield Enquiry.of(enquiry.customer(), builder.build(), ChangedQuestion.sale(enquiry));
       }
       case WORDS_OF_THE_SALE -> {
-        Sale sale = Questions.sale(enquiry);
+        Sale sale = ChangedQuestion.sale(enquiry);
         yield Enquiry.of(
             enquiry.customer(),
             enquiry.partner(),
@@ -169,7 +169,7 @@ final class Spellings {
     boolean inSale = part != Part.VENDORS_OF_GRANTS && part != Part.PRODUCTS_OF_GRANTS;
     boolean vendors = part.name().startsWith("VENDOR");
     boolean products = part.name().startsWith("PRODUCT");
-    var sale = Questions.sale(enquiry);
+    var sale = ChangedQuestion.sale(enquiry);
     if (inSale && vendors) {
       sale = sale.toBuilder().vendor(sale.vendor().map(spelling)).build();
     }

@@ -70,8 +70,8 @@ record Statuses(RulesUnderTest test, String directive, Map<Status, Authorization
     return true;
   }
 
-  private Asked asked(Status status, Enquiry enquiry) {
-    return new Asked(
+  private ComparedEnquiry asked(Status status, Enquiry enquiry) {
+    return new ComparedEnquiry(
         test, "with \"%s\" %s".formatted(directive, status), rules.get(status), enquiry);
   }
 }

@@ -6,7 +6,7 @@ import io.partnerauth.Enquiry;
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.Place;
 import io.partnerauth.Status;
-import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.rule.Attribute;
@@ -41,14 +41,14 @@ final class Subject {
 
   private final RulesUnderTest test;
   private final Map<String, String> files;
-  private final Pack pack;
+  private final LoadedPack pack;
   private final AuthorizationRules rules;
   private final AuthorizationRules fresh;
   private final Set<String> parted;
   private final NavigableSet<Share> shares;
   private final Map<String, AuthorizationRules> variations = new ConcurrentHashMap<>();
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
-  private @Nullable Cells cells;
+  private @Nullable CellQuestions cells;
   private @Nullable List<Forgotten> forgotten;
   private @Nullable AuthorizationRules plain;
 
@@ -57,7 +57,7 @@ final class Subject {
     PackFiles read = PackFiles.in(test.rules());
     this.files = read.texts();
     read.scenarios().forEach(file -> files.remove(file.path()));
-    this.pack = Pack.of(read);
+    this.pack = LoadedPack.of(read);
     this.rules = Given.allNamesKnown(test.load(files));
     this.fresh = rules.everyDecision();
     this.parted = parted(pack);
@@ -80,7 +80,7 @@ final class Subject {
   }
 
   /** {@return rules and regions, checked} */
-  Pack pack() {
+  LoadedPack pack() {
     return pack;
   }
 
@@ -158,7 +158,7 @@ final class Subject {
    * {@return whether it is known of every place of a cell's question to which regions it belongs}
    */
   boolean isSettled(Enquiry enquiry) {
-    LocalDate day = Questions.sale(enquiry).date();
+    LocalDate day = ChangedQuestion.sale(enquiry).date();
     for (Place place : enquiry.customer().places()) {
       boolean whole = place.subdivision().isEmpty() && parted.contains(place.country());
       if (whole || isOpen(place.country(), place.subdivision(), day)) {
@@ -173,7 +173,7 @@ final class Subject {
   }
 
   /** The countries of which some subdivision is named, so that the country alone tells little. */
-  private static Set<String> parted(Pack pack) {
+  private static Set<String> parted(LoadedPack pack) {
     Set<String> parts = new TreeSet<>();
     for (String country : Countries.codes()) {
       parts.addAll(pack.regions().subdivisions(country));
@@ -257,7 +257,7 @@ final class Subject {
     return shares;
   }
 
-  private static NavigableSet<Share> shares(Pack pack) {
+  private static NavigableSet<Share> shares(LoadedPack pack) {
     TreeSet<Share> named = new TreeSet<>(Set.of(Share.ZERO, Share.HUNDRED));
     for (Rule rule : pack.rules()) {
       Conditions.literals(rule, Attribute.CUSTOMER_STATE_INTEREST)
@@ -303,9 +303,9 @@ final class Subject {
   }
 
   /** {@return the cells of the pack, with what is decided in each} */
-  synchronized Cells cells() {
+  synchronized CellQuestions cells() {
     if (cells == null) {
-      cells = Cells.of(files, test.mostCells()).first(this::isSettled);
+      cells = CellQuestions.of(files, test.mostCells()).first(this::isSettled);
     }
     return cells;
   }

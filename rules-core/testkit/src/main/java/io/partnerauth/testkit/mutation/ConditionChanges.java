@@ -9,50 +9,51 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All small mistakes in one condition: another literal, another operator, a part left out. */
-record ConditionChanges(OtherLiterals literals) implements Ast.Visitor<List<Change<Expression>>> {
-  List<Change<Expression>> of(Expression condition) {
+record ConditionChanges(OtherLiterals literals)
+    implements Ast.Visitor<List<SmallMistake<Expression>>> {
+  List<SmallMistake<Expression>> of(Expression condition) {
     return condition.accept(this);
   }
 
   @Override
-  public List<Change<Expression>> opposite(Ast.Opposite opposite) {
-    List<Change<Expression>> changes =
-        new ArrayList<>(Change.within(of(opposite.part()), Ast.Opposite::new));
-    changes.add(new Change<>(opposite.part(), offset(opposite), "without '!'"));
+  public List<SmallMistake<Expression>> opposite(Ast.Opposite opposite) {
+    List<SmallMistake<Expression>> changes =
+        new ArrayList<>(SmallMistake.within(of(opposite.part()), Ast.Opposite::new));
+    changes.add(new SmallMistake<>(opposite.part(), offset(opposite), "without '!'"));
     return changes;
   }
 
   @Override
-  public List<Change<Expression>> junction(Ast.Junction junction) {
+  public List<SmallMistake<Expression>> junction(Ast.Junction junction) {
     List<Expression> parts = junction.parts();
-    List<Change<Expression>> changes = new ArrayList<>();
+    List<SmallMistake<Expression>> changes = new ArrayList<>();
     changes.add(
-        new Change<>(
+        new SmallMistake<>(
             new Ast.Junction(!junction.any(), parts),
             offset(junction),
             junction.any() ? "or → and" : "and → or"));
     for (int i = 0; i < parts.size(); i++) {
       int at = i;
       changes.addAll(
-          Change.within(
+          SmallMistake.within(
               of(parts.get(i)),
-              part -> new Ast.Junction(junction.any(), Change.replace(parts, at, part))));
-      List<Expression> rest = Change.drop(parts, i);
+              part -> new Ast.Junction(junction.any(), SmallMistake.replace(parts, at, part))));
+      List<Expression> rest = SmallMistake.drop(parts, i);
       changes.add(
-          new Change<>(
+          new SmallMistake<>(
               rest.size() == 1 ? rest.get(0) : new Ast.Junction(junction.any(), rest),
               offset(parts.get(i)),
-              "without " + WrittenText.constraint(parts.get(i))));
+              "without " + RuleFileWriter.constraint(parts.get(i))));
     }
     return changes;
   }
 
   @Override
-  public List<Change<Expression>> comparison(Ast.Comparison written) {
-    List<Change<Expression>> changes = new ArrayList<>();
+  public List<SmallMistake<Expression>> comparison(Ast.Comparison written) {
+    List<SmallMistake<Expression>> changes = new ArrayList<>();
     for (String symbol : otherSymbols(written.symbol())) {
       changes.add(
-          new Change<>(
+          new SmallMistake<>(
               new Ast.Comparison(
                   written.fact(),
                   written.attribute(),
@@ -74,23 +75,26 @@ record ConditionChanges(OtherLiterals literals) implements Ast.Visitor<List<Chan
           changes.add(
               change(
                   written,
-                  Change.replace(list, i, other),
+                  SmallMistake.replace(list, i, other),
                   literal,
-                  WrittenText.literal(literal) + " → " + WrittenText.literal(other)));
+                  RuleFileWriter.literal(literal) + " → " + RuleFileWriter.literal(other)));
         }
       }
       if (list.size() > 1) {
         changes.add(
             change(
-                written, Change.drop(list, i), literal, "without " + WrittenText.literal(literal)));
+                written,
+                SmallMistake.drop(list, i),
+                literal,
+                "without " + RuleFileWriter.literal(literal)));
       }
     }
     return changes;
   }
 
-  private static Change<Expression> change(
+  private static SmallMistake<Expression> change(
       Ast.Comparison written, List<Literal> literals, Literal at, String text) {
-    return new Change<>(
+    return new SmallMistake<>(
         new Ast.Comparison(
             written.fact(),
             written.attribute(),

@@ -22,10 +22,11 @@ record RegionChanges(List<RegionMember> rows) {
   private static final String MEMBER = "MEMBER";
 
   /** {@return the mistakes in one row, each as the text of the whole file; the offset is 0} */
-  List<Change<String>> of(int index) {
+  List<SmallMistake<String>> of(int index) {
     RegionMember row = rows.get(index);
-    List<Change<String>> changes = new ArrayList<>();
-    changes.add(new Change<>(text(Change.drop(rows, index)), 0, "without " + row.place()));
+    List<SmallMistake<String>> changes = new ArrayList<>();
+    changes.add(
+        new SmallMistake<>(text(SmallMistake.drop(rows, index)), 0, "without " + row.place()));
     String role = row.role().equals(MEMBER) ? "ASSOCIATE" : MEMBER;
     changes.add(change(index, role(row, role), row.place() + ": " + row.role() + " → " + role));
     changes.addAll(days(index, row.from(), day -> period(row, day, row.to())));
@@ -36,11 +37,11 @@ record RegionChanges(List<RegionMember> rows) {
     return changes;
   }
 
-  private Change<String> change(int index, RegionMember changed, String text) {
-    return new Change<>(text(Change.replace(rows, index, changed)), 0, text);
+  private SmallMistake<String> change(int index, RegionMember changed, String text) {
+    return new SmallMistake<>(text(SmallMistake.replace(rows, index, changed)), 0, text);
   }
 
-  private List<Change<String>> days(
+  private List<SmallMistake<String>> days(
       int index, Optional<LocalDate> day, Function<Optional<LocalDate>, RegionMember> changed) {
     return day.stream()
         .flatMap(one -> Stream.of(one.plusDays(1), one.minusDays(1)))
@@ -59,10 +60,10 @@ record RegionChanges(List<RegionMember> rows) {
         .noneMatch(row -> row.region().equals(region));
   }
 
-  private Change<String> with(RegionMember row, String country) {
+  private SmallMistake<String> with(RegionMember row, String country) {
     List<RegionMember> more = new ArrayList<>(rows);
     more.add(new RegionMember(row.region(), country, MEMBER, Optional.empty(), Optional.empty()));
-    return new Change<>(text(more), 0, "with " + country);
+    return new SmallMistake<>(text(more), 0, "with " + country);
   }
 
   /** The first country after the region's last one, round and round, of which no row speaks. */

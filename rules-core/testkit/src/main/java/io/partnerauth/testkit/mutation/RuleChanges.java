@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * extends.
  */
 record RuleChanges(ConditionChanges conditions) {
-  List<Change<RuleNode>> of(RuleNode rule) {
-    List<Change<RuleNode>> changes = new ArrayList<>();
+  List<SmallMistake<RuleNode>> of(RuleNode rule) {
+    List<SmallMistake<RuleNode>> changes = new ArrayList<>();
     rule.parent()
         .ifPresent(
             parent ->
                 changes.add(
-                    new Change<>(
+                    new SmallMistake<>(
                         with(
                             rule, Optional.empty(), rule.annotations(), rule.when(), rule.action()),
                         parent.start(),
@@ -34,7 +34,7 @@ record RuleChanges(ConditionChanges conditions) {
     return changes;
   }
 
-  private static void metadata(RuleNode rule, List<Change<RuleNode>> changes) {
+  private static void metadata(RuleNode rule, List<SmallMistake<RuleNode>> changes) {
     for (int i = 0; i < rule.annotations().size(); i++) {
       Annotation annotation = rule.annotations().get(i);
       Token value = annotation.value();
@@ -42,11 +42,11 @@ record RuleChanges(ConditionChanges conditions) {
         Annotation changed =
             new Annotation(annotation.name(), with(value, other.name()), annotation.second());
         changes.add(
-            new Change<>(
+            new SmallMistake<>(
                 with(
                     rule,
                     rule.parent(),
-                    Change.replace(rule.annotations(), i, changed),
+                    SmallMistake.replace(rule.annotations(), i, changed),
                     rule.when(),
                     rule.action()),
                 value.start(),
@@ -73,34 +73,34 @@ record RuleChanges(ConditionChanges conditions) {
     };
   }
 
-  private void when(RuleNode rule, List<Change<RuleNode>> changes) {
+  private void when(RuleNode rule, List<SmallMistake<RuleNode>> changes) {
     List<Premise> parts = rule.when();
     for (int i = 0; i < parts.size(); i++) {
       int at = i;
       Premise part = parts.get(i);
       changes.addAll(
-          Change.within(
+          SmallMistake.within(
               conditions.of(part.condition()),
               condition ->
                   with(
                       rule,
-                      Change.replace(
+                      SmallMistake.replace(
                           parts, at, new Premise(condition, part.text(), part.place())))));
       changes.add(
-          new Change<>(
-              with(rule, Change.drop(parts, i)),
+          new SmallMistake<>(
+              with(rule, SmallMistake.drop(parts, i)),
               ConditionChanges.offset(part.condition()),
               "without " + part.text()));
     }
   }
 
-  private static void verdict(RuleNode rule, Action action, List<Change<RuleNode>> changes) {
+  private static void verdict(RuleNode rule, Action action, List<SmallMistake<RuleNode>> changes) {
     Stream.of("revoke", "review", "condition")
         .filter(other -> !action.verdict().is(other))
         .forEach(
             other ->
                 changes.add(
-                    new Change<>(
+                    new SmallMistake<>(
                         with(
                             rule,
                             rule.parent(),

@@ -6,7 +6,7 @@ import io.partnerauth.InvalidRulesException;
 import io.partnerauth.internal.drl.syntax.Ast.RuleFile;
 import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.drl.syntax.DrlParser;
-import io.partnerauth.internal.pack.Pack;
+import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.text.IssueCode;
@@ -50,7 +50,7 @@ public final class RuleMutation {
   private final Regions regions;
 
   private RuleMutation(PackFiles files) {
-    Pack loaded = Pack.of(files); // refuses a pack with errors
+    LoadedPack loaded = LoadedPack.of(files); // refuses a pack with errors
     this.pack = files.texts();
     this.map = files.table("regions.csv");
     this.regions = loaded.regions();
@@ -102,16 +102,16 @@ public final class RuleMutation {
       for (int i = 0; i < file.rules().size(); i++) {
         int at = i;
         RuleNode rule = file.rules().get(i);
-        for (Change<RuleNode> change : changes.of(rule)) {
+        for (SmallMistake<RuleNode> change : changes.of(rule)) {
           mutants.add(
-              mutant(file, rule, change, Change.replace(file.rules(), at, change.changed())));
+              mutant(file, rule, change, SmallMistake.replace(file.rules(), at, change.changed())));
         }
         mutants.add(
             mutant(
                 file,
                 rule,
-                new Change<>(rule, rule.label().start(), "without this rule"),
-                Change.drop(file.rules(), at)));
+                new SmallMistake<>(rule, rule.label().start(), "without this rule"),
+                SmallMistake.drop(file.rules(), at)));
       }
     }
     return mutants;
@@ -121,7 +121,7 @@ public final class RuleMutation {
     RegionChanges inRows = new RegionChanges(regions.members());
     List<RuleMutant> mutants = new ArrayList<>();
     for (int i = 0; i < regions.members().size(); i++) {
-      for (Change<String> change : inRows.of(i)) {
+      for (SmallMistake<String> change : inRows.of(i)) {
         Map<String, String> changed = new TreeMap<>(pack);
         changed.put(path, change.changed());
         mutants.add(
@@ -175,9 +175,9 @@ public final class RuleMutation {
   }
 
   private RuleMutant mutant(
-      RuleFile file, RuleNode rule, Change<RuleNode> change, List<RuleNode> rules) {
+      RuleFile file, RuleNode rule, SmallMistake<RuleNode> change, List<RuleNode> rules) {
     Map<String, String> changed = new TreeMap<>(pack);
-    changed.put(file.path(), WrittenText.file(file.packageName(), rules));
+    changed.put(file.path(), RuleFileWriter.file(file.packageName(), rules));
     String name = rule.name();
     return new RuleMutant(
         rule.action().isPresent() ? name.split(" ", 2)[0] : name,

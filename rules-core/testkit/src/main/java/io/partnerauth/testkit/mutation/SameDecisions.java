@@ -1,7 +1,7 @@
 package io.partnerauth.testkit.mutation;
 
 import io.partnerauth.Outcome;
-import io.partnerauth.analysis.Coverage;
+import io.partnerauth.analysis.AnalysisCoverage;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.analysis.PackDifference;
 import io.partnerauth.analysis.RuleEdit;
@@ -32,12 +32,13 @@ record SameDecisions(Map<String, String> pack) {
   Optional<String> proof(Map<String, String> changed) {
     PackAnalysis before = PackAnalysis.load(pack);
     PackAnalysis after = PackAnalysis.load(changed);
-    List<Coverage> coverage = new ArrayList<>();
+    List<AnalysisCoverage> coverage = new ArrayList<>();
     for (Outcome unverified : UNVERIFIED) {
       PackDifference difference =
           PackDifference.between(before.unverified(unverified), after.unverified(unverified));
       boolean sameAuthorities =
-          difference.edits().stream().noneMatch(edit -> edit.changed(RuleEdit.Part.AUTHORITY));
+          difference.edits().stream()
+              .noneMatch(edit -> edit.changed(RuleEdit.EditedPart.AUTHORITY));
       if (difference.changesDecisions()
           || !sameAuthorities
           || !difference.coverage().exhaustive()) {

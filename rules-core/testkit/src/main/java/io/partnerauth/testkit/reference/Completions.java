@@ -9,7 +9,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.name.Words;
+import io.partnerauth.internal.name.DeclaredWords;
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.rule.Quantities;
 import io.partnerauth.ownership.GroupHolding;
@@ -46,9 +46,9 @@ import org.jspecify.annotations.Nullable;
  * @param grants of the vendor that is asked about
  */
 record Completions(
-    List<Clause> clauses,
+    List<ReferenceClause> clauses,
     RegionTable regions,
-    Words words,
+    DeclaredWords words,
     Optional<String> vendorCountry,
     Customer customer,
     Partner partner,
@@ -65,10 +65,10 @@ record Completions(
    *
    * @throws IllegalArgumentException when they are more than 200,000
    */
-  List<Facts> in(Optional<Place> place, String vendor) {
-    List<Facts> all =
+  List<ReferenceFacts> in(Optional<Place> place, String vendor) {
+    List<ReferenceFacts> all =
         List.of(
-            Facts.NONE
+            ReferenceFacts.NONE
                 .with("Grant.vendor", vendor)
                 .with("Partner.id", partner.id())
                 .with("Sale.kind", sale.kind())
@@ -138,12 +138,12 @@ record Completions(
     return names;
   }
 
-  private static List<Facts> each(
-      List<Facts> all,
+  private static List<ReferenceFacts> each(
+      List<ReferenceFacts> all,
       String attribute,
-      Function<Facts, Collection<? extends Optional<?>>> values) {
-    List<Facts> more = new ArrayList<>();
-    for (Facts facts : all) {
+      Function<ReferenceFacts, Collection<? extends Optional<?>>> values) {
+    List<ReferenceFacts> more = new ArrayList<>();
+    for (ReferenceFacts facts : all) {
       values.apply(facts).forEach(value -> more.add(facts.with(attribute, value)));
       if (more.size() > MOST) {
         throw new IllegalArgumentException(
@@ -153,7 +153,7 @@ record Completions(
     return more;
   }
 
-  private Stream<Test> tests(String attribute) {
+  private Stream<ReferenceComparison> tests(String attribute) {
     return clauses.stream()
         .flatMap(clause -> clause.condition().tests())
         .filter(test -> test.attribute().equals(attribute));
@@ -183,7 +183,7 @@ record Completions(
   }
 
   /** The words that the pack declares, perhaps none. */
-  SortedMap<String, Words.Word> declared(String attribute) {
+  SortedMap<String, DeclaredWords.DeclaredWord> declared(String attribute) {
     return words.declared().entrySet().stream()
         .filter(one -> one.getKey().toString().equals(attribute))
         .findFirst()
@@ -208,7 +208,7 @@ record Completions(
   private Set<String> own() {
     return clauses.stream()
         .flatMap(clause -> clause.condition().tests())
-        .map(Test::attribute)
+        .map(ReferenceComparison::attribute)
         .filter(attribute -> attribute.endsWith("]") && !FIGURE.matcher(attribute).find())
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -217,12 +217,12 @@ record Completions(
   private Set<String> figures() {
     return clauses.stream()
         .flatMap(clause -> clause.condition().tests())
-        .map(Test::attribute)
+        .map(ReferenceComparison::attribute)
         .filter(attribute -> FIGURE.matcher(attribute).find())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private KnownOwners owners(String attribute, Facts facts, Optional<Place> place) {
+  private KnownOwners owners(String attribute, ReferenceFacts facts, Optional<Place> place) {
     return attribute.startsWith("Partner")
         ? KnownOwners.of(partner, this)
         : KnownOwners.of(customer, isStateByStatus(facts), place.map(Place::country), this);
@@ -264,7 +264,9 @@ record Completions(
     Fact<?> known = facts.of(parts[1], parts[2]);
     Set<Object> values = new LinkedHashSet<>(known.candidates());
     if (known.isUnknown()) {
-      tests(attribute).map(Test::literal).forEach(literal -> values.addAll(beside(literal)));
+      tests(attribute)
+          .map(ReferenceComparison::literal)
+          .forEach(literal -> values.addAll(beside(literal)));
     }
     return values.stream().<Optional<?>>map(Optional::of).toList();
   }
@@ -288,7 +290,7 @@ record Completions(
     }
     Set<LocalDate> days = new TreeSet<>(List.of(sale.date()));
     tests("Sale.contractSigned")
-        .map(Test::literal)
+        .map(ReferenceComparison::literal)
         .filter(LocalDate.class::isInstance)
         .map(LocalDate.class::cast)
         .forEach(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
@@ -309,13 +311,13 @@ record Completions(
     Set<String> named = new TreeSet<>();
     regions.rows().forEach(row -> named.add(row.member()));
     grants.forEach(grant -> named.addAll(grant.territory()));
-    List<Test> tests =
+    List<ReferenceComparison> tests =
         Stream.of("Customer.country", "Customer.subdivision", "Partner.country")
             .flatMap(this::tests)
             .toList();
     tests.forEach(test -> named.add(String.valueOf(test.literal())));
     List<String> codes = List.of(Locale.getISOCountries());
-    if (tests.stream().anyMatch(Test::looksInside)) {
+    if (tests.stream().anyMatch(ReferenceComparison::looksInside)) {
       return codes.stream().map(Optional::of).toList();
     }
     List<String> some = new ArrayList<>(codes);
@@ -330,7 +332,7 @@ record Completions(
       return List.of(known);
     }
     List<String> codes = List.of(Locale.getISOCountries());
-    if (tests(attribute).anyMatch(Test::looksInside)) {
+    if (tests(attribute).anyMatch(ReferenceComparison::looksInside)) {
       return codes.stream().map(Optional::of).toList();
     }
     Set<String> named = new TreeSet<>();
@@ -345,7 +347,7 @@ record Completions(
   }
 
   /** The known part; else each that a rule, a grant or a region names, another one, or none. */
-  private List<Optional<String>> parts(Facts facts, Optional<Place> place) {
+  private List<Optional<String>> parts(ReferenceFacts facts, Optional<Place> place) {
     if (place.isPresent() && place.get().subdivision().isPresent()) {
       return List.of(place.get().subdivision());
     }
@@ -354,7 +356,7 @@ record Completions(
     grants.forEach(grant -> parts.addAll(grant.territory()));
     tests("Customer.subdivision").forEach(test -> parts.add(String.valueOf(test.literal())));
     parts.retainAll(PlaceCodes.parts(country));
-    if (tests("Customer.subdivision").anyMatch(Test::looksInside)) {
+    if (tests("Customer.subdivision").anyMatch(ReferenceComparison::looksInside)) {
       parts.addAll(PlaceCodes.parts(country));
     }
     PlaceCodes.parts(country).stream()
@@ -366,7 +368,7 @@ record Completions(
     return all;
   }
 
-  private List<Optional<Set<String>>> regions(Facts facts, String country, String part) {
+  private List<Optional<Set<String>>> regions(ReferenceFacts facts, String country, String part) {
     return facts.text(country).isEmpty()
         ? List.of(Optional.of(Set.of()))
         : regions.possible(facts.text(country).get(), facts.text(part), sale.date()).stream()
@@ -384,7 +386,7 @@ record Completions(
   }
 
   /** The class comes before shares: DESIGN's "status before arithmetic". */
-  private Optional<Boolean> isStateByStatus(Facts facts) {
+  private Optional<Boolean> isStateByStatus(ReferenceFacts facts) {
     BuyerClass buyerClass = (BuyerClass) facts.get("Customer.buyerClass");
     boolean saysSomething =
         customer.ownership().isPresent()
@@ -402,7 +404,7 @@ record Completions(
     return customer.ownership().map(graph -> graph.stateHolding(OwnershipGraph.SELF, sale.date()));
   }
 
-  private ShareRange interest(Facts facts) {
+  private ShareRange interest(ReferenceFacts facts) {
     return isStateByStatus(facts)
         .map(state -> ShareRange.exactly(state ? Share.HUNDRED : Share.ZERO))
         .or(() -> computed().map(GroupHolding::interest))
@@ -410,7 +412,7 @@ record Completions(
         .orElse(ShareRange.UNKNOWN);
   }
 
-  private List<Optional<?>> control(Facts facts) {
+  private List<Optional<?>> control(ReferenceFacts facts) {
     List<Boolean> possible =
         isStateByStatus(facts)
             .map(List::of)
@@ -472,12 +474,12 @@ record Completions(
 
   /** Who is on a list is on each list that includes it. */
   private Set<String> withUnions(Set<String> said, String attribute) {
-    SortedMap<String, Words.Word> declared = declared(attribute);
+    SortedMap<String, DeclaredWords.DeclaredWord> declared = declared(attribute);
     Set<String> all = new TreeSet<>(said);
     boolean grown = true;
     while (grown) {
       grown = false;
-      for (Map.Entry<String, Words.Word> word : declared.entrySet()) {
+      for (Map.Entry<String, DeclaredWords.DeclaredWord> word : declared.entrySet()) {
         grown |= !Collections.disjoint(word.getValue().includes(), all) && all.add(word.getKey());
       }
     }
@@ -487,7 +489,7 @@ record Completions(
   private List<Set<Object>> subsets(String attribute) {
     Set<Set<Object>> sets = new LinkedHashSet<>(Set.of(Set.of()));
     tests(attribute)
-        .map(Test::literal)
+        .map(ReferenceComparison::literal)
         .forEach(
             word ->
                 List.copyOf(sets)

@@ -4,7 +4,7 @@ import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.OwnerFigures;
 import io.partnerauth.Partner;
-import io.partnerauth.internal.name.Words;
+import io.partnerauth.internal.name.DeclaredWords;
 import io.partnerauth.ownership.GroupControl;
 import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.HolderGroup;
@@ -130,7 +130,7 @@ record KnownOwners(
 
   /** Those on the list, or on one that it includes; a word that nobody declares may mean it. */
   private HolderGroup listed(String key) {
-    SortedMap<String, Words.Word> declared = question.declared("Customer.listings");
+    SortedMap<String, DeclaredWords.DeclaredWord> declared = question.declared("Customer.listings");
     SortedSet<String> lists = new TreeSet<>(Set.of(key));
     boolean grown = true;
     while (grown) {

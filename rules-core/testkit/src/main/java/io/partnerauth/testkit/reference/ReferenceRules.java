@@ -35,13 +35,13 @@ import java.util.stream.Stream;
  * Immutable and thread-safe.
  */
 public final class ReferenceRules {
-  private final List<Clause> clauses;
+  private final List<ReferenceClause> clauses;
   private final RegionTable regions;
   private final NameTables names;
   private final Outcome unverified;
 
   private ReferenceRules(
-      List<Clause> clauses, RegionTable regions, NameTables names, Outcome unverified) {
+      List<ReferenceClause> clauses, RegionTable regions, NameTables names, Outcome unverified) {
     this.clauses = clauses;
     this.regions = regions;
     this.names = names;
@@ -63,7 +63,7 @@ public final class ReferenceRules {
                 .map(Map.Entry::getValue)
                 .toList();
     return new ReferenceRules(
-        Reading.of(files),
+        ReferenceReader.of(files),
         RegionTable.of(Optional.ofNullable(texts.get("regions.csv"))),
         names(texts),
         Outcome.REVIEW);
@@ -219,13 +219,13 @@ public final class ReferenceRules {
   }
 
   /** What all situations agree on, else REVIEW: unknown is never permission. */
-  private Outcome agreed(List<Facts> situations, List<Grant> grants) {
+  private Outcome agreed(List<ReferenceFacts> situations, List<Grant> grants) {
     List<Outcome> outcomes =
         situations.stream().map(facts -> outcome(facts, grants)).distinct().limit(2).toList();
     return outcomes.size() == 1 ? outcomes.get(0) : Outcome.REVIEW;
   }
 
-  private Outcome outcome(Facts facts, List<Grant> grants) {
+  private Outcome outcome(ReferenceFacts facts, List<Grant> grants) {
     return grants.stream()
         .filter(grant -> covers(grant, facts))
         .map(grant -> worst(facts.with("Grant.program", grant.program()), clauses))
@@ -236,7 +236,7 @@ public final class ReferenceRules {
                     .max(Outcome.NO_GRANT));
   }
 
-  private Outcome worst(Facts facts, List<Clause> asked) {
+  private Outcome worst(ReferenceFacts facts, List<ReferenceClause> asked) {
     return asked.stream()
         .filter(clause -> clause.condition().test(facts))
         .map(clause -> clause.weight(unverified))
@@ -244,7 +244,7 @@ public final class ReferenceRules {
         .orElse(Outcome.AUTHORIZED);
   }
 
-  private static boolean covers(Grant grant, Facts facts) {
+  private static boolean covers(Grant grant, ReferenceFacts facts) {
     LocalDate date = (LocalDate) facts.values().get("Sale.date");
     Set<String> where = new TreeSet<>();
     facts.set("Customer.regions").forEach(region -> where.add((String) region));

@@ -25,7 +25,7 @@ public final class RuleTextFormat implements SampleReportingFormat {
 
   @Override
   public Object report(Object value) {
-    return Lines.of(
+    return PlainTexts.of(
         value instanceof Map<?, ?> map
             ? map.entrySet().stream()
                 .map(file -> "// " + file.getKey() + "\n" + file.getValue())

@@ -42,7 +42,7 @@ public final class YamlFormat implements SampleReportingFormat {
 
   @Override
   public Object report(Object value) {
-    return Lines.of(BY_TYPE.get(value.getClass()).apply(value));
+    return PlainTexts.of(BY_TYPE.get(value.getClass()).apply(value));
   }
 
   private static String enquiry(Enquiry enquiry) {

@@ -37,7 +37,7 @@ final class BrokenEngines {
   private BrokenEngines() {}
 
   private static Decision asked(AuthorizationRules rules, Enquiry enquiry) {
-    return rules.evaluate(enquiry.customer(), enquiry.partner(), Questions.sale(enquiry));
+    return rules.evaluate(enquiry.customer(), enquiry.partner(), ChangedQuestion.sale(enquiry));
   }
 
   static class AsksTheClock implements DecisionLaws, Letters {
@@ -45,8 +45,8 @@ final class BrokenEngines {
 
     @Override
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
-      LocalDate day = Questions.sale(enquiry).date().plusDays(calls++ % 2);
-      return asked(rules, Questions.onDay(enquiry, day));
+      LocalDate day = ChangedQuestion.sale(enquiry).date().plusDays(calls++ % 2);
+      return asked(rules, ChangedQuestion.onDay(enquiry, day));
     }
   }
 
@@ -64,8 +64,8 @@ final class BrokenEngines {
                       .map(grant -> grant.toBuilder().vendor(taken.apply(grant.vendor())).build())
                       .toList())
               .build(),
-          Questions.sale(enquiry).toBuilder()
-              .vendor(Questions.sale(enquiry).vendor().map(taken))
+          ChangedQuestion.sale(enquiry).toBuilder()
+              .vendor(ChangedQuestion.sale(enquiry).vendor().map(taken))
               .build());
     }
   }
@@ -83,7 +83,7 @@ final class BrokenEngines {
       Customer customer = enquiry.customer();
       return customer.id().hashCode() % 2 == 0
           ? asked(rules, enquiry)
-          : asked(rules, Questions.with(enquiry, customer.toBuilder().places("RU").build()));
+          : asked(rules, ChangedQuestion.with(enquiry, customer.toBuilder().places("RU").build()));
     }
   }
 
@@ -93,7 +93,8 @@ final class BrokenEngines {
       Customer customer = enquiry.customer();
       return customer.name().isEmpty()
           ? asked(rules, enquiry)
-          : asked(rules, Questions.with(enquiry, customer.toBuilder().places("UA-43").build()));
+          : asked(
+              rules, ChangedQuestion.with(enquiry, customer.toBuilder().places("UA-43").build()));
     }
   }
 
@@ -105,7 +106,7 @@ final class BrokenEngines {
       Customer customer = enquiry.customer();
       if (customer.buyerClass().isUnknown() && !last.isUnknown()) {
         Customer guessed = customer.toBuilder().buyerClass(last).build();
-        return asked(rules, Questions.with(enquiry, guessed));
+        return asked(rules, ChangedQuestion.with(enquiry, guessed));
       }
       last = customer.buyerClass();
       return asked(rules, enquiry);
@@ -116,8 +117,8 @@ final class BrokenEngines {
     @Override
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
       return enquiry.partner().grants().stream()
-          .filter(grant -> grant.vendor().equals(Questions.vendor(enquiry)))
-          .map(grant -> asked(rules, Questions.grants(enquiry, List.of(grant))))
+          .filter(grant -> grant.vendor().equals(ChangedQuestion.vendor(enquiry)))
+          .map(grant -> asked(rules, ChangedQuestion.grants(enquiry, List.of(grant))))
           .max(Comparator.comparing(Decision::outcome))
           .orElseGet(() -> asked(rules, enquiry));
     }
@@ -127,7 +128,8 @@ final class BrokenEngines {
     @Override
     public Stream<Decision> decideAll(AuthorizationRules rules, Stream<Enquiry> enquiries) {
       List<Enquiry> all = enquiries.toList();
-      return all.stream().map(one -> asked(rules, Questions.with(one, all.get(0).customer())));
+      return all.stream()
+          .map(one -> asked(rules, ChangedQuestion.with(one, all.get(0).customer())));
     }
   }
 
@@ -157,7 +159,7 @@ final class BrokenEngines {
       return silent
           ? asked(
               rules,
-              Questions.with(
+              ChangedQuestion.with(
                   enquiry, customer.toBuilder().stateInterest(0).stateControlled(false).build()))
           : asked(rules, enquiry);
     }
@@ -225,8 +227,8 @@ final class BrokenEngines {
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
       return asked(
           rules,
-          Questions.with(
-              enquiry, Questions.sale(enquiry).toBuilder().channel(Channel.PARTNER).build()));
+          ChangedQuestion.with(
+              enquiry, ChangedQuestion.sale(enquiry).toBuilder().channel(Channel.PARTNER).build()));
     }
   }
 
@@ -256,7 +258,7 @@ final class BrokenEngines {
       return state
           ? asked(
               rules,
-              Questions.with(
+              ChangedQuestion.with(
                   enquiry, customer.toBuilder().ownersUnknown().stateInterest(100).build()))
           : asked(rules, enquiry);
     }
@@ -266,7 +268,7 @@ final class BrokenEngines {
     @Override
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
       Customer customer = enquiry.customer();
-      LocalDate day = Questions.sale(enquiry).date();
+      LocalDate day = ChangedQuestion.sale(enquiry).date();
       ShareRange interest =
           customer
               .ownership()
@@ -280,7 +282,7 @@ final class BrokenEngines {
               .stateInterest(ShareRange.exactly(rest))
               .stateControlled(false)
               .build();
-      return asked(rules, Questions.with(enquiry, turned));
+      return asked(rules, ChangedQuestion.with(enquiry, turned));
     }
   }
 
@@ -297,7 +299,7 @@ final class BrokenEngines {
       return both
           ? asked(
               rules,
-              Questions.with(
+              ChangedQuestion.with(
                   enquiry, customer.toBuilder().stateInterest(0).stateControlled(false).build()))
           : asked(rules, enquiry);
     }
@@ -306,8 +308,8 @@ final class BrokenEngines {
   static class RestsOnSundays implements RegionAndDateLaws, Letters {
     @Override
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
-      return Questions.sale(enquiry).date().getDayOfWeek() == DayOfWeek.SUNDAY
-          ? asked(rules, Questions.grants(enquiry, List.of()))
+      return ChangedQuestion.sale(enquiry).date().getDayOfWeek() == DayOfWeek.SUNDAY
+          ? asked(rules, ChangedQuestion.grants(enquiry, List.of()))
           : asked(rules, enquiry);
     }
   }
@@ -315,10 +317,13 @@ final class BrokenEngines {
   static class IsADayLate implements RegionAndDateLaws, Letters {
     @Override
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
-      LocalDate yesterday = Questions.sale(enquiry).date().minusDays(1);
+      LocalDate yesterday = ChangedQuestion.sale(enquiry).date().minusDays(1);
       boolean signed =
-          Questions.sale(enquiry).knownContract().filter(d -> d.isAfter(yesterday)).isPresent();
-      return asked(rules, signed ? enquiry : Questions.onDay(enquiry, yesterday));
+          ChangedQuestion.sale(enquiry)
+              .knownContract()
+              .filter(d -> d.isAfter(yesterday))
+              .isPresent();
+      return asked(rules, signed ? enquiry : ChangedQuestion.onDay(enquiry, yesterday));
     }
   }
 
@@ -336,15 +341,15 @@ final class BrokenEngines {
   static class AsksTheFirstPlace implements RegionAndDateLaws, Letters {
     @Override
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
-      return asked(rules, Questions.inOnePlace(enquiry));
+      return asked(rules, ChangedQuestion.inOnePlace(enquiry));
     }
   }
 
   static class LetsOldContractsGoOn implements RegionAndDateLaws, Letters {
     @Override
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
-      LocalDate signed = Questions.sale(enquiry).knownContract().orElse(null);
-      return asked(rules, signed == null ? enquiry : Questions.onDay(enquiry, signed));
+      LocalDate signed = ChangedQuestion.sale(enquiry).knownContract().orElse(null);
+      return asked(rules, signed == null ? enquiry : ChangedQuestion.onDay(enquiry, signed));
     }
   }
 
@@ -387,10 +392,10 @@ final class BrokenEngines {
   static class TakesLicencesAmiss implements LicenceLaws, Licences {
     @Override
     public Decision decide(AuthorizationRules rules, Enquiry enquiry) {
-      return Questions.sale(enquiry).licensed().contains("TGL")
+      return ChangedQuestion.sale(enquiry).licensed().contains("TGL")
           ? asked(
               rules,
-              Questions.with(
+              ChangedQuestion.with(
                   licences(enquiry, one -> one.toBuilder().name("OTHER-GL").build()),
                   enquiry.customer().toBuilder().listings("US-EL").build()))
           : asked(rules, enquiry);
@@ -405,8 +410,8 @@ final class BrokenEngines {
   }
 
   private static Enquiry licences(Enquiry enquiry, UnaryOperator<Licence> change) {
-    Sale sale = Questions.sale(enquiry);
-    return Questions.with(
+    Sale sale = ChangedQuestion.sale(enquiry);
+    return ChangedQuestion.with(
         enquiry, sale.toBuilder().licences(sale.licences().stream().map(change).toList()).build());
   }
 

@@ -34,7 +34,7 @@ record Batch(byte[] results, byte[] rejects, Tally tally, long offset, long line
       for (BookRow row : rows) {
         if (row.customer().isPresent()) {
           Customer customer = row.customer().get();
-          Answer answer = terms.answer(customer);
+          AnswerCells answer = terms.answer(customer);
           decided.writeRecord(DecisionRow.of(row, customer, answer));
           tally = tally.plus(answer.outcome());
         } else {

@@ -22,7 +22,7 @@ final class BookDigest implements Closeable {
   }
 
   /** {@return how the book is up to this byte, which is not before the last one asked about} */
-  SafeFile.Mark at(long to) throws IOException {
+  SafeFile.SafeEnd at(long to) throws IOException {
     while (offset < to) {
       int read = in.read(buffer, 0, (int) Math.min(buffer.length, to - offset));
       if (read < 0) {
@@ -31,7 +31,7 @@ final class BookDigest implements Closeable {
       digest.update(buffer, 0, read);
       offset += read;
     }
-    return SafeFile.Mark.of(to, digest);
+    return SafeFile.SafeEnd.of(to, digest);
   }
 
   @Override

@@ -30,10 +30,10 @@ import java.util.stream.Collectors;
  */
 record Checkpoint(
     Map<String, String> inputs,
-    SafeFile.Mark book,
+    SafeFile.SafeEnd book,
     long line,
-    SafeFile.Mark results,
-    SafeFile.Mark rejects,
+    SafeFile.SafeEnd results,
+    SafeFile.SafeEnd rejects,
     Tally tally,
     boolean done) {
   /** What to do when an interrupted screening cannot go on. */
@@ -94,10 +94,10 @@ record Checkpoint(
       if (!take(fields, "format").equals(FORMAT)) {
         throw new IllegalArgumentException("another format");
       }
-      SafeFile.Mark book = mark(take(fields, "book"));
+      SafeFile.SafeEnd book = mark(take(fields, "book"));
       long line = Long.parseLong(take(fields, "line"));
-      SafeFile.Mark results = mark(take(fields, "results"));
-      SafeFile.Mark rejects = mark(take(fields, "rejects"));
+      SafeFile.SafeEnd results = mark(take(fields, "results"));
+      SafeFile.SafeEnd rejects = mark(take(fields, "rejects"));
       List<Long> counts =
           Arrays.stream(take(fields, "tally").split(" ")).map(Long::parseLong).toList();
       boolean done = Boolean.parseBoolean(take(fields, "done"));
@@ -112,9 +112,10 @@ record Checkpoint(
         .orElseThrow(() -> new IllegalArgumentException("no " + name));
   }
 
-  private static SafeFile.Mark mark(String text) {
+  private static SafeFile.SafeEnd mark(String text) {
     int blank = text.indexOf(' ');
-    return new SafeFile.Mark(Long.parseLong(text.substring(0, blank)), text.substring(blank + 1));
+    return new SafeFile.SafeEnd(
+        Long.parseLong(text.substring(0, blank)), text.substring(blank + 1));
   }
 
   /**

@@ -31,7 +31,7 @@ final class DecisionRow {
 
   private DecisionRow() {}
 
-  static List<String> of(BookRow row, Customer customer, Answer answer) {
+  static List<String> of(BookRow row, Customer customer, AnswerCells answer) {
     return Stream.of(
             Stream.of(
                 Long.toString(row.line()), customer.id(), customer.name(), answer.outcome().name()),

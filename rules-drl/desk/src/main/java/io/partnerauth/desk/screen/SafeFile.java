@@ -33,11 +33,11 @@ final class SafeFile implements Closeable {
    * @param length in bytes
    * @param digest SHA-256 of these bytes, in hex
    */
-  record Mark(long length, String digest) {
+  record SafeEnd(long length, String digest) {
     /** How far it is safe with what was added to a digest so far; more may follow. */
-    static Mark of(long length, MessageDigest soFar) {
+    static SafeEnd of(long length, MessageDigest soFar) {
       try {
-        return new Mark(length, Sha256.of((MessageDigest) soFar.clone()));
+        return new SafeEnd(length, Sha256.of((MessageDigest) soFar.clone()));
       } catch (CloneNotSupportedException e) {
         throw new IllegalStateException("SHA-256 of the platform cannot be copied", e);
       }
@@ -56,7 +56,7 @@ final class SafeFile implements Closeable {
    *
    * @throws UserMistake when the file is not what it was when the mark was made
    */
-  static SafeFile resume(Path path, Mark mark) throws IOException {
+  static SafeFile resume(Path path, SafeEnd mark) throws IOException {
     SafeFile file = open(path);
     try {
       ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
@@ -133,13 +133,13 @@ final class SafeFile implements Closeable {
   }
 
   /** Makes everything safe on the disk. */
-  Mark safe() throws IOException {
+  SafeEnd safe() throws IOException {
     channel.force(true);
     return mark();
   }
 
-  private Mark mark() {
-    return Mark.of(length, digest);
+  private SafeEnd mark() {
+    return SafeEnd.of(length, digest);
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class Terms {
   private final Partner partner;
   private final Sale sale;
   private final LocalDate knownOn;
-  private final Map<Customer, Answer> answers = new ConcurrentHashMap<>();
+  private final Map<Customer, AnswerCells> answers = new ConcurrentHashMap<>();
 
   /**
    * Makes sure that the rules know the partner's territories, once for all customers.
@@ -149,16 +149,16 @@ public final class Terms {
    * customers of a book look alike: so what was worked out is kept by all that is known of a
    * customer. Id and name decide nothing. Owners are not kept: no two customers have the same.
    */
-  Answer answer(Customer customer) {
+  AnswerCells answer(Customer customer) {
     if (customer.ownership().isPresent()) {
-      return Answer.of(rules.evaluate(customer, partner, sale));
+      return AnswerCells.of(rules.evaluate(customer, partner, sale));
     }
     Customer known = customer.toBuilder().id("").name("").build();
-    Answer before = answers.get(known);
+    AnswerCells before = answers.get(known);
     if (before != null) {
       return before;
     }
-    Answer answer = Answer.of(rules.evaluate(known, partner, sale));
+    AnswerCells answer = AnswerCells.of(rules.evaluate(known, partner, sale));
     if (answers.size() < MOST_ANSWERS) {
       answers.put(known, answer);
     }

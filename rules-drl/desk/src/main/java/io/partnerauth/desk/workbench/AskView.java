@@ -94,7 +94,7 @@ record AskView(AuthorizationRules rules) {
     List<Object> silent = new ArrayList<>();
     for (RuleTrace trace :
         assumed.trace(scenario.customer(), scenario.partner(), scenario.sale())) {
-      Optional<RuleTrace.Condition> first =
+      Optional<RuleTrace.TracedCondition> first =
           trace.holds() == Holds.YES
               ? Optional.empty()
               : trace.conditions().stream().filter(one -> one.holds() == trace.holds()).findFirst();

@@ -1,6 +1,6 @@
 package io.partnerauth.benchmarks.peers;
 
-import io.partnerauth.benchmarks.policy.Question;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
 
 /**
  * The customer's part of a question, as a fact for stock Drools.
@@ -13,7 +13,7 @@ import io.partnerauth.benchmarks.policy.Question;
  */
 public record Buyer(String country, String sector, int stateInterest, String product, long day) {
   /** Takes the customer's part of {@code question}. */
-  Buyer(Question question) {
+  Buyer(PolicyQuestion question) {
     this(
         question.country(),
         question.sector(),

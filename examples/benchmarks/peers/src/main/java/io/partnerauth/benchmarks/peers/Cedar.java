@@ -15,8 +15,8 @@ import com.cedarpolicy.value.PrimLong;
 import com.cedarpolicy.value.PrimString;
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.Engine;
-import io.partnerauth.benchmarks.policy.Question;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,11 +51,11 @@ public final class Cedar implements Contender {
   public Cedar() {}
 
   @Override
-  public void write(List<Rule> rules, Path folder) throws IOException {
+  public void write(List<PolicyRule> rules, Path folder) throws IOException {
     Files.write(folder.resolve(FILE), rules.stream().map(Cedar::line).toList());
   }
 
-  private static String line(Rule rule) {
+  private static String line(PolicyRule rule) {
     return rule.id()
         + ": forbid(principal, action == Action::\"sell\", resource) when { context.vendor == \""
         + rule.vendor()
@@ -109,7 +109,7 @@ public final class Cedar implements Contender {
       EntityUID customer)
       implements Engine<AuthorizationRequest, AuthorizationSuccessResponse> {
     @Override
-    public AuthorizationRequest prepare(Question question) {
+    public AuthorizationRequest prepare(PolicyQuestion question) {
       return new AuthorizationRequest(
           partner,
           sell,

@@ -6,8 +6,8 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime.Program;
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.ListingEngine;
-import io.partnerauth.benchmarks.policy.Question;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +29,11 @@ public final class Cel implements Contender {
   public Cel() {}
 
   @Override
-  public void write(List<Rule> rules, Path folder) throws IOException {
+  public void write(List<PolicyRule> rules, Path folder) throws IOException {
     Files.write(folder.resolve(FILE), rules.stream().map(Cel::line).toList());
   }
 
-  private static String line(Rule rule) {
+  private static String line(PolicyRule rule) {
     return "%s: vendor == \"%s\" && sector == \"%s\" && interest >= %d && country in [%s]%s && day >= %d"
         .formatted(
             rule.id(),
@@ -67,7 +67,7 @@ public final class Cel implements Contender {
   private record Loaded(Map<String, Program> programs, List<String> fired)
       implements ListingEngine<Map<String, Object>> {
     @Override
-    public Map<String, Object> prepare(Question question) {
+    public Map<String, Object> prepare(PolicyQuestion question) {
       return Map.of(
           "vendor", question.vendor(),
           "sector", question.sector(),

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.Engine;
-import io.partnerauth.benchmarks.policy.Question;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ public final class Dmn implements Contender {
   public Dmn() {}
 
   @Override
-  public void write(List<Rule> rules, Path folder) throws IOException {
+  public void write(List<PolicyRule> rules, Path folder) throws IOException {
     String model =
         """
         <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="policy" namespace="urn:policy">
@@ -72,7 +72,7 @@ public final class Dmn implements Contender {
         .collect(joining("\n", "", "\n"));
   }
 
-  private static String row(Rule rule) {
+  private static String row(PolicyRule rule) {
     return Stream.of(
             quoted(rule.vendor()),
             quoted(rule.sector()),
@@ -108,7 +108,7 @@ public final class Dmn implements Contender {
 
   private record Loaded(DMNRuntime runtime, DMNModel model) implements Engine<DMNContext, Object> {
     @Override
-    public DMNContext prepare(Question question) {
+    public DMNContext prepare(PolicyQuestion question) {
       DMNContext context = runtime.newContext();
       context.set("vendor", question.vendor());
       context.set("sector", question.sector());

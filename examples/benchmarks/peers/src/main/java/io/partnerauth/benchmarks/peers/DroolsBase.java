@@ -2,7 +2,7 @@ package io.partnerauth.benchmarks.peers;
 
 import static java.util.stream.Collectors.joining;
 
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class DroolsBase {
 
   private DroolsBase() {}
 
-  static void write(List<Rule> rules, Path folder) throws IOException {
+  static void write(List<PolicyRule> rules, Path folder) throws IOException {
     String head =
         """
         package policy
@@ -42,7 +42,7 @@ final class DroolsBase {
         folder.resolve(FILE), rules.stream().map(DroolsBase::drl).collect(joining("\n", head, "")));
   }
 
-  private static String drl(Rule rule) {
+  private static String drl(PolicyRule rule) {
     return """
         rule "%s"
         when

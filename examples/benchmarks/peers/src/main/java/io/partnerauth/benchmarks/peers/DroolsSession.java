@@ -2,8 +2,8 @@ package io.partnerauth.benchmarks.peers;
 
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.ListingEngine;
-import io.partnerauth.benchmarks.policy.Question;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ public final class DroolsSession implements Contender {
   public DroolsSession() {}
 
   @Override
-  public void write(List<Rule> rules, Path folder) throws IOException {
+  public void write(List<PolicyRule> rules, Path folder) throws IOException {
     DroolsBase.write(rules, folder);
   }
 
@@ -39,7 +39,7 @@ public final class DroolsSession implements Contender {
 
   private record Loaded(KieSession session, List<String> fired) implements ListingEngine<Facts> {
     @Override
-    public Facts prepare(Question question) {
+    public Facts prepare(PolicyQuestion question) {
       return new Facts(new Seller(question.vendor()), new Buyer(question));
     }
 

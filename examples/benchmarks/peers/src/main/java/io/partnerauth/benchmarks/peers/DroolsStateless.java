@@ -2,8 +2,8 @@ package io.partnerauth.benchmarks.peers;
 
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.ListingEngine;
-import io.partnerauth.benchmarks.policy.Question;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ public final class DroolsStateless implements Contender {
   public DroolsStateless() {}
 
   @Override
-  public void write(List<Rule> rules, Path folder) throws IOException {
+  public void write(List<PolicyRule> rules, Path folder) throws IOException {
     DroolsBase.write(rules, folder);
   }
 
@@ -31,7 +31,7 @@ public final class DroolsStateless implements Contender {
   private record Loaded(StatelessKieSession session, List<String> fired)
       implements ListingEngine<List<Object>> {
     @Override
-    public List<Object> prepare(Question question) {
+    public List<Object> prepare(PolicyQuestion question) {
       return List.of(new Seller(question.vendor()), new Buyer(question));
     }
 

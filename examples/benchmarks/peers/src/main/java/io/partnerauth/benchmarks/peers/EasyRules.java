@@ -3,8 +3,8 @@ package io.partnerauth.benchmarks.peers;
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.ListingEngine;
 import io.partnerauth.benchmarks.policy.PolicyFile;
-import io.partnerauth.benchmarks.policy.Question;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,11 +25,11 @@ public final class EasyRules implements Contender {
   public ListingEngine<Facts> load(Path folder) throws IOException {
     List<String> fired = new ArrayList<>();
     Rules rules = new Rules();
-    for (Rule rule : PolicyFile.read(folder)) {
+    for (PolicyRule rule : PolicyFile.read(folder)) {
       rules.register(
           new RuleBuilder()
               .name(rule.id())
-              .when(facts -> rule.revokes(facts.<Question>get(QUESTION)))
+              .when(facts -> rule.revokes(facts.<PolicyQuestion>get(QUESTION)))
               .then(facts -> fired.add(rule.id()))
               .build());
     }
@@ -43,7 +43,7 @@ public final class EasyRules implements Contender {
     }
 
     @Override
-    public Facts prepare(Question question) {
+    public Facts prepare(PolicyQuestion question) {
       Facts facts = new Facts();
       facts.put(QUESTION, question);
       return facts;

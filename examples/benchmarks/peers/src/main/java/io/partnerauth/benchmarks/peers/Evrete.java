@@ -3,8 +3,8 @@ package io.partnerauth.benchmarks.peers;
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.ListingEngine;
 import io.partnerauth.benchmarks.policy.PolicyFile;
-import io.partnerauth.benchmarks.policy.Question;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,19 +29,20 @@ public final class Evrete implements Contender {
   public Evrete() {}
 
   @Override
-  public ListingEngine<Question> load(Path folder) throws IOException {
+  public ListingEngine<PolicyQuestion> load(Path folder) throws IOException {
     List<String> fired = new ArrayList<>();
     Knowledge knowledge = new KnowledgeService().newKnowledge();
     RuleSetBuilder<Knowledge> builder = knowledge.builder();
-    for (Rule rule : PolicyFile.read(folder)) {
+    for (PolicyRule rule : PolicyFile.read(folder)) {
       add(rule, builder, fired);
     }
     builder.build();
     return new Loaded(knowledge.newStatefulSession(), fired);
   }
 
-  private static void add(Rule rule, RuleSetBuilder<Knowledge> builder, List<String> fired) {
-    LhsBuilder<Knowledge> conditions = builder.newRule(rule.id()).forEach(FACT, Question.class);
+  private static void add(PolicyRule rule, RuleSetBuilder<Knowledge> builder, List<String> fired) {
+    LhsBuilder<Knowledge> conditions =
+        builder.newRule(rule.id()).forEach(FACT, PolicyQuestion.class);
     where(conditions, "vendor", values -> rule.vendor().equals(values.get(0)));
     where(conditions, "sector", values -> rule.sector().equals(values.get(0)));
     where(conditions, "stateInterest", values -> values.<Integer>get(0) >= rule.minStateInterest());
@@ -59,14 +60,14 @@ public final class Evrete implements Contender {
   }
 
   private record Loaded(StatefulSession session, List<String> fired)
-      implements ListingEngine<Question> {
+      implements ListingEngine<PolicyQuestion> {
     @Override
-    public Question prepare(Question question) {
+    public PolicyQuestion prepare(PolicyQuestion question) {
       return question;
     }
 
     @Override
-    public List<String> decide(Question question) {
+    public List<String> decide(PolicyQuestion question) {
       fired.clear();
       FactHandle fact = session.insert(question);
       session.fire();

@@ -4,8 +4,8 @@ import com.googlecode.aviator.runtime.type.AviatorBoolean;
 import com.googlecode.aviator.runtime.type.AviatorObject;
 import io.partnerauth.benchmarks.engine.Contender;
 import io.partnerauth.benchmarks.engine.Engine;
-import io.partnerauth.benchmarks.policy.Question;
-import io.partnerauth.benchmarks.policy.Rule;
+import io.partnerauth.benchmarks.policy.PolicyQuestion;
+import io.partnerauth.benchmarks.policy.PolicyRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,12 +45,12 @@ public final class JCasbin implements Contender {
   public JCasbin() {}
 
   @Override
-  public void write(List<Rule> rules, Path folder) throws IOException {
+  public void write(List<PolicyRule> rules, Path folder) throws IOException {
     Files.writeString(folder.resolve("model.conf"), MODEL);
     Files.write(folder.resolve("policy.csv"), rules.stream().map(JCasbin::line).toList());
   }
 
-  private static String line(Rule rule) {
+  private static String line(PolicyRule rule) {
     return String.join(
         ", ",
         "p",
@@ -77,7 +77,7 @@ public final class JCasbin implements Contender {
 
   private record Loaded(Enforcer enforcer) implements Engine<Object[], EnforceResult> {
     @Override
-    public Object[] prepare(Question question) {
+    public Object[] prepare(PolicyQuestion question) {
       return new Object[] {
         question.vendor(),
         question.sector(),
