@@ -247,7 +247,7 @@ public final class AuthorizationRules implements Rules {
     try {
       return knowing(pack.catalogue().and(added));
     } catch (IllegalArgumentException e) {
-      throw Names.refused(e.getMessage());
+      throw Names.refused(String.valueOf(e.getMessage()));
     }
   }
 
@@ -265,7 +265,7 @@ public final class AuthorizationRules implements Rules {
     try {
       return knowing(pack.catalogue().withPrograms(added));
     } catch (IllegalArgumentException e) {
-      throw Names.refused(e.getMessage());
+      throw Names.refused(String.valueOf(e.getMessage()));
     }
   }
 

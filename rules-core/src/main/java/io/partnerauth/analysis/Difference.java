@@ -1,5 +1,7 @@
 package io.partnerauth.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Outcome;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Diagrams;
@@ -119,7 +121,7 @@ final class Difference {
     }
 
     Outcome weight(int pair) {
-      return ruleset.policy().weigh(rules.get(pair));
+      return ruleset.policy().weigh(requireNonNull(rules.get(pair)));
     }
 
     int function(int pair) {

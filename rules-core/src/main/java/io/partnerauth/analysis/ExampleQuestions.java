@@ -1,5 +1,7 @@
 package io.partnerauth.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
@@ -97,8 +99,8 @@ final class ExampleQuestions {
     OwnFacts own = OwnFacts.NONE;
     for (ValueClass one : point.classes()) {
       Attribute attribute = one.attribute();
-      Object value = point.value(attribute);
       if (attribute.kind().isOwn() && attribute.fact().equals(fact)) {
+        Object value = requireNonNull(point.value(attribute));
         own =
             switch (attribute.type()) {
               case QUANTITY -> own.number(attribute.key(), Fact.of((BigDecimal) value));

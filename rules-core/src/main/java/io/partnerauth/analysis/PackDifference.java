@@ -1,5 +1,7 @@
 package io.partnerauth.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Customer;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
@@ -104,7 +106,8 @@ public final class PackDifference {
                   .of(new Cover(space, where))
                   .forEach(one -> told.putIfAbsent(one.words(), one.boxes().get(0)));
               for (List<List<Circumstance>> group : MergedBlocks.of(List.copyOf(told.keySet()))) {
-                Example example = packs.example(space, told.get(group.get(0)), shift);
+                Example example =
+                    packs.example(space, requireNonNull(told.get(group.get(0))), shift);
                 changes.add(packs.change(vendor, group, shift, example));
               }
             });

@@ -1,5 +1,7 @@
 package io.partnerauth.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Place;
 import io.partnerauth.internal.space.PlaceClass;
 import io.partnerauth.internal.space.Truth;
@@ -198,7 +200,8 @@ final class PlaceWords {
       }
     }
     List<String> names = new ArrayList<>();
-    byCountry.forEach((country, some) -> names.addAll(parts(country, some, all.get(country))));
+    byCountry.forEach(
+        (country, some) -> names.addAll(parts(country, some, requireNonNull(all.get(country)))));
     return names;
   }
 

@@ -1,5 +1,7 @@
 package io.partnerauth.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Operator;
@@ -59,7 +61,9 @@ final class RegionGaps {
       int possible = diagrams.and(speaks, space.possible());
       Set<String> left = new TreeSet<>(asked);
       left.removeIf(
-          region -> diagrams.and(possible, space.condition(0, inside.get(region))) != Diagrams.NO);
+          region ->
+              diagrams.and(possible, space.condition(0, requireNonNull(inside.get(region))))
+                  != Diagrams.NO);
       return left;
     } catch (Diagrams.TooLarge e) {
       unfinished.add("in which regions rules of " + vendor + " speak");

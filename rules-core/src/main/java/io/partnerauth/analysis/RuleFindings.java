@@ -1,5 +1,7 @@
 package io.partnerauth.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Rule;
@@ -114,7 +116,7 @@ final class RuleFindings {
     }
     idle.keySet().removeAll(needed);
     Set<Attribute> matter = new TreeSet<>();
-    needed.forEach(place -> matter.add(tests.get(place).attribute()));
+    needed.forEach(place -> matter.add(requireNonNull(tests.get(place)).attribute()));
     report(idle, tests, matter);
   }
 
@@ -134,7 +136,7 @@ final class RuleFindings {
     Set<Attribute> reported = new TreeSet<>();
     idle.forEach(
         (place, rules) -> {
-          Condition.Test test = tests.get(place);
+          Condition.Test test = requireNonNull(tests.get(place));
           if (matter.contains(test.attribute())) {
             findings.add(reporter.conditionNeverMatters(test, place.place(), rules));
           } else if (reported.add(test.attribute())) {

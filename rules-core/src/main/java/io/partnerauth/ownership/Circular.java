@@ -1,5 +1,7 @@
 package io.partnerauth.ownership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -48,7 +50,7 @@ final class Circular {
    * @param met parties of its circle to leave out; the party itself does not count as left out
    */
   Fraction of(int party, BitSet met) {
-    List<Integer> circle = members.get(circleOf[party]);
+    List<Integer> circle = requireNonNull(members.get(circleOf[party]));
     if (circle.size() == 1 || circle.size() > MOST_MEMBERS) {
       return direct(party);
     }

@@ -1,5 +1,7 @@
 package io.partnerauth.ownership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,7 +97,7 @@ final class Elimination {
   private void replace(int pivot) {
     Map<Integer, Fraction> row = rows.get(pivot);
     for (int user : rowsWith.get(pivot)) {
-      Fraction factor = rows.get(user).remove(pivot);
+      Fraction factor = requireNonNull(rows.get(user).remove(pivot));
       row.forEach((column, weight) -> weight(user, column, kept(factor.times(weight))));
       constants[user] = kept(constants[user].plus(factor.times(constants[pivot])));
     }

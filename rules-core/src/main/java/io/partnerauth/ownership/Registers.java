@@ -1,5 +1,7 @@
 package io.partnerauth.ownership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class Registers {
       List<Party> parties, List<Stake> stakes, Map<String, Integer> index, FaultyRegisters errors) {
     List<List<Stake>> held = new ArrayList<>();
     parties.forEach(party -> held.add(new ArrayList<>()));
-    stakes.forEach(stake -> held.get(index.get(stake.owned())).add(stake));
+    stakes.forEach(stake -> held.get(requireNonNull(index.get(stake.owned()))).add(stake));
     boolean apart = stakes.stream().anyMatch(stake -> stake.type() != StakeType.BOTH);
     List<List<Register>> byKind = new ArrayList<>();
     for (StakeType kind : apart ? KINDS : List.of(StakeType.BOTH)) {
@@ -48,7 +50,7 @@ final class Registers {
     List<Shareholding> lines =
         stakes.stream()
             .filter(stake -> stake.type() == StakeType.BOTH || stake.type() == kind)
-            .map(stake -> Shareholding.of(index.get(stake.owner()), stake))
+            .map(stake -> Shareholding.of(requireNonNull(index.get(stake.owner())), stake))
             .toList();
     boolean told =
         lines.size() == stakes.size() || stakes.stream().anyMatch(stake -> stake.type() == kind);

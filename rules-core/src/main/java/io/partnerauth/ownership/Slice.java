@@ -1,5 +1,7 @@
 package io.partnerauth.ownership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -86,7 +88,7 @@ final class Slice {
   }
 
   int indexOf(String id) {
-    return index.get(id);
+    return requireNonNull(index.get(id));
   }
 
   /** {@return the registers by party, of capital and of votes, or once where both are the same} */

@@ -176,7 +176,7 @@ public final class AuthZen {
       return evaluate(AccessFields.of(item));
     } catch (InvalidJsonException | InvalidQuestionException e) {
       Map<String, Object> error =
-          new Keys().value("status", 400).text("message", e.getMessage()).map();
+          new Keys().value("status", 400).text("message", String.valueOf(e.getMessage())).map();
       return denied(new Keys().value("error", error));
     }
   }

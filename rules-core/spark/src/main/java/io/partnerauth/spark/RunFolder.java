@@ -1,5 +1,6 @@
 package io.partnerauth.spark;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -82,7 +83,7 @@ final class RunFolder {
 
   private static long rows(Observation went) throws IOException {
     try {
-      return ((Number) went.getAsJava().get("rows")).longValue();
+      return ((Number) requireNonNull(went.getAsJava().get("rows"))).longValue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

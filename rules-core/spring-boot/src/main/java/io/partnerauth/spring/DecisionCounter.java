@@ -1,5 +1,7 @@
 package io.partnerauth.spring;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.partnerauth.Customer;
@@ -28,6 +30,6 @@ final class DecisionCounter implements DecisionListener {
 
   @Override
   public void onDecision(Customer customer, Partner partner, Sale sale, Decision decision) {
-    counters.get(decision.outcome()).increment();
+    requireNonNull(counters.get(decision.outcome())).increment();
   }
 }

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.decide;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Grant;
 import io.partnerauth.Place;
 import io.partnerauth.facts.BuyerClass;
@@ -84,8 +86,8 @@ final class AllowedPoints {
     return diagrams.node(
         buyer,
         option -> {
-          BuyerClass buyerClass = (BuyerClass) value(buyer, option);
-          Holding holding = levels.holdings.get(buyerClass);
+          BuyerClass buyerClass = (BuyerClass) requireNonNull(value(buyer, option));
+          Holding holding = requireNonNull(levels.holdings.get(buyerClass));
           int allowed = figures(levels.facts().customersOwners(buyerClass));
           if (interest >= 0) {
             allowed = diagrams.and(allowed, share(interest, holding.interest()));
@@ -107,14 +109,15 @@ final class AllowedPoints {
       Attribute attribute = level.attribute();
       if (attribute.isOfOwners("Customer")) {
         int at = i;
+        Object group = level.element();
         int may =
-            level.element() == null
+            group == null
                 ? share(at, owners.share(attribute))
                 : where(
                     at,
                     option ->
                         Levels.mayControl(
-                            owners, attribute, level.element(), (Boolean) value(at, option)));
+                            owners, attribute, group, (Boolean) requireNonNull(value(at, option))));
         function = diagrams.and(function, may);
       }
     }
@@ -160,7 +163,8 @@ final class AllowedPoints {
         int at = i;
         boolean with = set.contains(level.element());
         if (with || level.attribute().knows(set)) { // a word that is not known may mean any
-          function = diagrams.and(function, where(at, v -> value(at, v).equals(with)));
+          function =
+              diagrams.and(function, where(at, v -> Boolean.valueOf(with).equals(value(at, v))));
         }
       }
     }
@@ -172,7 +176,7 @@ final class AllowedPoints {
     return diagrams.node(level, option -> options.test(option) ? Diagrams.YES : Diagrams.NO);
   }
 
-  private Object value(int level, int option) {
+  private @Nullable Object value(int level, int option) {
     return levels.all().get(level).options().get(option).value();
   }
 
@@ -261,7 +265,7 @@ final class AllowedPoints {
       default -> {
         if (attribute.type().set()) {
           int level = levels.find(attribute, test.literal());
-          yield denied(test, where(level, option -> value(level, option).equals(true)));
+          yield denied(test, where(level, option -> Boolean.TRUE.equals(value(level, option))));
         }
         int level = levels.find(attribute);
         yield diagrams.node(
@@ -310,7 +314,7 @@ final class AllowedPoints {
   private int member(Attribute attribute, PlaceOptions.Subdivision part, String region) {
     if (part.maybe().contains(region)) {
       int level = levels.find(attribute, region);
-      return where(level, option -> value(level, option).equals(true));
+      return where(level, option -> Boolean.TRUE.equals(value(level, option)));
     }
     return bool(part.in().contains(region));
   }

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.decide;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.facts.BuyerClass;
@@ -32,7 +34,8 @@ record Holding(
 
   /** {@return what is known where the customer is of the class that it has in the situation} */
   static Holding of(VendorQuestion question, Situation situation) {
-    BuyerClass buyerClass = (BuyerClass) situation.get(Attribute.CUSTOMER_BUYER_CLASS);
+    BuyerClass buyerClass =
+        (BuyerClass) requireNonNull(situation.get(Attribute.CUSTOMER_BUYER_CLASS));
     return of(question.customer(), buyerClass, question.sale().date());
   }
 

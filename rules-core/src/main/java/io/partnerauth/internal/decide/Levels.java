@@ -1,5 +1,7 @@
 package io.partnerauth.internal.decide;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Fact;
 import io.partnerauth.FactValues;
 import io.partnerauth.Place;
@@ -144,7 +146,7 @@ final class Levels {
 
   /** {@return as far as a share, as it is known, lies in the stretch of an option} */
   Optional<ShareRange> within(Attribute share, Level.Option option, ShareRange known) {
-    return stretches.get(share).get(option.position()).range().intersect(known);
+    return requireNonNull(stretches.get(share)).get(option.position()).range().intersect(known);
   }
 
   KnownFacts facts() {

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.decide;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.FactValues;
 import io.partnerauth.OpenQuestion;
 import io.partnerauth.OpenQuestion.Answer;
@@ -98,7 +100,7 @@ record OpenQuestions(VendorQuestion question, PlaceFinder finder) {
         } else if (!points.levels().isOneOfSome(attribute)) {
           values.putAll(new ElementSets(answer, attribute).groups());
         } else {
-          for (Object set : points.levels().facts().candidates(attribute)) {
+          for (Object set : requireNonNull(points.levels().facts().candidates(attribute))) {
             values.putIfAbsent(Values.of(set), points.set(attribute, (Set<?>) set));
           }
         }

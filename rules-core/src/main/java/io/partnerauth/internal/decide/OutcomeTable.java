@@ -293,7 +293,10 @@ final class OutcomeTable {
   /** {@return the rules that speak, by id; null when that depends on a fact that is not known} */
   @Nullable List<Rule> spoke(KnownFacts facts) {
     BitVectorMatcher known = matcher;
-    Situation situation = known == null ? null : facts.situation(asked);
+    if (known == null) {
+      return null;
+    }
+    Situation situation = facts.situation(asked);
     return situation == null ? null : known.spoke(facts, situation);
   }
 

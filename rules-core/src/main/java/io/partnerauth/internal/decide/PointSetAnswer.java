@@ -194,7 +194,8 @@ final class PointSetAnswer implements PlaceAnswer {
   public List<Rule> rules() {
     Map<Rule, Integer> where = speaking();
     List<Rule> some = table.rules().stream().filter(where::containsKey).toList();
-    List<Rule> certain = some.stream().filter(rule -> where.get(rule) == points.all()).toList();
+    List<Rule> certain =
+        some.stream().filter(rule -> requireNonNull(where.get(rule)) == points.all()).toList();
     return open() || table.policy().mostSevere(certain) == outcome() ? certain : some;
   }
 

@@ -92,7 +92,7 @@ final class CanonicalModel {
   private void sort(List<Condition> conditions) {
     conditions.sort(
         Comparator.<Condition, Boolean>comparing(condition -> !indexable(condition))
-            .thenComparing(condition -> -frequency.get(sharedBy(condition)))
+            .thenComparing(condition -> -frequency.getOrDefault(sharedBy(condition), 0))
             .thenComparing(
                 condition ->
                     indexable(condition) ? test(condition).attribute().kind().ordinal() : 0));

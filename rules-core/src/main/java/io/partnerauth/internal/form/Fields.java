@@ -307,11 +307,8 @@ public final class Fields {
     try {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException e) {
-      issues.report(
-          IssueCode.REFUSED_VALUE,
-          e.getMessage() + (e.getMessage().endsWith(".") ? "" : "."),
-          "",
-          at);
+      String message = String.valueOf(e.getMessage());
+      issues.report(IssueCode.REFUSED_VALUE, message + (message.endsWith(".") ? "" : "."), "", at);
       return Optional.empty();
     }
   }

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.name;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Fact;
 import io.partnerauth.Licence;
 import io.partnerauth.Sale;
@@ -320,7 +322,8 @@ public final class Catalogue {
 
   private static Condition with(Condition.Test test, Map<Attribute, Attribute> named) {
     return named(named).test(test)
-        ? new Condition.Test(named.get(test.attribute()), test.operator(), test.literal())
+        ? new Condition.Test(
+            requireNonNull(named.get(test.attribute())), test.operator(), test.literal())
         : test;
   }
 

@@ -1,5 +1,6 @@
 package io.partnerauth.internal.name;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.partnerauth.Issue;
@@ -68,7 +69,11 @@ final class WordTable {
     lists.forEach((attribute, list) -> circular.put(attribute, list.circular()));
     unions.forEach(
         (row, attribute) ->
-            checkUnion(row, attribute, lists.get(attribute).words(), circular.get(attribute)));
+            checkUnion(
+                row,
+                attribute,
+                requireNonNull(lists.get(attribute)).words(),
+                requireNonNull(circular.get(attribute))));
     issues.addAll(found.list());
     return lists;
   }

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.space;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Place;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
@@ -160,7 +162,7 @@ public final class Coordinates {
       Map<List<Boolean>, Integer> byAnswers = unnamed.get(country);
       if (byAnswers == null) {
         byAnswers = new HashMap<>();
-        PlaceClass own = location.kinds().get(byPlace.get(country));
+        PlaceClass own = location.kinds().get(requireNonNull(byPlace.get(country)));
         for (int i = location.kinds().size() - 1; i >= 0; i--) {
           PlaceClass kind = location.kinds().get(i);
           if (kind.memberships().equals(own.memberships())) {

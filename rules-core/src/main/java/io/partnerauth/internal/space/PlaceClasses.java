@@ -1,5 +1,7 @@
 package io.partnerauth.internal.space;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Place;
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.rule.Attribute;
@@ -116,13 +118,14 @@ final class PlaceClasses {
           places.sort(
               Comparator.comparing(
                   place ->
-                      place.subdivision().isEmpty() && ofCountry.get(place.country()).size() > 1));
+                      place.subdivision().isEmpty()
+                          && requireNonNull(ofCountry.get(place.country())).size() > 1));
           boolean undivided =
               places.get(0).subdivision().isEmpty()
-                  && ofCountry.get(places.get(0).country()).size() > 1;
+                  && requireNonNull(ofCountry.get(places.get(0).country())).size() > 1;
           // the names of two divided countries may stand for different parts
           for (List<Place> some : undivided ? each(places) : List.of(places)) {
-            kinds.add(new PlaceClass(some, memberships.get(kind)));
+            kinds.add(new PlaceClass(some, requireNonNull(memberships.get(kind))));
           }
         });
     return kinds;

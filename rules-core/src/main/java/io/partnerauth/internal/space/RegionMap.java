@@ -1,5 +1,7 @@
 package io.partnerauth.internal.space;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Place;
 import io.partnerauth.internal.region.Regions;
 import java.time.LocalDate;
@@ -30,7 +32,7 @@ public final class RegionMap {
         Regional after = at(place, date, names());
         names().stream()
             .filter(name -> after.of(name) != before.of(name))
-            .forEach(changes.get(date)::add);
+            .forEach(requireNonNull(changes.get(date))::add);
       }
     }
   }

@@ -1,5 +1,7 @@
 package io.partnerauth.ownership.history;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.ownership.Coverage;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.OwnershipGraphBuilder;
@@ -58,7 +60,7 @@ final class DirectChain {
           "there are too many holders and indirect interests to tell which direct ones explain it;"
               + " it counts as possible beside them");
     }
-    if (left < 0 || parties.get(entry.slot().owned()).party().isStateByStatus()) {
+    if (left < 0 || party(entry.slot().owned()).isStateByStatus()) {
       return Claim.beside(entry, Share.ZERO, false);
     }
     ShareRange said = entry.stated().range();
@@ -82,7 +84,7 @@ final class DirectChain {
    */
   private boolean addsToWhatIsSure(HeldEntry entry, ShareRange chain) {
     return entry.stated().sure()
-        && parties.get(entry.slot().owner()).party().isStateByStatus()
+        && party(entry.slot().owner()).isStateByStatus()
         && entry.stated().range().low().compareTo(chain.low()) > 0;
   }
 
@@ -97,7 +99,7 @@ final class DirectChain {
   }
 
   private ShareRange direct(Slot slot) {
-    return registers.get(slot.owned()).stream()
+    return requireNonNull(registers.get(slot.owned())).stream()
         .filter(register -> (register.type() == StakeType.VOTES) == (slot.nature() == Nature.VOTES))
         .flatMap(register -> register.lines().stream())
         .filter(line -> line.owner().equals(slot.owner()))
@@ -110,10 +112,12 @@ final class DirectChain {
   private ShareRange figure(String owner, String owned) {
     OwnershipGraphBuilder graph = OwnershipGraph.builder();
     parties.forEach(
-        (id, party) -> graph.party(role(party.party(), id, owner, isComplete(registers.get(id)))));
+        (id, party) ->
+            graph.party(
+                role(party.party(), id, owner, isComplete(requireNonNull(registers.get(id))))));
     registers.forEach(
         (id, ofParty) -> {
-          if (!id.equals(owner) && !isEnd(parties.get(id).party())) {
+          if (!id.equals(owner) && !isEnd(party(id))) {
             ofParty.forEach(register -> stakes(graph, id, register, isComplete(ofParty)));
           }
         });
@@ -149,5 +153,9 @@ final class DirectChain {
     return isEnd(party)
         ? Party.of(name, PartyKind.COMPANY).covered(Coverage.COMPLETE)
         : Party.of(name, party.kind()).covered(complete ? Coverage.COMPLETE : party.coverage());
+  }
+
+  private Party party(String id) {
+    return requireNonNull(parties.get(id)).party();
   }
 }

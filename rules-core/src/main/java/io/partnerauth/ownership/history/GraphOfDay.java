@@ -1,5 +1,7 @@
 package io.partnerauth.ownership.history;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.ownership.Control;
 import io.partnerauth.ownership.ControlBasis;
 import io.partnerauth.ownership.Coverage;
@@ -76,13 +78,12 @@ final class GraphOfDay {
     Map<DayRegister, List<Claim>> claims = new IdentityHashMap<>();
     byOwned.forEach(
         (owned, entries) ->
-            direct
-                .get(owned)
+            requireNonNull(direct.get(owned))
                 .forEach(register -> claims.put(register, claims(entries, register, chain))));
     byOwned.forEach(
         (owned, entries) -> {
-          List<DayRegister> registers = direct.get(owned);
-          registers.forEach(register -> register.settle(claims.get(register)));
+          List<DayRegister> registers = requireNonNull(direct.get(owned));
+          registers.forEach(register -> register.settle(requireNonNull(claims.get(register))));
           boolean complete = registers.stream().anyMatch(DayRegister::isComplete);
           party(owned, complete);
           registers.forEach(register -> stakes(owned, register, complete));
@@ -100,7 +101,7 @@ final class GraphOfDay {
         .map(
             type ->
                 new DayRegister(
-                    parties.get(owned).party(),
+                    known(owned).party(),
                     type,
                     withNominees(entries).filter(entry -> belongs(entry, type)).toList(),
                     notes))
@@ -149,7 +150,7 @@ final class GraphOfDay {
   }
 
   private void party(String id, boolean complete) {
-    Party known = parties.get(id).party();
+    Party known = known(id).party();
     Party party =
         new Party(
             name(id),
@@ -186,7 +187,7 @@ final class GraphOfDay {
 
   /** What may be a share of a person or not takes no room: the undisclosed rest may be its, too. */
   private boolean isOnlyAPerson(Slot slot) {
-    return parties.get(slot.owner()).isPerson()
+    return known(slot.owner()).isPerson()
         && switch (slot.nature()) {
           case OTHER, CONTROL, INFLUENCE -> true;
           case SHARES, VOTES, NOMINATOR, NOMINEE, NONE -> false;
@@ -236,5 +237,9 @@ final class GraphOfDay {
       id += "'";
     }
     return id;
+  }
+
+  private KnownParty known(String id) {
+    return requireNonNull(parties.get(id));
   }
 }

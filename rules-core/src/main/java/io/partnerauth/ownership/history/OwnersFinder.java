@@ -1,5 +1,7 @@
 package io.partnerauth.ownership.history;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.history.StatementNote.Treatment;
 import io.partnerauth.ownership.history.Succession.Possible;
@@ -56,7 +58,7 @@ final class OwnersFinder {
       noteUnrelated();
     }
     return new OwnersOnDay(
-        subject, day, graph, parties.get(subject).jurisdiction(), notes.used(), notes.sorted());
+        subject, day, graph, known(subject).jurisdiction(), notes.used(), notes.sorted());
   }
 
   /** {@return what makes an owner a nominee in an arrangement that is none of the owners} */
@@ -66,7 +68,7 @@ final class OwnersFinder {
       for (String record : history.nomineeRecordsOf(id)) {
         if (!byRecord.containsKey(record)) {
           record(record);
-          byRecord.get(record).stream()
+          requireNonNull(byRecord.get(record)).stream()
               .filter(entry -> entry.slot().nature() == Nature.NOMINEE)
               .forEach(aside::add);
         }
@@ -144,8 +146,8 @@ final class OwnersFinder {
               "no statement describes the record " + id + "; it counts as unknown");
         }
       }
-      if (parties.get(version.owned()).isPerson()) {
-        parties.put(version.owned(), parties.get(version.owned()).ofUnknownKind());
+      if (known(version.owned()).isPerson()) {
+        parties.put(version.owned(), known(version.owned()).ofUnknownKind());
         notes.add(
             version.statementId(),
             Treatment.WIDENED,
@@ -178,8 +180,7 @@ final class OwnersFinder {
 
   /** {@return what a statement says of the day, one entry for each way of holding} */
   private List<HeldEntry> entries(HolderStatement statement) {
-    boolean ended =
-        parties.get(statement.owner()).ended() || parties.get(statement.owned()).ended();
+    boolean ended = known(statement.owner()).ended() || known(statement.owned()).ended();
     List<HeldEntry> entries = new ArrayList<>();
     for (Interest interest : statement.interests()) {
       Presence presence = statement.on(interest, day);
@@ -254,5 +255,9 @@ final class OwnersFinder {
       }
       notes.add(id, Treatment.NOT_COUNTED, "it is not about an owner of " + subject);
     }
+  }
+
+  private KnownParty known(String id) {
+    return requireNonNull(parties.get(id));
   }
 }

@@ -1,5 +1,7 @@
 package io.partnerauth.ownership.psc;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.ownership.ControlBasis;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
@@ -58,7 +60,7 @@ record NatureOfControl(List<Interest> interests, boolean byOther) {
   }
 
   private static List<Interest> band(String what, String band) {
-    ShareRange share = BANDS.get(band);
+    ShareRange share = requireNonNull(BANDS.get(band));
     Nature nature = what.equals("voting-rights") ? Nature.VOTES : Nature.SHARES;
     Interest held = Interest.of(nature, share).held(Directness.UNKNOWN);
     boolean most = share.low().compareTo(Share.FIFTY) >= 0;

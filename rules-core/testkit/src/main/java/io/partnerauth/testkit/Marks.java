@@ -1,5 +1,7 @@
 package io.partnerauth.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Landmarks;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
@@ -102,7 +104,7 @@ final class Marks {
   /** {@return the values of one mark} */
   @SuppressWarnings("unchecked") // each mark has values of one type, see where they are put
   <T> Choice<T> of(Mark mark) {
-    return (Choice<T>) choices.get(mark);
+    return (Choice<T>) requireNonNull(choices.get(mark));
   }
 
   /** {@return the same marks, but for one} */

@@ -1,5 +1,7 @@
 package io.partnerauth.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Landmarks;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,7 +91,7 @@ final class Neighbourhoods {
           near.all().stream().filter(place -> PackPlaces.fits(place, mark, way, clause)).toList();
       return fit.isEmpty() ? near : Choice.of(fit, List.of());
     }
-    Set<Optional<Object>> values = way.fitting().get(mark.attributes().get(0));
+    Set<Optional<Object>> values = requireNonNull(way.fitting().get(mark.attributes().get(0)));
     return MAY_BE_ABSENT.contains(mark)
         ? Choice.of(values, List.of())
         : Choice.of(values.stream().flatMap(Optional::stream).toList(), List.of());

@@ -1,5 +1,7 @@
 package io.partnerauth.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Fact;
 import io.partnerauth.Landmarks;
 import io.partnerauth.OwnFacts;
@@ -85,7 +87,8 @@ record OwnMarks(SortedMap<Attribute, Choice<?>> choices) {
     asked(way)
         .forEach(
             attribute -> {
-              Set<Optional<Object>> values = way.fitting().get(attribute.toString());
+              Set<Optional<Object>> values =
+                  requireNonNull(way.fitting().get(attribute.toString()));
               changed.put(
                   attribute,
                   Choice.of(values.stream().flatMap(Optional::stream).toList(), List.of()));

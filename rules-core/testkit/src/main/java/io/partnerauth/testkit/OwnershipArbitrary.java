@@ -1,5 +1,7 @@
 package io.partnerauth.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.ownership.Control;
 import io.partnerauth.ownership.ControlBasis;
 import io.partnerauth.ownership.ListEntry;
@@ -201,7 +203,7 @@ public final class OwnershipArbitrary extends Built<OwnershipGraph> {
     }
     for (DrawnStake holding : holdings) {
       String company = pool.companies().get(holding.owned()).id();
-      registers.get(company).add(pool.holders().get(holding.owner()), holding);
+      requireNonNull(registers.get(company)).add(pool.holders().get(holding.owner()), holding);
     }
     Set<String> mentioned = new TreeSet<>(Set.of(OwnershipGraph.SELF));
     controls.forEach(control -> mentioned.addAll(List.of(control.by(), control.over())));

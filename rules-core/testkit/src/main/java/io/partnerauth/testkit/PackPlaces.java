@@ -1,5 +1,7 @@
 package io.partnerauth.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Landmarks;
 import io.partnerauth.RegionMember;
 import java.time.LocalDate;
@@ -85,7 +87,7 @@ final class PackPlaces {
   }
 
   private static boolean fits(String place, String attribute, Landmarks.Way way, Landmarks clause) {
-    Set<Optional<Object>> fitting = way.fitting().get(attribute);
+    Set<Optional<Object>> fitting = requireNonNull(way.fitting().get(attribute));
     if (attribute.endsWith(".regions")) {
       Set<String> named = clause.literals(attribute, String.class);
       Set<String> regions = regions(place, day(way.fitting()), clause);

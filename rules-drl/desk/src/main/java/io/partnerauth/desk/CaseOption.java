@@ -215,7 +215,8 @@ final class CaseOption {
     } catch (IOException e) {
       throw new UserMistake(
           Files.exists(from)
-              ? "%s is no JSON: %s.".formatted(from, e.getMessage().lines().findFirst().orElse(""))
+              ? "%s is no JSON: %s."
+                  .formatted(from, String.valueOf(e.getMessage()).lines().findFirst().orElse(""))
               : "There is no file " + from + ".");
     }
   }

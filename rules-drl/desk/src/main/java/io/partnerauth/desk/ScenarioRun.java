@@ -29,7 +29,7 @@ public record ScenarioRun(List<ScenarioResult> results, List<RefusedScenario> re
       try {
         results.add(scenario.check(rules));
       } catch (IllegalArgumentException e) {
-        refusals.add(new RefusedScenario(scenario, e.getMessage()));
+        refusals.add(new RefusedScenario(scenario, String.valueOf(e.getMessage())));
       }
     }
     return new ScenarioRun(results, refusals);

@@ -1,5 +1,7 @@
 package io.partnerauth.internal.drl.check;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Issue;
 import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.text.IssueCode;
@@ -25,7 +27,7 @@ public final class PackIssues {
 
   /** {@return those of the file with this path} */
   public IssueCollector of(String path) {
-    return byPath.get(path);
+    return requireNonNull(byPath.get(path));
   }
 
   /** {@return those of the rule's file} */

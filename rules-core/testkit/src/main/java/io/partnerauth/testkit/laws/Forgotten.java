@@ -1,5 +1,7 @@
 package io.partnerauth.testkit.laws;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Vendor;
 import java.util.ArrayList;
@@ -54,7 +56,7 @@ record Forgotten(String what, AuthorizationRules rules, List<KnownName> names) {
     for (int i = 0; i < Math.min(MOST, all.size()); i++) {
       String what = all.get((int) ((long) i * all.size() / Math.min(MOST, all.size())));
       subject
-          .loaded(less.get(what))
+          .loaded(requireNonNull(less.get(what)))
           .ifPresent(
               rules -> {
                 Set<KnownName> names = new LinkedHashSet<>(known);

@@ -1,5 +1,7 @@
 package io.partnerauth.testkit.laws;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.Enquiry;
@@ -63,7 +65,7 @@ final class Owned {
   static List<OwnershipGraph> movedToAState(OwnershipGraph graph) {
     List<OwnershipGraph> moved = new ArrayList<>();
     for (Stake stake : graph.stakes()) {
-      if (isPrivate(graph.parties().get(stake.owner()))) {
+      if (isPrivate(requireNonNull(graph.parties().get(stake.owner())))) {
         Stake instead = Graphs.owned(stake, BODY.id(), stake.owned());
         moved.add(Graphs.replaced(graph, List.of(BODY), List.of(stake), List.of(instead)));
       }

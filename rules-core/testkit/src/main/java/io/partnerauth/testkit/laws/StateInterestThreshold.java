@@ -1,5 +1,7 @@
 package io.partnerauth.testkit.laws;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Customer;
 import io.partnerauth.Enquiry;
 import io.partnerauth.internal.rule.Attribute;
@@ -80,7 +82,7 @@ record StateInterestThreshold(Rule rule, Condition.Test test) {
   }
 
   private Share share() {
-    return (Share) test.literal();
+    return (Share) requireNonNull(test.literal());
   }
 
   /** {@return the rule with another threshold in the place of this one} */

@@ -1,5 +1,7 @@
 package io.partnerauth.testkit.laws;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Enquiry;
 import io.partnerauth.Outcome;
@@ -61,7 +63,7 @@ record Statuses(RulesUnderTest test, String directive, Map<Status, Authorization
   private boolean rises(Enquiry enquiry) {
     Outcome before = Outcome.AUTHORIZED;
     for (Status status : RISING) {
-      Outcome outcome = test.decide(rules.get(status), enquiry).outcome();
+      Outcome outcome = test.decide(requireNonNull(rules.get(status)), enquiry).outcome();
       if (outcome.compareTo(before) < 0 || (status == Status.CONFIRMED && outcome != before)) {
         return false;
       }
@@ -72,6 +74,9 @@ record Statuses(RulesUnderTest test, String directive, Map<Status, Authorization
 
   private ComparedEnquiry asked(Status status, Enquiry enquiry) {
     return new ComparedEnquiry(
-        test, "with \"%s\" %s".formatted(directive, status), rules.get(status), enquiry);
+        test,
+        "with \"%s\" %s".formatted(directive, status),
+        requireNonNull(rules.get(status)),
+        enquiry);
   }
 }

@@ -1,5 +1,6 @@
 package io.partnerauth.testkit.mutation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 
 import io.partnerauth.InvalidRulesException;
@@ -182,7 +183,9 @@ public final class RuleMutation {
     return new RuleMutant(
         rule.action().isPresent() ? name.split(" ", 2)[0] : name,
         file.path(),
-        issues(new SourceFile(file.path(), pack.get(file.path()))).place(change.offset()).line(),
+        issues(new SourceFile(file.path(), requireNonNull(pack.get(file.path()))))
+            .place(change.offset())
+            .line(),
         change.text(),
         changed);
   }

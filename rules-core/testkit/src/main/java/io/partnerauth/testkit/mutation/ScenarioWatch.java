@@ -1,5 +1,6 @@
 package io.partnerauth.testkit.mutation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -52,8 +53,9 @@ record ScenarioWatch(Map<String, String> pack, List<Scenario> scenarios, List<Sc
   @Override
   public Optional<String> notice(Map<String, String> changed) {
     Set<String> changedFiles =
-        changed.keySet().stream()
-            .filter(file -> !changed.get(file).equals(pack.get(file)))
+        changed.entrySet().stream()
+            .filter(file -> !file.getValue().equals(pack.get(file.getKey())))
+            .map(Map.Entry::getKey)
             .collect(toSet());
     return changedFiles.equals(Set.of(REGIONS)) && !ofRegions.isEmpty()
         ? failing(aboutRegions(changed), ofRegions)
@@ -80,7 +82,9 @@ record ScenarioWatch(Map<String, String> pack, List<Scenario> scenarios, List<Sc
     Map<Boolean, List<Scenario>> near =
         scenarios.stream()
             .collect(partitioningBy(scenario -> stems.contains(stem(scenario.file()))));
-    return Stream.of(true, false).flatMap(beside -> near.get(beside).stream()).toList();
+    return Stream.of(true, false)
+        .flatMap(beside -> requireNonNull(near.get(beside)).stream())
+        .toList();
   }
 
   /** The path without its ending, which rules or a table share with the scenarios beside them. */

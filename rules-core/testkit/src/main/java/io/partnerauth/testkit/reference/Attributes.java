@@ -1,5 +1,7 @@
 package io.partnerauth.testkit.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.facts.Customer;
 import io.partnerauth.facts.Grant;
 import io.partnerauth.facts.Partner;
@@ -51,7 +53,7 @@ final class Attributes {
 
   /** {@return every value of an attribute whose type has only a few} */
   static List<?> constants(String attribute) {
-    return Arrays.asList(TYPES.get(attribute).getEnumConstants());
+    return Arrays.asList(requireNonNull(TYPES.get(attribute)).getEnumConstants());
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.partnerauth.testkit.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
@@ -385,9 +387,9 @@ record Completions(
     return possible.stream().map(Optional::of).toList();
   }
 
-  /** The class comes before shares: DESIGN's "status before arithmetic". */
+  /** Status comes before arithmetic: the class before shares. */
   private Optional<Boolean> isStateByStatus(ReferenceFacts facts) {
-    BuyerClass buyerClass = (BuyerClass) facts.get("Customer.buyerClass");
+    BuyerClass buyerClass = (BuyerClass) requireNonNull(facts.get("Customer.buyerClass"));
     boolean saysSomething =
         customer.ownership().isPresent()
             || customer.stateInterest().isPresent()

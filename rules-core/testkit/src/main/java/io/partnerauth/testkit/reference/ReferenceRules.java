@@ -1,5 +1,7 @@
 package io.partnerauth.testkit.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
 import io.partnerauth.Grant;
@@ -245,7 +247,7 @@ public final class ReferenceRules {
   }
 
   private static boolean covers(Grant grant, ReferenceFacts facts) {
-    LocalDate date = (LocalDate) facts.values().get("Sale.date");
+    LocalDate date = (LocalDate) requireNonNull(facts.values().get("Sale.date"));
     Set<String> where = new TreeSet<>();
     facts.set("Customer.regions").forEach(region -> where.add((String) region));
     facts.text("Customer.country").ifPresent(where::add);

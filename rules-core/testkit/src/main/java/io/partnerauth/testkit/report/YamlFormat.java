@@ -1,5 +1,7 @@
 package io.partnerauth.testkit.report;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Customer;
 import io.partnerauth.Decision;
 import io.partnerauth.Enquiry;
@@ -42,7 +44,7 @@ public final class YamlFormat implements SampleReportingFormat {
 
   @Override
   public Object report(Object value) {
-    return PlainTexts.of(BY_TYPE.get(value.getClass()).apply(value));
+    return PlainTexts.of(requireNonNull(BY_TYPE.get(value.getClass())).apply(value));
   }
 
   private static String enquiry(Enquiry enquiry) {

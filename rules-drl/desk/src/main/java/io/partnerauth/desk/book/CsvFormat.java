@@ -48,7 +48,8 @@ record CsvFormat(Header header, AskedDays days) implements RowFormat {
           .ofSingleCsvRecord(text)
           .getFields();
     } catch (CsvParseException e) {
-      throw new BadRow(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new BadRow(String.valueOf(cause.getMessage()));
     }
   }
 

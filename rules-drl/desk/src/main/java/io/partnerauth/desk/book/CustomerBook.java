@@ -108,7 +108,7 @@ public final class CustomerBook implements Closeable {
       return format.read(row, text(row));
     } catch (BadRow e) {
       String text = new String(row.bytes(), StandardCharsets.UTF_8);
-      return BookRow.rejected(row, e.getMessage(), text);
+      return BookRow.rejected(row, String.valueOf(e.getMessage()), text);
     }
   }
 

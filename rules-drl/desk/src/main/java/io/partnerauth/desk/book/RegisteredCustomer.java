@@ -1,5 +1,7 @@
 package io.partnerauth.desk.book;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.Customer;
 import io.partnerauth.CustomerBuilder;
 import io.partnerauth.Place;
@@ -26,7 +28,7 @@ public final class RegisteredCustomer {
    * @param place where it is; empty when that is unknown
    */
   public static Customer of(OwnersOnDay owners, Optional<Place> place) {
-    Party self = owners.graph().parties().get(OwnershipGraph.SELF);
+    Party self = requireNonNull(owners.graph().parties().get(OwnershipGraph.SELF));
     CustomerBuilder customer =
         Customer.builder()
             .id(owners.party())

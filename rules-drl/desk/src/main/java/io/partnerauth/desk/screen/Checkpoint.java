@@ -125,7 +125,10 @@ record Checkpoint(
    */
   void checkSame(Map<String, String> now) {
     List<String> changed =
-        now.keySet().stream().filter(name -> !now.get(name).equals(inputs.get(name))).toList();
+        now.entrySet().stream()
+            .filter(input -> !input.getValue().equals(inputs.get(input.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
     if (!changed.isEmpty()) {
       throw new UserMistake(
           "An interrupted run is here, but since then changed: "

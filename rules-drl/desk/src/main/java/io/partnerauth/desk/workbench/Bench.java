@@ -1,5 +1,7 @@
 package io.partnerauth.desk.workbench;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.InvalidRulesException;
 import io.partnerauth.RuleCheck;
 import io.partnerauth.desk.RulesPack;
@@ -111,7 +113,7 @@ final class Bench {
   static Object question(Scenario scenario) {
     LoadSettings texts = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
     Object file = new Load(texts).loadFromString(ScenarioWriter.file(List.of(scenario)));
-    return ((List<?>) ((Map<?, ?>) file).get("scenarios")).get(0);
+    return ((List<?>) requireNonNull(((Map<?, ?>) file).get("scenarios"))).get(0);
   }
 
   /**

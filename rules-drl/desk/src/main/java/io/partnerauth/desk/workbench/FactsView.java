@@ -1,5 +1,7 @@
 package io.partnerauth.desk.workbench;
 
+import static java.util.Objects.requireNonNull;
+
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Directive;
 import io.partnerauth.desk.Json;
@@ -71,7 +73,8 @@ record FactsView(OpenPack pack, String where, boolean readOnly) {
     Set<String> ofAll = new TreeSet<>();
     for (Directive directive : rules.directives()) {
       for (Directive.Clause clause : directive.clauses()) {
-        Set<String> attributes = rules.landmarks().byRule().get(clause.id()).keySet();
+        Set<String> attributes =
+            requireNonNull(rules.landmarks().byRule().get(clause.id())).keySet();
         clause
             .vendors()
             .forEach(name -> asked.computeIfAbsent(name, n -> new TreeSet<>()).addAll(attributes));

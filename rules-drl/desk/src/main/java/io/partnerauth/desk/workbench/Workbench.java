@@ -87,7 +87,7 @@ public final class Workbench implements AutoCloseable {
       try {
         answer(exchange);
       } catch (Refusal e) {
-        refuse(exchange, e.status(), e.getMessage());
+        refuse(exchange, e.status(), String.valueOf(e.getMessage()));
       } catch (InvalidRulesException e) {
         refuse(
             exchange, 422, "The rules on the disk do not load. Open Edit to see their mistakes.");
