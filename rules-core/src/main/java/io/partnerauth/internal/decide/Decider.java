@@ -9,7 +9,9 @@ import io.partnerauth.Ruling;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.space.Partitions;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -65,6 +67,13 @@ public final class Decider {
   /** {@return the outcome, without reasons} */
   Outcome outcome(VendorQuestion question) {
     return outcome(question.customer(), question.partner(), question.sale(), question.vendor());
+  }
+
+  /** {@return the outcomes that a question about a vendor's product may have, granted or not} */
+  Set<Outcome> outcomes(String vendor) {
+    Set<Outcome> outcomes = EnumSet.of(Outcome.AUTHORIZED, Outcome.REVIEW, Outcome.NO_GRANT);
+    tables.rules(vendor).forEach(rule -> outcomes.add(tables.policy().weigh(rule)));
+    return outcomes;
   }
 
   /** {@return the outcome with everything that stands behind it} */

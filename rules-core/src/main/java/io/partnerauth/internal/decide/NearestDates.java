@@ -1,9 +1,10 @@
 package io.partnerauth.internal.decide;
 
+import static io.partnerauth.internal.decide.NearestChanges.helps;
+
 import io.partnerauth.FactValues;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
-import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -31,10 +32,14 @@ record NearestDates(
     NavigableSet<LocalDate> starts = starts();
     LocalDate today = question.sale().date();
     List<NearestChange> changes = new ArrayList<>();
+    long milder = decider.outcomes(question.vendor()).stream().filter(o -> helps(o, now)).count();
     Set<Outcome> found = EnumSet.noneOf(Outcome.class);
     for (LocalDate start : starts.tailSet(today, false)) {
+      if (found.size() == milder) {
+        break;
+      }
       Outcome then = on(start);
-      if (NearestChanges.helps(then, now) && found.add(then)) {
+      if (helps(then, now) && found.add(then)) {
         changes.add(new NearestChange("date", FactValues.days(start, LocalDate.MAX), then, true));
       }
     }
@@ -42,11 +47,11 @@ record NearestDates(
     LocalDate signed = latestContract();
     for (LocalDate start : starts.headSet(today, true).descendingSet()) {
       LocalDate before = start.minusDays(1);
-      if (before.isBefore(signed)) {
+      if (found.size() == milder || before.isBefore(signed)) {
         break; // a sale cannot come before its contract
       }
       Outcome then = on(before);
-      if (NearestChanges.helps(then, now) && found.add(then)) {
+      if (helps(then, now) && found.add(then)) {
         changes.add(new NearestChange("date", FactValues.days(LocalDate.MIN, before), then, true));
       }
     }
@@ -67,15 +72,7 @@ record NearestDates(
 
   /** The days on which something may change. */
   private NavigableSet<LocalDate> starts() {
-    NavigableSet<LocalDate> starts = new TreeSet<>();
-    List<Place> places = question.customer().places();
-    if (places.isEmpty() || landmarks.attributes().stream().anyMatch(NearestDates::isFromAPlace)) {
-      starts.addAll(regions.dates());
-    }
-    places.forEach(place -> starts.addAll(regions.dates(place.country())));
-    if (landmarks.attributes().contains(Attribute.PARTNER_REGIONS)) {
-      starts.addAll(question.partner().country().map(regions::dates).orElse(regions.dates()));
-    }
+    NavigableSet<LocalDate> starts = ofRegions();
     for (Object day : landmarks.mentioned(Attribute.SALE_DATE)) {
       starts.add((LocalDate) day);
       starts.add(((LocalDate) day).plusDays(1));
@@ -87,7 +84,40 @@ record NearestDates(
     return starts;
   }
 
-  /** Holders may be established anywhere, so any membership may change what it tells. */
+  /** The days on which a place that matters may enter or leave a region that somebody names. */
+  private NavigableSet<LocalDate> ofRegions() {
+    Set<String> names = new TreeSet<>();
+    boolean anywhere = question.customer().places().isEmpty();
+    Set<LocalDate> ofCountries = new TreeSet<>();
+    question
+        .customer()
+        .places()
+        .forEach(place -> ofCountries.addAll(regions.datesOfCountry(place.country())));
+    for (Attribute attribute : landmarks.attributes()) {
+      if (attribute.equals(Attribute.CUSTOMER_REGIONS)) {
+        landmarks.mentioned(attribute).forEach(name -> names.add((String) name));
+      } else if (attribute.equals(Attribute.PARTNER_REGIONS)) {
+        landmarks.mentioned(attribute).forEach(name -> names.add((String) name));
+        anywhere |= question.partner().country().isEmpty();
+        question
+            .partner()
+            .country()
+            .ifPresent(country -> ofCountries.addAll(regions.datesOfCountry(country)));
+      } else if (isFromAPlace(attribute)) {
+        landmarks.mentioned(attribute).forEach(name -> names.add(String.valueOf(name)));
+        names.add(attribute.key());
+        anywhere = true; // holders may be established anywhere
+      }
+    }
+    question.grants().forEach(grant -> names.addAll(grant.territory()));
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    names.forEach(name -> days.addAll(regions.datesOfRegion(name)));
+    if (!anywhere) {
+      days.retainAll(ofCountries);
+    }
+    return days;
+  }
+
   private static boolean isFromAPlace(Attribute attribute) {
     return attribute.kind().figure().filter(one -> one.holders() == Holders.FROM).isPresent();
   }

@@ -9,6 +9,7 @@ import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.SaleBuilder;
 import io.partnerauth.facts.BuyerClass;
+import io.partnerauth.internal.rule.Attribute;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -149,15 +150,28 @@ record PointSets(Points points) {
   }
 
   /**
-   * The same question about each class of buyer, since that decides what is known of the owners,
-   * and about each set where a fact is one of several sets.
+   * The same question about each class of buyer where rules ask about owners, since it decides what
+   * is known of them, and about each set where a fact is one of several sets.
    */
-  private static List<VendorQuestion> each(VendorQuestion question) {
-    Fact<BuyerClass> known = question.customer().buyerClass();
+  private List<VendorQuestion> each(VendorQuestion question) {
+    Customer customer = question.customer();
+    List<BuyerClass> known = customer.buyerClass().candidates();
+    boolean settled = known.size() == 1 && customer.ownership().isEmpty();
     List<VendorQuestion> classes =
-        (known.isUnknown() ? List.of(BuyerClass.values()) : known.candidates())
-            .stream().map(buyer -> question.customer(ofClass(question, buyer))).toList();
+        settled || !asksOfOwners(question)
+            ? List.of(question)
+            : (known.isEmpty() ? List.of(BuyerClass.values()) : known)
+                .stream().map(buyer -> question.customer(ofClass(question, buyer))).toList();
     return hasManySets(question) ? classes : classes.stream().flatMap(PointSets::eachSet).toList();
+  }
+
+  private boolean asksOfOwners(VendorQuestion question) {
+    return points.tables().partitions(question.vendor()).attributes().stream()
+        .anyMatch(
+            one ->
+                one.equals(Attribute.CUSTOMER_STATE_INTEREST)
+                    || one.equals(Attribute.CUSTOMER_STATE_CONTROLLED)
+                    || (one.kind().figure().isPresent() && one.fact().equals("Customer")));
   }
 
   private static boolean hasManySets(VendorQuestion question) {

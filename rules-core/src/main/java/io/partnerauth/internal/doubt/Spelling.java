@@ -122,8 +122,9 @@ record Spelling(Catalogue catalogue, KnownNames regions) {
 
   /** Each under every word that it is: its own, and the unions of that. */
   private List<Licence> licences(List<Licence> written) {
-    if (written.stream()
-        .allMatch(one -> catalogue.isSpelled(Attribute.SALE_LICENCES, Set.of(one.name())))) {
+    if (written.isEmpty() // as nearly always
+        || written.stream()
+            .allMatch(one -> catalogue.isSpelled(Attribute.SALE_LICENCES, Set.of(one.name())))) {
       return written;
     }
     return written.stream()

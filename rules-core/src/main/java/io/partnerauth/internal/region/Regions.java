@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,8 @@ public final class Regions {
   private final Map<String, TreeSet<String>> subdivisions;
   private final Slices slices;
   private final SortedSet<LocalDate> dates;
-  private final Map<String, TreeSet<LocalDate>> datesOf;
+  private final Map<String, TreeSet<LocalDate>> datesOfCountries;
+  private final Map<String, TreeSet<LocalDate>> datesOfRegions;
 
   /**
    * What reading {@code regions.csv} gave.
@@ -65,12 +67,8 @@ public final class Regions {
         });
     this.slices = new Slices(timelines);
     this.dates = sorted(rows.stream().flatMap(Regions::ends));
-    this.datesOf =
-        rows.stream()
-            .collect(
-                groupingBy(
-                    row -> Countries.countryOf(row.member()),
-                    flatMapping(Regions::ends, toCollection(TreeSet::new))));
+    this.datesOfCountries = dates(rows, row -> Countries.countryOf(row.member()));
+    this.datesOfRegions = dates(rows, RegionRow::region);
     this.places = sorted(timelines.keySet().stream().map(Place::of));
     this.subdivisions =
         places.stream()
@@ -153,8 +151,20 @@ public final class Regions {
   }
 
   /** {@return those of them on which that of the country, or of a part of it, does} */
-  public SortedSet<LocalDate> dates(String country) {
-    return Collections.unmodifiableSortedSet(datesOf.getOrDefault(country, new TreeSet<>()));
+  public SortedSet<LocalDate> datesOfCountry(String country) {
+    return Collections.unmodifiableSortedSet(
+        datesOfCountries.getOrDefault(country, new TreeSet<>()));
+  }
+
+  /** {@return those of them on which that of some place in the region does} */
+  public SortedSet<LocalDate> datesOfRegion(String region) {
+    return Collections.unmodifiableSortedSet(datesOfRegions.getOrDefault(region, new TreeSet<>()));
+  }
+
+  private static Map<String, TreeSet<LocalDate>> dates(
+      List<RegionRow> rows, Function<RegionRow, String> of) {
+    return rows.stream()
+        .collect(groupingBy(of, flatMapping(Regions::ends, toCollection(TreeSet::new))));
   }
 
   private static Stream<LocalDate> ends(RegionRow row) {

@@ -27,7 +27,7 @@ public final class RegionMap {
     this.regions = regions;
     regions.dates().forEach(date -> changes.put(date, new TreeSet<>()));
     for (Place place : regions.places()) {
-      for (LocalDate date : regions.dates(place.country())) {
+      for (LocalDate date : regions.datesOfCountry(place.country())) {
         Regional before = at(place, date.minusDays(1), names());
         Regional after = at(place, date, names());
         names().stream()
