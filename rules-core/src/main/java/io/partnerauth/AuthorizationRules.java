@@ -60,6 +60,7 @@ public final class AuthorizationRules implements Rules {
   private final Optional<LocalDate> knownOn;
   private final SortedSet<LocalDate> stepDays;
   private final Lazy<Landmarks> landmarks;
+  private final Lazy<AuthorizationRules> silent;
   private final boolean settled;
 
   /** The same rules as they are known from one day with a step to the next. */
@@ -83,6 +84,12 @@ public final class AuthorizationRules implements Rules {
     this.openVendors = openVendors;
     this.decider = new Decider(tables, pack.regions(), pack.catalogue()::described);
     this.names = new NameDecider(decider, tables, pack.catalogue(), pack.regions(), openVendors);
+    this.silent =
+        new Lazy<>(
+            () ->
+                listeners.isEmpty()
+                    ? this
+                    : new AuthorizationRules(pack, knownOn, tables, openVendors, clock, List.of()));
     this.version = pack.version() + pack.catalogue().added() + policies();
   }
 
@@ -362,7 +369,7 @@ public final class AuthorizationRules implements Rules {
    * listener; for questions that nobody asked, such as those of a test}
    */
   public AuthorizationRules silent() {
-    return new AuthorizationRules(pack, knownOn, tables, openVendors, clock, List.of());
+    return silent.get();
   }
 
   /**

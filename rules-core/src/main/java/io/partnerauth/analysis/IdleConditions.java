@@ -23,12 +23,15 @@ final class IdleConditions {
     Occurrences occurrences = new Occurrences(rule);
     this.tests = occurrences.tests();
     this.places = occurrences.places();
-    boolean namesVendor = tests.stream().anyMatch(test -> isVendor(test));
+    boolean asksVendor =
+        tests.stream()
+            .anyMatch(
+                test -> isVendor(test) || test.attribute().equals(Attribute.GRANT_VENDOR_COUNTRY));
     this.asked =
         vendors.stream()
             .filter(vendor -> vendor.has(rule))
             // all vendors' sales are alike to a rule that does not ask whose they are
-            .limit(namesVendor ? Long.MAX_VALUE : 1)
+            .limit(asksVendor ? Long.MAX_VALUE : 1)
             .toList();
   }
 

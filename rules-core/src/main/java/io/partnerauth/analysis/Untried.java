@@ -13,6 +13,7 @@ import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.ScenarioResult;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,13 +77,22 @@ final class Untried {
     Map<Location, Conjunct> places = new TreeMap<>();
     Map<Conjunct, Set<String>> untried = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      for (Conjunct part : rule.parts()) {
-        if (asked.stream().noneMatch(points -> points.areJustOutside(rule, part))) {
-          Conjunct first = places.computeIfAbsent(part.location(), place -> part);
-          untried.computeIfAbsent(first, p -> new TreeSet<>()).add(rule.id());
-        }
+      for (Conjunct part : untried(rule)) {
+        Conjunct first = places.computeIfAbsent(part.location(), place -> part);
+        untried.computeIfAbsent(first, p -> new TreeSet<>()).add(rule.id());
       }
     }
     return untried;
+  }
+
+  private Set<Conjunct> untried(Rule rule) {
+    Set<Conjunct> left = new LinkedHashSet<>(rule.parts());
+    for (TriedPoints points : asked) {
+      if (left.isEmpty()) {
+        break;
+      }
+      points.justOutside(rule).ifPresent(left::remove);
+    }
+    return left;
   }
 }

@@ -71,18 +71,27 @@ public final class TriedPoints {
     }
   }
 
-  /** {@return whether all other parts of the rule hold at every point, and this one at none} */
-  public boolean areJustOutside(Rule rule, Conjunct part) {
+  /** {@return the part of the rule that holds at no point where all others hold at every one} */
+  public Optional<Conjunct> justOutside(Rule rule) {
     try {
-      return underPrograms.entrySet().stream()
-          .allMatch(
-              entry ->
-                  rule.parts().stream()
-                      .allMatch(
-                          other -> isSo(other, entry.getKey(), entry.getValue(), other != part)));
+      Optional<Conjunct> outside = Optional.empty();
+      for (Conjunct part : rule.parts()) {
+        if (!isSo(part, true)) {
+          if (outside.isPresent() || !isSo(part, false)) {
+            return Optional.empty();
+          }
+          outside = Optional.of(part);
+        }
+      }
+      return outside;
     } catch (Diagrams.TooLarge e) {
-      return false; // what cannot be told was not tried
+      return Optional.empty(); // what cannot be told was not tried
     }
+  }
+
+  private boolean isSo(Conjunct part, boolean holds) {
+    return underPrograms.entrySet().stream()
+        .allMatch(entry -> isSo(part, entry.getKey(), entry.getValue(), holds));
   }
 
   private boolean isSo(Conjunct part, @Nullable String program, int among, boolean holds) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the vendors, products and words that a text names against those that are known.
@@ -25,6 +26,9 @@ final class ListedNames {
   private final Map<String, KnownNames> products = new TreeMap<>();
   private final DeclaredWords words;
   private final boolean any;
+
+  /** The products of all vendors; made once, since each case of a file may ask. */
+  private @Nullable KnownNames ofAll;
 
   /** These vendors; where there are none, any may be named. */
   ListedNames(Collection<Vendor> known, DeclaredWords words) {
@@ -127,7 +131,12 @@ final class ListedNames {
   }
 
   private KnownNames productsOfAll() {
-    return products.values().stream().reduce(KnownNames::and).orElse(KnownNames.NONE);
+    KnownNames all = ofAll;
+    if (all == null) {
+      all = products.values().stream().reduce(KnownNames::and).orElse(KnownNames.NONE);
+      ofAll = all;
+    }
+    return all;
   }
 
   private static void report(String kind, Node.Scalar name, KnownNames known, FormIssues issues) {

@@ -22,7 +22,7 @@ public interface Watch {
    * @throws io.partnerauth.InvalidRulesException when a scenario file has a mistake
    */
   static Watch scenarios(Map<String, String> pack) {
-    return ScenarioWatch.of(
+    return new ScenarioWatch(
         Mistakes.all("path", "text of a file", Mistakes.given("map of texts", pack)));
   }
 }

@@ -161,8 +161,8 @@ public record OutlookTable(List<String> vendors, List<Row> rows) {
         }
       }
       List<Row> rows = new ArrayList<>();
-      shared.forEach(one -> rows.add(row(one, List.of())));
-      own.forEach(one -> rows.add(row(one, shared)));
+      shared.forEach(one -> rows.add(row(one, place(one, shared), List.of())));
+      own.forEach(one -> rows.add(row(one, place(one, own), shared)));
       rows.sort(Comparator.comparing(row -> !row.law()));
       if (!left.isEmpty()) {
         rows.add(rest(List.copyOf(left), shared));
@@ -183,8 +183,18 @@ public record OutlookTable(List<String> vendors, List<Row> rows) {
           "", false, vendors, "Everywhere else", List.of(), false, outlooks, outlooks, besides);
     }
 
-    private Row row(Told told, List<Told> shared) {
+    /** "Everywhere else" only where another row says than what. */
+    private String place(Told told, List<Told> all) {
       Places places = told.part().places();
+      boolean alone = all.stream().filter(one -> one.part() == told.part()).count() == 1;
+      Set<String> others = new TreeSet<>(places.all());
+      others.removeAll(told.places());
+      return alone && told.places().contains(places.elsewhere()) && !others.isEmpty()
+          ? "Everywhere but " + places.name(others, day)
+          : places.name(told.places(), day);
+    }
+
+    private Row row(Told told, String place, List<Told> shared) {
       Map<BuyerClass, Set<String>> besides = new TreeMap<>();
       for (BuyerClass buyer : BuyerClass.values()) {
         besides.put(
@@ -199,8 +209,8 @@ public record OutlookTable(List<String> vendors, List<Row> rows) {
           told.part().name(),
           told.part().shared(),
           told.vendors(),
-          places.name(told.places(), day),
-          told.places().contains(places.elsewhere()) ? List.of() : told.places(),
+          place,
+          told.places().contains(told.part().places().elsewhere()) ? List.of() : told.places(),
           told.law(),
           told.partner(),
           told.direct(),
