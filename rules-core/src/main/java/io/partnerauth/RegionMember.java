@@ -19,4 +19,10 @@ public record RegionMember(
   public RegionMember {
     Mistakes.given(RegionMember.class, region, place, role, from, to);
   }
+
+  /** {@return whether the row counts on that day} */
+  public boolean isOn(LocalDate day) {
+    Mistakes.given("day", day);
+    return from.filter(day::isBefore).isEmpty() && to.filter(end -> !day.isBefore(end)).isEmpty();
+  }
 }

@@ -1,7 +1,9 @@
 package io.partnerauth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Channel;
@@ -84,5 +86,19 @@ class LandmarksTest {
     assertEquals(Set.of("GE", "KZ", "RU", "UA"), landmarks.places("CIS"));
     assertEquals(Set.of(), landmarks.places("NOWHERE"));
     assertEquals("FOUNDING_PARTY", landmarks.regions().get(3).role());
+  }
+
+  @Test
+  void aRowCountsFromItsFirstDayToTheDayBeforeItsEnd() {
+    LocalDate from = LocalDate.of(1993, 12, 3);
+    LocalDate to = LocalDate.of(2009, 8, 18);
+    RegionMember row = new RegionMember("CIS", "GE", "MEMBER", Optional.of(from), Optional.of(to));
+    assertFalse(row.isOn(from.minusDays(1)));
+    assertTrue(row.isOn(from));
+    assertTrue(row.isOn(to.minusDays(1)));
+    assertFalse(row.isOn(to));
+    RegionMember always =
+        new RegionMember("CIS", "RU", "MEMBER", Optional.empty(), Optional.empty());
+    assertTrue(always.isOn(from));
   }
 }

@@ -8,8 +8,12 @@ import io.partnerauth.Issue;
 import io.partnerauth.Place;
 import io.partnerauth.RegionMember;
 import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.table.TableReader;
+import io.partnerauth.internal.table.TableRow;
+import io.partnerauth.internal.text.IssueCollector;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +32,9 @@ import java.util.stream.Stream;
  * Immutable and thread-safe.
  */
 public final class Regions {
+  private static final List<String> COLUMNS =
+      List.of("region", "member", "role", "validFrom", "validTo", "note");
+
   /** No region at all: a pack without {@code regions.csv}. */
   public static final Regions NONE = new Regions(List.of());
 
@@ -84,7 +91,13 @@ public final class Regions {
    *     what the text says
    */
   public static Result read(SourceFile file) {
-    return RegionReader.read(file);
+    IssueCollector found = TableReader.issues(file);
+    List<RegionRow> rows = new ArrayList<>();
+    for (TableRow row : TableReader.read(COLUMNS, found)) {
+      new RegionLine(row).read().ifPresent(rows::add);
+    }
+    new RegionOverlaps(found).check(rows);
+    return new Result(new Regions(rows), found.list());
   }
 
   /** {@return the names of all regions, in order} */

@@ -49,9 +49,9 @@ public final class Point {
   private static @Nullable Object value(ValueClass one, boolean state) {
     if (one instanceof ValueClass.ShareClass numbers) {
       boolean whole = state && one.attribute().equals(Attribute.CUSTOMER_STATE_INTEREST);
-      return whole ? Share.HUNDRED : Percentages.readable(numbers.range());
+      return whole ? Share.HUNDRED : numbers.readable();
     }
-    return one instanceof ValueClass.DayClass days ? SampleDays.one(days) : one.value();
+    return one instanceof ValueClass.DayClass days ? days.sample() : one.value();
   }
 
   private Situation signedBeforeSale(Situation found) {
@@ -59,10 +59,10 @@ public final class Point {
       if (one instanceof ValueClass.DayClass days
           && days.attribute().equals(Attribute.SALE_CONTRACT_SIGNED)
           && found.get(Attribute.SALE_DATE) instanceof LocalDate day) {
-        LocalDate sold = SampleDays.notBefore(days, day);
+        LocalDate sold = days.notBefore(day);
         return found
             .with(Attribute.SALE_DATE, sold)
-            .with(Attribute.SALE_CONTRACT_SIGNED, SampleDays.notAfter(days, sold));
+            .with(Attribute.SALE_CONTRACT_SIGNED, days.notAfter(sold));
       }
     }
     return found;

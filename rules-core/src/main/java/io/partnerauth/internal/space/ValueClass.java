@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Values of one attribute that no rule tells apart. */
@@ -55,6 +56,17 @@ public sealed interface ValueClass {
     /** {@return one of the values that is also in {@code other}; empty when none is} */
     public Optional<Share> within(ShareRange other) {
       return range.intersect(other).map(ShareRange::middle);
+    }
+
+    /** {@return one that is easy to read: an end, a whole percentage, or the middle} */
+    Share readable() {
+      return range.lowIncluded()
+          ? range.low()
+          : LongStream.rangeClosed(1, 100)
+              .mapToObj(Share::percent)
+              .filter(range::contains)
+              .findFirst()
+              .orElseGet(range::middle);
     }
   }
 
@@ -107,6 +119,23 @@ public sealed interface ValueClass {
     @Override
     public FactValues values() {
       return FactValues.days(from, to);
+    }
+
+    /** {@return one of the days: the first, or where there is none the last} */
+    LocalDate sample() {
+      boolean any = from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);
+      return any ? LocalDate.of(2026, 1, 1) : value();
+    }
+
+    /** {@return the day of sale, or a later one on which a contract can be signed on such a day} */
+    LocalDate notBefore(LocalDate sold) {
+      return from.isAfter(sold) ? from : sold;
+    }
+
+    /** {@return one of the days that is not after the sale} */
+    LocalDate notAfter(LocalDate sold) {
+      LocalDate day = sample();
+      return day.isAfter(sold) ? sold : day;
     }
   }
 

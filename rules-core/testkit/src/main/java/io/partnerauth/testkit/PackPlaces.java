@@ -126,10 +126,7 @@ final class PackPlaces {
     Set<String> regions = new TreeSet<>();
     for (RegionMember row : landmarks.regions()) {
       boolean covers = row.place().equals(place) || row.place().equals(country(place));
-      boolean holds =
-          row.from().filter(day::isBefore).isEmpty()
-              && row.to().filter(end -> !day.isBefore(end)).isEmpty();
-      if (covers && holds && row.role().equals(MEMBER)) {
+      if (covers && row.isOn(day) && row.role().equals(MEMBER)) {
         regions.add(row.region());
       }
     }

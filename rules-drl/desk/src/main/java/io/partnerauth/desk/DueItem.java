@@ -140,10 +140,7 @@ public record DueItem(
       List<DueItem> items, AuthorizationRules rules, Map<String, String> texts, LocalDate today) {
     Set<String> told = new TreeSet<>();
     for (RegionMember row : rules.landmarks().regions()) {
-      boolean now =
-          row.from().filter(today::isBefore).isEmpty()
-              && row.to().filter(to -> !today.isBefore(to)).isEmpty();
-      if (now && !row.role().equals("MEMBER") && told.add(row.region() + row.place())) {
+      if (row.isOn(today) && !row.role().equals("MEMBER") && told.add(row.region() + row.place())) {
         items.add(
             new DueItem(
                 Kind.REGION_UNCLEAR,

@@ -30,7 +30,7 @@ record OwnersGraph(OwnershipGraph graph, Decision decision) {
         .forEach(link -> deciding.add(key(link.owner(), link.owned())));
     List<Object> links = new ArrayList<>();
     for (Stake stake : graph.stakes()) {
-      if (holds(stake.from(), stake.to(), day)) {
+      if (stake.isOn(day)) {
         String key = key(stake.owner(), stake.owned());
         links.add(
             Tree.of(
@@ -41,7 +41,7 @@ record OwnersGraph(OwnershipGraph graph, Decision decision) {
       }
     }
     for (Control control : graph.controls()) {
-      if (holds(control.from(), control.to(), day)) {
+      if (control.isOn(day)) {
         String key = key(control.by(), control.over());
         links.add(
             Tree.of(
@@ -86,10 +86,6 @@ record OwnersGraph(OwnershipGraph graph, Decision decision) {
             .toList(),
         "errors",
         holding.errors().stream().map(Object::toString).toList());
-  }
-
-  private static boolean holds(Optional<LocalDate> from, Optional<LocalDate> to, LocalDate day) {
-    return from.filter(day::isBefore).isEmpty() && to.filter(end -> !day.isBefore(end)).isEmpty();
   }
 
   private static String key(String owner, String owned) {
