@@ -103,7 +103,7 @@ final class PatternChoice {
         ordered("Customer", "ownedByListed[\"US-ANY\"]", List.of("50")),
         ordered("Customer", "singleListed[\"US-SDN\"]", List.of("50")),
         member("Customer", "controlledByListed", List.of("US-SDN", "US-ANY")),
-        ordered("Customer", "interestFrom[\"DE\"]", List.of("100", "50")),
+        ordered("Customer", "interestFrom[\"DE\"]", List.of("75", "50")),
         ordered("Customer", "ownedFrom[\"RU\"]", List.of("50")),
         ordered("Partner", "ownedFrom[\"RU\"]", List.of("25")),
         member("Partner", "controlledFrom", List.of("RU")));
