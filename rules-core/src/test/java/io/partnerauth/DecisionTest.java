@@ -424,4 +424,21 @@ class DecisionTest {
     String notes = decision.rulings().get(0).notes().toString();
     assertTrue(notes.contains("110"), notes);
   }
+
+  @Test
+  void aBuyerOfOneOfSomeClassesIsOfNoOther() {
+    AuthorizationRules rules =
+        AuthorizationRules.load(
+            Map.of(
+                "zoom/letter.drl",
+                TestPack.rule(
+                    "zoom",
+                    "Z-1 Authorities",
+                    "Grant( vendor == \"Zoom\" )\nCustomer( buyerClass == BuyerClass.GOVERNMENT_AGENCY )",
+                    "ruling.revoke( \"No.\" );")));
+    Customer buyer =
+        Customer.builder().places("KZ").buyerClass(BuyerClass.COMPANY, BuyerClass.PERSON).build();
+    Partner partner = Partner.of("P", "KZ", Grant.of("Zoom"));
+    assertEquals(Outcome.AUTHORIZED, rules.evaluate(buyer, partner).outcome());
+  }
 }

@@ -157,8 +157,9 @@ record PointSets(Points points) {
     Customer customer = question.customer();
     List<BuyerClass> known = customer.buyerClass().candidates();
     boolean settled = known.size() == 1 && customer.ownership().isEmpty();
+    boolean any = known.isEmpty() && !asksOfOwners(question);
     List<VendorQuestion> classes =
-        settled || !asksOfOwners(question)
+        settled || any
             ? List.of(question)
             : (known.isEmpty() ? List.of(BuyerClass.values()) : known)
                 .stream().map(buyer -> question.customer(ofClass(question, buyer))).toList();
