@@ -7,6 +7,7 @@ import io.partnerauth.Grant;
 import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.decide.VendorQuestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,12 @@ final class ChangedQuestion {
     return with(enquiry, sale(enquiry).toBuilder().date(day).build());
   }
 
+  /**
+   * {@return the question about a product of which nobody said anything} What a host says of a
+   * product goes with its name: of a known one the pack's word counts, not the host's.
+   */
   static Enquiry withoutProduct(Enquiry enquiry) {
-    return with(enquiry, sale(enquiry).toBuilder().product(Optional.empty()).build());
+    return with(enquiry, VendorQuestion.ofProduct(sale(enquiry), Optional.empty()));
   }
 
   static Enquiry withContract(Enquiry enquiry, Fact<Optional<LocalDate>> signed) {
