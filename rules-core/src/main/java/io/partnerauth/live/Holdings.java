@@ -6,30 +6,46 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Directive;
 import io.partnerauth.Issue;
 import io.partnerauth.Status;
+import io.partnerauth.Vendor;
+import io.partnerauth.internal.name.NameTables;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.pack.PackReading;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * What must not vanish from a pack without a word, because an authorization would come back: its
- * clauses, and the members of its regions.
+ * clauses, the members of its regions, the words that a word includes, and what products are.
  *
- * @param members of each region, whatever their role and days
+ * @param rows by file and name, what the file's rows say of it
  */
-record Holdings(List<Directive> directives, Map<String, SortedSet<String>> members) {
+record Holdings(
+    List<Directive> directives, Map<String, SortedMap<String, SortedSet<String>>> rows) {
   private static final String REGIONS = "regions.csv";
+  private static final String WORDS = "words.csv";
+  private static final String PRODUCTS = "products.csv";
+
+  /** By file, how it is told that some of its rows are missing. */
+  private static final Map<String, String> TOLD =
+      Map.of(
+          REGIONS, "the rows of %s for %s",
+          WORDS, "that %s includes %s",
+          PRODUCTS, "what %s is (%s)");
 
   static Holdings of(AuthorizationRules rules, PackFiles files) {
-    Map<String, SortedSet<String>> members = new TreeMap<>();
+    Map<String, SortedMap<String, SortedSet<String>>> rows = new TreeMap<>();
     files
         .table(REGIONS)
         .ifPresent(
@@ -37,15 +53,48 @@ record Holdings(List<Directive> directives, Map<String, SortedSet<String>> membe
                 Regions.read(table)
                     .regions()
                     .members()
+                    .forEach(row -> add(rows, REGIONS, row.region(), row.place())));
+    NameTables names = PackReading.names(files);
+    names
+        .words()
+        .declared()
+        .forEach(
+            (attribute, list) ->
+                list.words()
                     .forEach(
-                        row ->
-                            members
-                                .computeIfAbsent(row.region(), r -> new TreeSet<>())
-                                .add(row.place())));
-    return new Holdings(rules.directives(), members);
+                        (name, word) ->
+                            word.includes().forEach(part -> add(rows, WORDS, name, part))));
+    for (Vendor vendor : names.vendors().values()) {
+      for (Vendor.Product product : vendor.products()) {
+        String name = vendor.name() + " " + product.name();
+        if (!product.categories().isUnknown()) {
+          add(rows, PRODUCTS, name, "categories");
+        }
+        if (!product.deployment().isUnknown()) {
+          add(rows, PRODUCTS, name, "deployment");
+        }
+        if (!product.classification().isUnknown()) {
+          add(rows, PRODUCTS, name, "classification");
+        }
+      }
+    }
+    return new Holdings(rules.directives(), rows);
   }
 
-  /** {@return an issue for each directive and region of which something is not in {@code later}} */
+  private static void add(
+      Map<String, SortedMap<String, SortedSet<String>>> rows,
+      String file,
+      String name,
+      String says) {
+    rows.computeIfAbsent(file, f -> new TreeMap<>())
+        .computeIfAbsent(name, n -> new TreeSet<>())
+        .add(says);
+  }
+
+  /**
+   * {@return an issue for each directive, region, word and product of which something is not in
+   * {@code later}}
+   */
   List<Issue> missingFrom(Holdings later) {
     List<Issue> issues = new ArrayList<>();
     Set<String> kept = new HashSet<>();
@@ -67,22 +116,32 @@ record Holdings(List<Directive> directives, Map<String, SortedSet<String>> membe
                     + " or the host allows removals. If not, put it back."));
       }
     }
-    members.forEach(
-        (region, places) -> {
-          SortedSet<String> missing = new TreeSet<>(places);
-          missing.removeAll(later.members.getOrDefault(region, new TreeSet<>()));
-          if (!missing.isEmpty()) {
-            issues.add(
-                issue(
-                    IssueCode.MEMBER_GONE,
-                    REGIONS,
-                    "What decides now is missing: the rows of %s for %s."
-                        .formatted(region, String.join(", ", missing)),
-                    "A membership ends with validTo. If the rows were wrong from the beginning, the"
-                        + " host allows removals. If they were not, put them back."));
-          }
-        });
+    rows.forEach(
+        (file, names) ->
+            names.forEach(
+                (name, says) -> {
+                  SortedSet<String> missing = new TreeSet<>(says);
+                  missing.removeAll(
+                      later
+                          .rows
+                          .getOrDefault(file, Collections.emptySortedMap())
+                          .getOrDefault(name, Collections.emptySortedSet()));
+                  if (!missing.isEmpty()) {
+                    issues.add(gone(file, name, String.join(", ", missing)));
+                  }
+                }));
     return issues;
+  }
+
+  private static Issue gone(String file, String name, String missing) {
+    return issue(
+        IssueCode.MEMBER_GONE,
+        file,
+        "What decides now is missing: %s."
+            .formatted(Objects.requireNonNull(TOLD.get(file)).formatted(name, missing)),
+        (file.equals(REGIONS) ? "A membership ends with validTo. " : "")
+            + "If the rows were wrong from the beginning, the host allows removals. If they were"
+            + " not, put them back.");
   }
 
   private static Issue issue(IssueCode code, String file, String message, String help) {

@@ -116,6 +116,29 @@ class LiveSafetyTest {
   }
 
   @Test
+  void knowledgeOfWordsAndProductsThatIsMissingIsRefused() throws IOException {
+    String words = "fact,attribute,word,includes,meaning,source\n";
+    TestPack.write(
+        folder,
+        "words.csv",
+        words
+            + "Customer,listings,US-SDN,,,\nCustomer,listings,US-CSL,US-SDN,,\n"
+            + "Sale,categories,ERP,,,\n");
+    String products = "vendor,product,aliases,categories,deployment,classification,note\n";
+    TestPack.write(folder, "products.csv", products + "Zoom,Meetings,,ERP,,,\n");
+    try (LiveRules rules = still(folder)) {
+      TestPack.write(folder, "products.csv", products + "Zoom,Meetings,,,,,\n");
+      Files.delete(folder.resolve("words.csv"));
+      assertEquals(
+          List.of(
+              "What decides now is missing: what Zoom Meetings is (categories).",
+              "What decides now is missing: that US-CSL includes US-SDN."),
+          rules.reload().issues().stream().map(Issue::message).toList());
+      assertEquals(List.of("LIVE005"), codes(rules.status().lastRefusal()));
+    }
+  }
+
+  @Test
   void nothingThatAListenerThrowsEndsTheFollowing() throws Exception {
     List<Throwable> thrown =
         List.of(
