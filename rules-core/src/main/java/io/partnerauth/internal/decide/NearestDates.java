@@ -5,6 +5,7 @@ import static io.partnerauth.internal.decide.NearestChanges.helps;
 import io.partnerauth.FactValues;
 import io.partnerauth.NearestChange;
 import io.partnerauth.Outcome;
+import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -86,38 +87,39 @@ record NearestDates(
 
   /** The days on which a place that matters may enter or leave a region that somebody names. */
   private NavigableSet<LocalDate> ofRegions() {
+    List<Attribute> asked =
+        landmarks.attributes().stream().filter(NearestDates::isOfRegions).toList();
     Set<String> names = new TreeSet<>();
-    boolean anywhere = question.customer().places().isEmpty();
-    Set<LocalDate> ofCountries = new TreeSet<>();
-    question
-        .customer()
-        .places()
-        .forEach(place -> ofCountries.addAll(regions.datesOfCountry(place.country())));
-    for (Attribute attribute : landmarks.attributes()) {
-      if (attribute.equals(Attribute.CUSTOMER_REGIONS)) {
-        landmarks.mentioned(attribute).forEach(name -> names.add((String) name));
-      } else if (attribute.equals(Attribute.PARTNER_REGIONS)) {
-        landmarks.mentioned(attribute).forEach(name -> names.add((String) name));
-        anywhere |= question.partner().country().isEmpty();
-        question
-            .partner()
-            .country()
-            .ifPresent(country -> ofCountries.addAll(regions.datesOfCountry(country)));
-      } else if (isFromAPlace(attribute)) {
-        landmarks.mentioned(attribute).forEach(name -> names.add(String.valueOf(name)));
-        names.add(attribute.key());
-        anywhere = true; // holders may be established anywhere
-      }
+    for (Attribute attribute : asked) {
+      landmarks.mentioned(attribute).forEach(name -> names.add(String.valueOf(name)));
+      names.add(attribute.key());
     }
     question.grants().forEach(grant -> names.addAll(grant.territory()));
     NavigableSet<LocalDate> days = new TreeSet<>();
     names.forEach(name -> days.addAll(regions.datesOfRegion(name)));
-    if (!anywhere) {
+
+    List<Place> places = question.customer().places();
+    Optional<String> partner = question.partner().country();
+    boolean ofPartner = asked.contains(Attribute.PARTNER_REGIONS);
+    boolean anywhere = places.isEmpty() || (ofPartner && partner.isEmpty());
+    if (!anywhere && asked.stream().noneMatch(NearestDates::isFromAPlace)) {
+      Set<LocalDate> ofCountries = new TreeSet<>();
+      places.forEach(place -> ofCountries.addAll(regions.datesOfCountry(place.country())));
+      partner
+          .filter(country -> ofPartner)
+          .ifPresent(country -> ofCountries.addAll(regions.datesOfCountry(country)));
       days.retainAll(ofCountries);
     }
     return days;
   }
 
+  private static boolean isOfRegions(Attribute attribute) {
+    return attribute.equals(Attribute.CUSTOMER_REGIONS)
+        || attribute.equals(Attribute.PARTNER_REGIONS)
+        || isFromAPlace(attribute);
+  }
+
+  /** Holders may be established anywhere, so any membership may change what it tells. */
   private static boolean isFromAPlace(Attribute attribute) {
     return attribute.kind().figure().filter(one -> one.holders() == Holders.FROM).isPresent();
   }

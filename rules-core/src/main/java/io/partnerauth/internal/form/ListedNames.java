@@ -1,6 +1,7 @@
 package io.partnerauth.internal.form;
 
 import io.partnerauth.Vendor;
+import io.partnerauth.internal.lazy.Lazy;
 import io.partnerauth.internal.name.DeclaredWords;
 import io.partnerauth.internal.name.KnownNames;
 import io.partnerauth.internal.name.NameTables;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the vendors, products and words that a text names against those that are known.
@@ -28,7 +28,8 @@ final class ListedNames {
   private final boolean any;
 
   /** The products of all vendors; made once, since each case of a file may ask. */
-  private @Nullable KnownNames ofAll;
+  private final Lazy<KnownNames> ofAll =
+      new Lazy<>(() -> products.values().stream().reduce(KnownNames::and).orElse(KnownNames.NONE));
 
   /** These vendors; where there are none, any may be named. */
   ListedNames(Collection<Vendor> known, DeclaredWords words) {
@@ -63,7 +64,7 @@ final class ListedNames {
             .value("vendor")
             .map(node -> node instanceof Node.Scalar text ? text.text() : "")
             .map(this::productsOf)
-            .orElseGet(this::productsOfAll);
+            .orElseGet(ofAll::get);
     for (Node node : fields.items(key)) {
       if (known != KnownNames.NONE
           && node instanceof Node.Scalar name
@@ -128,15 +129,6 @@ final class ListedNames {
   private KnownNames productsOf(String vendor) {
     return Optional.ofNullable(products.get(vendors.find(vendor).orElse("")))
         .orElse(KnownNames.NONE);
-  }
-
-  private KnownNames productsOfAll() {
-    KnownNames all = ofAll;
-    if (all == null) {
-      all = products.values().stream().reduce(KnownNames::and).orElse(KnownNames.NONE);
-      ofAll = all;
-    }
-    return all;
   }
 
   private static void report(String kind, Node.Scalar name, KnownNames known, FormIssues issues) {

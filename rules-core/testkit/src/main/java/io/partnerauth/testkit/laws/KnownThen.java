@@ -56,7 +56,7 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
     SortedSet<LocalDate> days = new TreeSet<>();
     SortedSet<LocalDate> sales = new TreeSet<>();
     for (Rule rule : rules) {
-      Conditions.literals(rule, Attribute.SALE_DATE).forEach(one -> sales.add((LocalDate) one));
+      sales.addAll(NamedDays.of(rule, Attribute.SALE_DATE));
       rule.metadata().steps().forEach(step -> days.add(step.day().plusDays(1)));
     }
     if (days.isEmpty()) {
@@ -72,9 +72,8 @@ record KnownThen(RulesUnderTest test, String name, List<Rule> rules, LocalDate d
   static SortedSet<LocalDate> sales(List<Rule> rules) {
     SortedSet<LocalDate> named = new TreeSet<>();
     for (Rule rule : rules) {
-      for (Attribute attribute : List.of(Attribute.SALE_DATE, Attribute.SALE_CONTRACT_SIGNED)) {
-        Conditions.literals(rule, attribute).forEach(one -> named.add((LocalDate) one));
-      }
+      named.addAll(NamedDays.of(rule, Attribute.SALE_DATE));
+      named.addAll(NamedDays.of(rule, Attribute.SALE_CONTRACT_SIGNED));
       for (StatusStep step : rule.metadata().steps()) {
         named.add(step.day());
         step.to().ifPresent(named::add);

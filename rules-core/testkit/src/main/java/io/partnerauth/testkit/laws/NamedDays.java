@@ -41,7 +41,8 @@ final class NamedDays {
     return days;
   }
 
-  private static Set<LocalDate> of(Rule rule, Attribute attribute) {
+  /** {@return the days with which a rule compares an attribute} */
+  static Set<LocalDate> of(Rule rule, Attribute attribute) {
     Set<LocalDate> days = new TreeSet<>();
     Conditions.literals(rule, attribute).forEach(literal -> days.add((LocalDate) literal));
     return days;

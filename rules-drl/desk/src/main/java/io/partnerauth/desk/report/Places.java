@@ -1,6 +1,7 @@
 package io.partnerauth.desk.report;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.partnerauth.Landmarks;
 import io.partnerauth.RegionMember;
@@ -88,11 +89,7 @@ record Places(
   /** {@return the places, by what the rules can tell of them on a day} */
   Map<Object, List<String>> alike(LocalDate day) {
     return all.stream()
-        .collect(
-            groupingBy(
-                place -> told(place, day),
-                LinkedHashMap::new,
-                java.util.stream.Collectors.toList()));
+        .collect(groupingBy(place -> told(place, day), LinkedHashMap::new, toList()));
   }
 
   /** Its regions on the day; the place itself where rules name it, a part of it or all of it. */
@@ -105,15 +102,10 @@ record Places(
     return alone
         ? place
         : regions.getOrDefault(place, List.of()).stream()
-            .filter(row -> holds(row, day))
+            .filter(row -> row.isOn(day))
             .map(row -> row.region() + " " + row.role())
             .sorted()
             .toList();
-  }
-
-  private static boolean holds(RegionMember row, LocalDate day) {
-    return row.from().filter(day::isBefore).isEmpty()
-        && row.to().filter(to -> !day.isBefore(to)).isEmpty();
   }
 
   /** The regions on a day, by name: the places that belong to each or may belong to it. */
@@ -121,7 +113,7 @@ record Places(
     Map<String, Set<String>> members = new TreeMap<>();
     regions.values().stream()
         .flatMap(List::stream)
-        .filter(row -> holds(row, day))
+        .filter(row -> row.isOn(day))
         .forEach(
             row -> {
               String unclear = row.role().equals("MEMBER") ? "" : " (membership unclear)";
