@@ -97,6 +97,19 @@ class SharedPlacesTest {
             .collect(joining()));
   }
 
+  @Test
+  void whoeverMayBeAnywhereIsAskedWhetherItIsThere() {
+    Partner partner = Partner.of("P", "US", Grant.of("Zoom", "RE"));
+    Customer customer = Customer.builder().buyerClass(BuyerClass.COMPANY).build();
+    Ruling ruling = RULES.evaluate(customer, partner, SALE).rulings().get(0);
+    assertEquals(Outcome.REVIEW, ruling.outcome());
+    assertEquals(
+        "country: RE, also in FR REVOKED, such as AD (regions: none) NO_GRANT, such as CN (regions:"
+            + " none) NO_GRANT, such as FR (regions: none) NO_GRANT, such as RU (regions: none)"
+            + " NO_GRANT, such as UA (regions: none) NO_GRANT; known so far: unknown",
+        ruling.openQuestions().stream().map(OpenQuestion::toString).collect(joining("\n")));
+  }
+
   @ParameterizedTest
   @CsvSource({"UA, REVOKED", "UA-43, REVOKED", "US-CRIMEA, REVOKED", "RU, REVOKED"})
   void aGrantOfThePlaceUnderItsOwnCodeCoversIt(String territory, Outcome outcome) {

@@ -2,6 +2,7 @@ package io.partnerauth.internal.doubt;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import io.partnerauth.Customer;
 import io.partnerauth.FactValues;
@@ -14,11 +15,13 @@ import io.partnerauth.Ruling;
 import io.partnerauth.internal.place.PlaceCodes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,7 +31,13 @@ import java.util.TreeSet;
  * itself is not REVIEW then, but each that it can become.
  */
 final class JointQuestions {
+  private static final String COUNTRY = "country";
   private static final String PART = "subdivision";
+
+  private static final Comparator<Answer> WORST_FIRST =
+      comparing((Answer answer) -> Collections.max(answer.outcomes()))
+          .reversed()
+          .thenComparing(answer -> answer.values().toString());
 
   private JointQuestions() {}
 
@@ -68,10 +77,7 @@ final class JointQuestions {
             answer ->
                 answers.add(
                     new Answer(answer.values(), worst(answer.outcomes(), here), answer.rules())));
-    answers.sort(
-        comparing((Answer answer) -> Collections.max(answer.outcomes()))
-            .reversed()
-            .thenComparing(answer -> answer.values().toString()));
+    answers.sort(WORST_FIRST);
     return new OpenQuestion(open.attribute(), open.known(), answers);
   }
 
@@ -88,30 +94,56 @@ final class JointQuestions {
    */
   static List<OpenQuestion> withPart(Ruling ruling, Customer customer, Map<Place, Ruling> parts) {
     Set<Outcome> otherwise = possible(ruling);
-    List<Answer> answers = new ArrayList<>();
+    Map<String, List<Answer>> answers = new TreeMap<>();
     parts.forEach(
         (place, there) -> {
           Set<Outcome> outcomes = worst(possible(there), otherwise);
           if (!otherwise.equals(outcomes)) {
-            answers.add(
-                new Answer(
-                    new FactValues.Described(
-                        place + ", also in " + PlaceCodes.second(place.toString()).orElseThrow(),
-                        Optional.of(place.toString())),
-                    outcomes,
-                    there.reasons().stream().map(Reason::ruleId).toList()));
+            answers
+                .computeIfAbsent(
+                    place.subdivision().isPresent() ? PART : COUNTRY, name -> new ArrayList<>())
+                .add(
+                    new Answer(
+                        new FactValues.Described(
+                            place
+                                + ", also in "
+                                + PlaceCodes.second(place.toString()).orElseThrow(),
+                            Optional.of(place.toString())),
+                        outcomes,
+                        there.reasons().stream().map(Reason::ruleId).toList()));
           }
         });
-    if (answers.isEmpty()) {
-      return ruling.openQuestions();
+    List<OpenQuestion> questions = new ArrayList<>();
+    for (OpenQuestion open : ruling.openQuestions()) {
+      List<Answer> of = answers.getOrDefault(open.attribute(), List.of());
+      if (of.isEmpty()) {
+        questions.add(open);
+      } else if (open.attribute().equals(COUNTRY)) {
+        answers.remove(COUNTRY);
+        questions.add(instead(open, of));
+      }
     }
-    answers.add(new Answer(FactValues.inWords("any other"), otherwise, List.of()));
-    List<OpenQuestion> questions = new ArrayList<>(ruling.openQuestions());
-    questions.removeIf(open -> open.attribute().equals(PART));
     FactValues known =
         FactValues.any(customer.places().stream().map(FactValues.OneOf::of).toList());
-    questions.add(new OpenQuestion(PART, known, answers));
+    answers.forEach(
+        (attribute, some) -> {
+          some.add(new Answer(FactValues.inWords("any other"), otherwise, List.of()));
+          questions.add(new OpenQuestion(attribute, known, some));
+        });
     return questions;
+  }
+
+  /** The question with these answers for the places that they name. */
+  private static OpenQuestion instead(OpenQuestion open, List<Answer> some) {
+    Set<Optional<String>> named = some.stream().map(JointQuestions::example).collect(toSet());
+    List<Answer> answers = new ArrayList<>(some);
+    open.answers().stream().filter(one -> !named.contains(example(one))).forEach(answers::add);
+    answers.sort(WORST_FIRST);
+    return new OpenQuestion(open.attribute(), open.known(), answers);
+  }
+
+  private static Optional<String> example(Answer answer) {
+    return answer.values() instanceof FactValues.Described some ? some.example() : Optional.empty();
   }
 
   /** What a ruling can become when all is known. */

@@ -29,7 +29,10 @@ import java.util.stream.Stream;
  *
  * <p>Whether a grant covers the place is decided by its own code: in the second country, only rules
  * are new. Of a customer somewhere in a country of which a part is shared nobody knows whether it
- * is there; where that would change the answer, it is REVIEW or what is more severe.
+ * is there; where that would change the answer, it is REVIEW or what is more severe. Of a customer
+ * of whom no place is known the answer is the same without that, since both countries are possible;
+ * but a grant of such a part alone lets rules speak that are silent in either country, so what is
+ * open is asked with them.
  *
  * @param regions what territories of grants may name
  */
@@ -65,7 +68,8 @@ record SharedPlaces(Regions regions) {
   /** {@return the ruling, given what rules on a question about places as they are written} */
   Ruling rule(VendorQuestion question, Function<VendorQuestion, Ruling> decided) {
     Ruling ruling = decided.apply(question);
-    if (!has(question.customer())) {
+    boolean anywhere = question.customer().places().isEmpty();
+    if (anywhere ? ruling.outcome() != Outcome.REVIEW : !has(question.customer())) {
       return ruling;
     }
     Ruling certain = ruling;
@@ -89,18 +93,32 @@ record SharedPlaces(Regions regions) {
    */
   private Map<Place, VendorQuestion> elsewhere(VendorQuestion question, boolean certain) {
     Map<Place, VendorQuestion> elsewhere = new TreeMap<>();
-    for (Place place : question.customer().places()) {
-      List<String> codes =
-          certain
-              ? List.of(place.toString())
-              : place.subdivision().isPresent() ? List.of() : PlaceCodes.shared(place.country());
-      for (String code : codes) {
-        PlaceCodes.second(code)
-            .ifPresent(
-                country -> elsewhere.put(Place.of(code), in(question, Place.of(code), country)));
+    List<Place> places = question.customer().places();
+    if (places.isEmpty() && !certain && grantsTerritories(question)) {
+      for (String code : PlaceCodes.shared()) {
+        put(elsewhere, question, code);
+      }
+      elsewhere.values().removeIf(there -> there.partner().equals(question.partner()));
+    }
+    for (Place place : places) {
+      if (certain) {
+        put(elsewhere, question, place.toString());
+      } else if (place.subdivision().isEmpty()) {
+        PlaceCodes.shared(place.country()).forEach(code -> put(elsewhere, question, code));
       }
     }
     return elsewhere;
+  }
+
+  private static boolean grantsTerritories(VendorQuestion question) {
+    return question.partner().grants().stream()
+        .anyMatch(
+            grant -> grant.vendor().equals(question.vendor()) && !grant.territory().isEmpty());
+  }
+
+  private void put(Map<Place, VendorQuestion> elsewhere, VendorQuestion question, String code) {
+    PlaceCodes.second(code)
+        .ifPresent(country -> elsewhere.put(Place.of(code), in(question, Place.of(code), country)));
   }
 
   private VendorQuestion in(VendorQuestion question, Place place, String country) {

@@ -6,10 +6,14 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The codes of places that somebody may write: which there are, and which of them mean one place.
@@ -34,7 +38,7 @@ public final class PlaceCodes {
     static final Map<String, String> SAME = new HashMap<>();
 
     /** The second country of a place. */
-    static final Map<String, String> SECOND = new HashMap<>();
+    static final NavigableMap<String, String> SECOND = new TreeMap<>();
 
     /** Those parts of a country that are in a second one. */
     static final Map<String, List<String>> SHARED = new HashMap<>();
@@ -111,6 +115,11 @@ public final class PlaceCodes {
   /** {@return those parts of a country that are in a second one: two of {@code UA}} */
   public static List<String> shared(String country) {
     return Tables.SHARED.getOrDefault(country, List.of());
+  }
+
+  /** {@return all places that are in a second country, in order} */
+  public static Set<String> shared() {
+    return Collections.unmodifiableSet(Tables.SECOND.navigableKeySet());
   }
 
   /** {@return whether a place, or a part of that country, is in a second country; cheap} */

@@ -48,6 +48,17 @@ record PossibleOutcomes(Set<Outcome> outcomes) {
     return outcomes.size() == 1;
   }
 
+  boolean isOnly(Outcome outcome) {
+    return outcomes.equals(Set.of(outcome));
+  }
+
+  /** {@return what comes of both, of which the more severe counts} */
+  PossibleOutcomes max(PossibleOutcomes other) {
+    Set<Outcome> most = EnumSet.noneOf(Outcome.class);
+    outcomes.forEach(one -> other.outcomes.forEach(two -> most.add(one.max(two))));
+    return new PossibleOutcomes(most);
+  }
+
   /** {@return whether neither the mildest nor the worst is milder than the other's} */
   boolean atLeast(PossibleOutcomes other) {
     return mildest().compareTo(other.mildest()) >= 0 && worst().compareTo(other.worst()) >= 0;
