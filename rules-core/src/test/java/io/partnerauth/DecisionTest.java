@@ -273,6 +273,14 @@ class DecisionTest {
         TestPack.load(
             folder,
             Map.of(
+                "words.csv",
+                TestPack.words(
+                    "Customer,listings,US-SDN",
+                    "Customer,listings,US-SSI",
+                    "Customer,listings,US-ENTITY-LIST",
+                    "Customer,listings,EU-ASSET-FREEZE",
+                    "Customer,endUses,MILITARY",
+                    "Customer,endUses,SURVEILLANCE"),
                 "acme/many.drl",
                 TestPack.rule("acme", "ACME-1 Anything", tests, "ruling.revoke( \"No.\" );")));
     Partner partner = Partner.of("P", "RU", Grant.of("Acme"));
@@ -295,6 +303,8 @@ class DecisionTest {
         TestPack.load(
             folder,
             Map.of(
+                "words.csv",
+                TestPack.words("Customer,listings,US-SDN"),
                 "law/listed.drl",
                 TestPack.rule(
                         "law",

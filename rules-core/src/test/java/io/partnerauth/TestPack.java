@@ -93,6 +93,15 @@ public final class TestPack {
     }
   }
 
+  /**
+   * The text of {@code words.csv}.
+   *
+   * @param rows each with fact, attribute and word
+   */
+  public static String words(String... rows) {
+    return "fact,attribute,word,includes,meaning,source\n" + String.join(",,,\n", rows) + ",,,\n";
+  }
+
   /** One rule file around a rule's head and conditions. */
   public static String rule(String vendorFolder, String name, String when, String then) {
     return """

@@ -42,6 +42,8 @@ class UnknownNamesTest {
           VENDORS,
           "products.csv",
           PRODUCTS,
+          "words.csv",
+          TestPack.words("Grant,program,Gold"),
           "zoom/letter.drl",
           TestPack.ZOOM,
           "sap/letter.drl",

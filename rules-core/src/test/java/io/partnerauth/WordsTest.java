@@ -161,4 +161,104 @@ class WordsTest {
         message.contains("There is no word of Customer.sector \"MEDIA\" in words.csv."), message);
     assertTrue(message.contains("Did you mean \"MEDIUM\"?"), message);
   }
+
+  @Test
+  void withoutItsTableNoWordMayBeNamedSinceNobodyKnowsWhatItIncludes() {
+    InvalidRulesException refused =
+        assertThrows(
+            InvalidRulesException.class,
+            () ->
+                AuthorizationRules.load(
+                    Map.of("vendors.csv", VENDORS, "law/lists.drl", RULES, "law/m.drl", MEDIA)));
+    assertEquals(1, refused.issues().size());
+    assertEquals(
+        """
+        law/lists.drl:12:33: error DRL085: There is no word of Customer.listings "OFAC" in words.csv. The pack has no such file.
+              Customer( listings contains "OFAC" )
+                                          ^
+          Put it back beside the vendors' folders; or write it, with a row for each of the 3 names in rules.""",
+        refused.issues().get(0).toString());
+  }
+
+  @Test
+  void aWordOfAnAttributeWithoutARowIsRefusedToo(@TempDir Path folder) {
+    String message =
+        assertThrows(
+                InvalidRulesException.class,
+                () -> load(folder, WORDS.replaceAll("Customer,sector.*\n", "")))
+            .getMessage();
+    assertTrue(
+        message.contains("There is no word of Customer.sector \"MEDIA\" in words.csv."), message);
+    assertTrue(message.contains("Add a row for it there."), message);
+  }
+
+  @Test
+  void withoutItsTableNoProductMayBeNamedSinceNobodyKnowsWhatItIs() {
+    String rule =
+        TestPack.rule(
+            "zoom",
+            "Z-1 Phones",
+            "Grant( vendor == \"Zoom\" )\nSale( product == \"Zoom Phone\" )",
+            "ruling.revoke( \"No.\" );");
+    Issue issue =
+        assertThrows(
+                InvalidRulesException.class,
+                () -> AuthorizationRules.load(Map.of("vendors.csv", VENDORS, "zoom/z.drl", rule)))
+            .issues()
+            .get(0);
+    assertEquals(
+        "There is no product of Zoom \"Zoom Phone\" in products.csv. The pack has no such file.",
+        issue.message());
+    assertEquals(
+        "Put it back beside the vendors' folders; or write it, with a row for that name.",
+        issue.help());
+  }
+
+  @Test
+  void aProductIsDescribedInDeclaredWordsOnly() {
+    Map<String, String> files =
+        Map.of(
+            "vendors.csv",
+            VENDORS,
+            "products.csv",
+            "vendor,product,aliases,categories,deployment,classification,note\n"
+                + "Zoom,Zoom Phone,,TELEPHONY,,,\n",
+            "zoom/z.drl",
+            TestPack.ZOOM,
+            "regions.csv",
+            TestPack.REGIONS);
+    assertEquals(
+        "There is no word \"TELEPHONY\" of Sale.categories in words.csv.",
+        assertThrows(InvalidRulesException.class, () -> AuthorizationRules.load(files))
+            .issues()
+            .get(0)
+            .message());
+  }
+
+  @Test
+  void aScenarioNamesDeclaredWordsOnly() {
+    String scenario =
+        """
+        scenarios:
+          - name: A list
+            customer: {country: KZ, buyerClass: PERSON, listings: [US-SDN]}
+            partner: {id: P, grants: [{vendor: Zoom}]}
+            sale: {kind: NEW, channel: PARTNER, date: 2021-04-08}
+            expect: {outcome: REVIEW}
+        """;
+    Map<String, String> files =
+        Map.of(
+            "regions.csv",
+            TestPack.REGIONS,
+            "vendors.csv",
+            VENDORS,
+            "zoom/z.drl",
+            TestPack.ZOOM,
+            "zoom/z.scenarios.yaml",
+            scenario);
+    Issue issue =
+        assertThrows(InvalidRulesException.class, () -> Scenarios.of(files)).issues().get(0);
+    assertEquals("No word \"US-SDN\" is known.", issue.message());
+    assertEquals("Add a row for it to words.csv.", issue.help());
+  }
 }

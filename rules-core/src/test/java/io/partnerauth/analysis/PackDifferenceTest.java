@@ -222,6 +222,8 @@ class PackDifferenceTest {
             Map.of(
                 "regions.csv",
                 TestPack.REGIONS,
+                "words.csv",
+                TestPack.words("Customer,listings,US-SDN"),
                 "zoom/letter.drl",
                 TestPack.ZOOM,
                 "law/l.drl",

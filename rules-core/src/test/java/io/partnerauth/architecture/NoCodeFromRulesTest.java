@@ -58,6 +58,10 @@ class NoCodeFromRulesTest {
     IntStream.rangeClosed(1, rules).forEach(n -> text.append(RULE.formatted(n)));
     Path vendor = Files.createDirectories(folder.resolve("pack").resolve("zoom"));
     Files.writeString(vendor.resolve("letters.drl"), text);
+    StringBuilder products = new StringBuilder();
+    products.append("vendor,product,aliases,categories,deployment,classification,note\n");
+    IntStream.rangeClosed(1, rules).forEach(n -> products.append("Zoom,Product " + n + ",,,,,\n"));
+    Files.writeString(vendor.getParent().resolve("products.csv"), products);
     return ForkedHost.run(vendor.getParent(), folder, settings);
   }
 

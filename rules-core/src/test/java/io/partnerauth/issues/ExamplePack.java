@@ -44,11 +44,13 @@ final class ExamplePack {
           "vendor,product,aliases,categories,deployment,classification,note\nZoom,Zoom Phone,Phone,TELEPHONY,,,\n",
           "words.csv",
           "fact,attribute,word,includes,meaning,source\nGrant,program,Gold,,The second level,\n"
-              + "Sale,categories,TELEPHONY,,Telephones,\nSale,categories,VIDEO,,Video,\n",
+              + "Sale,categories,TELEPHONY,,Telephones,\nSale,categories,VIDEO,,Video,\n"
+              + "Sale,licences,BIS-GL-4,,A licence,\nPartner,role,RESELLER,,Sells,\n",
           "attributes.csv",
           "fact,name,type,unit,meaning\nSale,paymentDays,number,days,\n");
 
-  private static final String HELD_AGAINST_NAMES = "DRL08[3-7]|NAME00[48]|SCN014|ANA00[67]";
+  private static final String HELD_AGAINST_NAMES =
+      "DRL0(?:12|61|63|73|8[3-79])|NAME00[48]|SCN014|ANA00[67]";
 
   private final Path folder;
 

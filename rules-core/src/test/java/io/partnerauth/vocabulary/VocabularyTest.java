@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.Issue;
 import io.partnerauth.RuleCheck;
+import io.partnerauth.TestPack;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.facts.Customer;
 import io.partnerauth.facts.Grant;
@@ -43,6 +44,26 @@ class VocabularyTest {
       end
       """;
 
+  private static final String[] WORDS = {
+    "Customer,listings,US-SDN",
+    "Customer,sector,MEDIA",
+    "Customer,sector,FINANCE",
+    "Customer,endUses,MILITARY",
+    "Customer,labels,KEY_ACCOUNT",
+    "Partner,labels,KEY_ACCOUNT",
+    "Partner,role,RESELLER",
+    "Partner,role,DISTRIBUTOR",
+    "Grant,program,Gold",
+    "Grant,program,Silver",
+    "Sale,categories,ERP",
+    "Sale,deployment,CLOUD",
+    "Sale,deployment,ON_PREMISES",
+    "Sale,classification,EAR99",
+    "Sale,classification,5D992.c",
+    "Sale,licences,BIS-GL-4",
+    "Sale,labels,KEY_ACCOUNT"
+  };
+
   private static List<Issue> issues(String rule) {
     return RuleCheck.texts(
         Map.of(
@@ -50,6 +71,11 @@ class VocabularyTest {
             rule,
             "regions.csv",
             "region,member,role,validFrom,validTo,note\nCIS,RU,MEMBER,,,\n",
+            "products.csv",
+            "vendor,product,aliases,categories,deployment,classification,note\n"
+                + "Zoom,Zoom Phone,,,,,\nZoom,Zoom Rooms,,,,,\n",
+            "words.csv",
+            TestPack.words(WORDS),
             "attributes.csv",
             "fact,name,type,unit,meaning\n"
                 + Stream.of("Customer", "Partner", "Sale")

@@ -18,8 +18,7 @@ import java.util.TreeMap;
 /**
  * Holds the vendors, products and words that a text names against those that are known.
  *
- * <p>A vendor of which no product is known may have any, and so may an attribute of which the pack
- * declares no word.
+ * <p>A vendor of which no product is known may have any.
  */
 final class ListedNames {
   private final KnownNames vendors;
@@ -97,13 +96,16 @@ final class ListedNames {
 
   /** Reports the name of a licence when it is not one that the pack declares. */
   void checkLicence(Fields fields, FormIssues issues) {
-    KnownNames known = words.names(Attribute.SALE_LICENCES).orElse(KnownNames.NONE);
-    fields
-        .value("name")
-        .filter(node -> known != KnownNames.NONE && node instanceof Node.Scalar)
-        .map(Node.Scalar.class::cast)
-        .filter(name -> known.find(name.text()).isEmpty())
-        .ifPresent(name -> report("word", name, known, issues));
+    words
+        .names(Attribute.SALE_LICENCES)
+        .ifPresent(
+            known ->
+                fields
+                    .value("name")
+                    .filter(Node.Scalar.class::isInstance)
+                    .map(Node.Scalar.class::cast)
+                    .filter(name -> known.find(name.text()).isEmpty())
+                    .ifPresent(name -> report("word", name, known, issues)));
   }
 
   /** Reports keys of figures of owners by list that are no words of the pack. */

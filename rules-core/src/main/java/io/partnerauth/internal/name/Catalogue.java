@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * The vendors, products and words that are known when a question is decided.
  *
  * <p>They stand in the pack's {@code vendors.csv}, {@code products.csv} and {@code words.csv}.
- * Where it leaves one of these out, those are known that its rules compare with; a host may add
+ * Where it leaves out the first, those vendors are known that its rules name; a host may add
  * vendors. Immutable and thread-safe.
  */
 public final class Catalogue {

@@ -61,12 +61,22 @@ public record DeclaredWords(
         .filter(one -> one.type().declared() || one.equals(Attribute.GRANT_PROGRAM));
   }
 
+  /** {@return the lists of a pack, with one without words for each attribute that has none} */
+  static SortedMap<Attribute, WordList> whole(SortedMap<Attribute, WordList> listed) {
+    SortedMap<Attribute, WordList> whole = new TreeMap<>(listed);
+    attributes()
+        .forEach(one -> whole.computeIfAbsent(one, all -> new WordList(all, new TreeMap<>())));
+    return whole;
+  }
+
   /** {@return the attributes that the pack adds to a fact} */
   public List<Attribute> own(String fact) {
     return own.keySet().stream().filter(one -> one.fact().equals(fact)).toList();
   }
 
-  /** {@return the words of an attribute; empty when none is listed, so that rules may name any} */
+  /**
+   * {@return the words of an attribute; empty when no pack says which, so that any may be named}
+   */
   public Optional<KnownNames> names(Attribute attribute) {
     return Optional.ofNullable(declared.get(attribute)).map(WordList::names);
   }

@@ -20,8 +20,8 @@ import java.util.TreeSet;
  * What a pack's tables of names say, before its rules are read.
  *
  * @param vendors by name, with the products that {@code products.csv} lists
- * @param vendorsListed whether there is a {@code vendors.csv}
- * @param productsListed whether there is a {@code products.csv}
+ * @param vendorsListed whether there is a {@code vendors.csv}, so that rules may name no others
+ * @param productsListed whether rules may name no other products, as in every pack
  * @param words those that {@code words.csv} lists, and the attributes of {@code attributes.csv}
  * @param issues all mistakes, sorted by place
  */
@@ -31,7 +31,7 @@ public record NameTables(
     boolean productsListed,
     DeclaredWords words,
     List<Issue> issues) {
-  /** A pack without such tables. */
+  /** For rules that are read without their pack: they may name whatever they want. */
   public static final NameTables NONE =
       new NameTables(new TreeMap<>(), false, false, DeclaredWords.NONE, List.of());
 
@@ -42,7 +42,9 @@ public record NameTables(
   }
 
   /**
-   * Reads the tables that there are.
+   * Reads the tables that there are. Without {@code products.csv} or {@code words.csv} the pack has
+   * no products or words: what they are and include would be forgotten with the file, and a rule
+   * that names one would be silent where it spoke.
    *
    * @return the names and all mistakes, codes {@code CSV…} and {@code NAME…}; never throws for what
    *     the texts say
@@ -55,7 +57,8 @@ public record NameTables(
     List<Issue> issues = new ArrayList<>();
     DeclaredWords declared =
         new DeclaredWords(
-            words.map(file -> WordTable.read(file, issues)).orElseGet(TreeMap::new),
+            DeclaredWords.whole(
+                words.map(file -> WordTable.read(file, issues)).orElseGet(TreeMap::new)),
             attributes.map(file -> AttributeTable.read(file, issues)).orElseGet(TreeMap::new));
     SortedMap<String, Vendor> known = new TreeMap<>();
     vendors.ifPresent(file -> known.putAll(VendorTable.read(file, issues)));
@@ -66,7 +69,7 @@ public record NameTables(
                 .forEach(
                     (vendor, of) ->
                         known.merge(vendor, of, (row, product) -> with(row, product.products()))));
-    return new NameTables(known, vendors.isPresent(), products.isPresent(), declared, issues);
+    return new NameTables(known, vendors.isPresent(), true, declared, issues);
   }
 
   private static Vendor with(Vendor vendor, List<Vendor.Product> more) {

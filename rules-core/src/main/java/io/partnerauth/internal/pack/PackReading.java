@@ -87,9 +87,14 @@ public record PackReading(
     issues.addAll(tables.issues());
     CheckedRules checked = reader.apply(regions, tables);
     Set<String> followUps = followUps(issues);
-    checked.issues().stream()
-        .filter(issue -> !followUps.contains(issue.code()))
-        .forEach(issues::add);
+    List<Issue> ofRules =
+        checked.issues().stream().filter(issue -> !followUps.contains(issue.code())).toList();
+    issues.addAll(
+        withoutTable(
+            files,
+            PRODUCTS,
+            IssueCode.UNKNOWN_PRODUCT,
+            withoutTable(files, WORDS, IssueCode.UNKNOWN_WORD, ofRules)));
     if (checked.rules().isEmpty() && issues.stream().noneMatch(PackReading::isError)) {
       issues.add(noRules(files.where()));
     }
@@ -116,6 +121,33 @@ public record PackReading(
         .flatMap(Set::stream)
         .forEach(kind -> codes.add(kind.code()));
     return codes;
+  }
+
+  /** One cause gives one message: of all names that a missing table should list, the first. */
+  private static List<Issue> withoutTable(
+      PackFiles files, String table, IssueCode code, List<Issue> issues) {
+    List<Issue> of = issues.stream().filter(issue -> issue.code().equals(code.code())).toList();
+    if (of.isEmpty() || files.table(table).isPresent()) {
+      return issues;
+    }
+    Issue first = of.get(0);
+    String rows =
+        of.size() == 1
+            ? "a row for that name."
+            : "a row for each of the %,d names in rules.".formatted(of.size());
+    List<Issue> once = new ArrayList<>(issues);
+    once.removeAll(of);
+    once.add(
+        new Issue(
+            first.severity(),
+            first.code(),
+            first.message() + " The pack has no such file.",
+            "Put it back beside the vendors' folders; or write it, with " + rows,
+            first.file(),
+            first.line(),
+            first.column(),
+            first.sourceLine()));
+    return once;
   }
 
   /**

@@ -10,6 +10,7 @@ import io.partnerauth.Vendor;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.text.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,11 @@ class NameTablesTest {
       """
       fact,attribute,word,includes,meaning,source
       Grant,program,Gold,,The second level,A guide
+      Sale,categories,erp,,,
+      Sale,categories,cloud,,,
+      Sale,deployment,ON_PREMISES,,,
+      Sale,deployment,CLOUD,,,
+      Sale,classification,EAR99,,,
       """;
 
   private static final String HEADER = "fact,attribute,word,includes,meaning,source\n";
@@ -95,12 +101,12 @@ class NameTablesTest {
           Zom,Zoom Phone,,,,,
           ^
           Did you mean "Zoom"?""",
-        issues(VENDORS, PRODUCTS + "Zom,Zoom Phone,,,,,\n", ""));
+        issues(VENDORS, PRODUCTS + "Zom,Zoom Phone,,,,,\n", WORDS));
   }
 
   @Test
   void twoVendorsMayHaveProductsOfOneName() {
-    assertEquals("", issues(VENDORS, PRODUCTS + "Zoom,SAP S/4HANA,,,,,\n", ""));
+    assertEquals("", issues(VENDORS, PRODUCTS + "Zoom,SAP S/4HANA,,,,,\n", WORDS));
   }
 
   @Test
@@ -170,11 +176,12 @@ class NameTablesTest {
   }
 
   @Test
-  void aTableThatIsLeftOutLimitsNothing() {
+  void withoutTablesAnyVendorMayBeNamedAndNoProductOrWord() {
     NameTables none = read("", "", "");
     assertEquals(List.of(), none.issues());
     assertEquals(Optional.empty(), none.vendorNames());
-    assertEquals(Optional.empty(), none.productsByVendor());
-    assertEquals(DeclaredWords.NONE, none.words());
+    assertEquals(Optional.of(Map.of()), none.productsByVendor());
+    DeclaredWords.attributes()
+        .forEach(one -> assertEquals(0, none.words().names(one).orElseThrow().size()));
   }
 }

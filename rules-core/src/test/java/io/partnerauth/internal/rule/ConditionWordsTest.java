@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Directive;
+import io.partnerauth.TestPack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,25 @@ class ConditionWordsTest {
             .formatted(condition);
     String regions =
         "region,member,role,validFrom,validTo,note\nCIS,RU,MEMBER,,,\nBALTICS,EE,MEMBER,,,\n";
+    String words =
+        TestPack.words(
+            "Customer,sector,MEDIA",
+            "Customer,listings,US-SDN",
+            "Customer,endUses,MILITARY",
+            "Partner,role,RESELLER");
+    String products =
+        "vendor,product,aliases,categories,deployment,classification,note\nZoom,Zoom One,,,,,\n";
     Directive directive =
-        AuthorizationRules.load(Map.of("acme/a.drl", file, "regions.csv", regions))
+        AuthorizationRules.load(
+                Map.of(
+                    "acme/a.drl",
+                    file,
+                    "regions.csv",
+                    regions,
+                    "words.csv",
+                    words,
+                    "products.csv",
+                    products))
             .directives()
             .get(0);
     return String.join("; ", directive.clauses().get(0).words());

@@ -87,7 +87,7 @@ public final class Given {
     return new NameArbitrary(Mistakes.given("name", name));
   }
 
-  /** {@return texts of rule files that load without an error} */
+  /** {@return texts of rule files that load without an error beside their tables} */
   public static RuleTextArbitrary ruleTexts() {
     return new RuleTextArbitrary();
   }

@@ -13,9 +13,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Whole packs as texts by path: rule files of up to two vendors and of a law, {@code regions.csv}
- * and {@code vendors.csv}, {@code attributes.csv}, and half of them {@code words.csv}, without
- * errors.
+ * Whole packs as texts by path: rule files of up to two vendors and of a law, and all tables,
+ * without errors. Half of them say what their products are.
  *
  * <p>They shrink towards one clause without conditions and no regions. Immutable: each refinement
  * is a new arbitrary.
@@ -25,41 +24,6 @@ public final class PackArbitrary extends Built<Map<String, String>> {
   private static final int MOST_FILES = 3;
   private static final int MOST_CLAUSES = 3;
   private static final int MOST_ROWS = 6;
-
-  /** All words that rules name, and a list that includes two others. */
-  private static final String WORDS =
-      """
-      fact,attribute,word,includes,meaning,source
-      Customer,listings,US-SDN,,,
-      Customer,listings,US-MEU,,,
-      Customer,listings,US-ANY,US-SDN;US-MEU,,
-      Customer,listings,EU-ASSET-FREEZE,,,
-      Customer,sector,MEDIA,,,
-      Customer,sector,FINANCE,,,
-      Customer,sector,DEFENSE,,,
-      Partner,role,DISTRIBUTOR,,,
-      Partner,role,RESELLER,,,
-      Sale,categories,ERP,,,
-      Sale,categories,MANAGEMENT,ERP,,
-      Sale,categories,CAD,,,
-      Sale,deployment,CLOUD,,,
-      Sale,deployment,ON_PREMISES,,,
-      Sale,classification,EAR99,,,
-      Sale,classification,5D002,,,
-      Sale,licences,BIS-GL-4,,,
-      Sale,licences,OFAC-GL-25,,,
-      """;
-
-  /** All attributes of a pack's own that rules name. */
-  private static final String ATTRIBUTES =
-      """
-      fact,name,type,unit,meaning
-      Customer,staff,number,persons,
-      Customer,agrees,flag,,
-      Partner,auditedOn,day,,
-      Sale,paymentDays,number,days,
-      Sale,ends,day,,
-      """;
 
   private final List<String> vendors;
   private final int files;
@@ -109,7 +73,9 @@ public final class PackArbitrary extends Built<Map<String, String>> {
                 Arbitraries.of(vendors), RuleTextArbitrary.directives(clauses, REGIONS, true))
             .as(File::new);
     return Combinators.combine(
-            file.list().ofMinSize(1).ofMaxSize(files), rows(), Arbitraries.of(false, true))
+            file.list().ofMinSize(1).ofMaxSize(files),
+            rows(),
+            Arbitraries.of(DrawnTables.OF_NO_KIND, DrawnTables.OF_A_KIND))
         .as(PackArbitrary::texts);
   }
 
@@ -130,7 +96,12 @@ public final class PackArbitrary extends Built<Map<String, String>> {
         .ofMaxSize(MOST_ROWS);
   }
 
-  private static Map<String, String> texts(List<File> files, List<Row> rows, boolean words) {
+  /**
+   * Its files.
+   *
+   * @param described what one product of each vendor is
+   */
+  private static Map<String, String> texts(List<File> files, List<Row> rows, String described) {
     Map<String, String> texts = new TreeMap<>();
     for (int i = 0; i < files.size(); i++) {
       File file = files.get(i);
@@ -143,20 +114,21 @@ public final class PackArbitrary extends Built<Map<String, String>> {
         "regions.csv",
         "region,member,role,validFrom,validTo,note\nCIS,AM,MEMBER,,,\nEAEU,AM,MEMBER,,,\n"
             + rows.stream().map(Row::text).collect(Collectors.joining()));
-    texts.put("vendors.csv", vendors(files));
-    if (texts.values().stream().anyMatch(text -> text.contains("[\""))) {
-      texts.put("attributes.csv", ATTRIBUTES);
-    }
-    if (words) {
-      texts.put("words.csv", WORDS);
-    }
+    Set<String> vendors = vendors(files);
+    texts.put("vendors.csv", vendorRows(vendors));
+    texts.putAll(DrawnTables.of(vendors, described));
+    texts.put("attributes.csv", DrawnTables.ATTRIBUTES);
     return texts;
   }
 
   /** One vendor more than rules name, so that questions can be about another one. */
-  private static String vendors(List<File> files) {
+  private static Set<String> vendors(List<File> files) {
     Set<String> vendors = new TreeSet<>(Set.of("Another vendor"));
     files.stream().map(File::vendor).filter(name -> !name.isEmpty()).forEach(vendors::add);
+    return vendors;
+  }
+
+  private static String vendorRows(Set<String> vendors) {
     return "vendor,aliases,country,note\n"
         + vendors.stream()
             .map(name -> "\"" + name + "\",," + country(name) + ",\n")

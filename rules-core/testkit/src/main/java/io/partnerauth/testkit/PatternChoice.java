@@ -18,7 +18,6 @@ final class PatternChoice {
   private static final Arbitrary<String> ORDER = Arbitraries.of(">=", ">", "<=", "<", "==", "!=");
   private static final Arbitrary<String> AMONG = Arbitraries.of("in", "not in");
   private static final Arbitrary<String> HOLDS = Arbitraries.of("contains", "not contains");
-  private static final Arbitrary<String> AFFIX = Arbitraries.of("str[startsWith]", "str[endsWith]");
 
   private PatternChoice() {}
 
@@ -142,11 +141,17 @@ final class PatternChoice {
 
   private static Arbitrary<Pattern> texts(String fact, String component, List<String> texts) {
     Arbitrary<String> literals = Arbitraries.of(texts).map(PatternChoice::quoted);
-    Arbitrary<String> halves = Arbitraries.of(texts).map(text -> quoted(text.substring(0, 1)));
+    Arbitrary<String> halves =
+        Arbitraries.of(texts)
+            .flatMap(
+                text ->
+                    Arbitraries.of(
+                        "str[startsWith] " + quoted(text.substring(0, 1)),
+                        "str[endsWith] " + quoted(text.substring(text.length() - 1))));
     return Arbitraries.frequencyOf(
         Tuple.of(3, joined(fact, component, EQUAL, literals)),
         Tuple.of(2, joined(fact, component, AMONG, several(literals))),
-        Tuple.of(1, joined(fact, component, AFFIX, halves)));
+        Tuple.of(1, halves.map(half -> pattern(fact, component, component + " " + half))));
   }
 
   private static Arbitrary<Pattern> constant(String fact, String component, Enum<?>[] constants) {

@@ -2,13 +2,15 @@ package io.partnerauth.testkit;
 
 import io.partnerauth.internal.text.Mistakes;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Texts of rule files: one directive with its clauses, over the whole vocabulary, without errors.
+ * Texts of rule files: one directive with its clauses, over the whole vocabulary, without errors
+ * beside their {@link #tables()}.
  *
  * <p>They shrink towards one clause without conditions. Immutable: each refinement is a new
  * arbitrary.
@@ -53,6 +55,15 @@ public final class RuleTextArbitrary extends Built<String> {
    */
   public RuleTextArbitrary regions(String... names) {
     return new RuleTextArbitrary(vendor, clauses, List.of(Mistakes.all("region", names)));
+  }
+
+  /**
+   * {@return {@code words.csv} and {@code products.csv} with all that such files name, by path, for
+   * {@link io.partnerauth.AuthorizationRules#load(Map)} beside them}
+   */
+  public Map<String, String> tables() {
+    return DrawnTables.of(
+        List.of(vendor.isEmpty() ? "Another vendor" : vendor), DrawnTables.OF_NO_KIND);
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.partnerauth.facts.Channel;
 import io.partnerauth.ownership.Coverage;
 import io.partnerauth.ownership.OwnershipGraph;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +22,7 @@ import net.jqwik.api.Provide;
 /** What the arbitraries promise, tried on many of their values. */
 class GivenTest {
   private static final LocalDate DAY = LocalDate.of(2021, 4, 8);
+  private static final RuleTextArbitrary TEXTS = Given.ruleTexts().vendor("Zoom Phone").clauses(2);
   private final AuthorizationRules rules = SmallPack.rules();
 
   @Provide
@@ -55,13 +57,14 @@ class GivenTest {
 
   @Provide
   Arbitrary<String> ruleTexts() {
-    return Given.ruleTexts().vendor("Zoom Phone").clauses(2);
+    return TEXTS;
   }
 
   @Property(tries = 200)
   void everyRuleTextLoadsWithoutRegions(@ForAll("ruleTexts") String text) {
-    int clauses =
-        AuthorizationRules.load(Map.of("zoomphone/a.drl", text)).landmarks().byRule().size();
+    Map<String, String> files = new HashMap<>(TEXTS.tables());
+    files.put("zoomphone/a.drl", text);
+    int clauses = AuthorizationRules.load(files).landmarks().byRule().size();
     assertTrue(clauses == 1 || clauses == 2);
   }
 

@@ -12,35 +12,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 
 /**
- * Rules whose tables of names lack a row, an alias or a whole file that the pack has.
+ * Rules whose tables lack what the pack has: a row or an alias of the tables of names, or any whole
+ * file that the rules load without.
+ *
+ * <p>Rows of regions and what a word includes are left alone: a pack without them is another pack,
+ * and nothing in it tells.
  *
  * @param what is left out, for people
- * @param names those that are not known without it
+ * @param names those that are not known without it; perhaps none
  */
 record Forgotten(String what, AuthorizationRules rules, List<KnownName> names) {
-  /** So many are loaded, evenly spread over a pack with more. */
+  /** So many rows and aliases are left out, evenly spread over a pack with more. */
   private static final int MOST = 40;
 
-  private static final List<String> TABLES = List.of("vendors.csv", "products.csv", "words.csv");
+  private static final List<String> NAMES = List.of("vendors.csv", "products.csv", "words.csv");
+
+  private static final List<String> TABLES =
+      Stream.concat(NAMES.stream(), Stream.of("attributes.csv", Subject.REGIONS)).toList();
 
   Forgotten {
     names = List.copyOf(names);
   }
 
-  /** {@return all that can be left out so that the pack still loads and knows fewer names} */
+  /** {@return all that can be left out so that the pack still loads} */
   static List<Forgotten> all(Subject subject, AuthorizationRules whole) {
-    Map<String, Map<String, String>> less = new LinkedHashMap<>();
     Map<String, String> files = subject.files();
+    Map<String, Map<String, String>> tables = new LinkedHashMap<>();
+    Map<String, Map<String, String>> rows = new LinkedHashMap<>();
     for (String table : TABLES) {
       if (files.containsKey(table)) {
-        less.put(table, without(files, table, Optional.empty()));
+        tables.put(table, without(files, table, Optional.empty()));
         List<String> lines = files.get(table).lines().toList();
-        for (int row = 1; row < lines.size(); row++) {
+        for (int row = 1; NAMES.contains(table) && row < lines.size(); row++) {
           List<String> left = new ArrayList<>(lines);
           String gone = left.remove(row);
-          less.put(table + ": " + gone, without(files, table, Optional.of(left)));
+          rows.put(table + ": " + gone, without(files, table, Optional.of(left)));
         }
       }
     }
@@ -48,25 +58,33 @@ record Forgotten(String what, AuthorizationRules rules, List<KnownName> names) {
       Stream.concat(
               vendor.aliases().stream(),
               vendor.products().stream().flatMap(product -> product.aliases().stream()))
-          .forEach(alias -> less.put("the alias " + alias, withoutAlias(files, vendor, alias)));
+          .forEach(alias -> rows.put("the alias " + alias, withoutAlias(files, vendor, alias)));
     }
     Set<KnownName> known = KnownName.of(whole);
-    List<String> all = List.copyOf(less.keySet());
-    List<Forgotten> forgotten = new ArrayList<>();
+    List<String> all = List.copyOf(rows.keySet());
     for (int i = 0; i < Math.min(MOST, all.size()); i++) {
       String what = all.get((int) ((long) i * all.size() / Math.min(MOST, all.size())));
-      subject
-          .loaded(requireNonNull(less.get(what)))
-          .ifPresent(
-              rules -> {
-                Set<KnownName> names = new LinkedHashSet<>(known);
-                names.removeAll(KnownName.of(rules));
-                if (!names.isEmpty()) {
-                  forgotten.add(new Forgotten(what, rules, List.copyOf(names)));
-                }
-              });
+      tables.put(what, requireNonNull(rows.get(what)));
     }
+    List<Forgotten> forgotten = new ArrayList<>();
+    tables.forEach(
+        (what, texts) ->
+            subject
+                .loaded(texts)
+                .ifPresent(
+                    rules -> {
+                      Set<KnownName> names = new LinkedHashSet<>(known);
+                      names.removeAll(KnownName.of(rules));
+                      forgotten.add(new Forgotten(what, rules, List.copyOf(names)));
+                    }));
     return forgotten;
+  }
+
+  /** {@return names to ask about: mostly those that are missing, where there are any} */
+  Arbitrary<Optional<KnownName>> asked() {
+    return names.isEmpty()
+        ? Arbitraries.just(Optional.empty())
+        : Arbitraries.of(names).optional(0.7);
   }
 
   private static Map<String, String> without(
@@ -80,7 +98,7 @@ record Forgotten(String what, AuthorizationRules rules, List<KnownName> names) {
   private static Map<String, String> withoutAlias(
       Map<String, String> files, Vendor vendor, String alias) {
     Map<String, String> changed = new LinkedHashMap<>(files);
-    for (String table : TABLES.subList(0, 2)) {
+    for (String table : NAMES.subList(0, 2)) {
       changed.computeIfPresent(
           table,
           (path, text) ->

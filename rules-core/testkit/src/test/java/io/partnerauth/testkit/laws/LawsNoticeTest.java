@@ -53,7 +53,7 @@ class LawsNoticeTest {
           33 | RemembersTooLittle         | askingDroolsEveryTimeChangesNothing                    | Warm rules answer otherwise.
           35 | TakesStrangersForOthers    | aNameMeansTheSameInWhateverCase                        | Spelled otherwise, another answer.
           36 | TakesStrangersForOthers    | aMisspelledNameIsNeverPermission                       | Misspelled, it is milder than REVIEW.
-          37 | LetsStrangersPass          | toKnowFewerNamesIsNeverPermission                      | it is milder.
+          37 | LetsStrangersPass          | toKnowLessIsNeverPermission                            | it is milder.
           38 | LetsLicencesLast           | aLicenceHelpsWhereARuleNamesItOnItsDaysAndNeverHurts   | which is over,
           38 | TakesLicencesAmiss         | aLicenceHelpsWhereARuleNamesItOnItsDaysAndNeverHurts   | which is milder than
           38 | TakesAnyLicence            | aLicenceHelpsWhereARuleNamesItOnItsDaysAndNeverHurts   | which no rule names, differs
