@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 final class Parties {
   private static final Set<String> OF_A_STATE = Set.of("governmentDepartment", "stateAgency");
 
+  private static final Set<String> PERSON_TYPES =
+      Set.of("knownPerson", "unknownPerson", "anonymousPerson");
+
   private Parties() {}
 
   static PartyStatement entity(Statement statement, Consumer<String> report) {
@@ -56,14 +59,19 @@ final class Parties {
     };
   }
 
-  /** A person without a name is a person all the same, and never a state. */
-  static PartyStatement person(Statement statement) {
+  /** A person without a name is a person all the same; one of no known type may be anything. */
+  static PartyStatement person(Statement statement, Consumer<String> report) {
+    JsonObject details = statement.details();
+    String type = details.text("personType").orElse("none");
+    if (!PERSON_TYPES.contains(type)) {
+      report.accept("its personType is " + type + ", so it counts as a party of unknown kind");
+    }
     Optional<String> name =
-        statement.details().objects("names").stream()
+        details.objects("names").stream()
             .flatMap(names -> names.text("fullName").stream())
             .findFirst();
-    Party party = named(Party.of(statement.record(), PartyKind.PERSON), name);
-    return statement(statement, party, Optional.empty());
+    PartyKind kind = PERSON_TYPES.contains(type) ? PartyKind.PERSON : PartyKind.UNKNOWN;
+    return statement(statement, named(Party.of(statement.record(), kind), name), Optional.empty());
   }
 
   static PartyStatement unknown(Statement statement, String id) {

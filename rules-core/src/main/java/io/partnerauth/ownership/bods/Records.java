@@ -40,7 +40,7 @@ final class Records {
     JsonObject details = statement.details();
     switch (statement.json().text("recordType").orElse("none")) {
       case "entity" -> history.party(Parties.entity(statement, text -> report(statement, text)));
-      case "person" -> history.party(Parties.person(statement));
+      case "person" -> history.party(Parties.person(statement, text -> report(statement, text)));
       case "relationship" -> relationship(statement);
       default -> {
         report(

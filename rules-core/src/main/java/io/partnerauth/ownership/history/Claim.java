@@ -27,6 +27,11 @@ record Claim(String owner, ShareRange share, boolean agrees, Share excess, Set<S
     return new Claim(entry.slot().owner(), share, agrees, Share.ZERO, entry.statements());
   }
 
+  /** {@return the same claim of another owner} */
+  Claim of(String other) {
+    return new Claim(other, share, agrees, excess, statements);
+  }
+
   static Claim explained(HeldEntry entry) {
     return new Claim(entry.slot().owner(), NOTHING, true, Share.ZERO, entry.statements());
   }

@@ -7,8 +7,10 @@ import io.partnerauth.ownership.StakeType;
 import io.partnerauth.ownership.history.StatementNote.Treatment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 
@@ -62,6 +64,7 @@ final class DayRegister {
   private final StakeType type;
   private final Notes notes;
   private final List<HolderLine> lines = new ArrayList<>();
+  private final Map<String, Share> inName = new HashMap<>();
   private Share undisclosed = Share.HUNDRED;
   private boolean complete;
 
@@ -70,6 +73,7 @@ final class DayRegister {
     this.type = type;
     this.notes = notes;
     entries.stream().filter(entry -> entry.slot().isLine()).forEach(this::line);
+    lines.forEach(line -> inName.put(line.owner(), line.share().low()));
     entries.stream()
         .filter(entry -> entry.slot().nature() == Nature.NOMINEE)
         .forEach(this::nominee);
@@ -315,6 +319,11 @@ final class DayRegister {
 
   StakeType type() {
     return type;
+  }
+
+  /** {@return what its line surely gives an owner, part of which it may hold for others} */
+  Share inName(String owner) {
+    return inName.getOrDefault(owner, Share.ZERO);
   }
 
   List<HolderLine> lines() {

@@ -17,6 +17,7 @@ import io.partnerauth.ownership.history.StatementNote.Treatment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class GraphOfDay {
   private final List<HeldEntry> aside;
   private final Notes notes;
   private final Map<String, List<HeldEntry>> byOwned = new LinkedHashMap<>();
+  private final Set<String> principals = new HashSet<>();
   private final OwnershipGraphBuilder graph = OwnershipGraph.builder();
 
   GraphOfDay(
@@ -141,12 +143,28 @@ final class GraphOfDay {
       if (isOnlyAPerson(slot)) {
         continue;
       }
+      if (slot.nature() == Nature.NOMINEE) {
+        Claim claim = Claim.beside(entry, register.inName(slot.owner()), false);
+        if (!claim.share().high().equals(Share.ZERO)) {
+          claims.add(claim.of(principal(slot.owner())));
+        }
+        continue;
+      }
       claims.add(
           slot.mayBeThroughOthers()
               ? chain.explain(entry)
               : Claim.beside(entry, Share.ZERO, false));
     }
     return claims;
+  }
+
+  /** {@return for whom somebody holds what no line of its own shows: it may be anybody} */
+  private String principal(String nominee) {
+    String id = free("whoever " + nominee + " holds for");
+    if (principals.add(id)) {
+      graph.party(Party.of(id, PartyKind.UNKNOWN));
+    }
+    return id;
   }
 
   private void party(String id, boolean complete) {

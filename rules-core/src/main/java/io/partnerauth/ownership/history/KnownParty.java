@@ -24,12 +24,24 @@ record KnownParty(Party party, boolean ended, List<PartyStatement> versions) {
             .asKnownOn(
                 knownOn,
                 (statement, older) ->
-                    day.isBefore(statement.made().lastDay())
+                    day.isBefore(statement.made().lastDay()) || isPersonAndNot(statements, knownOn)
                         ? Succession.Says.MAYBE
                         : Succession.Says.ALL)
             .versions();
     boolean ended = versions.stream().anyMatch(version -> version.stage() == Stage.CLOSED);
     return new KnownParty(party(id, versions), ended, versions);
+  }
+
+  /** What is told to be a person and a body was never one of them first and then the other. */
+  private static boolean isPersonAndNot(List<PartyStatement> statements, LocalDate knownOn) {
+    Set<Boolean> told =
+        statements.stream()
+            .filter(statement -> !statement.made().firstDay().isAfter(knownOn))
+            .map(statement -> statement.party().kind())
+            .filter(kind -> kind != PartyKind.UNKNOWN)
+            .map(kind -> kind == PartyKind.PERSON)
+            .collect(Collectors.toSet());
+    return told.size() > 1;
   }
 
   private static Party party(String id, List<PartyStatement> versions) {

@@ -11,9 +11,9 @@ record Slot(String owned, String owner, Nature nature, Directness directness) {
   boolean isClaim() {
     return !isLine()
         && switch (nature) {
-          case SHARES, VOTES, NOMINATOR, OTHER -> true;
+          case SHARES, VOTES, NOMINATOR, NOMINEE, OTHER -> true;
           case CONTROL, INFLUENCE -> directness != Directness.DIRECT;
-          case NOMINEE, NONE -> false;
+          case NONE -> false;
         };
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,10 +23,47 @@ import net.jqwik.api.Tuple;
  * @param told all that is stated, in the order of the file
  * @param day the day that is asked about
  * @param knownOn the day as known on which it is asked; {@value #TIMES} for all statements
+ * @param described what gov and p are told to be
  */
-record BodsHistory(List<Told> told, int day, int knownOn) {
+record BodsHistory(List<Told> told, int day, int knownOn, Described described) {
   static final int TIMES = 8;
   static final int NEVER = -1;
+
+  /** The day from which gov is told to be a person, too. */
+  private static final int CHANGE = 3;
+
+  /** What gov and p are told to be. */
+  enum Described {
+    /** A state body and a person. */
+    RIGHTLY,
+    /** The person has a type that is none. */
+    WITH_A_STRANGE_PERSON,
+    /** The person has no type. */
+    WITH_A_PERSON_OF_NO_TYPE,
+    /** The state body is told to be a person later on. */
+    WITH_A_BODY_THAT_TURNS_PERSON
+  }
+
+  BodsHistory(List<Told> told, int day, int knownOn) {
+    this(told, day, knownOn, Described.RIGHTLY);
+  }
+
+  BodsHistory told(List<Told> others) {
+    return new BodsHistory(others, day, knownOn, described);
+  }
+
+  BodsHistory described(Described otherwise) {
+    return new BodsHistory(told, day, knownOn, otherwise);
+  }
+
+  /** {@return the parties that may be a state's and may not} */
+  Set<String> doubtful() {
+    return switch (described) {
+      case RIGHTLY -> Set.of();
+      case WITH_A_STRANGE_PERSON, WITH_A_PERSON_OF_NO_TYPE -> Set.of("p");
+      case WITH_A_BODY_THAT_TURNS_PERSON -> knownOn < CHANGE ? Set.of() : Set.of("gov");
+    };
+  }
 
   /**
    * One statement about a holder.
@@ -36,7 +74,7 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
    * @param owner gov, p or h
    * @param owned co or h
    * @param share in percent
-   * @param directness direct, indirect or unknown
+   * @param directness direct, indirect or unknown; or nominee: directly, for somebody else
    * @param start the day or {@value #NEVER}
    * @param end the day or {@value #NEVER}
    */
@@ -65,9 +103,17 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
       return new Told(record, made, stage, owner, owned, share, directness, first, last);
     }
 
+    boolean isDirect() {
+      return directness.equals("direct");
+    }
+
+    boolean isNominee() {
+      return directness.equals("nominee");
+    }
+
     String json(int position) {
       return """
-      {"statementId": "s%d", "declarationSubject": "co", "statementDate": "%s", "recordId": "r%d", "recordType": "relationship", "recordStatus": "%s", "recordDetails": {"subject": "%s", "interestedParty": "%s", "interests": [{"type": "shareholding", "directOrIndirect": "%s", "share": {"exact": %d}%s%s}]}}"""
+      {"statementId": "s%d", "declarationSubject": "co", "statementDate": "%s", "recordId": "r%d", "recordType": "relationship", "recordStatus": "%s", "recordDetails": {"subject": "%s", "interestedParty": "%s", "interests": [{"type": "%s", "directOrIndirect": "%s", "share": {"exact": %d}%s%s}]}}"""
           .formatted(
               position,
               date(made),
@@ -75,27 +121,43 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
               List.of("new", "updated", "closed").get(stage),
               owned,
               owner,
-              directness,
+              isNominee() ? "nominee" : "shareholding",
+              isNominee() ? "direct" : directness,
               share,
               start == NEVER ? "" : ", \"startDate\": \"" + date(start) + "\"",
               end == NEVER ? "" : ", \"endDate\": \"" + date(end) + "\"");
     }
   }
 
-  static final List<String> PARTIES =
-      List.of(
-          party("co", "entity", "\"entityType\": {\"type\": \"registeredEntity\"}"),
-          party("h", "entity", "\"entityType\": {\"type\": \"registeredEntity\"}"),
-          party(
-              "gov",
-              "entity",
-              "\"entityType\": {\"type\": \"stateBody\"}, \"jurisdiction\": {\"code\": \"RUS\"}"),
-          party("p", "person", "\"personType\": \"knownPerson\""));
+  private static final String COMPANY = "\"entityType\": {\"type\": \"registeredEntity\"}";
+  private static final String BODY =
+      "\"entityType\": {\"type\": \"stateBody\"}, \"jurisdiction\": {\"code\": \"RUS\"}";
+  private static final String PERSON = "\"personType\": \"knownPerson\"";
 
-  private static String party(String id, String type, String details) {
+  private List<String> parties() {
+    String person =
+        switch (described) {
+          case WITH_A_STRANGE_PERSON -> "\"personType\": \"state\"";
+          case WITH_A_PERSON_OF_NO_TYPE -> "";
+          case RIGHTLY, WITH_A_BODY_THAT_TURNS_PERSON -> PERSON;
+        };
+    List<String> parties =
+        new ArrayList<>(
+            List.of(
+                party("co", "2020-01-01", "entity", COMPANY),
+                party("h", "2020-01-01", "entity", COMPANY),
+                party("gov", "2020-01-01", "entity", BODY),
+                party("p", "2020-01-01", "person", person)));
+    if (described == Described.WITH_A_BODY_THAT_TURNS_PERSON) {
+      parties.add(party("gov", date(CHANGE).toString(), "person", PERSON));
+    }
+    return parties;
+  }
+
+  private static String party(String id, String made, String type, String details) {
     return """
-    {"statementId": "%s", "declarationSubject": "co", "statementDate": "2020-01-01", "recordId": "%s", "recordType": "%s", "recordDetails": {%s}}"""
-        .formatted(id, id, type, details);
+    {"statementId": "%s-%s", "declarationSubject": "co", "statementDate": "%s", "recordId": "%s", "recordType": "%s", "recordDetails": {%s}}"""
+        .formatted(id, type, made, id, type, details);
   }
 
   static LocalDate date(int time) {
@@ -103,7 +165,7 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
   }
 
   List<String> statements() {
-    List<String> all = new ArrayList<>(PARTIES);
+    List<String> all = new ArrayList<>(parties());
     for (int i = 0; i < told.size(); i++) {
       all.add(told.get(i).json(i));
     }
@@ -126,7 +188,8 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
   }
 
   /**
-   * Up to four records of up to three statements, of which one may be about an indirect interest.
+   * Up to four records of up to three statements, of which one may be about an indirect interest,
+   * and some about nominees.
    */
   static Arbitrary<BodsHistory> any() {
     Arbitrary<List<Told>> told =
@@ -137,10 +200,15 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
             .ofMinSize(1)
             .ofMaxSize(7)
             .map(BodsHistory::withOneIndirect);
+    Arbitrary<Described> described =
+        Arbitraries.frequencyOf(
+            Tuple.of(4, Arbitraries.just(Described.RIGHTLY)),
+            Tuple.of(1, Arbitraries.of(Described.class)));
     return Combinators.combine(
             told,
             Arbitraries.integers().between(0, TIMES - 1),
-            Arbitraries.integers().between(0, TIMES))
+            Arbitraries.integers().between(0, TIMES),
+            described)
         .as(BodsHistory::new);
   }
 
@@ -154,7 +222,10 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
             Arbitraries.of("gov>co", "gov>h", "h>co", "p>co", "p>h"),
             Arbitraries.of(20, 40, 60, 100),
             Arbitraries.frequency(
-                Tuple.of(4, "direct"), Tuple.of(1, "indirect"), Tuple.of(1, "unknown")),
+                Tuple.of(5, "direct"),
+                Tuple.of(1, "indirect"),
+                Tuple.of(1, "unknown"),
+                Tuple.of(1, "nominee")),
             maybe,
             maybe)
         .as(
@@ -175,10 +246,9 @@ record BodsHistory(List<Told> told, int day, int knownOn) {
     List<Told> result = new ArrayList<>();
     boolean seen = false;
     for (Told one : told) {
-      boolean direct = one.directness().equals("direct") || seen || !one.owned().equals("co");
-      seen |= !direct;
-      String directness = direct ? "direct" : one.directness();
-      result.add(one.held(directness));
+      boolean kept = one.isDirect() || one.isNominee() || !seen && one.owned().equals("co");
+      seen |= !one.isDirect() && !one.isNominee();
+      result.add(kept ? one : one.held("direct"));
     }
     return result;
   }

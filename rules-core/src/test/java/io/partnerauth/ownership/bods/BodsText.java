@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * <pre>
  * bank stateBody RU                a party: record id, type, code of its jurisdiction
+ * q person knownPerson             a person: record id, and its type; made=2021-01-01 as below
  * r1 p&gt;co shareholding 100         a relationship: record id, holder, whose, type, percent
  *    made=2021-01-01 status=closed start=2020-05 end=2021 how=indirect   anything else of it
  * {"statementId": …}               a statement as it is
@@ -24,7 +25,7 @@ import java.util.Map;
  */
 final class BodsText {
   private static final String PARTIES =
-      "co registeredEntity\nh registeredEntity\ngov stateBody RUS\np person\n";
+      "co registeredEntity\nh registeredEntity\ngov stateBody RUS\np person knownPerson\n";
 
   private final List<String> statements = new ArrayList<>();
 
@@ -57,15 +58,21 @@ final class BodsText {
 
   private void party(String[] words) {
     boolean person = words[1].equals("person");
+    String place =
+        words.length > 2 && !words[2].equals("-")
+            ? ", \"jurisdiction\": {\"code\": \"" + words[2] + "\"}"
+            : "";
     statements.add(
         """
-        {"statementId": "s%d", "statementDate": "2020-01-01", "recordId": "%s", "recordType": "%s", "recordDetails": {"entityType": {"type": "%s"}%s}}"""
+        {"statementId": "s%d", "statementDate": "%s", "recordId": "%s", "recordType": "%s", "recordDetails": {%s}}"""
             .formatted(
                 statements.size(),
+                words.length > 3 ? words[3].replace("made=", "") : "2020-01-01",
                 words[0],
                 person ? "person" : "entity",
-                words[1],
-                words.length > 2 ? ", \"jurisdiction\": {\"code\": \"" + words[2] + "\"}" : ""));
+                person
+                    ? field("personType", words[2]).replaceFirst("^, ", "")
+                    : "\"entityType\": {\"type\": \"" + words[1] + "\"}" + place));
   }
 
   private void relationship(String[] words) {

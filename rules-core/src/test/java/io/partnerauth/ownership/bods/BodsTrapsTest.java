@@ -118,6 +118,62 @@ class BodsTrapsTest {
     checkAll();
   }
 
+  /** Without a share of its own, a nominee holds for somebody what the others seem to have. */
+  @Test
+  void aNomineeForWhomTheOthersLeaveNoRoomMayHoldForTheState() {
+    check("0 to 60, UNKNOWN", P + "r1 gov>co nominee 60");
+    check("0 to 100, UNKNOWN", P + "r1 gov>co nominee -");
+    check("0 to 60, UNKNOWN", P + "q person knownPerson\nr1 q>co nominee 60");
+    check("0 to 60, UNKNOWN", P + "r1 gov>co nominee 60 how=indirect");
+    check("0 to 20, NO", P + "r1 gov>co nominee 20");
+    check("0 to 60, UNKNOWN", "r0 p>co shareholding 40\nr1 gov>co nominee 60");
+    check("0 to 60, UNKNOWN", P + "r1 p>co votingRights 100\nr2 gov>co nominee 60");
+    check(
+        "0 to 60, UNKNOWN",
+        "r0 h>co shareholding 100\nr1 p>h shareholding 100\nr2 gov>h nominee 60");
+    checkAll();
+  }
+
+  @Test
+  void aPersonOfNoKnownTypeMayBeAState() {
+    for (String type : List.of("state", "-", "KnownPerson", "legalPerson")) {
+      check("0 to 100, UNKNOWN", "q person " + type + "\nr1 q>co shareholding 100");
+    }
+    for (String type : List.of("knownPerson", "unknownPerson", "anonymousPerson")) {
+      check("0, NO", "q person " + type + "\nr1 q>co shareholding 100");
+    }
+    checkAll();
+    OwnersOnDay owners =
+        BodsText.read("q person state\nr1 q>co shareholding 100").owners("co", DAY, LocalDate.MAX);
+    assertTrue(
+        owners
+            .notes()
+            .toString()
+            .contains("its personType is state, so it counts as a party of unknown kind"),
+        owners.notes()::toString);
+  }
+
+  /** A record is one party for good, so one of the statements is wrong, and nobody knows which. */
+  @Test
+  void whoIsAStateBodyInOneStatementAndAPersonInAnotherMayBeEither() {
+    String body = "q stateBody RUS made=2020-01-01\n";
+    String person = "q person knownPerson made=2021-01-01\nr1 q>co shareholding 100";
+    check("0 to 100, UNKNOWN", body + person);
+    check("0 to 100, UNKNOWN", body.replace("2020-01", "2021-02") + person);
+    check("0 to 100, UNKNOWN", "q registeredEntity - made=2020-01-01\n" + person);
+    checkAll();
+    OwnersOnDay owners = BodsText.read(body + person).owners("co", DAY, LocalDate.MAX);
+    assertTrue(
+        owners
+            .notes()
+            .toString()
+            .contains(
+                "describe the record q as PERSON and as PUBLIC_BODY of RU, so it may be either"),
+        owners.notes()::toString);
+    OwnersOnDay before = BodsText.read(body + person).owners("co", DAY, LocalDate.of(2020, 6, 1));
+    assertEquals("100, YES", holding(before));
+  }
+
   @Test
   void aStatesPlaceIsOnePlaceWhateverItsCode() {
     check(

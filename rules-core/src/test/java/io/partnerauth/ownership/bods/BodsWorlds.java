@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The state's interest in co in every world that a history allows, found the slow and obvious way:
@@ -21,10 +23,29 @@ import java.util.TreeSet;
 final class BodsWorlds {
   private static final int BEFORE = -1;
 
+  /** All parties that are the state's. */
+  private static final String STATE = "state";
+
+  /** Whoever a nominee holds for. */
+  private static final String PRINCIPAL = "principal";
+
   private final BodsHistory history;
 
-  private BodsWorlds(BodsHistory history) {
+  /** The parties that are the state's. */
+  private final Set<String> states;
+
+  private BodsWorlds(BodsHistory history, Set<String> states) {
     this.history = history;
+    this.states = states;
+  }
+
+  /** Who may be a state's is, or is not. */
+  private static List<BodsWorlds> all(BodsHistory history) {
+    Set<String> sure = new TreeSet<>(Set.of("gov"));
+    sure.removeAll(history.doubtful());
+    Set<String> possible = new TreeSet<>(sure);
+    possible.addAll(history.doubtful());
+    return Stream.of(sure, possible).distinct().map(one -> new BodsWorlds(history, one)).toList();
   }
 
   /** The figures that are possible, and not in an interval. */
@@ -41,7 +62,9 @@ final class BodsWorlds {
 
   /** All figures that are possible, in percent. */
   static Set<Double> interests(BodsHistory history) {
-    return interests(new BodsWorlds(history).worlds());
+    Set<Double> figures = new TreeSet<>();
+    all(history).forEach(one -> figures.addAll(one.interests(one.worlds())));
+    return figures;
   }
 
   /**
@@ -50,12 +73,16 @@ final class BodsWorlds {
    * answer milder.
    */
   static Set<Double> interestsWithoutContradiction(BodsHistory history) {
-    List<List<Told>> worlds = new BodsWorlds(history).worlds();
-    List<List<Told>> consistent = worlds.stream().filter(BodsWorlds::isConsistent).toList();
-    return interests(consistent.isEmpty() ? worlds : consistent);
+    Set<Double> figures = new TreeSet<>();
+    for (BodsWorlds one : all(history)) {
+      List<List<Told>> worlds = one.worlds();
+      List<List<Told>> consistent = worlds.stream().filter(BodsWorlds::isConsistent).toList();
+      figures.addAll(one.interests(consistent.isEmpty() ? worlds : consistent));
+    }
+    return figures;
   }
 
-  private static Set<Double> interests(List<List<Told>> worlds) {
+  private Set<Double> interests(List<List<Told>> worlds) {
     Set<Double> figures = new TreeSet<>();
     worlds.forEach(world -> figures.addAll(figures(world)));
     return figures;
@@ -74,12 +101,14 @@ final class BodsWorlds {
    */
   static Set<Boolean> controls(BodsHistory history) {
     Set<Boolean> controls = new TreeSet<>();
-    for (List<Told> world : new BodsWorlds(history).worlds()) {
-      if (world.stream().allMatch(told -> told.directness().equals("direct"))) {
-        for (Map<String, Double> h : registers(world, "h")) {
-          for (Map<String, Double> co : registers(world, "co")) {
-            controls.add(isControlled(co, h, 0));
-            controls.add(isControlled(co, h, 1));
+    for (BodsWorlds one : all(history)) {
+      for (List<Told> world : one.worlds()) {
+        if (world.stream().allMatch(told -> told.isDirect() || told.isNominee())) {
+          for (Map<String, Double> h : registers(world, "h")) {
+            for (Map<String, Double> co : registers(world, "co")) {
+              controls.add(one.isControlled(co, h, 0));
+              controls.add(one.isControlled(co, h, 1));
+            }
           }
         }
       }
@@ -87,9 +116,9 @@ final class BodsWorlds {
     return controls;
   }
 
-  private static boolean isControlled(Map<String, Double> co, Map<String, Double> h, int rest) {
-    boolean passesOn = share(h, "gov") + rest * rest(h) >= 50;
-    double owned = share(co, "gov") + rest * rest(co) + (passesOn ? share(co, "h") : 0);
+  private boolean isControlled(Map<String, Double> co, Map<String, Double> h, int rest) {
+    boolean passesOn = ofStates(h) + rest * rest(h) >= 50;
+    double owned = ofStates(co) + rest * rest(co) + (passesOn ? share(co, "h") : 0);
     return owned >= 50;
   }
 
@@ -207,11 +236,11 @@ final class BodsWorlds {
   }
 
   /** The state's interest when exactly these statements are so. */
-  private static Set<Double> figures(List<Told> world) {
+  private Set<Double> figures(List<Told> world) {
     List<Map<String, Double>> ofH = registers(world, "h");
     List<Map<String, Double>> ofCo = registers(world, "co");
     Optional<Told> claim =
-        world.stream().filter(told -> !told.directness().equals("direct")).findFirst();
+        world.stream().filter(told -> !told.isDirect() && !told.isNominee()).findFirst();
     Set<Double> figures = new TreeSet<>();
     Set<Double> contradicted = new TreeSet<>();
     for (Map<String, Double> h : ofH) {
@@ -228,20 +257,28 @@ final class BodsWorlds {
     return figures.isEmpty() ? contradicted : figures;
   }
 
-  private static boolean agrees(Map<String, Double> co, Map<String, Double> h, Told claim) {
+  private boolean agrees(Map<String, Double> co, Map<String, Double> h, Told claim) {
     return claim.share() <= figure(co, h, claim.owner(), 1);
   }
 
   /** With all that is undisclosed the state's, or nobody's of it. */
-  private static List<Double> plain(Map<String, Double> co, Map<String, Double> h) {
-    return List.of(figure(co, h, "gov", 0), figure(co, h, "gov", 1));
+  private List<Double> plain(Map<String, Double> co, Map<String, Double> h) {
+    return List.of(figure(co, h, STATE, 0), figure(co, h, STATE, 1));
   }
 
-  private static double figure(
-      Map<String, Double> co, Map<String, Double> h, String owner, double rest) {
-    double ofH = share(h, owner) + rest * rest(h);
-    double direct = share(co, owner) + rest * rest(co);
+  /** What an owner has; of the state, all parties that are its. */
+  private double figure(Map<String, Double> co, Map<String, Double> h, String owner, double rest) {
+    double ofH = owned(h, owner) + rest * rest(h);
+    double direct = owned(co, owner) + rest * rest(co);
     return owner.equals("h") ? direct : direct + share(co, "h") * ofH / 100;
+  }
+
+  private double owned(Map<String, Double> register, String owner) {
+    return owner.equals(STATE) ? ofStates(register) : share(register, owner);
+  }
+
+  private double ofStates(Map<String, Double> register) {
+    return states.stream().mapToDouble(state -> share(register, state)).sum();
   }
 
   private static double share(Map<String, Double> register, String owner) {
@@ -253,12 +290,12 @@ final class BodsWorlds {
   }
 
   /** Worlds in which an indirect interest, or one of which nobody knows, is so as well. */
-  private static Set<Double> claimed(Map<String, Double> co, Map<String, Double> h, Told claim) {
+  private Set<Double> claimed(Map<String, Double> co, Map<String, Double> h, Told claim) {
     Set<Double> figures = new TreeSet<>();
     double said = claim.share();
     double low = figure(co, h, claim.owner(), 0);
     double high = figure(co, h, claim.owner(), 1);
-    boolean state = claim.owner().equals("gov");
+    boolean state = states.contains(claim.owner());
     boolean agrees = agrees(co, h, claim);
     for (double plain : plain(co, h)) {
       // A state that surely has so much has no less, as long as nothing contradicts it.
@@ -278,11 +315,11 @@ final class BodsWorlds {
   }
 
   /** What the state has when somebody else has so much; of what h has, a part is the state's. */
-  private static double beside(Map<String, Double> co, Map<String, Double> h, Told claim) {
+  private double beside(Map<String, Double> co, Map<String, Double> h, Told claim) {
     double left = 100 - claim.share();
     return claim.owner().equals("h")
-        ? Math.min(share(co, "gov"), left) + claim.share() * share(h, "gov") / 100
-        : Math.min(figure(co, h, "gov", 0), left);
+        ? Math.min(ofStates(co), left) + claim.share() * ofStates(h) / 100
+        : Math.min(figure(co, h, STATE, 0), left);
   }
 
   /**
@@ -294,15 +331,52 @@ final class BodsWorlds {
     List<Map<String, Double>> readings = readings(world, owned);
     List<Map<String, Double>> fits =
         readings.stream().filter(register -> rest(register) >= 0).toList();
-    return fits.isEmpty()
-        ? readings.stream().flatMap(register -> fitting(register).stream()).toList()
-        : fits;
+    List<Map<String, Double>> registers =
+        fits.isEmpty()
+            ? readings.stream().flatMap(register -> fitting(register).stream()).toList()
+            : fits;
+    for (String nominee : List.of("gov", "h", "p")) {
+      for (double share : meant(told(world, owned, nominee, Told::isNominee))) {
+        registers =
+            registers.stream()
+                .flatMap(register -> heldFor(register, nominee, share).stream())
+                .distinct()
+                .toList();
+      }
+    }
+    return registers;
+  }
+
+  private static List<Double> told(
+      List<Told> world, String owned, String owner, Predicate<Told> which) {
+    return world.stream()
+        .filter(which)
+        .filter(told -> told.owned().equals(owned) && told.owner().equals(owner))
+        .map(told -> (double) told.share())
+        .toList();
+  }
+
+  /**
+   * A nominee holds nothing for others, or so much of its own line and, where that is less, of
+   * those of the others. What it holds so is as good as undisclosed.
+   */
+  private static Set<Map<String, Double>> heldFor(
+      Map<String, Double> register, String nominee, double share) {
+    Set<Map<String, Double>> all = new LinkedHashSet<>(Set.of(register));
+    Map<String, Double> less = new LinkedHashMap<>(register);
+    less.computeIfPresent(nominee, (id, own) -> Math.max(0, own - share));
+    less.put(PRINCIPAL, share);
+    for (Map<String, Double> fitting : fitting(less)) {
+      fitting.remove(PRINCIPAL);
+      all.add(fitting);
+    }
+    return all;
   }
 
   private static List<Map<String, Double>> readings(List<Told> world, String owned) {
     Map<String, List<Double>> byOwner = new LinkedHashMap<>();
     for (Told told : world) {
-      if (told.owned().equals(owned) && told.directness().equals("direct")) {
+      if (told.owned().equals(owned) && told.isDirect()) {
         byOwner.computeIfAbsent(told.owner(), o -> new ArrayList<>()).add((double) told.share());
       }
     }

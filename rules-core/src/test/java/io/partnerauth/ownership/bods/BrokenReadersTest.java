@@ -3,6 +3,7 @@ package io.partnerauth.ownership.bods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.partnerauth.ownership.ShareRange;
+import io.partnerauth.ownership.bods.BodsHistory.Described;
 import io.partnerauth.ownership.bods.BodsHistory.Told;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -26,17 +27,31 @@ class BrokenReadersTest {
   private enum BrokenReader {
     TAKES_THE_LAST_STATEMENT_OF_THE_FILE(of(BrokenReader::lastOfEachRecord)),
     OVERLOOKS_WHAT_CLOSES(without(told -> told.stage() == 2)),
-    OVERLOOKS_INDIRECT_INTERESTS(without(told -> !told.directness().equals("direct"))),
-    TAKES_INDIRECT_INTERESTS_AS_DIRECT(each(told -> told.held("direct"))),
+    OVERLOOKS_INDIRECT_INTERESTS(without(told -> !told.isDirect() && !told.isNominee())),
+    TAKES_INDIRECT_INTERESTS_AS_DIRECT(each(told -> told.isNominee() ? told : told.held("direct"))),
+    OVERLOOKS_NOMINEES(without(Told::isNominee)),
+    TAKES_WHOEVER_IS_CALLED_A_PERSON_FOR_ONE(
+        history ->
+            history.described() == Described.WITH_A_BODY_THAT_TURNS_PERSON
+                ? read(history)
+                : read(history.described(Described.RIGHTLY))),
+    TAKES_A_BODY_THAT_TURNS_PERSON_FOR_A_BODY(
+        history -> read(history.described(Described.RIGHTLY))),
     OVERLOOKS_BEGINNINGS(each(told -> told.dated(BodsHistory.NEVER, told.end()))),
     OVERLOOKS_ENDS(each(told -> told.dated(told.start(), BodsHistory.NEVER))),
     ENDS_ON_THE_DAY_OF_CLOSING(each(BrokenReader::endedWhenClosed)),
     TAKES_RECORDS_OF_ONE_OWNER_AS_ONE(
         each(told -> told.in((told.owner() + told.owned()).hashCode()))),
     KNOWS_WHAT_WAS_STATED_LATER(
-        history -> read(new BodsHistory(history.told(), history.day(), BodsHistory.TIMES))),
+        history ->
+            read(
+                new BodsHistory(
+                    history.told(), history.day(), BodsHistory.TIMES, history.described()))),
     ASKS_FOR_THE_DAY_BEFORE(
-        history -> read(new BodsHistory(history.told(), history.day() - 1, history.knownOn()))),
+        history ->
+            read(
+                new BodsHistory(
+                    history.told(), history.day() - 1, history.knownOn(), history.described()))),
     TAKES_ONLY_WHAT_IS_SURE(history -> ShareRange.exactly(read(history).low()));
 
     private final Function<BodsHistory, ShareRange> interest;
@@ -50,8 +65,7 @@ class BrokenReadersTest {
     }
 
     private static Function<BodsHistory, ShareRange> of(UnaryOperator<List<Told>> mistake) {
-      return history ->
-          read(new BodsHistory(mistake.apply(history.told()), history.day(), history.knownOn()));
+      return history -> read(history.told(mistake.apply(history.told())));
     }
 
     private static Function<BodsHistory, ShareRange> each(UnaryOperator<Told> mistake) {
