@@ -5,6 +5,7 @@ import io.partnerauth.internal.text.Folding;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.Letters;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,7 +21,6 @@ record NameRow(TableRow row, String column, Map<String, Integer> taken) {
   /** {@return the name; it was reported if it is not fit to be one} */
   String name() {
     String name = row.text(column);
-    check(column, name);
     claim(column, name);
     return name;
   }
@@ -28,14 +28,12 @@ record NameRow(TableRow row, String column, Map<String, Integer> taken) {
   /** {@return the aliases; each was reported that is not fit to be one} */
   Set<String> aliases() {
     Set<String> aliases = new TreeSet<>(row.texts("aliases"));
-    for (String alias : aliases) {
-      check("aliases", alias);
-      claim("aliases", alias);
-    }
+    aliases.forEach(alias -> claim("aliases", alias));
     return aliases;
   }
 
-  private void check(String where, String name) {
+  private boolean isFit(String where, String name) {
+    Optional<Letters.Flaw> flaw = Letters.flawOfName(name);
     if (name.isEmpty()) {
       row.report(where, IssueCode.NAME, "The row names no " + column + ".", "Write its name.");
     } else if (name.length() > LONGEST) {
@@ -44,21 +42,22 @@ record NameRow(TableRow row, String column, Map<String, Integer> taken) {
           IssueCode.NAME,
           "The name has " + name.length() + " characters.",
           "Write at most " + LONGEST + ".");
+    } else if (flaw.isPresent()) {
+      row.report(
+          where,
+          IssueCode.NAME,
+          "\"%s\" has %s.".formatted(name, flaw.get().what()),
+          flaw.get().help());
     } else {
-      Letters.flawOfName(name)
-          .ifPresent(
-              flaw ->
-                  row.report(
-                      where,
-                      IssueCode.NAME,
-                      "\"%s\" has %s.".formatted(name, flaw.what()),
-                      flaw.help()));
+      return true;
     }
+    return false;
   }
 
+  /** What is not fit to be a name claims none. */
   private void claim(String where, String name) {
-    Integer before = taken.putIfAbsent(Folding.fold(name), row.line());
-    if (before != null && before != row.line() && !name.isEmpty()) {
+    Integer before = isFit(where, name) ? taken.putIfAbsent(Folding.fold(name), row.line()) : null;
+    if (before != null && before != row.line()) {
       row.report(
           where,
           IssueCode.NAME_TWICE,

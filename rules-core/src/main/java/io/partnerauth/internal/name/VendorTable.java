@@ -3,6 +3,7 @@ package io.partnerauth.internal.name;
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.place.PlaceHints;
 import io.partnerauth.internal.table.TableReader;
 import io.partnerauth.internal.table.TableRow;
 import io.partnerauth.internal.text.IssueCode;
@@ -46,7 +47,8 @@ final class VendorTable {
           "country",
           IssueCode.NAME_COUNTRY,
           "\"" + code + "\" is no code of a country.",
-          "Use ISO 3166-1 alpha-2 (\"US\"), in capital letters, or leave it empty.");
+          PlaceHints.help(code)
+              .orElse("Use ISO 3166-1 alpha-2 (\"US\"), in capital letters, or leave it empty."));
     }
     return code.isEmpty() ? Optional.empty() : Optional.of(code);
   }

@@ -131,8 +131,13 @@ final class FileReader {
       issue(
           IssueCode.FILE_LIKE_A_PACKS,
           "The file is not read, although its name looks like one of a pack.",
-          "Rules end in .drl, scenarios in .scenarios.yaml, and regions.csv, vendors.csv, products.csv"
-              + " and words.csv lie beside the vendors' folders; give anything else another name.",
+          FileKind.meant(path)
+                  .filter(meant -> !paths.contains(meant))
+                  .map(meant -> "Did you mean " + meant + "? ")
+                  .orElse("")
+              + "Rules end in .drl, scenarios in .scenarios.yaml, and regions.csv, vendors.csv,"
+              + " products.csv, words.csv and attributes.csv lie beside the vendors' folders; give"
+              + " anything else another name.",
           path);
     } else if (kind == FileKind.RULES && !path.contains("/")) {
       issue(

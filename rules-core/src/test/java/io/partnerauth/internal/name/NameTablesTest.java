@@ -110,6 +110,28 @@ class NameTablesTest {
   }
 
   @Test
+  void anAliasInLettersOfFullWidthIsToldOnce() {
+    assertEquals(
+        """
+        vendors.csv:4:6: error NAME001: "Ｚoom" has FULLWIDTH LATIN CAPITAL LETTER Z (U+FF3A).
+          Zoho,Ｚoom,IN,
+               ^
+          Write "Z".""",
+        issues(VENDORS + "Zoho,\uff3aoom,IN,\n", "", ""));
+  }
+
+  @Test
+  void theUnitedKingdomIsGB() {
+    assertEquals(
+        """
+        vendors.csv:4:7: error NAME003: "UK" is no code of a country.
+          Acme,,UK,
+                ^
+          Did you mean "GB"?""",
+        issues(VENDORS + "Acme,,UK,\n", "", ""));
+  }
+
+  @Test
   void nobodyCanSeeAFormatCharacter() {
     assertEquals(
         "vendors.csv:4:1: error NAME001: \"Zo\\u200Bho\" has an invisible character, ZERO WIDTH SPACE"

@@ -100,6 +100,60 @@ class FolderFilesTest {
         codes());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          zoom/x.dr1,           zoom/x.drl
+          zoom/x.drI,           zoom/x.drl
+          zoom/x.dr,            zoom/x.drl
+          zoom/x.dlr,           zoom/x.drl
+          zoom/x.d1l,           zoom/x.drl
+          zoom/x.drll,          zoom/x.drl
+          zoom/x.drl.txt,       zoom/x.drl
+          zoom/x_drl,           zoom/x.drl
+          zoom/x.DRL,           zoom/x.drl
+          zoom/x.scenarios.yml, zoom/x.scenarios.yaml
+          zoom/x.scenario.yaml, zoom/x.scenarios.yaml
+          zoom/x.scenarios,     zoom/x.scenarios.yaml
+          zoom/x.ymal,          zoom/x.scenarios.yaml
+          words.cvs,            words.csv
+          word.csv,             words.csv
+          Words.csv,            words.csv
+          zoom/words.csv,       words.csv
+          words.csv.txt,        words.csv
+          words.xlsx,           words.csv
+          words,                words.csv
+          """)
+  void aMisspelledEndingIsAnErrorThatNamesWhatIsMeant(String name, String meant)
+      throws IOException {
+    write(name, "x");
+    assertEquals(List.of("PACK011 " + name), codes());
+    String help = PackFiles.in(pack).issues().get(0).help();
+    assertTrue(help.startsWith("Did you mean " + meant + "? Rules end in .drl,"), help);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "README.md",
+        "zoom/notes.txt",
+        "zoom/letter.pdf",
+        "zoom/letter.docx",
+        "zoom/scan.jpeg",
+        "zoom/china-scenarios.md",
+        "zoom/letter.url",
+        "zoom/letter.eml",
+        "zoom/dir.dll",
+        "OWNERS",
+        "words.md"
+      })
+  void whatCannotBeMeantForAPacksFileIsPassedOver(String name) throws IOException {
+    write(name, "x");
+    assertEquals(List.of(), codes());
+    assertTrue(PackFiles.in(pack).others().contains(name));
+  }
+
   @Test
   void aRuleFileLiesInAVendorsFolder() throws IOException {
     write("stray.drl", "x");

@@ -2,9 +2,11 @@ package io.partnerauth.testkit;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The tables of words, products and own attributes that all drawn rules can be read with. */
+/** The tables of products, words and own attributes that drawn rules can be read with. */
 final class DrawnTables {
   /** Columns of a product of which the pack says nothing but the name. */
   static final String OF_NO_KIND = ",,";
@@ -47,7 +49,7 @@ final class DrawnTables {
       """;
 
   /** All attributes of a pack's own that rules name. */
-  static final String ATTRIBUTES =
+  private static final String ATTRIBUTES =
       """
       fact,name,type,unit,meaning
       Customer,staff,number,persons,
@@ -57,27 +59,44 @@ final class DrawnTables {
       Sale,ends,day,,
       """;
 
+  private static final Pattern ABOUT_PRODUCTS =
+      Pattern.compile("\\b(?:product|categories|deployment|classification)\\b");
+
+  private static final Pattern ABOUT_WORDS =
+      Pattern.compile("\\b(?:sector|listings|endUses|labels|licences|role|program)\\b|Listed\\b");
+
   private DrawnTables() {}
 
   /**
-   * {@return the words and products, by path}
+   * {@return the tables that rules need, by path}
    *
+   * @param rules the texts of their files
    * @param vendors each of which has all products that rules name
    * @param described what the first product of each is
    */
-  static Map<String, String> of(Collection<String> vendors, String described) {
-    String products =
-        vendors.stream()
+  static Map<String, String> of(String rules, Collection<String> vendors, String described) {
+    Map<String, String> tables = new TreeMap<>();
+    boolean products = ABOUT_PRODUCTS.matcher(rules).find();
+    if (products) {
+      tables.put("products.csv", products(vendors, described));
+    }
+    if (products || ABOUT_WORDS.matcher(rules).find()) {
+      tables.put("words.csv", WORDS);
+    }
+    if (rules.contains("[\"")) {
+      tables.put("attributes.csv", ATTRIBUTES);
+    }
+    return tables;
+  }
+
+  private static String products(Collection<String> vendors, String described) {
+    return "vendor,product,aliases,categories,deployment,classification,note\n"
+        + vendors.stream()
             .map(name -> '"' + name + '"')
             .map(
                 name ->
                     "%1$s,Meetings,,%2$s,\n%1$s,Phone,,%3$s,\n%1$s,Rooms,,%3$s,\n"
                         .formatted(name, described, OF_NO_KIND))
             .collect(Collectors.joining());
-    return Map.of(
-        "words.csv",
-        WORDS,
-        "products.csv",
-        "vendor,product,aliases,categories,deployment,classification,note\n" + products);
   }
 }

@@ -13,8 +13,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Whole packs as texts by path: rule files of up to two vendors and of a law, and all tables,
- * without errors. Half of them say what their products are.
+ * Whole packs as texts by path: rule files of up to two vendors and of a law, and the tables that
+ * they need, without errors. Half of them say what their products are.
  *
  * <p>They shrink towards one clause without conditions and no regions. Immutable: each refinement
  * is a new arbitrary.
@@ -109,6 +109,7 @@ public final class PackArbitrary extends Built<Map<String, String>> {
           DrawnDirective.folder(file.vendor()) + "/directive-" + (i + 1) + ".drl",
           file.directive().text(file.vendor(), i + 1));
     }
+    String rules = String.join("\n", texts.values());
     // Rules name both regions, so each has a row whatever the others are.
     texts.put(
         "regions.csv",
@@ -116,8 +117,7 @@ public final class PackArbitrary extends Built<Map<String, String>> {
             + rows.stream().map(Row::text).collect(Collectors.joining()));
     Set<String> vendors = vendors(files);
     texts.put("vendors.csv", vendorRows(vendors));
-    texts.putAll(DrawnTables.of(vendors, described));
-    texts.put("attributes.csv", DrawnTables.ATTRIBUTES);
+    texts.putAll(DrawnTables.of(rules, vendors, described));
     return texts;
   }
 

@@ -10,7 +10,7 @@ import net.jqwik.api.Tuple;
 
 /**
  * Texts of rule files: one directive with its clauses, over the whole vocabulary, without errors
- * beside their {@link #tables()}.
+ * beside their {@link #tables}.
  *
  * <p>They shrink towards one clause without conditions. Immutable: each refinement is a new
  * arbitrary.
@@ -58,12 +58,16 @@ public final class RuleTextArbitrary extends Built<String> {
   }
 
   /**
-   * {@return {@code words.csv} and {@code products.csv} with all that such files name, by path, for
-   * {@link io.partnerauth.AuthorizationRules#load(Map)} beside them}
+   * {@return the tables that such a file needs beside it, by path, for {@link
+   * io.partnerauth.AuthorizationRules#load(Map)}}
+   *
+   * @param text one of these
    */
-  public Map<String, String> tables() {
+  public Map<String, String> tables(String text) {
     return DrawnTables.of(
-        List.of(vendor.isEmpty() ? "Another vendor" : vendor), DrawnTables.OF_NO_KIND);
+        Mistakes.given("text", text),
+        List.of(vendor.isEmpty() ? "Another vendor" : vendor),
+        DrawnTables.OF_NO_KIND);
   }
 
   @Override
