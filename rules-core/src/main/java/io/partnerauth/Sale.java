@@ -30,7 +30,8 @@ import java.util.TreeSet;
  *     means no contract for a sale of kind {@code NEW}, and is unknown for every other kind
  * @param licences the permissions that the sale has, all of them; none is held that is not given,
  *     since rules only ask whether one is missing, and those count that are valid on the sale's day
- * @param labels what else the pack tells sales apart by, in its words
+ * @param labels what else the pack tells sales apart by, in its words; of a product that the pack
+ *     does not know they permit nothing
  * @param own what is known of the attributes that the pack adds
  */
 public record Sale(

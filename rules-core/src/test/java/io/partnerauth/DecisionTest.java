@@ -298,6 +298,28 @@ class DecisionTest {
   }
 
   @Test
+  void aPatternThatIsNegatedSpeaksOfAllOthers() {
+    AuthorizationRules outside =
+        TestPack.load(
+            folder,
+            Map.of(
+                "acme/outside.drl",
+                TestPack.rule(
+                    "acme",
+                    "ACME-1 Outside Russia",
+                    "Grant( vendor == \"Acme\" )\nnot Customer( country == \"RU\" )",
+                    "ruling.revoke( \"Only in Russia.\" );")));
+    Partner partner = Partner.of("P", "RU", Grant.of("Acme"));
+    Customer russian = Customer.of("RU", BuyerClass.COMPANY);
+    assertEquals(Outcome.AUTHORIZED, outside.evaluate(russian, partner, SALE).outcome());
+    assertEquals(
+        Outcome.REVOKED,
+        outside.evaluate(Customer.of("KZ", BuyerClass.COMPANY), partner, SALE).outcome());
+    assertEquals(
+        Outcome.REVIEW, outside.evaluate(Customer.builder().build(), partner, SALE).outcome());
+  }
+
+  @Test
   void rulesWithoutAVendorSpeakAboutEverySaleEvenWithoutAGrant() {
     AuthorizationRules everybody =
         TestPack.load(

@@ -26,6 +26,7 @@ class DescribedProductsTest {
       Sale,deployment,ON_PREMISES,,,
       Sale,classification,EAR99,,,
       Sale,classification,5D002,,,
+      Sale,labels,SAFE,,,
       """;
   private static final String PRODUCTS =
       """
@@ -99,6 +100,28 @@ class DescribedProductsTest {
         slip.toString().contains("The product \"S/4HAN\" is not known; did you mean \"S/4HANA\"?"),
         slip::toString);
     assertEquals(Outcome.REVOKED, outcome(sale("S/4HAN").categories(Set.of("ERP"))));
+  }
+
+  /** A label may tell of the product, as CN-SAFE-AND-RELIABLE does. */
+  @Test
+  void aLabelPermitsNothingOfAProductThatIsNotKnown() {
+    rules = load("Sale( labels not contains \"SAFE\" )", PRODUCTS);
+    assertEquals(Outcome.AUTHORIZED, outcome(sale("Riddle").labels(Set.of("SAFE"))));
+    assertEquals(
+        Outcome.AUTHORIZED,
+        outcome(Sale.builder(LocalDate.of(2026, 1, 1)).vendor("SAP").labels(Set.of("SAFE"))));
+    Decision decision =
+        rules.evaluate(CUSTOMER, PARTNER, sale("Riddel").labels(Set.of("SAFE")).build());
+    assertEquals(Outcome.REVIEW, decision.outcome());
+    assertTrue(
+        decision
+            .toString()
+            .contains("The product \"Riddel\" is not known; did you mean \"Riddle\"?"),
+        decision::toString);
+    assertEquals(Outcome.REVOKED, outcome(sale("Riddel").labels(Set.of())));
+    rules = load("Sale( labels contains \"SAFE\" )", PRODUCTS);
+    assertEquals(Outcome.REVOKED, outcome(sale("Riddel").labels(Set.of("SAFE"))));
+    assertEquals(Outcome.REVIEW, outcome(sale("Riddel").labels(Set.of())));
   }
 
   @Test

@@ -26,13 +26,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What must not vanish from a pack without a word, because an authorization would come back: its
- * clauses, the members of its regions, the words that a word includes, and what products are.
+ * What must not vanish from a pack without a word, because an answer would become milder: its
+ * clauses, its tables, the members of its regions, the words that a word includes, and what
+ * products are.
  *
+ * @param tables the paths of its tables
  * @param rows by file and name, what the file's rows say of it
  */
 record Holdings(
-    List<Directive> directives, Map<String, SortedMap<String, SortedSet<String>>> rows) {
+    List<Directive> directives,
+    Set<String> tables,
+    Map<String, SortedMap<String, SortedSet<String>>> rows) {
   private static final String REGIONS = "regions.csv";
   private static final String WORDS = "words.csv";
   private static final String PRODUCTS = "products.csv";
@@ -78,7 +82,7 @@ record Holdings(
         }
       }
     }
-    return new Holdings(rules.directives(), rows);
+    return new Holdings(rules.directives(), files.tables(), rows);
   }
 
   private static void add(
@@ -92,8 +96,8 @@ record Holdings(
   }
 
   /**
-   * {@return an issue for each directive, region, word and product of which something is not in
-   * {@code later}}
+   * {@return an issue for each directive, table, region, word and product of which something is not
+   * in {@code later}}
    */
   List<Issue> missingFrom(Holdings later) {
     List<Issue> issues = new ArrayList<>();
@@ -116,21 +120,39 @@ record Holdings(
                     + " or the host allows removals. If not, put it back."));
       }
     }
+    for (String table : tables) {
+      if (!later.tables.contains(table)) {
+        issues.add(
+            issue(
+                IssueCode.MEMBER_GONE,
+                table,
+                "What decides now is missing: the whole table.",
+                "If that is meant, the host allows removals. If not, put it back."));
+      }
+    }
     rows.forEach(
-        (file, names) ->
-            names.forEach(
-                (name, says) -> {
-                  SortedSet<String> missing = new TreeSet<>(says);
-                  missing.removeAll(
-                      later
-                          .rows
-                          .getOrDefault(file, Collections.emptySortedMap())
-                          .getOrDefault(name, Collections.emptySortedSet()));
-                  if (!missing.isEmpty()) {
-                    issues.add(gone(file, name, String.join(", ", missing)));
-                  }
-                }));
+        (file, names) -> {
+          if (later.tables.contains(file)) {
+            missingFrom(later, file, names, issues);
+          }
+        });
     return issues;
+  }
+
+  private static void missingFrom(
+      Holdings later, String file, SortedMap<String, SortedSet<String>> names, List<Issue> issues) {
+    names.forEach(
+        (name, says) -> {
+          SortedSet<String> missing = new TreeSet<>(says);
+          missing.removeAll(
+              later
+                  .rows
+                  .getOrDefault(file, Collections.emptySortedMap())
+                  .getOrDefault(name, Collections.emptySortedSet()));
+          if (!missing.isEmpty()) {
+            issues.add(gone(file, name, String.join(", ", missing)));
+          }
+        });
   }
 
   private static Issue gone(String file, String name, String missing) {

@@ -30,6 +30,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What vanishes, cannot be read or throws leaves the rules as they are, and the status says so. */
 class LiveSafetyTest {
@@ -128,13 +130,55 @@ class LiveSafetyTest {
     TestPack.write(folder, "products.csv", products + "Zoom,Meetings,,ERP,,,\n");
     try (LiveRules rules = still(folder)) {
       TestPack.write(folder, "products.csv", products + "Zoom,Meetings,,,,,\n");
-      Files.delete(folder.resolve("words.csv"));
+      TestPack.write(
+          folder,
+          "words.csv",
+          words
+              + "Customer,listings,US-SDN,,,\nCustomer,listings,US-CSL,,,\nSale,categories,ERP,,,\n");
       assertEquals(
           List.of(
               "What decides now is missing: what Zoom Meetings is (categories).",
               "What decides now is missing: that US-CSL includes US-SDN."),
           rules.reload().issues().stream().map(Issue::message).toList());
       assertEquals(List.of("LIVE005"), codes(rules.status().lastRefusal()));
+    }
+  }
+
+  /** No rule names what is in them, so each version loads without one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"vendors.csv", "products.csv", "words.csv", "attributes.csv"})
+  void aTableThatIsAwayChangesNothing(String table) throws Exception {
+    TestPack.write(
+        folder, "vendors.csv", "vendor,aliases,country,note\nZoom,Saasbee,,\nCisco,,,\n");
+    TestPack.write(
+        folder,
+        "products.csv",
+        "vendor,product,aliases,categories,deployment,classification,note\nZoom,Meetings,,,,,\n");
+    TestPack.write(folder, "words.csv", TestPack.words("Customer,listings,US-SDN"));
+    TestPack.write(
+        folder, "attributes.csv", "fact,name,type,unit,meaning\nSale,terms,number,days,\n");
+    Partner byAlias = Partner.of("P", "RU", Grant.of("Saasbee"));
+    try (LiveRules rules = still(folder)) {
+      Path away = temporary.resolve("away");
+      Files.move(folder.resolve(table), away);
+      assertEquals(
+          List.of(table + ": error LIVE005: What decides now is missing: the whole table."),
+          rules.reload().issues().stream()
+              .map(issue -> issue.toString().lines().findFirst().orElseThrow())
+              .toList());
+      assertEquals(Outcome.REVOKED, rules.evaluate(MINISTRY, byAlias, SALE).outcome());
+      Files.move(away, folder.resolve(table));
+      assertEquals(List.of(), rules.reload().issues());
+    }
+  }
+
+  @Test
+  void regionsThatAreAwayChangeNothing() throws Exception {
+    try (LiveRules rules = still(folder)) {
+      Files.move(folder.resolve("regions.csv"), temporary.resolve("away"));
+      assertEquals(
+          List.of("DRL071"), rules.reload().issues().stream().map(Issue::code).distinct().toList());
+      assertEquals(Outcome.REVOKED, outcome(rules));
     }
   }
 

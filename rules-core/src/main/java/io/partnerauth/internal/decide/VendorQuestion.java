@@ -93,7 +93,8 @@ public record VendorQuestion(Customer customer, Partner partner, Sale sale, Stri
   }
 
   /**
-   * {@return the sale of another product, of which nothing is known but what the pack says}
+   * {@return the sale of another product, of which nothing is known but what the pack says; labels
+   * may tell of the product, so they go with it}
    *
    * @param product empty for one that nobody knows
    */
@@ -103,6 +104,7 @@ public record VendorQuestion(Customer customer, Partner partner, Sale sale, Stri
         .categories(Fact.unknown())
         .deployment(Fact.unknown())
         .classification(Fact.unknown())
+        .labels(Fact.unknown())
         .build();
   }
 }

@@ -17,7 +17,8 @@ final class KnownVendor {
           Attribute.SALE_PRODUCT,
           Attribute.SALE_CATEGORIES,
           Attribute.SALE_DEPLOYMENT,
-          Attribute.SALE_CLASSIFICATION);
+          Attribute.SALE_CLASSIFICATION,
+          Attribute.SALE_LABELS);
 
   private final KnownNames products;
   private final List<Rule> rules;

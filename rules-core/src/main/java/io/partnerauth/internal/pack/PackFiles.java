@@ -2,6 +2,7 @@ package io.partnerauth.internal.pack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
 
 import io.partnerauth.Issue;
 import io.partnerauth.internal.text.Mistakes;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The texts of a pack before anybody read them: rule files, tables and scenarios.
@@ -88,6 +91,13 @@ public record PackFiles(
    */
   public Optional<SourceFile> table(String name) {
     return ofKind(FileKind.TABLE).stream().filter(file -> file.path().equals(name)).findFirst();
+  }
+
+  /** {@return the names of all tables that there are} */
+  public SortedSet<String> tables() {
+    return ofKind(FileKind.TABLE).stream()
+        .map(SourceFile::path)
+        .collect(toCollection(TreeSet::new));
   }
 
   /** {@return what the files say, by path: as {@link #of} takes it} */

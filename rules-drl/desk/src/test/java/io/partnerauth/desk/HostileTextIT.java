@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.partnerauth.desk.DeskHere.Ran;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,19 @@ class HostileTextIT {
     Ran ran = desk("explain", "--rules", "my-rules", "evil.yaml");
     assertEquals(0, ran.exitCode(), ran::err);
     assertTrue(ran.out().contains("evil \\u001B[31m \\u202E name\\nforged: AUTHORIZED"), ran::out);
+  }
+
+  private static String small(String name) throws IOException {
+    return Files.readString(RulesFolder.MODULE.resolve("src/test/resources/hostile/" + name));
+  }
+
+  @Test
+  void aSmallScenarioIsPrintedWithNamesAsEscapes() throws Exception {
+    Files.writeString(folder.resolve("evil.yaml"), small("explain-ansi.yaml"));
+    Ran ran = desk("explain", "--rules", "my-rules", "evil.yaml");
+    assertEquals(0, ran.exitCode(), ran::err);
+    assertTrue(ran.out().contains("evil \\u001B[31m \\u202E name"), ran::out);
+    desk("test", "--rules", "my-rules", "evil.yaml");
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.partnerauth.internal.drl.syntax.Ast.RuleNode;
 import io.partnerauth.internal.drl.syntax.DrlParser;
 import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.internal.pack.PackReading;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.IssueCollector;
@@ -27,7 +28,8 @@ import java.util.TreeSet;
  *
  * <p>Each mistake changes one literal, operator, condition, verdict, status, authority or {@code
  * extends}, or leaves out a rule; or it changes a row of {@code regions.csv}, leaves one out, or
- * adds a country. A mistake that nothing notices is a case that nobody wrote down:
+ * adds a country; or it leaves out a word that another one includes. A mistake that nothing notices
+ * is a case that nobody wrote down:
  *
  * <pre>{@code
  * @Test
@@ -44,17 +46,26 @@ import java.util.TreeSet;
  * <p>Immutable and thread-safe.
  */
 public final class RuleMutation {
+  private static final String WORDS = "words.csv";
+
   private final Map<String, String> pack;
   private final List<RuleFile> files;
   private final RuleChanges changes;
   private final Optional<SourceFile> map;
   private final Regions regions;
+  private final List<RuleMutant> ofWords;
 
   private RuleMutation(PackFiles files) {
     LoadedPack loaded = LoadedPack.of(files); // refuses a pack with errors
     this.pack = files.texts();
     this.map = files.table("regions.csv");
     this.regions = loaded.regions();
+    this.ofWords =
+        files
+            .table(WORDS)
+            .map(table -> new WordChanges(PackReading.names(files).words(), loaded.rules()))
+            .map(words -> words.of(WORDS, pack))
+            .orElse(List.of());
     this.files = files.rules().stream().map(RuleMutation::issues).map(DrlParser::parse).toList();
     TreeSet<String> vendors =
         loaded.rules().stream()
@@ -95,10 +106,11 @@ public final class RuleMutation {
     return new RuleMutation(PackFiles.of(Mistakes.given("map of texts", texts)));
   }
 
-  /** {@return one pack per mistake, in the order of the files; those of regions first} */
+  /** {@return one pack per mistake, in the order of the files; those of regions and words first} */
   public List<RuleMutant> mutants() {
     List<RuleMutant> mutants = new ArrayList<>();
     map.ifPresent(file -> mutants.addAll(ofRegions(file.path())));
+    mutants.addAll(ofWords);
     for (RuleFile file : files) {
       for (int i = 0; i < file.rules().size(); i++) {
         int at = i;
@@ -159,10 +171,10 @@ public final class RuleMutation {
             .map(
                 mutant -> {
                   Optional<String> noticed = noticed(mutant, watches);
+                  // facts of a decision have their unions already, so their cells tell nothing
+                  boolean proven = noticed.isEmpty() && !mutant.file().equals(WORDS);
                   return new MutationReport.Result(
-                      mutant,
-                      noticed,
-                      noticed.isPresent() ? Optional.empty() : same.proof(mutant.pack()));
+                      mutant, noticed, proven ? same.proof(mutant.pack()) : Optional.empty());
                 })
             .toList());
   }

@@ -12,6 +12,7 @@ import io.partnerauth.Sale;
 import io.partnerauth.Status;
 import io.partnerauth.desk.UserMistake;
 import io.partnerauth.desk.book.CustomerBook;
+import io.partnerauth.scenario.PartnerFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +115,20 @@ class InterruptionTest {
         Files.delete(FileOutput.rejects(out));
       }
     }
+  }
+
+  /** The second line of its id looks like a line of a careless checkpoint. */
+  @Test
+  void aPartnerOfTwoVendorsWithALineBreakInItsIdIsTakenUpAgain() throws IOException {
+    Path file = Path.of("src", "test", "resources", "hostile", "partner-newline-id.yaml");
+    PartnerFile read = PartnerFile.read("partner.yaml", Files.readString(file));
+    Terms terms =
+        new Terms(RULES, read.partner().orElseThrow(), read.sale().orElseThrow(), LocalDate.MAX);
+    Path whole = folder.resolve("whole.csv");
+    run(terms, whole, Duration.ZERO, Integer.MAX_VALUE);
+    assertThrows(IOException.class, () -> run(terms, out, Duration.ZERO, 2));
+    run(terms, out, Duration.ZERO, Integer.MAX_VALUE);
+    assertEquals(-1, Files.mismatch(whole, out));
   }
 
   @Test
