@@ -9,11 +9,18 @@ import java.util.Set;
  *
  * @param owner who is said to have it
  * @param share how much that the lines do not explain; nothing when they explain all
+ * @param least how much it is at least if those of its statements are so that say the most
  * @param agrees whether undisclosed holders along the way may be how the owner has it
  * @param excess how much more the lines give the owner than the statement says
  * @param statements ids of the statements that say so
  */
-record Claim(String owner, ShareRange share, boolean agrees, Share excess, Set<String> statements) {
+record Claim(
+    String owner,
+    ShareRange share,
+    Share least,
+    boolean agrees,
+    Share excess,
+    Set<String> statements) {
   private static final ShareRange NOTHING = ShareRange.exactly(Share.ZERO);
 
   /** {@return a claim to what is said, less what the lines surely give already} */
@@ -24,19 +31,22 @@ record Claim(String owner, ShareRange share, boolean agrees, Share excess, Set<S
     boolean one = low.equals(high);
     ShareRange share =
         new ShareRange(low, one || said.lowIncluded(), high, one || said.highIncluded());
-    return new Claim(entry.slot().owner(), share, agrees, Share.ZERO, entry.statements());
+    Share least = entry.stated().least().minus(given);
+    return new Claim(entry.slot().owner(), share, least, agrees, Share.ZERO, entry.statements());
   }
 
-  /** {@return the same claim of another owner} */
-  Claim of(String other) {
-    return new Claim(other, share, agrees, excess, statements);
+  /** {@return the same claim of another owner, to at least so much} */
+  Claim of(String other, Share atLeast) {
+    Share most = least.compareTo(atLeast) >= 0 ? least : atLeast;
+    return new Claim(other, share, most, agrees, excess, statements);
   }
 
   static Claim explained(HeldEntry entry) {
-    return new Claim(entry.slot().owner(), NOTHING, true, Share.ZERO, entry.statements());
+    return new Claim(
+        entry.slot().owner(), NOTHING, Share.ZERO, true, Share.ZERO, entry.statements());
   }
 
   static Claim below(HeldEntry entry, Share excess) {
-    return new Claim(entry.slot().owner(), NOTHING, true, excess, entry.statements());
+    return new Claim(entry.slot().owner(), NOTHING, Share.ZERO, true, excess, entry.statements());
   }
 }

@@ -64,7 +64,7 @@ final class DayRegister {
   private final StakeType type;
   private final Notes notes;
   private final List<HolderLine> lines = new ArrayList<>();
-  private final Map<String, Share> inName = new HashMap<>();
+  private final Map<String, Share> lowered = new HashMap<>();
   private Share undisclosed = Share.HUNDRED;
   private boolean complete;
 
@@ -73,11 +73,19 @@ final class DayRegister {
     this.type = type;
     this.notes = notes;
     entries.stream().filter(entry -> entry.slot().isLine()).forEach(this::line);
-    lines.forEach(line -> inName.put(line.owner(), line.share().low()));
+    nominees(entries, true);
+    makeFit();
+    nominees(entries, false); // what is not sure explains no contradiction
+    if (!complete) {
+      undisclosed = left(lines);
+    }
+  }
+
+  private void nominees(List<HeldEntry> entries, boolean sure) {
     entries.stream()
         .filter(entry -> entry.slot().nature() == Nature.NOMINEE)
+        .filter(entry -> entry.stated().sure() == sure)
         .forEach(this::nominee);
-    makeFit();
   }
 
   private void line(HeldEntry entry) {
@@ -107,16 +115,19 @@ final class DayRegister {
   private static HolderLine line(Claim claim, ShareRange share) {
     boolean sure = !share.low().equals(Share.ZERO);
     return new HolderLine(
-        claim.owner(), share, claim.share().low(), sure, share.low(), claim.statements());
+        claim.owner(), share, claim.least(), sure, share.low(), claim.statements());
   }
 
   private void nominee(HeldEntry entry) {
     Share forOthers = entry.stated().range().high();
-    lines.replaceAll(
-        line ->
-            line.owner().equals(entry.slot().owner())
-                ? line.with(lowered(line.share(), forOthers))
-                : line);
+    for (int i = 0; i < lines.size(); i++) {
+      HolderLine line = lines.get(i);
+      if (line.owner().equals(entry.slot().owner())) {
+        lines.set(i, line.with(lowered(line.share(), forOthers)));
+        Share less = line.share().low().minus(lines.get(i).share().low());
+        lowered.merge(line.owner(), less, max());
+      }
+    }
     notes.addAll(
         entry.statements(),
         Treatment.WIDENED,
@@ -321,9 +332,9 @@ final class DayRegister {
     return type;
   }
 
-  /** {@return what its line surely gives an owner, part of which it may hold for others} */
-  Share inName(String owner) {
-    return inName.getOrDefault(owner, Share.ZERO);
+  /** {@return how much of the line of a nominee was taken to be somebody else's} */
+  Share heldForOthers(String nominee) {
+    return lowered.getOrDefault(nominee, Share.ZERO);
   }
 
   List<HolderLine> lines() {

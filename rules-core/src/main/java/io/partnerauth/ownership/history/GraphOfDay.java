@@ -144,10 +144,9 @@ final class GraphOfDay {
         continue;
       }
       if (slot.nature() == Nature.NOMINEE) {
-        Claim claim = Claim.beside(entry, register.inName(slot.owner()), false);
-        if (!claim.share().high().equals(Share.ZERO)) {
-          claims.add(claim.of(principal(slot.owner())));
-        }
+        claims.add(
+            Claim.beside(entry, Share.ZERO, false)
+                .of(principal(slot.owner()), register.heldForOthers(slot.owner())));
         continue;
       }
       claims.add(

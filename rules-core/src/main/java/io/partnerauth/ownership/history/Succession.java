@@ -51,15 +51,18 @@ final class Succession<S extends Dated> {
     List<S> versions = new ArrayList<>();
     List<S> unknown = new ArrayList<>();
     Instant oldest = Instant.MAX;
+    Optional<S> before = Optional.empty(); // of those in front, the one that was perhaps first
     for (int i = 0; i < newestFirst.size(); i++) {
       S statement = newestFirst.get(i);
       if (statement.made().firstDay().isAfter(knownOn)) {
         unknown.add(statement);
         continue;
       }
-      Optional<S> older =
-          i + 1 < newestFirst.size() ? Optional.of(newestFirst.get(i + 1)) : Optional.empty();
-      Says says = question.of(statement, older);
+      Says says = question.of(statement, older(i, before));
+      before =
+          before
+              .filter(one -> !statement.made().earliest().isBefore(one.made().earliest()))
+              .or(() -> Optional.of(statement));
       boolean counts =
           statement.stage() != Stage.UNKNOWN && !statement.made().lastDay().isAfter(knownOn);
       if (says != Says.NOTHING || !counts) {
@@ -71,6 +74,18 @@ final class Succession<S extends Dated> {
       }
     }
     return new Possible<>(versions, true, unknown);
+  }
+
+  /** {@return the one that it may have followed: of two of one day either may be the older one} */
+  private Optional<S> older(int at, Optional<S> before) {
+    Instant made = newestFirst.get(at).made().latest();
+    return before
+        .filter(one -> !one.made().earliest().isAfter(made))
+        .or(
+            () ->
+                at + 1 < newestFirst.size()
+                    ? Optional.of(newestFirst.get(at + 1))
+                    : Optional.empty());
   }
 
   /** {@return whether all that follow are surely older, or an earlier stage of the same day} */

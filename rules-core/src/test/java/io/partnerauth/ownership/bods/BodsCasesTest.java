@@ -101,6 +101,8 @@ class BodsCasesTest {
         statement s-a-2020-01-01-new: more than one interest says what gov holds of co; they may be one, of different classes, or add up: 30 to 60 percent
         nominee-of-state
         statement s-b-2020-01-01-new: p holds up to 100 percent of co as a nominee, for anybody
+        statement s-a-2020-01-01-new: gov may have up to 100 percent of co, for which the others leave no room; these may hold so much on its behalf
+        statement s-b-2020-01-01-new: whoever p holds for may have up to 100 percent of co, for which the others leave no room; these may hold so much on its behalf
         state9-body9
         statement s-s1-2020-01-01: it has no jurisdiction, so it may belong to any state
         update-to-unspecified

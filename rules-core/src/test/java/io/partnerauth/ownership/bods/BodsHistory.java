@@ -189,7 +189,7 @@ record BodsHistory(List<Told> told, int day, int knownOn, Described described) {
 
   /**
    * Up to four records of up to three statements, of which one may be about an indirect interest,
-   * and some about nominees.
+   * and some about nominees of the company.
    */
   static Arbitrary<BodsHistory> any() {
     Arbitrary<List<Told>> told =
@@ -246,8 +246,8 @@ record BodsHistory(List<Told> told, int day, int knownOn, Described described) {
     List<Told> result = new ArrayList<>();
     boolean seen = false;
     for (Told one : told) {
-      boolean kept = one.isDirect() || one.isNominee() || !seen && one.owned().equals("co");
-      seen |= !one.isDirect() && !one.isNominee();
+      boolean kept = one.isDirect() || one.owned().equals("co") && (one.isNominee() || !seen);
+      seen |= kept && !one.isDirect() && !one.isNominee();
       result.add(kept ? one : one.held("direct"));
     }
     return result;

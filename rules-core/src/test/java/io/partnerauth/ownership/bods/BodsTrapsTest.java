@@ -123,6 +123,11 @@ class BodsTrapsTest {
   void aNomineeForWhomTheOthersLeaveNoRoomMayHoldForTheState() {
     check("0 to 60, UNKNOWN", P + "r1 gov>co nominee 60");
     check("0 to 100, UNKNOWN", P + "r1 gov>co nominee -");
+    check(
+        "60 to 100, YES", "r0 gov>co shareholding 60\nr1 p>co shareholding 40\nr2 p>co nominee -");
+    check(
+        "40 to 60, UNKNOWN",
+        "r0 p>co shareholding 40\nr1 gov>co shareholding 60\nr2 gov>co nominee 20");
     check("0 to 60, UNKNOWN", P + "q person knownPerson\nr1 q>co nominee 60");
     check("0 to 60, UNKNOWN", P + "r1 gov>co nominee 60 how=indirect");
     check("0 to 20, NO", P + "r1 gov>co nominee 20");

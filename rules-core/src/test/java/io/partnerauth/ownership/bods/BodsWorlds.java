@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +26,7 @@ final class BodsWorlds {
   private static final String STATE = "state";
 
   /** Whoever a nominee holds for. */
-  private static final String PRINCIPAL = "principal";
+  private static final String PRINCIPAL = "principal of ";
 
   private final BodsHistory history;
 
@@ -93,7 +92,9 @@ final class BodsWorlds {
   }
 
   private static boolean hasReadingThatFits(List<Told> world, String owned) {
-    return readings(world, owned).stream().anyMatch(register -> rest(register) >= 0);
+    return readings(world, owned).stream()
+        .map(BodsWorlds::withoutPrincipals)
+        .anyMatch(register -> rest(register) >= 0);
   }
 
   /**
@@ -293,7 +294,6 @@ final class BodsWorlds {
   private Set<Double> claimed(Map<String, Double> co, Map<String, Double> h, Told claim) {
     Set<Double> figures = new TreeSet<>();
     double said = claim.share();
-    double low = figure(co, h, claim.owner(), 0);
     double high = figure(co, h, claim.owner(), 1);
     boolean state = states.contains(claim.owner());
     boolean agrees = agrees(co, h, claim);
@@ -305,13 +305,21 @@ final class BodsWorlds {
       }
     }
     if (!agrees) {
-      figures.add(state ? said : beside(co, h, claim));
+      figures.add(state ? said + besideState(co, h, claim) : beside(co, h, claim));
     }
     boolean fits = said <= rest(co);
     if (claim.directness().equals("unknown") && fits && state) {
-      figures.add(low + said);
+      figures.add(figure(co, h, STATE, 0) + said);
     }
     return figures;
+  }
+
+  /** What other parties of the state have when one of them has so much. */
+  private double besideState(Map<String, Double> co, Map<String, Double> h, Told claim) {
+    Set<String> others = new TreeSet<>(states);
+    others.remove(claim.owner());
+    double most = new BodsWorlds(history, others).figure(co, h, STATE, 0);
+    return Math.min(most, 100 - claim.share());
   }
 
   /** What the state has when somebody else has so much; of what h has, a part is the state's. */
@@ -330,47 +338,64 @@ final class BodsWorlds {
   private static List<Map<String, Double>> registers(List<Told> world, String owned) {
     List<Map<String, Double>> readings = readings(world, owned);
     List<Map<String, Double>> fits =
-        readings.stream().filter(register -> rest(register) >= 0).toList();
-    List<Map<String, Double>> registers =
+        readings.stream().map(BodsWorlds::withoutPrincipals).filter(r -> rest(r) >= 0).toList();
+    Stream<Map<String, Double>> meant =
         fits.isEmpty()
-            ? readings.stream().flatMap(register -> fitting(register).stream()).toList()
-            : fits;
-    for (String nominee : List.of("gov", "h", "p")) {
-      for (double share : meant(told(world, owned, nominee, Told::isNominee))) {
-        registers =
-            registers.stream()
-                .flatMap(register -> heldFor(register, nominee, share).stream())
-                .distinct()
-                .toList();
-      }
-    }
-    return registers;
+            ? readings.stream().flatMap(r -> fitting(withoutPrincipals(r)).stream())
+            : fits.stream();
+    long most = readings.stream().mapToLong(BodsWorlds::principals).max().orElseThrow();
+    List<Map<String, Double>> forOthers =
+        readings.stream().filter(r -> most > 0 && principals(r) == most).toList();
+    boolean room = forOthers.stream().anyMatch(r -> rest(r) >= 0);
+    return Stream.concat(
+            meant,
+            forOthers.stream()
+                .filter(r -> !room || rest(r) >= 0)
+                .flatMap(r -> fitting(r).stream())
+                .map(BodsWorlds::withoutPrincipals))
+        .distinct()
+        .toList();
   }
 
-  private static List<Double> told(
-      List<Told> world, String owned, String owner, Predicate<Told> which) {
-    return world.stream()
-        .filter(which)
-        .filter(told -> told.owned().equals(owned) && told.owner().equals(owner))
-        .map(told -> (double) told.share())
-        .toList();
+  private static long principals(Map<String, Double> register) {
+    return register.keySet().stream().filter(owner -> owner.startsWith(PRINCIPAL)).count();
+  }
+
+  /** Whom nominees hold for, nobody discloses. */
+  private static Map<String, Double> withoutPrincipals(Map<String, Double> register) {
+    Map<String, Double> without = new LinkedHashMap<>(register);
+    without.keySet().removeIf(owner -> owner.startsWith(PRINCIPAL));
+    return without;
   }
 
   /**
    * A nominee holds nothing for others, or so much of its own line and, where that is less, of
-   * those of the others. What it holds so is as good as undisclosed.
+   * those of the others.
    */
-  private static Set<Map<String, Double>> heldFor(
-      Map<String, Double> register, String nominee, double share) {
-    Set<Map<String, Double>> all = new LinkedHashSet<>(Set.of(register));
-    Map<String, Double> less = new LinkedHashMap<>(register);
-    less.computeIfPresent(nominee, (id, own) -> Math.max(0, own - share));
-    less.put(PRINCIPAL, share);
-    for (Map<String, Double> fitting : fitting(less)) {
-      fitting.remove(PRINCIPAL);
-      all.add(fitting);
+  private static List<Map<String, Double>> withNominees(
+      List<Map<String, Double>> readings, List<Told> world, String owned) {
+    List<Map<String, Double>> all = readings;
+    for (String nominee : List.of("gov", "h", "p")) {
+      List<Map<String, Double>> more = new ArrayList<>(all);
+      for (double share : meant(told(world, owned, nominee))) {
+        for (Map<String, Double> register : all) {
+          Map<String, Double> less = new LinkedHashMap<>(register);
+          less.computeIfPresent(nominee, (id, own) -> Math.max(0, own - share));
+          less.put(PRINCIPAL + nominee, share);
+          more.add(less);
+        }
+      }
+      all = more;
     }
     return all;
+  }
+
+  private static List<Double> told(List<Told> world, String owned, String nominee) {
+    return world.stream()
+        .filter(Told::isNominee)
+        .filter(told -> told.owned().equals(owned) && told.owner().equals(nominee))
+        .map(told -> (double) told.share())
+        .toList();
   }
 
   private static List<Map<String, Double>> readings(List<Told> world, String owned) {
@@ -393,7 +418,7 @@ final class BodsWorlds {
       }
       registers = next;
     }
-    return registers;
+    return withNominees(registers, world, owned);
   }
 
   /** Records of one owner are one share told twice, or shares that add up, or some of each. */
