@@ -104,6 +104,7 @@ class SpaceLawTest {
                 occurred++;
                 assertEquals(edge, table.edge(function, way.get().situation()));
               }
+              return true;
             });
       }
     }

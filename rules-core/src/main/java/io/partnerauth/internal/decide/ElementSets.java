@@ -5,6 +5,7 @@ import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.space.Diagrams;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,57 @@ final class ElementSets {
   /** Levels of the elements that are open. */
   private final List<Integer> open = new ArrayList<>();
 
-  private final Attribute attribute;
+  /** What the sets leave of the outcomes, each once: most sets leave the same. */
+  private final List<Integer> rests = new ArrayList<>();
+
+  /** By elements the number of what is left, counted from 1. */
+  private final int restOf;
+
+  private final Map<Set<Integer>, Boolean> differ = new HashMap<>();
 
   ElementSets(PointSetAnswer answer, Attribute attribute) {
     this.answer = answer;
     this.diagrams = answer.points().diagrams();
-    this.attribute = attribute;
     answer.levels(Set.of(attribute)).stream()
         .filter(level -> all().get(level).isOpen())
         .forEach(open::add);
+    this.restOf = rest(answer.reached(attribute), 0, new HashMap<>());
+  }
+
+  /** By the elements from one on, what is left of these outcomes. */
+  private int rest(int outcomes, int from, Map<List<Integer>, Integer> done) {
+    if (from == open.size()) {
+      int known = rests.indexOf(outcomes);
+      if (known < 0) {
+        rests.add(outcomes);
+      }
+      return Diagrams.constant(known < 0 ? rests.size() : known + 1);
+    }
+    List<Integer> key = List.of(outcomes, from);
+    Integer known = done.get(key);
+    if (known == null) {
+      int level = open.get(from);
+      known =
+          diagrams.node(
+              level, option -> rest(diagrams.at(outcomes, level, option), from + 1, done));
+      done.put(key, known);
+    }
+    return known;
+  }
+
+  /** Whether it matters which of the sets it is that meet a condition. */
+  private boolean matters(int condition) {
+    int[] met = diagrams.values(restOf, condition).stream().toArray();
+    for (int i = 0; i < met.length; i++) {
+      for (int k = 0; k < i; k++) {
+        int one = rests.get(met[i] - 1);
+        int other = rests.get(met[k] - 1);
+        if (differ.computeIfAbsent(Set.of(one, other), pair -> answer.differ(one, other))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Level> all() {
@@ -51,7 +94,7 @@ final class ElementSets {
         for (int level : open) {
           if (choice[level] == with) {
             stated.clear(level);
-            if (answer.matters(attribute, group(choice, stated))) {
+            if (matters(group(choice, stated))) {
               stated.set(level);
             }
           }

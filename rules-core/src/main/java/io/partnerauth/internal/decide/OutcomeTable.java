@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,11 +154,26 @@ final class OutcomeTable {
   }
 
   /**
-   * Adds the outcomes that the facts allow.
+   * Adds outcomes that the facts allow, until there are two: then it is REVIEW anyway.
    *
    * @return false when the diagram would be too large, so that nothing was added
    */
   boolean outcomes(KnownFacts facts, boolean granted, Set<Outcome> outcomes) {
+    return visit(
+        facts,
+        granted,
+        outcome -> {
+          outcomes.add(outcome);
+          return outcomes.size() < 2 || everyDecision;
+        });
+  }
+
+  /** Has Drools vote on every way into an answer that the facts allow. */
+  void castVotes(KnownFacts facts, boolean granted) {
+    visit(facts, granted, outcome -> true);
+  }
+
+  private boolean visit(KnownFacts facts, boolean granted, Predicate<Outcome> goesOn) {
     Table known = table;
     if (known == null) {
       return false;
@@ -170,7 +186,7 @@ final class OutcomeTable {
           if (everyDecision || !hasVoted(edge)) {
             vote(way.get().situation(), edge);
           }
-          outcomes.add(OUTCOMES[known.value(edge)]);
+          return goesOn.test(OUTCOMES[known.value(edge)]);
         });
     return true;
   }
@@ -282,6 +298,7 @@ final class OutcomeTable {
                 open.put(edge, one.situation());
               }
             }
+            return true;
           });
     }
     open.entrySet().parallelStream()

@@ -119,11 +119,7 @@ final class PointSetAnswer implements PlaceAnswer {
 
   /** {@return the outcomes at those points where the condition holds} */
   Set<Outcome> outcomes(int condition) {
-    int some =
-        condition == Diagrams.YES
-            ? outcomes
-            : diagrams.apply((mask, in) -> in == 1 ? mask : 0, outcomes, condition);
-    int mask = diagrams.values(some).stream().reduce(0, (one, other) -> one | other);
+    int mask = diagrams.values(outcomes, condition).stream().reduce(0, (one, other) -> one | other);
     Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
       if ((mask >> outcome.ordinal() & 1) == 1) {
@@ -227,8 +223,7 @@ final class PointSetAnswer implements PlaceAnswer {
   List<String> speaking(int condition) {
     Map<Rule, Integer> where = speaking();
     return table.rules().stream()
-        .filter(
-            rule -> diagrams.and(where.getOrDefault(rule, Diagrams.NO), condition) != Diagrams.NO)
+        .filter(rule -> diagrams.values(where.getOrDefault(rule, Diagrams.NO), condition).get(1))
         .map(Rule::id)
         .toList();
   }
@@ -255,16 +250,21 @@ final class PointSetAnswer implements PlaceAnswer {
   }
 
   private boolean matters(Attribute attribute) {
-    return matters(attribute, Diagrams.YES);
+    int gathered =
+        diagrams.gather(
+            reached(attribute), levels(Set.of(attribute)), PointSetAnswer::sameOrDifferent);
+    return diagrams.values(gathered).get(DIFFERENT);
   }
 
-  /** {@return whether it matters which of the values it has that meet a condition} */
-  boolean matters(Attribute attribute, int condition) {
-    int some = diagrams.apply((mask, in) -> in == 1 ? mask : 0, outcomes, condition);
-    int reached = diagrams.gather(some, levels(dependents(attribute)), (one, other) -> one | other);
-    int gathered =
-        diagrams.gather(reached, levels(Set.of(attribute)), PointSetAnswer::sameOrDifferent);
-    return diagrams.values(gathered).get(DIFFERENT);
+  /** {@return the outcomes by an attribute's values and whatever does not depend on them} */
+  int reached(Attribute attribute) {
+    return diagrams.gather(outcomes, levels(dependents(attribute)), (one, other) -> one | other);
+  }
+
+  /** {@return whether two functions of outcomes differ somewhere that both are possible} */
+  boolean differ(int one, int other) {
+    int both = diagrams.apply(PointSetAnswer::sameOrDifferent, one, other);
+    return diagrams.values(both).get(DIFFERENT);
   }
 
   private static int sameOrDifferent(int one, int other) {

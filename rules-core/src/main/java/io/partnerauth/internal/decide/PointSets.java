@@ -109,11 +109,8 @@ record PointSets(Points points) {
     for (Optional<Place> place : question.places()) {
       for (VendorQuestion one : each(question)) {
         KnownFacts own = facts(one, place.orElse(null)).owned(question.customer());
-        programs.forEach(
-            program ->
-                table.outcomes(
-                    own.program(program.orElse(null)), true, EnumSet.noneOf(Outcome.class)));
-        table.outcomes(own, false, EnumSet.noneOf(Outcome.class));
+        programs.forEach(program -> table.castVotes(own.program(program.orElse(null)), true));
+        table.castVotes(own, false);
       }
     }
   }
@@ -140,6 +137,9 @@ record PointSets(Points points) {
       KnownFacts granted = covering == null ? own : Points.under(covering, own);
       if (!table.outcomes(granted, covering != null, outcomes)) {
         return null;
+      }
+      if (outcomes.size() > 1) {
+        break;
       }
     }
     return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.REVIEW;

@@ -74,7 +74,14 @@ public record VendorQuestion(Customer customer, Partner partner, Sale sale, Stri
               programs && attribute.equals(Attribute.GRANT_PROGRAM)
                   ? FactSource.UNKNOWN
                   : facts.get(attribute);
-      table.visit(0, under, facts, (edge, way) -> reached[0] |= table.value(edge) != 0);
+      table.visit(
+          0,
+          under,
+          facts,
+          (edge, way) -> {
+            reached[0] |= table.value(edge) != 0;
+            return !reached[0];
+          });
     }
     return reached[0];
   }

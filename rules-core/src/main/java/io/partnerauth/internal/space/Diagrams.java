@@ -55,6 +55,7 @@ public final class Diagrams {
   private long[] cachedPair = new long[1 << 8];
   private int[] cachedOp = filled(1 << 8);
   private int[] cachedResult = new int[1 << 8];
+  private int operations = Op.values().length;
 
   /**
    * A store without functions.
@@ -275,18 +276,34 @@ public final class Diagrams {
     if (known != NONE) {
       return known;
     }
-    long pair = pair(one, other);
-    int hash = mixed((int) (pair ^ pair >>> 29) + op.ordinal() * 0x61C88647);
-    int at = hash & cachedResult.length - 1;
-    if (cachedPair[at] == pair && cachedOp[at] == op.ordinal()) {
-      return cachedResult[at];
-    }
-    int made = joined(one, other, (a, b) -> combine(op, a, b));
-    at = hash & cachedResult.length - 1; // the cache may have grown
-    cachedPair[at] = pair;
-    cachedOp[at] = op.ordinal();
+    int kept = kept(op.ordinal(), one, other);
+    return kept != NONE
+        ? kept
+        : keep(op.ordinal(), one, other, joined(one, other, (a, b) -> combine(op, a, b)));
+  }
+
+  /** What an operation made of a pair; NONE where that is not kept. */
+  private int kept(int op, int one, int other) {
+    int at = slot(op, one, other);
+    return cachedPair[at] == pair(one, other) && cachedOp[at] == op ? cachedResult[at] : NONE;
+  }
+
+  private int keep(int op, int one, int other, int made) {
+    int at = slot(op, one, other);
+    cachedPair[at] = pair(one, other);
+    cachedOp[at] = op;
     cachedResult[at] = made;
     return made;
+  }
+
+  private int slot(int op, int one, int other) {
+    long pair = pair(one, other);
+    return mixed((int) (pair ^ pair >>> 29) + op * 0x61C88647) & cachedResult.length - 1;
+  }
+
+  /** A name for an operation of which what it makes is kept. */
+  private int operation() {
+    return operations++;
   }
 
   private static long pair(int one, int other) {
@@ -349,19 +366,17 @@ public final class Diagrams {
 
   /** {@return the function whose value is made of the values of both} */
   public int apply(IntBinaryOperator op, int one, int other) {
-    return apply(op, one, other, new HashMap<>());
+    return apply(operation(), op, one, other);
   }
 
-  private int apply(IntBinaryOperator op, int one, int other, Map<Long, Integer> done) {
+  private int apply(int name, IntBinaryOperator op, int one, int other) {
     if (one < 0 && other < 0) {
       return constant(op.applyAsInt(~one, ~other));
     }
-    Integer known = done.get(pair(one, other));
-    if (known == null) {
-      known = joined(one, other, (a, b) -> apply(op, a, b, done));
-      done.put(pair(one, other), known);
-    }
-    return known;
+    int kept = kept(name, one, other);
+    return kept != NONE
+        ? kept
+        : keep(name, one, other, joined(one, other, (a, b) -> apply(name, op, a, b)));
   }
 
   /** {@return the function with each value replaced} */
@@ -374,22 +389,43 @@ public final class Diagrams {
    * stays, and where they do it is {@code open}}
    */
   int forget(int function, int from, int open) {
-    return forget(function, from, open, new HashMap<>());
+    return forget(operation(), function, from, open);
   }
 
-  private int forget(int function, int from, int open, Map<Integer, Integer> done) {
+  private int forget(int name, int function, int from, int open) {
     if (function < 0) {
       return function;
     }
     if (level(function) >= from) {
       return open; // a reduced function looks at a variable only where that changes something
     }
-    Integer known = done.get(function);
-    if (known == null) {
-      known = joined(function, NO, (next, nothing) -> forget(next, from, open, done));
-      done.put(function, known);
+    int kept = kept(name, function, NO);
+    return kept != NONE
+        ? kept
+        : keep(
+            name,
+            function,
+            NO,
+            joined(function, NO, (next, nothing) -> forget(name, next, from, open)));
+  }
+
+  /** {@return the function where one variable has this value} */
+  public int at(int function, int level, int value) {
+    return at(operation(), function, level, value);
+  }
+
+  private int at(int name, int function, int level, int value) {
+    if (level(function) >= level) {
+      return next(function, level, value);
     }
-    return known;
+    int kept = kept(name, function, NO);
+    return kept != NONE
+        ? kept
+        : keep(
+            name,
+            function,
+            NO,
+            joined(function, NO, (next, nothing) -> at(name, next, level, value)));
   }
 
   /**
@@ -399,28 +435,28 @@ public final class Diagrams {
    * @param merge associative and commutative; of a value and itself it makes that value
    */
   public int gather(int function, BitSet levels, IntBinaryOperator merge) {
-    return levels.isEmpty() ? function : gather(function, levels, merge, new HashMap<>());
+    return levels.isEmpty() ? function : gather(operation(), operation(), function, levels, merge);
   }
 
-  private int gather(
-      int function, BitSet levels, IntBinaryOperator merge, Map<Integer, Integer> done) {
+  private int gather(int name, int merging, int function, BitSet levels, IntBinaryOperator merge) {
     if (function < 0 || level(function) >= levels.length()) {
       return function;
     }
-    Integer known = done.get(function);
-    if (known == null) {
-      if (levels.get(level(function))) {
-        int[] node = nodes[function];
-        known = gather(node[2], levels, merge, done);
-        for (int i = 4; i < node.length; i += 2) {
-          known = apply(merge, known, gather(node[i], levels, merge, done));
-        }
-      } else {
-        known = joined(function, NO, (next, nothing) -> gather(next, levels, merge, done));
-      }
-      done.put(function, known);
+    int kept = kept(name, function, NO);
+    if (kept != NONE) {
+      return kept;
     }
-    return known;
+    int made;
+    if (levels.get(level(function))) {
+      int[] node = nodes[function];
+      made = gather(name, merging, node[2], levels, merge);
+      for (int i = 4; i < node.length; i += 2) {
+        made = apply(merging, merge, made, gather(name, merging, node[i], levels, merge));
+      }
+    } else {
+      made = joined(function, NO, (next, nothing) -> gather(name, merging, next, levels, merge));
+    }
+    return keep(name, function, NO, made);
   }
 
   /** {@return at which values of one variable a condition holds somewhere} */
@@ -530,6 +566,33 @@ public final class Diagrams {
       }
     }
     return values;
+  }
+
+  /** {@return the values that the function has where a condition holds} */
+  public BitSet values(int function, int condition) {
+    BitSet values = new BitSet();
+    values(operation(), function, condition, values);
+    return values;
+  }
+
+  private void values(int name, int function, int condition, BitSet values) {
+    if (condition == NO || (function < 0 && values.get(~function))) {
+      return;
+    }
+    if (function < 0) { // a condition that is not constant holds somewhere
+      values.set(~function);
+    } else if (kept(name, function, condition) == NONE) {
+      keep(name, function, condition, YES);
+      int level = Math.min(level(function), level(condition));
+      int[] first = runs(function, level);
+      int[] second = runs(condition, level);
+      for (int i = 1, k = 1; i < first.length && k < second.length; ) {
+        int end = Math.min(first[i], second[k]);
+        values(name, first[i + 1], second[k + 1], values);
+        i += first[i] == end ? 2 : 0;
+        k += second[k] == end ? 2 : 0;
+      }
+    }
   }
 
   /** {@return the nodes of a function} */

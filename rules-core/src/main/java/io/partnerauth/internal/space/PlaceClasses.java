@@ -1,9 +1,11 @@
 package io.partnerauth.internal.space;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.partnerauth.Place;
 import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
 import io.partnerauth.internal.rule.Situation;
@@ -13,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +35,14 @@ final class PlaceClasses {
   private final Attribute country;
   private final Attribute regions;
   private final Set<Condition.Test> tests = new LinkedHashSet<>();
+
+  /** What is asked of memberships that many places have on many days, each made once. */
+  private final Map<Memberships, Regional> regional = new IdentityHashMap<>();
+
+  /** One for all that are equal, since places are compared by them. */
+  private final Map<Regional, Regional> same = new HashMap<>(Map.of(Regional.NONE, Regional.NONE));
+
+  private final Map<Regional, Integer> numbers = new IdentityHashMap<>();
 
   private PlaceClasses(
       List<Side> sides, Partitions landmarks, Attribute country, Attribute regions) {
@@ -101,7 +112,7 @@ final class PlaceClasses {
     Map<List<Object>, List<List<Regional>>> memberships = new LinkedHashMap<>();
     for (Place place : candidates()) {
       List<List<Regional>> regional = regional(place, days);
-      List<Object> kind = List.of(answers(place), regional);
+      List<Object> kind = List.of(answers(place), numbered(regional));
       byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(place);
       memberships.put(kind, regional);
     }
@@ -150,10 +161,29 @@ final class PlaceClasses {
       Optional<Place> known = asked.isEmpty() ? Optional.empty() : map.nearest(place);
       all.add(
           known
-              .map(mapped -> days.stream().map(day -> map.at(mapped, day, asked)).toList())
+              .map(mapped -> days.stream().map(day -> asked(map.at(mapped, day))).toList())
               .orElse(Collections.nCopies(days.size(), Regional.NONE)));
     }
     return all;
+  }
+
+  private Regional asked(Memberships memberships) {
+    return regional.computeIfAbsent(
+        memberships,
+        some -> {
+          Regional made = Regional.of(some, asked);
+          return requireNonNullElse(same.putIfAbsent(made, made), made);
+        });
+  }
+
+  private List<Integer> numbered(List<List<Regional>> regional) {
+    List<Integer> numbered = new ArrayList<>();
+    for (List<Regional> ofSide : regional) {
+      for (Regional one : ofSide) {
+        numbered.add(numbers.computeIfAbsent(one, key -> numbers.size()));
+      }
+    }
+    return numbered;
   }
 
   /** Every place that could be told apart, those that rules name first. */

@@ -3,6 +3,7 @@ package io.partnerauth.internal.space;
 import static java.util.Objects.requireNonNull;
 
 import io.partnerauth.Place;
+import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -28,8 +29,8 @@ public final class RegionMap {
     regions.dates().forEach(date -> changes.put(date, new TreeSet<>()));
     for (Place place : regions.places()) {
       for (LocalDate date : regions.datesOfCountry(place.country())) {
-        Regional before = at(place, date.minusDays(1), names());
-        Regional after = at(place, date, names());
+        Regional before = Regional.of(at(place, date.minusDays(1)), names());
+        Regional after = Regional.of(at(place, date), names());
         names().stream()
             .filter(name -> after.of(name) != before.of(name))
             .forEach(requireNonNull(changes.get(date))::add);
@@ -75,8 +76,8 @@ public final class RegionMap {
     return days;
   }
 
-  /** {@return the regions of a place on a day, of those that are asked about} */
-  Regional at(Place place, LocalDate day, Set<String> asked) {
-    return Regional.of(regions.at(place.country(), place.subdivision(), day), asked);
+  /** {@return the regions of a place on a day} */
+  Memberships at(Place place, LocalDate day) {
+    return regions.at(place.country(), place.subdivision(), day);
   }
 }

@@ -41,14 +41,15 @@ public final class Table {
     this.coordinates = new Coordinates(variables);
   }
 
-  /** Is shown the last edges of all ways that facts can take. */
+  /** Is shown the last edges of the ways that facts can take. */
   public interface Visitor {
     /**
      * Looks at an edge.
      *
      * @param way makes the way that ended with it
+     * @return whether to go on
      */
-    void visit(int edge, Supplier<DiagramPath> way);
+    boolean visit(int edge, Supplier<DiagramPath> way);
   }
 
   /**
@@ -149,7 +150,7 @@ public final class Table {
   }
 
   /**
-   * Shows each edge that ends a way which facts can take, once.
+   * Shows each edge that ends a way which facts can take, once, until the visitor has enough.
    *
    * @param function position of the function
    * @param open what a fact that is not known could be
@@ -160,7 +161,7 @@ public final class Table {
 
   /** {@return a situation that facts allow} */
   public Situation situation(FactSource facts, Possibilities open) {
-    return new Walk(facts, open, (edge, way) -> {}).way().situation();
+    return new Walk(facts, open, (edge, way) -> true).way().situation();
   }
 
   /** One walk along all ways that facts can take. */
@@ -171,6 +172,7 @@ public final class Table {
     private final @Nullable BitSet[] values = new BitSet[variables.size()];
     private final int[] choice = new int[variables.size()];
     private final BitSet seen = new BitSet();
+    private boolean ended;
 
     Walk(FactSource facts, Possibilities open, Visitor visitor) {
       this.facts = facts;
@@ -182,7 +184,7 @@ public final class Table {
     void goFrom(int edge) {
       int at = code[edge];
       if (at < 0) {
-        visitor.visit(edge, this::way);
+        ended = !visitor.visit(edge, this::way);
         return;
       }
       if (seen.get(at)) {
@@ -192,7 +194,9 @@ public final class Table {
       int variable = code[at];
       BitSet some = values(variable);
       int last = -1;
-      for (int value = some.nextSetBit(0); value >= 0; value = some.nextSetBit(value + 1)) {
+      for (int value = some.nextSetBit(0);
+          value >= 0 && !ended;
+          value = some.nextSetBit(value + 1)) {
         int next = next(at, value);
         if (next != last) {
           choice[variable] = value;

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import java.util.function.Predicate;
  * @param all how many cells there are
  */
 record CellQuestions(List<Enquiry> questions, BigInteger all) {
+  /** Where cells are drawn, a rule of every vendor is held to the cells of so many of them. */
+  private static final int VENDORS_OF_ONE_RULE = 3;
+
   /** {@return the cells of the pack of these files, at most so many of each vendor} */
   static CellQuestions of(Map<String, String> files, int most) {
     PackAnalysis analysis = PackAnalysis.load(files);
@@ -36,7 +40,10 @@ record CellQuestions(List<Enquiry> questions, BigInteger all) {
     return new CellQuestions(questions, analysis.coverage().cells());
   }
 
-  /** {@return the cells in which a rule could speak, by their vendor} */
+  /**
+   * {@return the cells in which a rule could speak, by their vendor; those of some vendors where
+   * they are drawn and the rule is about every vendor}
+   */
   CellQuestions of(Rule rule) {
     return of(List.of(rule), one -> true);
   }
@@ -44,10 +51,22 @@ record CellQuestions(List<Enquiry> questions, BigInteger all) {
   /** {@return the cells in which one of some rules could speak, by their vendor} */
   CellQuestions of(Collection<Rule> rules, Predicate<Rule> wanted) {
     List<Rule> some = rules.stream().filter(wanted).toList();
-    boolean any = some.stream().anyMatch(rule -> rule.vendors().isEmpty());
     Set<String> vendors = new TreeSet<>();
-    some.forEach(rule -> vendors.addAll(rule.vendors()));
-    return any ? this : that(question -> vendors.contains(ChangedQuestion.vendor(question)));
+    for (Rule rule : some) {
+      vendors.addAll(rule.vendors().isEmpty() ? vendors(rule) : rule.vendors());
+    }
+    return that(question -> vendors.contains(ChangedQuestion.vendor(question)));
+  }
+
+  /** Vendors of whose cells a rule of every vendor is held to: other ones for each rule. */
+  private List<String> vendors(Rule rule) {
+    List<String> all = questions.stream().map(ChangedQuestion::vendor).distinct().sorted().toList();
+    if (areAll() || all.size() <= VENDORS_OF_ONE_RULE) {
+      return all;
+    }
+    List<String> some = new ArrayList<>(all);
+    Collections.rotate(some, rule.id().hashCode());
+    return some.subList(0, VENDORS_OF_ONE_RULE);
   }
 
   /** {@return the same cells, those that make the plainer examples first} */
@@ -90,6 +109,11 @@ record CellQuestions(List<Enquiry> questions, BigInteger all) {
   public String toString() {
     return areAll()
         ? String.format(Locale.ROOT, "on all %,d cells", all)
-        : String.format(Locale.ROOT, "on %,d of %,d cells, drawn at random", questions.size(), all);
+        : String.format(
+            Locale.ROOT,
+            "on %,d of %,d cells, drawn at random, and a rule of every vendor on those of %d vendors",
+            questions.size(),
+            all,
+            VENDORS_OF_ONE_RULE);
   }
 }

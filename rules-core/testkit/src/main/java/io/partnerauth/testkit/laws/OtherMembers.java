@@ -4,6 +4,8 @@ import io.partnerauth.Enquiry;
 import io.partnerauth.Grant;
 import io.partnerauth.internal.place.Countries;
 import io.partnerauth.internal.rule.Attribute;
+import io.partnerauth.internal.rule.Condition;
+import io.partnerauth.internal.rule.OwnerFigure.Holders;
 import io.partnerauth.internal.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,14 +47,22 @@ final class OtherMembers {
     String vendor = ChangedQuestion.vendor(enquiry);
     for (Rule rule : subject.pack().rules()) {
       boolean about = rule.vendors().isEmpty() || rule.vendors().contains(vendor);
-      if (about
-          && (Conditions.literals(rule, Attribute.CUSTOMER_REGIONS).contains(region)
-              || Conditions.literals(rule, Attribute.PARTNER_REGIONS).contains(region))) {
+      if (about && rule.tests().anyMatch(test -> names(test, region))) {
         return true;
       }
     }
     return enquiry.partner().grants().stream()
         .map(Grant::territory)
         .anyMatch(t -> t.contains(region));
+  }
+
+  private static boolean names(Condition.Test test, String region) {
+    Attribute attribute = test.attribute();
+    boolean from =
+        attribute.kind().figure().filter(one -> one.holders() == Holders.FROM).isPresent();
+    return (from
+            || attribute.equals(Attribute.CUSTOMER_REGIONS)
+            || attribute.equals(Attribute.PARTNER_REGIONS))
+        && (region.equals(test.literal()) || region.equals(attribute.key()));
   }
 }
