@@ -73,7 +73,9 @@ class OneTokenTest {
   }
 
   private static boolean within(Issue issue, OneTokenMutant mutant) {
-    return issue.line() >= mutant.firstLine() && issue.line() <= mutant.lastLine();
+    // the order of steps is about several lines, so that stands at the name of the rule above them
+    boolean ofSteps = issue.code().equals("DRL055") && issue.line() < mutant.firstLine();
+    return ofSteps || (issue.line() >= mutant.firstLine() && issue.line() <= mutant.lastLine());
   }
 
   private static boolean noticed(SourceFile mutant) {

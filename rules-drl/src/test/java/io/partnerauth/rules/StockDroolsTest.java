@@ -10,6 +10,7 @@ import io.partnerauth.internal.pack.LoadedPack;
 import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.rule.Situation;
+import io.partnerauth.internal.space.Partitions;
 import io.partnerauth.internal.text.SourceFile;
 import io.partnerauth.scenario.Scenario;
 import io.partnerauth.scenario.Scenarios;
@@ -24,12 +25,13 @@ class StockDroolsTest {
   @Test
   void stockDroolsFiresTheSameRulesOnEveryScenario() {
     LoadedPack pack = LoadedPack.shipped();
-    Knowledge knowledge = Knowledge.of(pack.rules());
+    Knowledge knowledge = Knowledge.of(pack.written()); // it passes over the days of a suspension
     ScenarioSituations situations = new ScenarioSituations(pack);
     List<SourceFile> files = PackFiles.onClassPath().rules();
     Set<String> fired = new HashSet<>();
     try (StockDrools stock =
-        StockDrools.compile(files.stream().map(SourceFile::text).toArray(String[]::new))) {
+        StockDrools.compile(files.stream().map(SourceFile::text).toArray(String[]::new))
+            .keyed(Partitions.of(pack.rules()).attributes())) {
       for (Scenario scenario : Scenarios.shipped()) {
         for (Situation situation : situations.of(scenario)) {
           Set<String> ours =

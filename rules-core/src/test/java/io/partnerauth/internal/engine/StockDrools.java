@@ -15,6 +15,7 @@ import io.partnerauth.internal.rule.Situation;
 import io.partnerauth.ownership.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.kie.api.runtime.KieSession;
  * A rule file as stock Drools understands it: compiled to Java, four facts, the ruling as a global.
  */
 public final class StockDrools implements AutoCloseable {
+  private Collection<Attribute> keyed = RandomRules.OWN;
   private final KieContainer container;
   private final KieBase base;
 
@@ -63,6 +65,12 @@ public final class StockDrools implements AutoCloseable {
     return new StockDrools(services.newKieContainer(id));
   }
 
+  /** {@return the same, told what situations have of these attributes with a key} */
+  public StockDrools keyed(Collection<Attribute> attributes) {
+    keyed = List.copyOf(attributes);
+    return this;
+  }
+
   /** {@return the messages that the rules give for the situation, each once} */
   public Set<String> ask(Situation situation) {
     Set<String> messages = new TreeSet<>();
@@ -84,7 +92,7 @@ public final class StockDrools implements AutoCloseable {
     return messages;
   }
 
-  private static Customer customer(Situation situation) {
+  private Customer customer(Situation situation) {
     return new Customer(
         as(String.class, Attribute.CUSTOMER_COUNTRY, situation),
         as(String.class, Attribute.CUSTOMER_SUBDIVISION, situation),
@@ -117,7 +125,7 @@ public final class StockDrools implements AutoCloseable {
         groups(AttributeKind.CUSTOMER_CONTROLLED_FROM, situation));
   }
 
-  private static Partner partner(Situation situation) {
+  private Partner partner(Situation situation) {
     return new Partner(
         as(String.class, Attribute.PARTNER_ID, situation),
         as(String.class, Attribute.PARTNER_COUNTRY, situation),
@@ -140,7 +148,7 @@ public final class StockDrools implements AutoCloseable {
         groups(AttributeKind.PARTNER_CONTROLLED_FROM, situation));
   }
 
-  private static Sale sale(Situation situation) {
+  private Sale sale(Situation situation) {
     return new Sale(
         as(SaleKind.class, Attribute.SALE_KIND, situation),
         as(Channel.class, Attribute.SALE_CHANNEL, situation),
@@ -158,10 +166,10 @@ public final class StockDrools implements AutoCloseable {
   }
 
   /** What the situation has of these attributes of a pack's own. */
-  private static <T, V> Map<String, V> own(
+  private <T, V> Map<String, V> own(
       AttributeKind kind, Class<T> type, Situation situation, Function<T, V> shown) {
     Map<String, V> values = new HashMap<>();
-    RandomRules.OWN.stream()
+    keyed.stream()
         .filter(attribute -> attribute.kind() == kind && situation.get(attribute) != null)
         .forEach(
             attribute ->
