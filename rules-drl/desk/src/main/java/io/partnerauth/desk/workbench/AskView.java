@@ -128,7 +128,7 @@ record AskView(AuthorizationRules rules) {
                 "values", one.values(),
                 "outcomes", one.outcomes(),
                 "rules", one.rules(),
-                "possible", move.possible(one.values()),
+                "possible", move.possible(open.attribute(), one.values()),
                 "set", trees(move.to(open.attribute(), one.values(), supposed))));
       }
       questions.add(

@@ -5,6 +5,7 @@ import io.partnerauth.ownership.GroupControl;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.ShareRange;
 import io.partnerauth.scenario.Scenario;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param question that is asked now
  */
 record Move(Scenario question) {
+  private static final String STATE_INTEREST = "stateInterest";
+
   /** Where in the question a fact is set: {@code sale.date}; a value of empty takes it away. */
   record Step(String path, Optional<Object> value) {
     Map<String, Object> tree() {
@@ -40,13 +43,12 @@ record Move(Scenario question) {
       return owners(ShareRange.UNKNOWN, Optional.of(true));
     }
     if (values instanceof FactValues.Shares shares) {
-      return owners(shares.range(), supposedControl.or(this::knownControl));
+      return attribute.equals(STATE_INTEREST)
+          ? owners(shares.range(), supposedControl.or(this::knownControl))
+          : List.of(); // the page has no field for the figures of other holders
     }
     if (values instanceof FactValues.Days days) {
-      return days.from()
-          .or(days::to)
-          .map(day -> set("sale.date", day.toString()))
-          .orElse(List.of());
+      return days.from().or(days::to).map(day -> day(attribute, day)).orElse(List.of());
     }
     return switch (attribute) {
       case "stateControlled" ->
@@ -68,6 +70,13 @@ record Move(Scenario question) {
       case "channel", "kind" -> some(values, "sale." + attribute);
       default -> List.of();
     };
+  }
+
+  /** No contract is signed after its sale. */
+  private List<Step> day(String attribute, LocalDate day) {
+    boolean sale = attribute.equals("date");
+    boolean contract = attribute.equals("contractSigned") && !day.isAfter(question.sale().date());
+    return sale || contract ? set("sale." + attribute, day.toString()) : List.of();
   }
 
   private static Optional<String> one(FactValues values) {
@@ -143,9 +152,9 @@ record Move(Scenario question) {
         range.high().toString());
   }
 
-  /** {@return whether one of the values is still possible} */
-  boolean possible(FactValues values) {
-    return !(values instanceof FactValues.Shares shares)
+  /** {@return whether one of the values of an attribute is still possible} */
+  boolean possible(String attribute, FactValues values) {
+    return !(attribute.equals(STATE_INTEREST) && values instanceof FactValues.Shares shares)
         || shares.range().intersect(interest()).isPresent();
   }
 
