@@ -2,6 +2,7 @@ package io.partnerauth;
 
 import io.partnerauth.internal.text.Folding;
 import io.partnerauth.internal.text.IssueCode;
+import io.partnerauth.internal.text.Letters;
 import io.partnerauth.internal.text.Mistakes;
 import io.partnerauth.internal.text.Printable;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ import java.util.Set;
  * that has a source there, such as a law's licence, no desk makes an exception.
  *
  * @param name what it permits, in a word of the pack
- * @param issuer who gave it, such as {@code BIS}; empty for an exception of the desk's own
+ * @param issuer who gave it, such as {@code BIS}, on the host's word; empty for an exception of the
+ *     desk's own
  * @param number what the issuer calls it
  * @param approvers who of the host's own people let it be used, each once, sorted
  * @param reason why they did
@@ -42,7 +44,8 @@ public record Licence(
    * Sorts a copy of the approvers.
    *
    * @throws InvalidQuestionException when a text is blank, {@code to} is not after {@code from},
-   *     somebody approved it twice, or it is an exception that lacks something
+   *     somebody approved it twice or under a name with letters of two alphabets or that nobody
+   *     sees, or it is an exception that lacks something
    */
   public Licence {
     Mistakes mistakes = new Mistakes();
@@ -58,6 +61,14 @@ public record Licence(
     Set<String> people = new HashSet<>();
     for (String approver : Names.all("approver of a licence", approvers)) {
       Names.check(mistakes, "approver of the licence " + name(name), approver);
+      Letters.flaw(approver)
+          .ifPresent(
+              flaw ->
+                  mistakes.add(
+                      IssueCode.EXCEPTION,
+                      "The approver \"%s\" of the licence %s has %s, so one person could look like two: %s"
+                          .formatted(
+                              Printable.of(approver), name(name), flaw.what(), flaw.help())));
       if (!people.add(Folding.fold(approver))) {
         mistakes.add(
             IssueCode.EXCEPTION,

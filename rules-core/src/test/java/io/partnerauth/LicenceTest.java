@@ -230,6 +230,16 @@ class LicenceTest {
         "\" anna\" approved the licence \"DESK\" twice; name each approver once",
         refused(one -> one.approvers("Anna", " anna")));
     assertEquals(
+        "The approver \"\u0410nna\" of the licence \"DESK\" has CYRILLIC CAPITAL LETTER A (U+0410)"
+            + " among Latin letters, so one person could look like two: Type it again with English"
+            + " letters; it looks like \"Anna\".",
+        refused(one -> one.approvers("Anna", "\u0410nna")));
+    assertEquals(
+        "The approver \"Anna\\u200B\" of the licence \"DESK\" has an invisible character, ZERO"
+            + " WIDTH SPACE (U+200B), so one person could look like two: Delete it; the letters"
+            + " around it may have to be typed again.",
+        refused(one -> one.approvers("Anna", "Anna\u200B")));
+    assertEquals(
         "The licence \"DESK\" ends (2019-08-01) before it begins (2019-08-01); 'to' is the day after its last day",
         refused(one -> one.to(DAY)));
     assertEquals(
