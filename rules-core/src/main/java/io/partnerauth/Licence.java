@@ -84,18 +84,30 @@ public record Licence(
               .formatted(name(name), to.get(), from.get()));
     }
     if (issuer.isEmpty()) {
-      String lacks =
-          people.size() < APPROVERS_OF_AN_EXCEPTION
-              ? "two approvers"
-              : reason.isEmpty() ? "a reason" : from.isEmpty() || to.isEmpty() ? "both days" : "";
-      if (!lacks.isEmpty()) {
-        mistakes.add(
-            IssueCode.EXCEPTION,
-            "The licence %s has no issuer, so it is an exception of your own and needs %s; give that, or who issued it"
-                .formatted(name(name), lacks));
-      }
+      lacks(approvers, reason, from, to)
+          .ifPresent(
+              lacks ->
+                  mistakes.add(
+                      IssueCode.EXCEPTION,
+                      "The licence %s has no issuer, so it is an exception of your own and needs %s; give that, or who issued it"
+                          .formatted(name(name), lacks)));
     }
     mistakes.check();
+  }
+
+  private static Optional<String> lacks(
+      List<String> approvers,
+      Optional<String> reason,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    long people = approvers.stream().map(Folding::fold).distinct().count();
+    if (people < APPROVERS_OF_AN_EXCEPTION) {
+      return Optional.of("two approvers");
+    }
+    if (reason.isEmpty()) {
+      return Optional.of("a reason");
+    }
+    return from.isEmpty() || to.isEmpty() ? Optional.of("both days") : Optional.empty();
   }
 
   /**
@@ -125,6 +137,14 @@ public record Licence(
   /** {@return whether it is an exception that the host's own compliance desk made} */
   public boolean isException() {
     return issuer.isEmpty();
+  }
+
+  /**
+   * {@return what it lacks to be an exception that a desk may make, such as "two approvers"; empty
+   * when it has all of it}
+   */
+  public Optional<String> lacks() {
+    return lacks(approvers, reason, from, to);
   }
 
   /** {@return whether it is valid on a day} */

@@ -248,6 +248,18 @@ class LicenceTest {
   }
 
   @Test
+  void aWordWithoutASourceNeedsTwoApproversWhoeverIssuedIt() {
+    InvalidQuestionException refused =
+        assertThrows(InvalidQuestionException.class, () -> decide(with(Licence.of("PILOT", "Me"))));
+    assertEquals(
+        "The licence \"PILOT\" has no source in words.csv, so whoever issued it needs two approvers;"
+            + " give that, or write there who issues it",
+        refused.issues().get(0).message());
+    Licence approved = EXCEPTION.toBuilder().issuer("Me").build();
+    assertEquals(Outcome.AUTHORIZED, decide(with(approved)).outcome());
+  }
+
+  @Test
   void licencesAreEqualInWhateverOrderTheyAreGiven() {
     Sale one = SALE.toBuilder().licence(TGL).licence(EXCEPTION).licence(TGL).build();
     Sale other = SALE.toBuilder().licences(List.of(EXCEPTION, TGL)).build();

@@ -26,7 +26,7 @@ class WordsTest {
       Customer,listings,UN-SC,,the United Nations' list,UN
       Customer,sector,MEDIA,,press,
       Customer,sector,ENERGY,,oil and gas,
-      Sale,licences,GL-4,,a general licence,
+      Sale,licences,GL-4,,a general licence,BIS
       """;
   private static final String VENDORS = "vendor,aliases,country,note\nZoom,,US,\n";
   private static final String RULES =

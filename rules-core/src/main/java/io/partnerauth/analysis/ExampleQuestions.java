@@ -91,8 +91,20 @@ final class ExampleQuestions {
 
   private List<Licence> licences() {
     return point.elements(Attribute.SALE_LICENCES).stream()
-        .map(name -> Licence.of((String) name, "example"))
+        .map(name -> licence((String) name))
         .toList();
+  }
+
+  /** One that every pack takes, whoever may issue it. */
+  private Licence licence(String name) {
+    LocalDate day = value(Attribute.SALE_DATE, LocalDate.class).orElse(ANY_DAY);
+    return Licence.builder(name)
+        .issuer("example")
+        .approvers("one", "another")
+        .reason("example")
+        .from(day)
+        .to(day.plusDays(1))
+        .build();
   }
 
   private OwnFacts own(String fact) {

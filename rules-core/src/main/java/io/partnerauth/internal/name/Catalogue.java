@@ -378,14 +378,21 @@ public final class Catalogue {
 
   /** Takes note where an exception of a desk's own ends later than the pack lets it. */
   public void checkException(Mistakes mistakes, Licence licence) {
+    Optional<DeclaredWords.DeclaredWord> word =
+        Optional.ofNullable(declared.declared().get(Attribute.SALE_LICENCES))
+            .flatMap(list -> list.names().find(licence.name()).map(list.words()::get));
     if (!licence.isException()) {
+      Optional<String> lacks = licence.lacks();
+      if (lacks.isPresent() && word.filter(one -> one.source().isBlank()).isPresent()) {
+        mistakes.add(
+            IssueCode.EXCEPTION,
+            "The licence \"%s\" has no source in words.csv, so whoever issued it needs %s; give that, or write there who issues it"
+                .formatted(Printable.of(licence.name()), lacks.get()));
+      }
       return;
     }
     LocalDate from = licence.from().orElseThrow();
-    Optional<Integer> days =
-        Optional.ofNullable(declared.declared().get(Attribute.SALE_LICENCES))
-            .flatMap(list -> list.names().find(licence.name()).map(list.words()::get))
-            .flatMap(DeclaredWords.DeclaredWord::exceptionDays);
+    Optional<Integer> days = word.flatMap(DeclaredWords.DeclaredWord::exceptionDays);
     LocalDate end = days.map(from::plusDays).orElse(from.plusYears(1));
     if (licence.to().orElseThrow().isAfter(end)) {
       String name = Printable.of(licence.name());

@@ -163,6 +163,8 @@ public final class SaleArbitrary extends Built<Sale> {
       return Licence.builder(name)
           .issuer("an issuer")
           .number("L-1")
+          .approvers("one", "another")
+          .reason("a reason")
           .from(from)
           .to(from.isAfter(date) ? from.plusDays(after) : date.plusDays(after))
           .build();

@@ -42,7 +42,14 @@ final class Licensed {
   void check(Enquiry cell) {
     boolean idle = false;
     for (Map.Entry<String, Set<String>> one : asked.entrySet()) {
-      Licence licence = Licence.of(one.getKey(), "an issuer");
+      Licence licence =
+          Licence.builder(one.getKey())
+              .issuer("an issuer")
+              .approvers("one", "another")
+              .reason("a law")
+              .from(ChangedQuestion.sale(cell).date().minusDays(9))
+              .to(ChangedQuestion.sale(cell).date().plusDays(9))
+              .build();
       if (one.getValue().contains("") || one.getValue().contains(ChangedQuestion.vendor(cell))) {
         checkAsked(cell, licence);
       } else if (!idle) {
