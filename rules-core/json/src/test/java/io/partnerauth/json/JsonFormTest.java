@@ -1,6 +1,7 @@
 package io.partnerauth.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -11,6 +12,8 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.Decision;
 import io.partnerauth.Enquiry;
+import io.partnerauth.Outcome;
+import io.partnerauth.Status;
 import io.partnerauth.facts.BuyerClass;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
@@ -21,6 +24,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -57,6 +62,18 @@ class JsonFormTest {
       assertEquals(json, mapper.write(read));
     }
     assertEquals(List.of(), SCHEMA.validate(json, InputFormat.JSON), json);
+  }
+
+  @Example
+  void theSchemaKnowsEveryStatusAndOutcome() {
+    assertTrue(text().replaceAll("\\s", "").contains(enumOf(Status.values())));
+    assertTrue(text().replaceAll("\\s", "").contains(enumOf(Outcome.values())));
+  }
+
+  private static String enumOf(Object[] values) {
+    return Stream.of(values)
+        .map(value -> "\"" + value + "\"")
+        .collect(Collectors.joining(",", "\"enum\":[", "]"));
   }
 
   @Property(tries = 200)
