@@ -301,6 +301,14 @@ public final class Diagrams {
     return mixed((int) (pair ^ pair >>> 29) + op * 0x61C88647) & cachedResult.length - 1;
   }
 
+  /** The node with other goals, by an operation on one function. */
+  private int each(int name, int function, IntUnaryOperator goals) {
+    int kept = kept(name, function, NO);
+    return kept != NONE
+        ? kept
+        : keep(name, function, NO, joined(function, NO, (next, nothing) -> goals.applyAsInt(next)));
+  }
+
   /** A name for an operation of which what it makes is kept. */
   private int operation() {
     return operations++;
@@ -399,14 +407,7 @@ public final class Diagrams {
     if (level(function) >= from) {
       return open; // a reduced function looks at a variable only where that changes something
     }
-    int kept = kept(name, function, NO);
-    return kept != NONE
-        ? kept
-        : keep(
-            name,
-            function,
-            NO,
-            joined(function, NO, (next, nothing) -> forget(name, next, from, open)));
+    return each(name, function, next -> forget(name, next, from, open));
   }
 
   /** {@return the function where one variable has this value} */
@@ -418,14 +419,7 @@ public final class Diagrams {
     if (level(function) >= level) {
       return next(function, level, value);
     }
-    int kept = kept(name, function, NO);
-    return kept != NONE
-        ? kept
-        : keep(
-            name,
-            function,
-            NO,
-            joined(function, NO, (next, nothing) -> at(name, next, level, value)));
+    return each(name, function, next -> at(name, next, level, value));
   }
 
   /**
@@ -442,19 +436,17 @@ public final class Diagrams {
     if (function < 0 || level(function) >= levels.length()) {
       return function;
     }
+    if (!levels.get(level(function))) {
+      return each(name, function, next -> gather(name, merging, next, levels, merge));
+    }
     int kept = kept(name, function, NO);
     if (kept != NONE) {
       return kept;
     }
-    int made;
-    if (levels.get(level(function))) {
-      int[] node = nodes[function];
-      made = gather(name, merging, node[2], levels, merge);
-      for (int i = 4; i < node.length; i += 2) {
-        made = apply(merging, merge, made, gather(name, merging, node[i], levels, merge));
-      }
-    } else {
-      made = joined(function, NO, (next, nothing) -> gather(name, merging, next, levels, merge));
+    int[] node = nodes[function];
+    int made = gather(name, merging, node[2], levels, merge);
+    for (int i = 4; i < node.length; i += 2) {
+      made = apply(merging, merge, made, gather(name, merging, node[i], levels, merge));
     }
     return keep(name, function, NO, made);
   }
