@@ -117,7 +117,9 @@ record WordChanges(DeclaredWords words, Collection<Rule> rules) {
         + quoted(name)
         + ","
         + quoted(String.join(";", includes))
-        + ",,,"
+        + ",,"
+        + quoted(word.source())
+        + ","
         + days
         + "\n";
   }
