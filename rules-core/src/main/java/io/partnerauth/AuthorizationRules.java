@@ -335,6 +335,13 @@ public final class AuthorizationRules implements Rules {
     return known(pack.asKnownOn(Names.given("day of knowledge", day)), day);
   }
 
+  /**
+   * {@return the day of knowledge that {@link #asKnownOn} fixed; empty where the clock tells it}
+   */
+  public Optional<LocalDate> knownOn() {
+    return knownOn;
+  }
+
   /** {@return the days on which something became known about a directive} */
   public SortedSet<LocalDate> stepDays() {
     return stepDays;

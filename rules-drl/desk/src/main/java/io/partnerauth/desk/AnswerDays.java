@@ -6,6 +6,7 @@ import io.partnerauth.Grant;
 import io.partnerauth.Licence;
 import io.partnerauth.Reason;
 import io.partnerauth.RegionMember;
+import io.partnerauth.Status;
 import io.partnerauth.StatusStep;
 import io.partnerauth.ownership.Control;
 import io.partnerauth.ownership.OwnershipGraph;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The days on which the answer to one question can change, and what happens on each.
@@ -128,11 +130,26 @@ public record AnswerDays(AskedCase asked) {
                     + (cease.isEmpty() ? "" : ": " + String.join(", ", cease) + " is silent")));
       }
       directive.clauses().stream()
-          .flatMap(clause -> clause.steps().stream())
-          .filter(step -> step.day().equals(day) || isOn(day, step.to()))
+          .flatMap(clause -> counted(clause.steps()))
+          .filter(step -> step.day().equals(day) || isOn(day, after(step)))
           .distinct()
           .forEach(step -> causes.add(new Cause(Kind.STATUS, status(directive, step, day))));
     }
+  }
+
+  /** The steps that can change the answer on their day. */
+  private Stream<StatusStep> counted(List<StatusStep> steps) {
+    Optional<LocalDate> known = asked.rules().knownOn();
+    return known.isEmpty()
+        ? steps.stream()
+        : steps.stream() // the sale's day matters to them only since a first one ended the rule
+            .dropWhile(step -> step.status().compareTo(Status.SUSPENDED) < 0)
+            .filter(step -> !step.day().isAfter(known.get()));
+  }
+
+  /** The first day after a suspension. */
+  private static Optional<LocalDate> after(StatusStep step) {
+    return step.to().map(last -> last.plusDays(1));
   }
 
   private static String status(Directive directive, StatusStep step, LocalDate day) {

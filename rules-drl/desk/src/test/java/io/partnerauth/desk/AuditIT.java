@@ -247,4 +247,60 @@ class AuditIT {
                 """),
         ran.out());
   }
+
+  @Test
+  void aSuspensionIsToldAsItWasKnown() throws Exception {
+    assertEquals(
+        """
+        2025-09-01  AUTHORIZED
+        2025-09-29  REVOKED by BIS-AFF-1
+                    BIS Affiliates Rule: BIS-AFF-1 speaks
+                    BIS Affiliates Rule is confirmed
+                    BIS Affiliates Rule after its suspension is confirmed
+        2025-11-10  AUTHORIZED
+                    BIS Affiliates Rule: BIS-AFF-1 is silent
+                    BIS Affiliates Rule is suspended
+        2026-11-10  REVIEW by BIS-AFF-3
+                    BIS Affiliates Rule is no longer suspended
+                    BIS Affiliates Rule after its suspension: BIS-AFF-3 speaks
+                    BIS Affiliates Rule after its suspension is unclear
+        """,
+        whyChanged(""));
+    assertEquals(
+        """
+        2025-09-01  AUTHORIZED
+        2025-09-29  REVOKED by BIS-AFF-1
+                    BIS Affiliates Rule: BIS-AFF-1 speaks
+        2025-11-10  AUTHORIZED
+                    BIS Affiliates Rule: BIS-AFF-1 is silent
+                    BIS Affiliates Rule is suspended
+        2026-11-10  REVOKED by BIS-AFF-3
+                    BIS Affiliates Rule is no longer suspended
+                    BIS Affiliates Rule after its suspension: BIS-AFF-3 speaks
+        """,
+        whyChanged("assume: {asKnownOn: 2026-01-01}\n    "));
+  }
+
+  private String whyChanged(String supposed) throws Exception {
+    Files.writeString(
+        folder.resolve("affiliate.yaml"),
+        """
+        scenarios:
+          - name: A company that listed parties own by half
+            %scustomer:
+              country: TR
+              buyerClass: COMPANY
+              interestOfListed: {US-BIS-AFFILIATES: 50}
+              ownedByListed: {US-BIS-AFFILIATES: 50}
+              controlledByListed: {US-BIS-AFFILIATES: false}
+            partner: {id: P, country: TR, grants: [{vendor: GitHub}]}
+            sale: {kind: NEW, channel: PARTNER, date: 2025-09-29, licences: []}
+            expect: {outcome: REVOKED}
+        """
+            .formatted(supposed));
+    Ran ran =
+        DeskHere.run("why-changed", "affiliate.yaml", "--from", "2025-09-01", "--to", "2027-01-01");
+    assertEquals("", ran.err());
+    return ran.out().substring(ran.out().indexOf("2025-09-01"));
+  }
 }
