@@ -30,6 +30,7 @@ record Approval(List<String> wrong, List<String> missing) {
     Map<String, Set<String>> approvers = new TreeMap<>();
     Optional<TrustedKey> sealedBy = author.flatMap(keys::key).filter(TrustedKey::counts);
     boolean sealed = author.isEmpty();
+    List<String> revoked = new ArrayList<>();
     for (KeySignature signature : signatures) {
       Optional<TrustedKey> found = keys.key(signature.key());
       if (found.isEmpty()) {
@@ -44,11 +45,12 @@ record Approval(List<String> wrong, List<String> missing) {
         if (sealedBy.filter(by -> by.owner().equals(key.owner())).isEmpty()) {
           approvers.computeIfAbsent(key.group(), group -> new TreeSet<>()).add(key.owner());
         }
+      } else {
+        revoked.add("the key %s is revoked: %s".formatted(key.id(), key.revoked()));
       }
     }
     if (!sealed) {
-      missing.add(
-          "the author's signature is missing, or the key " + author.orElse("") + " does not count");
+      missing.add("no signature of the author counts, with the key " + author.orElse(""));
     }
     keys.needed()
         .forEach(
@@ -66,6 +68,9 @@ record Approval(List<String> wrong, List<String> missing) {
                                     + people.stream().collect(Collectors.joining(", "))));
               }
             });
+    if (!missing.isEmpty()) {
+      missing.addAll(revoked);
+    }
     return new Approval(wrong, missing);
   }
 

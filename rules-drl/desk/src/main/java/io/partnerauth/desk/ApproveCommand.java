@@ -7,6 +7,10 @@ import io.partnerauth.trust.Manifest;
 import io.partnerauth.trust.Trust;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,17 +56,14 @@ final class ApproveCommand implements Callable<Integer> {
     Manifest manifest =
         SealFiles.manifest(folder)
             .orElseThrow(() -> new UserMistake(folder + " is not sealed: run desk seal first."));
-    boolean whole =
-        files.issues().isEmpty()
-            && files.others().isEmpty()
-            && files.hashes().equals(manifest.files())
-            && files.version().equals(manifest.version());
-    if (!whole) {
+    List<String> others = others(files, manifest);
+    if (!others.isEmpty() || !files.version().equals(manifest.version())) {
       throw new UserMistake(
           "The files in "
               + folder
               + " are not those that were sealed, so nothing was signed. Let the author seal them"
-              + " again, or copy the whole pack once more.");
+              + " again, or copy the whole pack once more.",
+          others);
     }
     terminal.line(
         "Number %d of %s, sealed by %s on %s: %s"
@@ -77,6 +78,17 @@ final class ApproveCommand implements Callable<Integer> {
     SealFiles.write(folder.resolve(Manifest.FILE), signed.text());
     terminal.line("Signed by " + signing.id() + ".");
     return keys == null ? ExitCode.FINE : tell(SealFiles.keys(keys));
+  }
+
+  /** What is not as it was sealed. */
+  private static List<String> others(PackFiles files, Manifest manifest) {
+    Map<String, String> here = files.hashes();
+    Set<String> names = new TreeSet<>(here.keySet());
+    names.addAll(manifest.files().keySet());
+    names.removeIf(name -> Objects.equals(here.get(name), manifest.files().get(name)));
+    names.addAll(files.others());
+    files.issues().forEach(issue -> names.add(issue.file()));
+    return List.copyOf(names);
   }
 
   private int tell(KeyList list) {

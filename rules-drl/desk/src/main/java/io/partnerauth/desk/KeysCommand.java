@@ -137,10 +137,13 @@ final class KeysCommand implements Runnable {
               description = "Why, such as \"lost on 3 May\".")
           String why) {
     KeyList before = SealFiles.keys(list);
-    if (before.key(id).isEmpty() || why.isBlank()) {
+    if (before.key(id).isEmpty()) {
       throw new UserMistake(
-          "The list has no key " + id + ", or no reason was given. Its keys:",
+          "The list has no key " + id + ". Its keys:",
           before.keys().stream().map(TrustedKey::id).toList());
+    }
+    if (why.isBlank()) {
+      throw new UserMistake("Say with --why why the key " + id + " no longer counts.");
     }
     List<TrustedKey> keys =
         before.keys().stream()

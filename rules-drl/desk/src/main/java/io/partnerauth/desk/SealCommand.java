@@ -4,7 +4,9 @@ import io.partnerauth.InvalidRulesException;
 import io.partnerauth.analysis.Change;
 import io.partnerauth.analysis.PackAnalysis;
 import io.partnerauth.analysis.PackDifference;
+import io.partnerauth.desk.ScenarioRun.RefusedScenario;
 import io.partnerauth.internal.pack.PackFiles;
+import io.partnerauth.scenario.ScenarioResult;
 import io.partnerauth.trust.Manifest;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +79,13 @@ final class SealCommand implements Callable<Integer> {
   public Integer call() {
     RulesPack pack = RulesPack.in(folder);
     PackFiles files = PackFiles.in(folder);
-    pack.rules(); // a pack that does not load is not sealed
+    List<String> failed = failed(pack);
+    if (!failed.isEmpty()) {
+      throw new UserMistake(
+          "Hosts refuse a pack that does not answer its scenarios as they expect, so nothing was"
+              + " sealed. desk test tells more of:",
+          failed);
+    }
     List<String> others = files.others();
     if (!others.isEmpty()) {
       throw new UserMistake(
@@ -109,6 +118,15 @@ final class SealCommand implements Callable<Integer> {
             .formatted(manifest.number(), manifest.version(), manifest.author()));
     manifest.changes().forEach(change -> terminal.line("  " + change));
     return ExitCode.FINE;
+  }
+
+  private static List<String> failed(RulesPack pack) {
+    ScenarioRun run = ScenarioRun.of(pack.rules(), pack.scenarios());
+    return Stream.concat(
+            run.failed().stream().map(ScenarioResult::scenario),
+            run.refusals().stream().map(RefusedScenario::scenario))
+        .map(one -> "%s:%d: %s".formatted(pack.file(one.file()), one.line(), one.name()))
+        .toList();
   }
 
   private List<String> changes(RulesPack pack, Optional<Manifest> before, PackFiles files) {

@@ -1,6 +1,7 @@
 package io.partnerauth.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,8 +38,12 @@ class SealTest {
   }
 
   private String seal(String note) {
+    return seal(0, note);
+  }
+
+  private String seal(int exitCode, String note) {
     return run(
-        0,
+        exitCode,
         "seal",
         "--rules",
         rules.toString(),
@@ -101,6 +106,8 @@ class SealTest {
       letter = files.filter(file -> file.toString().endsWith(".drl")).findFirst().orElseThrow();
     }
     Files.writeString(letter, Files.readString(letter).replace("ruling.review", "ruling.revoke"));
+    Path cases = rules.resolve("zoom/letter.scenarios.yaml");
+    Files.writeString(cases, Files.readString(cases).replace("REVIEW", "REVOKED"));
     String sealed =
         run(
             0,
@@ -123,7 +130,18 @@ class SealTest {
   void whatWasNotSealedIsNotSigned() throws Exception {
     seal("The first version");
     Files.writeString(rules.resolve("regions.csv"), "region,member,role,validFrom,validTo,note\n");
-    assertTrue(approve(2, "ben").contains("nothing was signed"));
+    String refused = approve(2, "ben");
+    assertTrue(refused.contains("nothing was signed"), refused);
+    assertTrue(refused.contains("regions.csv"), refused);
+  }
+
+  @Test
+  void aPackThatFailsItsScenariosIsNotSealed() throws Exception {
+    Path scenarios = rules.resolve("zoom/letter.scenarios.yaml");
+    Files.writeString(scenarios, Files.readString(scenarios).replace("REVOKED", "CONDITIONAL"));
+    String refused = seal(2, "The first version");
+    assertTrue(refused.contains("zoom/letter.scenarios.yaml:"), refused);
+    assertFalse(Files.exists(rules.resolve("manifest.json")));
   }
 
   @Test
@@ -138,7 +156,10 @@ class SealTest {
     assertTrue(
         run(0, "keys", "list", keys.toString(), "--after", before).contains("lost on 3 May"));
     Trust next = Trust.of(KeyList.parse(Files.readString(old))).next(trust().keys());
-    assertThrows(InvalidRulesException.class, () -> AuthorizationRules.load(rules, next));
+    String refused =
+        assertThrows(InvalidRulesException.class, () -> AuthorizationRules.load(rules, next))
+            .getMessage();
+    assertTrue(refused.contains("the key ben is revoked: lost on 3 May"), refused);
     approve(0, "carla");
     AuthorizationRules.load(rules, next);
   }
