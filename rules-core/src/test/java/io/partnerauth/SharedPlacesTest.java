@@ -16,9 +16,8 @@ class SharedPlacesTest {
 
   private static final AuthorizationRules RULES = rules();
 
-  private static AuthorizationRules rules() {
-    String head =
-        """
+  private static final String HEAD =
+      """
         package io.partnerauth.rules.zoom
 
         import io.partnerauth.facts.*
@@ -26,8 +25,8 @@ class SharedPlacesTest {
         global io.partnerauth.facts.Ruling ruling
 
         """;
-    String rule =
-        """
+  private static final String RULE =
+      """
         rule "ZOOM-%s x"
             @source( "test" )
             @status( CONFIRMED )
@@ -39,12 +38,23 @@ class SharedPlacesTest {
             ruling.%s( "No." );
         end
         """;
+
+  /** Rules about parts that are in another country, too. */
+  private static final AuthorizationRules OF_PARTS =
+      AuthorizationRules.load(
+          Map.of(
+              "zoom/parts.drl",
+              HEAD
+                  + RULE.formatted("1", "subdivision == \"UA-43\"", "revoke")
+                  + RULE.formatted("2", "country == \"PR\"", "revoke")));
+
+  private static AuthorizationRules rules() {
     return AuthorizationRules.load(
         Map.of(
-            "zoom/russia.drl", head + rule.formatted("1", "country == \"RU\"", "revoke"),
-            "zoom/france.drl", head + rule.formatted("2", "country == \"FR\"", "revoke"),
-            "zoom/kyiv.drl", head + rule.formatted("3", "subdivision == \"UA-30\"", "condition"),
-            "zoom/china.drl", head + rule.formatted("4", "country == \"CN\"", "revoke"),
+            "zoom/russia.drl", HEAD + RULE.formatted("1", "country == \"RU\"", "revoke"),
+            "zoom/france.drl", HEAD + RULE.formatted("2", "country == \"FR\"", "revoke"),
+            "zoom/kyiv.drl", HEAD + RULE.formatted("3", "subdivision == \"UA-30\"", "condition"),
+            "zoom/china.drl", HEAD + RULE.formatted("4", "country == \"CN\"", "revoke"),
             "regions.csv",
                 """
                 region,member,role,validFrom,validTo,note
@@ -131,5 +141,38 @@ class SharedPlacesTest {
     Customer customer =
         Customer.builder().places("DE", "RE").buyerClass(BuyerClass.COMPANY).build();
     assertEquals(Outcome.REVOKED, RULES.evaluate(customer, partner, SALE).outcome());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RU, REVIEW",
+    "RU-CR, REVOKED",
+    "RU-MOW, AUTHORIZED",
+    "UA, REVIEW",
+    "US, REVIEW",
+    "PR, REVOKED",
+    "US-PR, REVOKED",
+    "US-CA, AUTHORIZED",
+    "FR, AUTHORIZED"
+  })
+  void whoeverMayBeInAPartThatHasAnotherCountrysCodeIsNotPermitted(String place, Outcome outcome) {
+    for (String territory : new String[] {"", Place.of(place).country()}) {
+      Grant grant = territory.isEmpty() ? Grant.of("Zoom") : Grant.of("Zoom", territory);
+      Customer customer = Customer.of(place, BuyerClass.COMPANY);
+      Decision decision = OF_PARTS.evaluate(customer, Partner.of("P", "US", grant), SALE);
+      assertEquals(outcome, decision.outcome(), territory);
+      assertEquals(outcome, decision.rulings().get(0).outcome(), territory);
+    }
+  }
+
+  @Test
+  void itIsAskedWhereInTheCountryItIs() {
+    Customer customer = Customer.of("US", BuyerClass.COMPANY);
+    Partner partner = Partner.of("P", "US", Grant.of("Zoom", "US"));
+    assertEquals(
+        "country: PR, also in US REVOKED, elsewhere in it AUTHORIZED; known so far: US",
+        OF_PARTS.evaluate(customer, partner, SALE).rulings().get(0).openQuestions().stream()
+            .map(OpenQuestion::toString)
+            .collect(joining("\n")));
   }
 }

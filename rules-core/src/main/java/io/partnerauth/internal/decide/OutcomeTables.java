@@ -2,6 +2,7 @@ package io.partnerauth.internal.decide;
 
 import io.partnerauth.internal.engine.Knowledge;
 import io.partnerauth.internal.lazy.Lazy;
+import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Rule;
@@ -107,6 +108,16 @@ public final class OutcomeTables {
   /** {@return the partitions of the rules that can speak about this vendor's sales} */
   public Partitions partitions(String vendor) {
     return places(vendor).landmarks();
+  }
+
+  /**
+   * {@return those places of other countries that are in this one too, and which the vendor's rules
+   * or their regions name on their own; together those that they never tell apart}
+   */
+  public List<List<String>> namedElsewhere(String vendor, String country) {
+    return PlaceCodes.alsoIn(country).isEmpty()
+        ? List.of()
+        : places(vendor).namedElsewhere(country);
   }
 
   /** {@return what finds the places that the vendor's rules tell apart} */

@@ -3,6 +3,7 @@ package io.partnerauth.internal.decide;
 import io.partnerauth.Grant;
 import io.partnerauth.Place;
 import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.region.Regions;
 import io.partnerauth.internal.rule.Attribute;
@@ -10,6 +11,7 @@ import io.partnerauth.internal.space.Partitions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ final class PlaceFinder {
   private final Regions regions;
   private final NavigableSet<LocalDate> changes;
   private final Map<Search, PlaceOptions> kept = new ConcurrentHashMap<>();
+  private final Map<String, List<List<String>>> namedElsewhere = new ConcurrentHashMap<>();
 
   /** A finder for the rules of these landmarks. */
   PlaceFinder(Partitions landmarks, Regions regions) {
@@ -73,6 +76,49 @@ final class PlaceFinder {
   /** {@return where the partner could be} */
   PlaceOptions partners(Optional<String> country, LocalDate date) {
     return find(Attribute.PARTNER_COUNTRY, country, date, Set.of());
+  }
+
+  /**
+   * {@return those places of other countries that are in this one too, and which the rules or their
+   * regions name on their own and tell apart from it on any day; together those that they never
+   * tell apart}
+   */
+  List<List<String>> namedElsewhere(String country) {
+    List<List<String>> known = namedElsewhere.get(country);
+    if (known == null) {
+      known = findNamedElsewhere(country);
+      namedElsewhere.put(country, known);
+    }
+    return known;
+  }
+
+  private List<List<String>> findNamedElsewhere(String country) {
+    Set<LocalDate> days = new TreeSet<>(Set.of(LocalDate.MIN));
+    days.addAll(regions.datesOfCountry(country));
+    List<String> others = PlaceCodes.alsoIn(country);
+    others.forEach(code -> days.addAll(regions.datesOfCountry(Countries.countryOf(code))));
+    List<Kinds> kinds =
+        days.stream().map(day -> new Kinds(Attribute.CUSTOMER_COUNTRY, day, Set.of())).toList();
+    Map<List<Set<Object>>, List<String>> alike = new LinkedHashMap<>();
+    for (String code : others) {
+      Place place = Place.of(code);
+      boolean toldApart =
+          kinds.stream().anyMatch(day -> !day.of(Place.of(country)).containsAll(day.of(place)));
+      if (toldApart && names(code)) {
+        alike
+            .computeIfAbsent(
+                kinds.stream().map(day -> day.of(place)).toList(), k -> new ArrayList<>())
+            .add(code);
+      }
+    }
+    return List.copyOf(alike.values());
+  }
+
+  /** Whether a rule names the place by this code, or a region that a rule names. */
+  private boolean names(String code) {
+    return landmarks.mentioned(Attribute.CUSTOMER_COUNTRY).contains(code)
+        || landmarks.mentioned(Attribute.CUSTOMER_SUBDIVISION).contains(code)
+        || regions.placesIn(landmarks.mentioned(Attribute.CUSTOMER_REGIONS)).contains(code);
   }
 
   private PlaceOptions find(
@@ -131,6 +177,16 @@ final class PlaceFinder {
         kinds.putIfAbsent(kind, new PlaceOptions.Country(code, parts));
       }
       return new PlaceOptions(List.copyOf(kinds.values()));
+    }
+
+    Set<Object> of(Place place) {
+      Set<Object> kinds = new HashSet<>();
+      int index = landmarks.indexOf(countryOf, place.country());
+      for (PlaceOptions.Country country :
+          in(place.country(), place.subdivision().orElse(null)).countries()) {
+        country.parts().forEach(part -> kinds.add(List.of(index, kind(part))));
+      }
+      return kinds;
     }
 
     private boolean areToldApart() {

@@ -127,7 +127,8 @@ final class JointQuestions {
         FactValues.any(customer.places().stream().map(FactValues.OneOf::of).toList());
     answers.forEach(
         (attribute, some) -> {
-          some.add(new Answer(FactValues.inWords("any other"), otherwise, List.of()));
+          String rest = attribute.equals(COUNTRY) ? "elsewhere in it" : "any other";
+          some.add(new Answer(FactValues.inWords(rest), otherwise, List.of()));
           questions.add(new OpenQuestion(attribute, known, some));
         });
     return questions;

@@ -55,7 +55,7 @@ public final class NameDecider {
     this.decider = decider;
     this.tables = tables;
     this.spelling = new Spelling(catalogue, KnownNames.of(regions.names()));
-    this.places = new SharedPlaces(regions);
+    this.places = new SharedPlaces(tables, regions, vendors.keySet());
     this.worlds = new Worlds(spelling, tables, openVendors);
     for (String vendor : catalogue.vendorNames().names()) {
       vendors.put(vendor, new KnownVendor(catalogue.products(vendor), tables.rules(vendor)));
@@ -140,9 +140,22 @@ public final class NameDecider {
    * written}
    */
   public boolean isCertain(Customer customer, Partner partner, Sale sale) {
-    return !SharedPlaces.has(customer)
-        && areAllKnown(partner, sale)
-        && (sale.vendor().isEmpty() || isKnown(sale.vendor().get(), sale, false));
+    return areAllKnown(partner, sale)
+        && (sale.vendor().isEmpty() || isKnown(sale.vendor().get(), sale, false))
+        && !areShared(customer, partner, sale);
+  }
+
+  private boolean areShared(Customer customer, Partner partner, Sale sale) {
+    List<Grant> grants = partner.grants();
+    if (sale.vendor().isPresent() || grants.isEmpty()) {
+      return places.has(customer, sale.vendor().orElse(""));
+    }
+    for (int i = 0; i < grants.size(); i++) {
+      if (places.has(customer, grants.get(i).vendor())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The usual case, in which nothing is made: most decisions take 100 ns. */

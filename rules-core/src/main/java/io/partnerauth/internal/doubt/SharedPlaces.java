@@ -9,6 +9,7 @@ import io.partnerauth.Partner;
 import io.partnerauth.Place;
 import io.partnerauth.Reason;
 import io.partnerauth.Ruling;
+import io.partnerauth.internal.decide.OutcomeTables;
 import io.partnerauth.internal.decide.VendorQuestion;
 import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.region.Memberships;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,39 +30,54 @@ import java.util.stream.Stream;
  * Asks about a customer in a place of two countries in the second one too: the most severe wins.
  *
  * <p>Whether a grant covers the place is decided by its own code: in the second country, only rules
- * are new. Of a customer somewhere in a country of which a part is shared nobody knows whether it
- * is there; where that would change the answer, it is REVIEW or what is more severe. Of a customer
- * of whom no place is known the answer is the same without that, since both countries are possible;
- * but a grant of such a part alone lets rules speak that are silent in either country, so what is
- * open is asked with them.
+ * are new. Of a customer somewhere in a country nobody knows whether it is in a part that is shared
+ * with another country, whichever of the two has the code; where that would change the answer, it
+ * is REVIEW or what is more severe. A grant of the country covers what is somewhere in it. Of a
+ * customer of whom no place is known the answer is the same without that, since both countries are
+ * possible; but a grant of such a part alone lets rules speak that are silent in either country, so
+ * what is open is asked with them.
  *
+ * @param tables tell which places a vendor's rules tell apart
  * @param regions what territories of grants may name
+ * @param known the vendors whose rules are certain
  */
-record SharedPlaces(Regions regions) {
-  /** {@return whether one of the places, or a part of it, is in a second country} */
-  static boolean has(Customer customer) {
+record SharedPlaces(OutcomeTables tables, Regions regions, Set<String> known) {
+  /** The same question about a customer elsewhere, which all of these places answer alike. */
+  private record Elsewhere(List<Place> places, VendorQuestion question) {}
+
+  /** {@return whether one of the places may be in a second country, as far as rules tell} */
+  boolean has(Customer customer, String vendor) {
     List<Place> places = customer.places();
     for (int i = 0; i < places.size(); i++) { // no iterator: most decisions take 100 ns
-      if (PlaceCodes.isShared(places.get(i).toString())) {
+      Place place = places.get(i);
+      if (PlaceCodes.isShared(place.toString())
+          || (place.subdivision().isEmpty()
+              && !namedElsewhere(vendor, place.country()).isEmpty())) {
         return true;
       }
     }
     return false;
   }
 
+  private List<List<String>> namedElsewhere(String vendor, String country) {
+    return known.contains(vendor)
+        ? tables.namedElsewhere(vendor, country)
+        : PlaceCodes.alsoIn(country).stream().map(List::of).toList();
+  }
+
   /** {@return the outcome, given what decides a question about places as they are written} */
   Outcome outcome(VendorQuestion question, Function<VendorQuestion, Outcome> decided) {
     Outcome outcome = decided.apply(question);
-    if (!has(question.customer())) {
+    if (!has(question.customer(), question.vendor())) {
       return outcome;
     }
     Outcome certain = outcome;
-    for (VendorQuestion other : elsewhere(question, true).values()) {
-      certain = certain.max(decided.apply(other));
+    for (Elsewhere there : certainly(question)) {
+      certain = certain.max(decided.apply(there.question));
     }
     Outcome worst = certain;
-    for (VendorQuestion other : elsewhere(question, false).values()) {
-      worst = worst.max(decided.apply(other));
+    for (Elsewhere there : perhaps(question)) {
+      worst = worst.max(decided.apply(there.question));
     }
     return worst == certain ? certain : certain.max(Outcome.REVIEW);
   }
@@ -69,45 +86,57 @@ record SharedPlaces(Regions regions) {
   Ruling rule(VendorQuestion question, Function<VendorQuestion, Ruling> decided) {
     Ruling ruling = decided.apply(question);
     boolean anywhere = question.customer().places().isEmpty();
-    if (anywhere ? ruling.outcome() != Outcome.REVIEW : !has(question.customer())) {
+    if (anywhere
+        ? ruling.outcome() != Outcome.REVIEW
+        : !has(question.customer(), question.vendor())) {
       return ruling;
     }
     Ruling certain = ruling;
-    for (Map.Entry<Place, VendorQuestion> other : elsewhere(question, true).entrySet()) {
-      certain = both(certain, other.getKey(), decided.apply(other.getValue()));
+    for (Elsewhere there : certainly(question)) {
+      certain = both(certain, there.places.get(0), decided.apply(there.question));
     }
     Map<Place, Ruling> open = new TreeMap<>();
-    for (Map.Entry<Place, VendorQuestion> other : elsewhere(question, false).entrySet()) {
-      Ruling there = decided.apply(other.getValue());
+    for (Elsewhere elsewhere : perhaps(question)) {
+      Ruling there = decided.apply(elsewhere.question);
       if (certain.outcome() == Outcome.REVIEW || there.outcome().compareTo(certain.outcome()) > 0) {
-        open.put(other.getKey(), there);
+        elsewhere.places.forEach(place -> open.put(place, there));
       }
     }
     return open.isEmpty() ? certain : open(certain, question.customer(), open);
   }
 
-  /**
-   * The question in the second country of each place.
-   *
-   * @param certain of the customer's own places; else of parts in which it may be
-   */
-  private Map<Place, VendorQuestion> elsewhere(VendorQuestion question, boolean certain) {
-    Map<Place, VendorQuestion> elsewhere = new TreeMap<>();
+  /** The question in the second country of each of the customer's places. */
+  private List<Elsewhere> certainly(VendorQuestion question) {
+    return question.customer().places().stream()
+        .flatMap(place -> inSecond(question, place).stream())
+        .toList();
+  }
+
+  /** The question about parts in which the customer may be. */
+  private List<Elsewhere> perhaps(VendorQuestion question) {
     List<Place> places = question.customer().places();
-    if (places.isEmpty() && !certain && grantsTerritories(question)) {
-      for (String code : PlaceCodes.shared()) {
-        put(elsewhere, question, code);
-      }
-      elsewhere.values().removeIf(there -> there.partner().equals(question.partner()));
+    if (places.isEmpty()) {
+      return !grantsTerritories(question)
+          ? List.of()
+          : PlaceCodes.shared().stream()
+              .flatMap(code -> inSecond(question, Place.of(code)).stream())
+              .filter(there -> !there.question.partner().equals(question.partner()))
+              .toList();
     }
+    List<Elsewhere> perhaps = new ArrayList<>();
     for (Place place : places) {
-      if (certain) {
-        put(elsewhere, question, place.toString());
-      } else if (place.subdivision().isEmpty()) {
-        PlaceCodes.shared(place.country()).forEach(code -> put(elsewhere, question, code));
+      if (place.subdivision().isEmpty()) {
+        for (String code : PlaceCodes.shared(place.country())) {
+          inSecond(question, Place.of(code)).ifPresent(perhaps::add);
+        }
+        for (List<String> alike : namedElsewhere(question.vendor(), place.country())) {
+          perhaps.add(
+              new Elsewhere(
+                  alike.stream().map(Place::of).toList(), in(question, place, alike.get(0))));
+        }
       }
     }
-    return elsewhere;
+    return perhaps;
   }
 
   private static boolean grantsTerritories(VendorQuestion question) {
@@ -116,12 +145,13 @@ record SharedPlaces(Regions regions) {
             grant -> grant.vendor().equals(question.vendor()) && !grant.territory().isEmpty());
   }
 
-  private void put(Map<Place, VendorQuestion> elsewhere, VendorQuestion question, String code) {
-    PlaceCodes.second(code)
-        .ifPresent(country -> elsewhere.put(Place.of(code), in(question, Place.of(code), country)));
+  private Optional<Elsewhere> inSecond(VendorQuestion question, Place place) {
+    return PlaceCodes.second(place.toString())
+        .map(country -> new Elsewhere(List.of(place), in(question, place, country)));
   }
 
-  private VendorQuestion in(VendorQuestion question, Place place, String country) {
+  /** With grants of the place it comes from, in any case. */
+  private VendorQuestion in(VendorQuestion question, Place place, String code) {
     Partner partner = question.partner();
     Memberships there = regions.at(place.country(), place.subdivision(), question.sale().date());
     Set<String> names = new TreeSet<>(there.in());
@@ -136,7 +166,7 @@ record SharedPlaces(Regions regions) {
                         : grant)
             .toList();
     return new VendorQuestion(
-        question.customer().toBuilder().places(country).build(),
+        question.customer().toBuilder().places(code).build(),
         partner.toBuilder().grants(grants).build(),
         question.sale(),
         question.vendor());

@@ -43,6 +43,9 @@ public final class PlaceCodes {
     /** Those parts of a country that are in a second one. */
     static final Map<String, List<String>> SHARED = new HashMap<>();
 
+    /** The places of other countries that are in a country too. */
+    static final Map<String, List<String>> ALSO = new HashMap<>();
+
     /** What to tell about a code of no place. */
     static final Map<String, String> MEANT = new HashMap<>();
 
@@ -64,7 +67,9 @@ public final class PlaceCodes {
           case "SAME" -> SAME.put(cells[0], cells[1]);
           case "BOTH" -> {
             SAME.put(cells[0], cells[1]);
-            SECOND.put(cells[1], Countries.countryOf(cells[0]));
+            String second = Countries.countryOf(cells[0]);
+            SECOND.put(cells[1], second);
+            ALSO.computeIfAbsent(second, c -> new ArrayList<>()).add(cells[1]);
             if (looksLikePart(cells[1])) {
               String country = Countries.countryOf(cells[1]);
               SHARED.computeIfAbsent(country, c -> new ArrayList<>()).add(cells[1]);
@@ -117,6 +122,11 @@ public final class PlaceCodes {
     return Tables.SHARED.getOrDefault(country, List.of());
   }
 
+  /** {@return the places of other countries that are in this one too: {@code XK} of {@code RS}} */
+  public static List<String> alsoIn(String country) {
+    return Tables.ALSO.getOrDefault(country, List.of());
+  }
+
   /** {@return all places that are in a second country, in order} */
   public static Set<String> shared() {
     return Collections.unmodifiableSet(Tables.SECOND.navigableKeySet());
@@ -157,6 +167,13 @@ public final class PlaceCodes {
     return parts.isBlank()
         ? List.of()
         : List.of(parts.strip().split(" ")).stream().map(part -> country + "-" + part).toList();
+  }
+
+  /** {@return those of them that are nothing but a part of this country, in order} */
+  public static List<String> ownParts(String country) {
+    return parts(country).stream()
+        .filter(part -> canonical(part).equals(part) && second(part).isEmpty())
+        .toList();
   }
 
   /**

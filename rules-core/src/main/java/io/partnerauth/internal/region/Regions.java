@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -144,6 +145,11 @@ public final class Regions {
   /** {@return the countries and subdivisions that the file names, in order of code} */
   public SortedSet<Place> places() {
     return places;
+  }
+
+  /** {@return the codes of places that have a row of one of these regions} */
+  public Set<String> placesIn(Set<?> some) {
+    return sorted(rows.stream().filter(row -> some.contains(row.region())).map(RegionRow::member));
   }
 
   /** {@return all rows, in the order of the file} */

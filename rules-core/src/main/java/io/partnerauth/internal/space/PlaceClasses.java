@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.partnerauth.Place;
 import io.partnerauth.internal.place.Countries;
+import io.partnerauth.internal.place.PlaceCodes;
 import io.partnerauth.internal.region.Memberships;
 import io.partnerauth.internal.rule.Attribute;
 import io.partnerauth.internal.rule.Condition;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Finds the kinds of places that the sides tell apart: all countries, and parts of them. */
 final class PlaceClasses {
@@ -35,6 +37,9 @@ final class PlaceClasses {
   private final Attribute country;
   private final Attribute regions;
   private final Set<Condition.Test> tests = new LinkedHashSet<>();
+
+  /** The codes of places that rules name, or regions that they ask about. */
+  private final Set<String> named = new TreeSet<>();
 
   /** What is asked of memberships that many places have on many days, each made once. */
   private final Map<Memberships, Regional> regional = new IdentityHashMap<>();
@@ -55,9 +60,11 @@ final class PlaceClasses {
       for (Condition.Test test : side.tests()) {
         if (test.attribute().equals(country) || ofPart(test)) {
           tests.add(test);
+          named.add(String.valueOf(test.literal()));
         }
       }
     }
+    sides.forEach(side -> named.addAll(side.map().placesIn(asked)));
   }
 
   /** {@return what finds the customers' places; the landmarks are those of the sides} */
@@ -122,18 +129,17 @@ final class PlaceClasses {
             places.forEach(
                 place ->
                     ofCountry.computeIfAbsent(place.country(), c -> new HashSet<>()).add(kind)));
+    Predicate<Place> divided =
+        place ->
+            place.subdivision().isEmpty()
+                && (requireNonNull(ofCountry.get(place.country())).size() > 1
+                    || isNamedElsewhere(place.country()));
     List<PlaceClass> kinds = new ArrayList<>();
     byKind.forEach(
         (kind, places) -> {
           // a host that names only a divided country has not said which kind of place it is
-          places.sort(
-              Comparator.comparing(
-                  place ->
-                      place.subdivision().isEmpty()
-                          && requireNonNull(ofCountry.get(place.country())).size() > 1));
-          boolean undivided =
-              places.get(0).subdivision().isEmpty()
-                  && requireNonNull(ofCountry.get(places.get(0).country())).size() > 1;
+          places.sort(Comparator.comparing(divided::test));
+          boolean undivided = divided.test(places.get(0));
           // the names of two divided countries may stand for different parts
           for (List<Place> some : undivided ? each(places) : List.of(places)) {
             kinds.add(new PlaceClass(some, requireNonNull(memberships.get(kind))));
@@ -186,6 +192,12 @@ final class PlaceClasses {
     return numbered;
   }
 
+  /** Whether a place of another country that is in this one, too, is named by a side. */
+  private boolean isNamedElsewhere(String code) {
+    return country.equals(Attribute.CUSTOMER_COUNTRY)
+        && PlaceCodes.alsoIn(code).stream().anyMatch(named::contains);
+  }
+
   /** Every place that could be told apart, those that rules name first. */
   private List<Place> candidates() {
     Set<String> mapped = new TreeSet<>();
@@ -200,6 +212,12 @@ final class PlaceClasses {
       if (country.equals(Attribute.CUSTOMER_COUNTRY)) {
         for (String part : parts.of(code, mapped)) {
           (literals.contains(part) ? named : others).add(new Place(code, Optional.of(part)));
+        }
+        if (isNamedElsewhere(code)) {
+          PlaceCodes.ownParts(code).stream()
+              .filter(part -> !literals.contains(part) && !mapped.contains(part))
+              .findFirst()
+              .ifPresent(part -> others.add(new Place(code, Optional.of(part))));
         }
       }
     }

@@ -53,6 +53,11 @@ public final class RegionMap {
     return regions.places();
   }
 
+  /** {@return the codes of places that are ever in one of these regions, or may be} */
+  Set<String> placesIn(Set<String> some) {
+    return regions.placesIn(some);
+  }
+
   /**
    * {@return the place whose memberships count for {@code place}: itself, or its country; empty
    * when it never belongs to any region}

@@ -31,7 +31,11 @@ final class Marks {
   static Marks usual() {
     Map<Mark, Choice<?>> usual = new EnumMap<>(Mark.class);
     List<LocalDate> days = LandmarkDays.around(List.of(LocalDate.of(2021, 3, 31)));
-    usual.put(Mark.PLACE, Choice.of(List.of("RU", "KZ", "UA-43"), PackPlaces.COUNTRIES));
+    usual.put(
+        Mark.PLACE,
+        Choice.of(
+            PackPlaces.settled(List.of("RU", "KZ", "UA-43")),
+            PackPlaces.settled(PackPlaces.COUNTRIES)));
     usual.put(Mark.HEADQUARTERS, Choice.of(List.of("RU", "KZ"), PackPlaces.COUNTRIES));
     usual.put(Mark.BUYER_CLASS, constants(List.of(), BuyerClass.values()));
     usual.put(Mark.SECTOR, Choice.of(List.of("MEDIA"), List.of("FINANCE")));

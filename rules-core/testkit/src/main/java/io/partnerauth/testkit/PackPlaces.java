@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.partnerauth.Landmarks;
 import io.partnerauth.RegionMember;
+import io.partnerauth.internal.place.PlaceCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,7 +27,9 @@ final class PackPlaces {
 
   /** {@return those that rules mean by country, subdivision or region of a customer, and others} */
   static Choice<String> ofCustomers(Landmarks landmarks) {
-    return of(landmarks, "Customer.regions", "Customer.country", "Customer.subdivision");
+    Choice<String> places =
+        of(landmarks, "Customer.regions", "Customer.country", "Customer.subdivision");
+    return Choice.of(settled(places.near()), settled(places.others()));
   }
 
   /** {@return the countries that rules mean by country or region of a partner, and others} */
@@ -39,6 +42,22 @@ final class PackPlaces {
   static Choice<String> ofHeadquarters(Landmarks landmarks) {
     Choice<String> places = of(landmarks, "Customer.regions", "Customer.headquarters");
     return Choice.of(countries(places.near()), countries(places.others()));
+  }
+
+  /**
+   * {@return the places, and of each country that is perhaps another one a part that is not: of who
+   * is somewhere in Russia nobody knows whether it is in Crimea}
+   */
+  static List<String> settled(List<String> places) {
+    return places.stream()
+        .flatMap(
+            place ->
+                Stream.concat(
+                    PlaceCodes.alsoIn(place).isEmpty()
+                        ? Stream.empty()
+                        : PlaceCodes.ownParts(place).stream().limit(1),
+                    Stream.of(place)))
+        .toList();
   }
 
   private static List<String> countries(List<String> places) {

@@ -1,6 +1,7 @@
 package io.partnerauth.testkit.reference;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import io.partnerauth.Customer;
 import io.partnerauth.Fact;
@@ -37,6 +38,9 @@ import java.util.stream.Stream;
  * Immutable and thread-safe.
  */
 public final class ReferenceRules {
+  private static final Set<String> PLACES =
+      Set.of("Customer.country", "Customer.subdivision", "Customer.regions");
+
   private final List<ReferenceClause> clauses;
   private final RegionTable regions;
   private final NameTables names;
@@ -153,8 +157,7 @@ public final class ReferenceRules {
     Outcome worst =
         customer.places().stream()
             .filter(place -> place.subdivision().isEmpty())
-            .flatMap(place -> PlaceCodes.shared(place.country()).stream())
-            .flatMap(part -> inSecondCountry(Place.of(part), asked, grants))
+            .flatMap(place -> inSharedPart(place, asked, grants))
             .reduce(certain, Outcome::max);
     return worst == certain ? certain : certain.max(Outcome.REVIEW);
   }
@@ -202,22 +205,58 @@ public final class ReferenceRules {
     return pack.isUnknown() ? host : pack;
   }
 
+  /** What is said of the parts that a country shares with another one. */
+  private Stream<Outcome> inSharedPart(Place country, Asked asked, List<Grant> grants) {
+    return Stream.concat(
+        PlaceCodes.shared(country.country()).stream()
+            .flatMap(part -> inSecondCountry(Place.of(part), asked, grants)),
+        PlaceCodes.alsoIn(country.country()).stream()
+            .filter(part -> isNamed(part, asked.vendor))
+            .map(part -> in(Optional.of(Place.of(part)), asked, covering(country, asked, grants))));
+  }
+
+  /** Whether a rule about the vendor's sales names a place itself, or a region that does. */
+  private boolean isNamed(String place, String vendor) {
+    ReferenceFacts facts = ReferenceFacts.NONE.with("Grant.vendor", vendor);
+    Set<Object> literals =
+        clauses.stream()
+            .filter(
+                clause ->
+                    !clause.namesVendor()
+                        || clause
+                            .condition()
+                            .tests()
+                            .anyMatch(
+                                test ->
+                                    test.attribute().equals("Grant.vendor") && test.test(facts)))
+            .flatMap(clause -> clause.condition().tests())
+            .filter(test -> PLACES.contains(test.attribute()))
+            .map(test -> test.literal())
+            .collect(toSet());
+    return literals.contains(place)
+        || regions.rows().stream()
+            .anyMatch(row -> row.member().equals(place) && literals.contains(row.region()));
+  }
+
   /** What the rules about a place's second country say, if its own code may be sold to. */
   private Stream<Outcome> inSecondCountry(Place place, Asked asked, List<Grant> grants) {
+    return PlaceCodes.second(place.toString()).stream()
+        .map(country -> in(Optional.of(Place.of(country)), asked, covering(place, asked, grants)));
+  }
+
+  /** The grants, those that may cover a place without a territory. */
+  private List<Grant> covering(Place place, Asked asked, List<Grant> grants) {
     Set<String> names = new TreeSet<>(List.of(place.country(), place.toString()));
     regions
         .possible(place.country(), place.subdivision(), asked.sale.date())
         .forEach(names::addAll);
-    List<Grant> there =
-        grants.stream()
-            .map(
-                grant ->
-                    grant.territory().stream().noneMatch(names::contains)
-                        ? grant
-                        : grant.toBuilder().territory(List.of()).build())
-            .toList();
-    return PlaceCodes.second(place.toString()).stream()
-        .map(country -> in(Optional.of(Place.of(country)), asked, there));
+    return grants.stream()
+        .map(
+            grant ->
+                grant.territory().stream().noneMatch(names::contains)
+                    ? grant
+                    : grant.toBuilder().territory(List.of()).build())
+        .toList();
   }
 
   /** What all situations agree on, else REVIEW: unknown is never permission. */
