@@ -62,9 +62,11 @@ public final class Catalogue {
     this.vendorNames = NameTables.names(vendors);
     this.declared = declared;
     this.words = words;
+    Map<List<Vendor.Product>, KnownNames> alike = new HashMap<>(); // a host may give all to each
     vendors.forEach(
         (name, vendor) -> {
-          products.put(name, NameTables.products(vendor));
+          products.put(
+              name, alike.computeIfAbsent(vendor.products(), of -> NameTables.products(vendor)));
           describe(vendor);
         });
   }

@@ -54,6 +54,7 @@ final class LawRun implements TestExecutionListener {
                 .selectors(selector)
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .configurationParameter("jqwik.database", "")
+                .configurationParameter("jqwik.shrinking.bounded.seconds", "2")
                 .build(),
             run);
     return run;
