@@ -31,11 +31,12 @@ import java.util.stream.Stream;
  *
  * <p>Whether a grant covers the place is decided by its own code: in the second country, only rules
  * are new. Of a customer somewhere in a country nobody knows whether it is in a part that is shared
- * with another country, whichever of the two has the code; where that would change the answer, it
- * is REVIEW or what is more severe. A grant of the country covers what is somewhere in it. Of a
- * customer of whom no place is known the answer is the same without that, since both countries are
- * possible; but a grant of such a part alone lets rules speak that are silent in either country, so
- * what is open is asked with them.
+ * with another country; where that would change the answer, it is REVIEW or what is more severe. If
+ * the part has the code of the other country, as Crimea has for Russia, it has to be named by a
+ * rule or its region: a rule about all of Ukraine says nothing of who is just in Russia. A grant of
+ * the country covers what is somewhere in it. Of a customer of whom no place is known the answer is
+ * the same without that, since both countries are possible; but a grant of such a part alone lets
+ * rules speak that are silent in either country, so what is open is asked with them.
  *
  * @param tables tell which places a vendor's rules tell apart
  * @param regions what territories of grants may name
@@ -60,7 +61,7 @@ record SharedPlaces(OutcomeTables tables, Regions regions, Set<String> known) {
   }
 
   private List<List<String>> namedElsewhere(String vendor, String country) {
-    return known.contains(vendor)
+    return vendor.isEmpty() || known.contains(vendor)
         ? tables.namedElsewhere(vendor, country)
         : PlaceCodes.alsoIn(country).stream().map(List::of).toList();
   }
