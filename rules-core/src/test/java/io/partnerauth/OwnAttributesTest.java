@@ -197,12 +197,12 @@ class OwnAttributesTest {
     Map<String, String> files = new HashMap<>();
     files.put("attributes.csv", ATTRIBUTES);
     files.put("law/days.drl", rule("L-1", "Sale( number[\"paymentDays\"] > 14 )"));
-    files.put("law/a.scenarios.yaml", scenario);
+    files.put("law/days.scenarios.yaml", scenario);
     OwnFacts own = Scenarios.of(files).get(0).sale().own();
     assertEquals(
         Fact.oneOf(List.of(BigDecimal.valueOf(30), new BigDecimal("14.5"))),
         own.numbers().get("paymentDays"));
-    files.put("law/a.scenarios.yaml", scenario.replace("paymentDays", "paymentDay"));
+    files.put("law/days.scenarios.yaml", scenario.replace("paymentDays", "paymentDay"));
     Issue issue =
         assertThrows(InvalidRulesException.class, () -> Scenarios.of(files)).issues().get(0);
     assertEquals("There is no key \"paymentDay\" in the numbers of a sale.", issue.message());

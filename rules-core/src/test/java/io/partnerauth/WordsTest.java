@@ -142,7 +142,7 @@ class WordsTest {
             VENDORS,
             "law/lists.drl",
             RULES,
-            "law/a.scenarios.yaml",
+            "law/lists.scenarios.yaml",
             scenario);
     Issue issue =
         assertThrows(InvalidRulesException.class, () -> Scenarios.of(files)).issues().get(0);

@@ -1,15 +1,19 @@
 package io.partnerauth.internal.pack;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.partnerauth.Issue;
 import io.partnerauth.Vendor;
 import io.partnerauth.internal.name.NameTables;
+import io.partnerauth.internal.text.IssueCode;
 import io.partnerauth.internal.text.SourceFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * All files of a pack, with every mistake in them: also in scenarios, which loading does not read.
@@ -46,8 +50,32 @@ public record CheckedPack(PackFiles files, PackReading read, List<Issue> issues)
   }
 
   private static CheckedPack of(PackFiles files, PackReading read, List<Issue> ofScenarios) {
-    return new CheckedPack(
-        files, read, Stream.concat(read.issues().stream(), ofScenarios.stream()).toList());
+    List<Issue> issues = new ArrayList<>(read.issues());
+    issues.addAll(ofScenarios);
+    if (files.issues().isEmpty()) { // else the rules may be there, and not read
+      issues.addAll(withoutRules(files));
+    }
+    return new CheckedPack(files, read, issues);
+  }
+
+  /** Scenarios in a vendor's folder whose rule file was perhaps hidden or deleted. */
+  private static List<Issue> withoutRules(PackFiles files) {
+    Set<String> rules = files.rules().stream().map(SourceFile::path).collect(toSet());
+    List<Issue> issues = new ArrayList<>();
+    for (SourceFile file : files.scenarios()) {
+      String missed = file.path().replace(".scenarios.yaml", ".drl");
+      if (missed.contains("/") && !rules.contains(missed)) {
+        issues.add(
+            file.issue(
+                IssueCode.RULES_GONE,
+                "The rule file %s of these scenarios is not here.".formatted(missed),
+                "Put it back; a directive that no longer holds stays there, marked"
+                    + " @status( WITHDRAWN ). Or name the scenarios after the rules that they ask.",
+                0,
+                0));
+      }
+    }
+    return issues;
   }
 
   private static List<Issue> ofScenarios(

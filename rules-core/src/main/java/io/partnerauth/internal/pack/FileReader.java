@@ -239,8 +239,36 @@ final class FileReader {
     issues.add(new SourceFile(file, "").issue(code, message, help, 0, 0));
   }
 
+  /**
+   * Reports a file with the name of scenarios whose rules are not here: a rule is not switched off
+   * by giving its file another ending.
+   */
+  private void renamedRules(String scenarios) {
+    String stem = scenarios.substring(0, scenarios.length() - ".scenarios.yaml".length());
+    if (!paths.contains(stem + ".drl")) {
+      others.stream()
+          .filter(path -> path.equals(stem) || path.startsWith(stem + "."))
+          .forEach(
+              path ->
+                  issue(
+                      IssueCode.FILE_LIKE_A_PACKS,
+                      "The file is not read, and the rules of "
+                          + name(scenarios)
+                          + " are not here.",
+                      "Did you mean "
+                          + name(stem)
+                          + ".drl? A directive that no longer holds stays there, marked"
+                          + " @status( WITHDRAWN ).",
+                      path));
+    }
+  }
+
   /** {@return all that was read} */
   PackFiles result(String where) {
+    files.stream()
+        .map(SourceFile::path)
+        .filter(path -> path.contains("/") && FileKind.of(path) == FileKind.SCENARIOS)
+        .forEach(this::renamedRules);
     return new PackFiles(where, files, others, issues);
   }
 }

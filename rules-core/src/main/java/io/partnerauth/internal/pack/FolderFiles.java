@@ -95,9 +95,10 @@ final class FolderFiles {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            return !path.equals(from) && hidden(path)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
+            if (path.equals(from) || (!hidden(path) && isFolder(prefix + name(from, path)))) {
+              return FileVisitResult.CONTINUE;
+            }
+            return FileVisitResult.SKIP_SUBTREE;
           }
 
           @Override
@@ -126,6 +127,16 @@ final class FolderFiles {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /** Whether it may be a folder by its name; else that is an issue. */
+  private boolean isFolder(String name) {
+    FileKind kind = FileKind.of(name);
+    if (kind == FileKind.OTHER || kind == FileKind.MISNAMED) {
+      return true;
+    }
+    issue(IssueCode.NOT_A_FILE, "This is a folder.", "Put the file itself here.", name);
+    return false;
   }
 
   /** A link {@code zoom -> ..data/zoom}: its target is hidden, so nothing is read twice. */

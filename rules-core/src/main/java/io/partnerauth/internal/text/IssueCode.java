@@ -124,6 +124,7 @@ public enum IssueCode {
   SEVERAL_PACKS("PACK015"),
   SAME_FILE_NAME("PACK017"),
   FILE_COPY("PACK018"),
+  RULES_GONE("PACK019", Severity.WARNING),
 
   // A table: any of the CSV files of a pack
   TABLE_EMPTY("CSV001"),

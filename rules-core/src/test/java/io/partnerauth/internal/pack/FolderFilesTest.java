@@ -228,6 +228,22 @@ class FolderFilesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"zoom/gone.txt", "zoom/gone", "zoom/gone.swp", "zoom/gone.d"})
+  void aRuleIsNotSwitchedOffByAnotherEnding(String name) throws IOException {
+    write("zoom/gone.scenarios.yaml", "x");
+    write(name, "x");
+    assertEquals(List.of("PACK011 " + name), codes());
+    assertTrue(PackFiles.in(pack).issues().get(0).help().startsWith("Did you mean gone.drl?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"products.csv", "zoom/more.drl", "manifest.json"})
+  void aFolderIsNotTakenForAFile(String name) throws IOException {
+    write(name + "/x.txt", "x");
+    assertEquals(List.of("PACK008 " + name), codes());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"zoom/gone.drl.bak", "zoom/gone.drl~", "zoom/gone.drl.orig"})
   void aRuleIsNotSwitchedOffByMakingItABackup(String name) throws IOException {
     write(name, "x");
