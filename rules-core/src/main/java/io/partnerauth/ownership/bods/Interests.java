@@ -36,13 +36,9 @@ record Interests(Consumer<String> report) {
     objects.forEach(object -> interests.add(interest(object)));
     if (details.has("interests") && objects.size() != details.valuesIn("interests")) {
       report.accept("one of its interests is no object, so it may be any share or control");
-      interests.add(unknown());
+      interests.add(Interest.UNKNOWN);
     }
     return interests;
-  }
-
-  static Interest unknown() {
-    return Interest.of(OTHER, ShareRange.UNKNOWN).held(Directness.UNKNOWN);
   }
 
   private Interest interest(JsonObject interest) {

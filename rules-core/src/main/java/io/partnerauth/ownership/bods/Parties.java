@@ -42,6 +42,10 @@ final class Parties {
     JsonObject entityType = details.inside("entityType");
     String type = entityType.text("type").orElse("none");
     String subtype = entityType.text("subtype").orElse("none");
+    if (details.has("personType")) {
+      report.accept("it is an entity with a personType, so it counts as a party of unknown kind");
+      return PartyKind.UNKNOWN;
+    }
     boolean ofState = type.equals("state") || type.equals("stateBody");
     if (OF_A_STATE.contains(subtype) && !ofState) {
       report.accept(
@@ -63,14 +67,19 @@ final class Parties {
   static PartyStatement person(Statement statement, Consumer<String> report) {
     JsonObject details = statement.details();
     String type = details.text("personType").orElse("none");
-    if (!PERSON_TYPES.contains(type)) {
-      report.accept("its personType is " + type + ", so it counts as a party of unknown kind");
+    boolean person = PERSON_TYPES.contains(type) && !details.has("entityType");
+    if (!person) {
+      report.accept(
+          (details.has("entityType")
+                  ? "it is a person with an entityType"
+                  : "its personType is " + type)
+              + ", so it counts as a party of unknown kind");
     }
     Optional<String> name =
         details.objects("names").stream()
             .flatMap(names -> names.text("fullName").stream())
             .findFirst();
-    PartyKind kind = PERSON_TYPES.contains(type) ? PartyKind.PERSON : PartyKind.UNKNOWN;
+    PartyKind kind = person ? PartyKind.PERSON : PartyKind.UNKNOWN;
     return statement(statement, named(Party.of(statement.record(), kind), name), Optional.empty());
   }
 

@@ -4,12 +4,14 @@ import io.partnerauth.internal.register.JsonObject;
 import io.partnerauth.ownership.history.HolderStatement;
 import io.partnerauth.ownership.history.Interest;
 import io.partnerauth.ownership.history.Moment;
+import io.partnerauth.ownership.history.PartyStatement;
 import io.partnerauth.ownership.history.RegisterHistory;
 import io.partnerauth.ownership.history.RegisterHistoryBuilder;
 import io.partnerauth.ownership.history.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Takes the statements of a file one after the other and makes a history of them. */
 final class Records {
@@ -36,24 +38,35 @@ final class Records {
     Statement statement = new Statement(++position, json, made(json.text("statementDate")));
     OlderVersion.refuse(statement);
     look(statement);
-    statement.json().text("declarationSubject").ifPresent(history::declared);
-    JsonObject details = statement.details();
-    switch (statement.json().text("recordType").orElse("none")) {
-      case "entity" -> history.party(Parties.entity(statement, text -> report(statement, text)));
-      case "person" -> history.party(Parties.person(statement, text -> report(statement, text)));
-      case "relationship" -> relationship(statement);
-      default -> {
+    statement.declared().ifPresent(history::declared);
+    String type = statement.json().text("recordType").orElse("none");
+    if (type.equals("relationship")) {
+      relationship(statement, statement.stage());
+    } else if (statement.looksLikeRelationship()) {
+      boolean other = type.equals("entity") || type.equals("person");
+      report(
+          statement,
+          "its recordType is "
+              + type
+              + ", and its details are those of a relationship"
+              + (other ? ", so it may be one or not" : ""));
+      relationship(statement, other ? Stage.UNKNOWN : statement.stage());
+    } else {
+      history.party(party(statement, type), statement.declared());
+    }
+  }
+
+  private PartyStatement party(Statement statement, String type) {
+    Consumer<String> report = text -> report(statement, text);
+    switch (type) {
+      case "entity":
+        return Parties.entity(statement, report);
+      case "person":
+        return Parties.person(statement, report);
+      default:
         report(
-            statement,
-            "its recordType is "
-                + statement.json().text("recordType").orElse("none")
-                + ", so it may say anything about its record");
-        if (details.has("subject") || details.has("interestedParty")) {
-          relationship(statement);
-        } else {
-          history.party(Parties.unknown(statement, statement.record()));
-        }
-      }
+            statement, "its recordType is " + type + ", so it may say anything about its record");
+        return Parties.unknown(statement, statement.record());
     }
   }
 
@@ -85,7 +98,7 @@ final class Records {
       report(statement, "its recordStatus is none that is known; it may count or not");
     }
     if (!statement.hasRecord()) {
-      report(statement, "it has no recordId, so it stands for a record of its own");
+      report(statement, "it has no recordId, so it may belong to any");
     }
     if (json.has("declarationSubject") && json.text("declarationSubject").isEmpty()) {
       report(statement, "its declarationSubject is no id of a record, so nobody knows whose it is");
@@ -96,10 +109,9 @@ final class Records {
   }
 
   /** Who the owner is may be anybody when it does not say. */
-  private void relationship(Statement statement) {
+  private void relationship(Statement statement, Stage stage) {
     JsonObject details = statement.details();
     Optional<String> subject = details.text("subject").filter(id -> !id.isBlank());
-    Optional<String> declared = statement.json().text("declarationSubject");
     if (subject.isEmpty()) {
       report(
           statement,
@@ -119,16 +131,19 @@ final class Records {
               + "); what it holds belongs to somebody undisclosed");
       history.unnamed(Parties.unknown(statement, undisclosed));
     }
-    history.holder(
+    HolderStatement told =
         new HolderStatement(
             statement.id(),
             statement.made(),
-            statement.stage(),
+            stage,
             record,
             owner.orElse(undisclosed),
             subject.orElse(HolderStatement.ANYBODY),
-            interests),
-        declared);
+            interests);
+    history.holder(told, statement.declared(), statement.tie());
+    details.values("componentRecords").stream()
+        .filter(component -> component instanceof String)
+        .forEach(component -> history.component(component.toString(), told));
   }
 
   private List<Interest> interests(Statement statement, boolean named) {
@@ -137,7 +152,7 @@ final class Records {
     boolean nobody = !named && reason(details, "interestedParty").equals("noBeneficialOwners");
     if (interests.isEmpty() && statement.stage() != Stage.CLOSED && !nobody) {
       report(statement, "it names no interest, so it may be any share or control");
-      return List.of(Interests.unknown());
+      return List.of(Interest.UNKNOWN);
     }
     return interests;
   }

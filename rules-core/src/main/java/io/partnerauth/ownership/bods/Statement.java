@@ -3,6 +3,8 @@ package io.partnerauth.ownership.bods;
 import io.partnerauth.internal.register.JsonObject;
 import io.partnerauth.ownership.history.Moment;
 import io.partnerauth.ownership.history.Stage;
+import io.partnerauth.ownership.history.Tie;
+import java.util.Optional;
 
 /** One statement of a file, before anybody looked at its record. */
 record Statement(int position, JsonObject json, Moment made) {
@@ -34,6 +36,23 @@ record Statement(int position, JsonObject json, Moment made) {
       case "closed" -> Stage.CLOSED;
       default -> Stage.UNKNOWN;
     };
+  }
+
+  Optional<String> declared() {
+    return json.text("declarationSubject").filter(id -> !id.isBlank());
+  }
+
+  /** {@return whether its details are those of a relationship, whatever it calls itself} */
+  boolean looksLikeRelationship() {
+    return details().has("subject") || details().has("interestedParty");
+  }
+
+  Tie tie() {
+    if (!hasRecord()) {
+      return Tie.LOST;
+    }
+    String status = json.text("recordStatus").orElse("none");
+    return status.equals("updated") || status.equals("closed") ? Tie.FOLLOWS : Tie.NAMED;
   }
 
   JsonObject details() {

@@ -26,6 +26,10 @@ public record Interest(
     Optional<DayRange> start,
     Optional<DayRange> end) {
 
+  /** Any share, held in any way, or control, or neither. */
+  public static final Interest UNKNOWN =
+      of(Nature.OTHER, ShareRange.UNKNOWN).held(Directness.UNKNOWN);
+
   /** Checks that everything is there. */
   public Interest {
     InvalidQuestionException.given("nature", nature);

@@ -24,7 +24,9 @@ record KnownParty(Party party, boolean ended, List<PartyStatement> versions) {
             .asKnownOn(
                 knownOn,
                 (statement, older) ->
-                    day.isBefore(statement.made().lastDay()) || isPersonAndNot(statements, knownOn)
+                    day.isBefore(statement.made().lastDay())
+                            || isPersonAndNot(statements, knownOn)
+                            || isOtherThanState(statement.party(), statements, knownOn)
                         ? Succession.Says.MAYBE
                         : Succession.Says.ALL)
             .versions();
@@ -42,6 +44,27 @@ record KnownParty(Party party, boolean ended, List<PartyStatement> versions) {
             .map(kind -> kind == PartyKind.PERSON)
             .collect(Collectors.toSet());
     return told.size() > 1;
+  }
+
+  /** Who was told to be a state's is not told out of it for sure, nor into another state. */
+  private static boolean isOtherThanState(
+      Party party, List<PartyStatement> statements, LocalDate knownOn) {
+    for (PartyStatement statement : statements) {
+      Party told = statement.party();
+      if (party.kind() != PartyKind.UNKNOWN
+          && told.isStateByStatus()
+          && !statement.made().firstDay().isAfter(knownOn)
+          && (!party.isStateByStatus() || isOtherState(told, party))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOtherState(Party one, Party other) {
+    return one.state().isPresent()
+        && other.state().isPresent()
+        && !one.state().equals(other.state());
   }
 
   private static Party party(String id, List<PartyStatement> versions) {

@@ -46,7 +46,10 @@ final class OwnersFinder {
    */
   OwnersOnDay find(boolean unrelated) {
     reach(subject);
-    history.recordsOf(HolderStatement.ANYBODY).forEach(this::record);
+    String itsOwn = Loose.record(subject, HolderStatement.ANYBODY);
+    history.recordsOf(HolderStatement.ANYBODY).stream()
+        .filter(record -> !record.equals(itsOwn))
+        .forEach(this::record);
     while (!open.isEmpty()) {
       String owned = open.remove();
       history.recordsOf(owned).forEach(this::record);

@@ -5,12 +5,14 @@ import io.partnerauth.ownership.PartyKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +39,13 @@ import java.util.stream.Stream;
  *   <li>Shares that add up to more than 100 only by rounding are taken as rounded; others as held
  *       jointly, or wrong: each of the holders has something between nothing and its share.
  *   <li>Who is a nominee in another arrangement may hold anything for others.
- *   <li>Parties that nobody describes, or that are described in two ways, are of unknown kind.
+ *   <li>Parties that nobody describes, or that are described in two ways, are of unknown kind; who
+ *       was told to be a state's is never told out of it for sure.
+ *   <li>Who is described, and of whom nothing else is said, may hold anything of the party whose
+ *       owners are declared.
+ *   <li>A statement that does not say its record may belong to any other about the same party, and
+ *       one that follows another which is not there, to any other about the same holder.
+ *   <li>A record that is told to be a party and a matter of holders may be either.
  * </ul>
  *
  * <p>Registers are taken as partial: nobody says that they name all holders. Immutable and
@@ -46,6 +54,7 @@ import java.util.stream.Stream;
 public final class RegisterHistory {
   private final Map<String, List<PartyStatement>> parties;
   private final Map<String, List<HolderStatement>> holdings;
+  private final Map<String, HolderStatement> ofLooseParties = new HashMap<>();
   private final Map<String, Set<String>> recordsByOwned = new LinkedHashMap<>();
   private final Map<String, Set<String>> recordsByNominee = new LinkedHashMap<>();
   private final Set<String> declared;
@@ -57,9 +66,13 @@ public final class RegisterHistory {
     holdings = builder.holdings();
     declared = builder.declared();
     unnamed = builder.unnamed();
-    notes = List.copyOf(builder.notes());
     holdings.forEach(
         (record, statements) -> statements.forEach(statement -> index(statement, record)));
+    for (HolderStatement possible : builder.loose().statements(this, builder::notUnderstood)) {
+      ofLooseParties.put(possible.record(), possible);
+      add(recordsByOwned, possible.owned(), possible.record());
+    }
+    notes = List.copyOf(builder.notes());
   }
 
   private void index(HolderStatement statement, String record) {
@@ -102,6 +115,10 @@ public final class RegisterHistory {
     return holdings.values().stream().flatMap(List::stream).toList();
   }
 
+  void eachHolder(Consumer<HolderStatement> action) {
+    holdings.values().forEach(record -> record.forEach(action));
+  }
+
   List<String> recordsOf(String owned) {
     return recordsByOwned.getOrDefault(owned, Set.of()).stream().sorted().toList();
   }
@@ -111,8 +128,10 @@ public final class RegisterHistory {
     return recordsByNominee.getOrDefault(owner, Set.of()).stream().sorted().toList();
   }
 
+  /** {@return the statements of a record, or what a loose party may hold} */
   List<HolderStatement> record(String record) {
-    return holdings.getOrDefault(record, List.of());
+    HolderStatement possible = ofLooseParties.get(record);
+    return possible == null ? holdings.getOrDefault(record, List.of()) : List.of(possible);
   }
 
   Set<String> records() {

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -141,17 +143,24 @@ record BodsHistory(List<Told> told, int day, int knownOn, Described described) {
           case WITH_A_PERSON_OF_NO_TYPE -> "";
           case RIGHTLY, WITH_A_BODY_THAT_TURNS_PERSON -> PERSON;
         };
-    List<String> parties =
-        new ArrayList<>(
-            List.of(
-                party("co", "2020-01-01", "entity", COMPANY),
-                party("h", "2020-01-01", "entity", COMPANY),
-                party("gov", "2020-01-01", "entity", BODY),
-                party("p", "2020-01-01", "person", person)));
-    if (described == Described.WITH_A_BODY_THAT_TURNS_PERSON) {
+    List<String> parties = new ArrayList<>(List.of(party("co", "2020-01-01", "entity", COMPANY)));
+    if (isNamed("h")) {
+      parties.add(party("h", "2020-01-01", "entity", COMPANY));
+    }
+    if (isNamed("gov")) {
+      parties.add(party("gov", "2020-01-01", "entity", BODY));
+    }
+    if (isNamed("p")) {
+      parties.add(party("p", "2020-01-01", "person", person));
+    }
+    if (isNamed("gov") && described == Described.WITH_A_BODY_THAT_TURNS_PERSON) {
       parties.add(party("gov", date(CHANGE).toString(), "person", PERSON));
     }
     return parties;
+  }
+
+  private boolean isNamed(String party) {
+    return told.stream().anyMatch(one -> one.owner().equals(party) || one.owned().equals(party));
   }
 
   private static String party(String id, String made, String type, String details) {
@@ -170,6 +179,40 @@ record BodsHistory(List<Told> told, int day, int knownOn, Described described) {
       all.add(told.get(i).json(i));
     }
     return all;
+  }
+
+  /** {@return the same with one record for each holder, which begins first, and all of it known} */
+  BodsHistory orderly() {
+    List<String> pairs = List.of("govco", "govh", "hco", "pco", "ph");
+    Map<String, Told> firsts = new HashMap<>();
+    told.forEach(one -> firsts.merge(one.owner() + one.owned(), one, BodsHistory::first));
+    List<Told> orderly = new ArrayList<>();
+    for (Told one : told) {
+      Told first = firsts.get(one.owner() + one.owned());
+      orderly.add(
+          new Told(
+              pairs.indexOf(one.owner() + one.owned()),
+              one.made(),
+              one == first ? 0 : Math.max(1, one.stage()),
+              one.owner(),
+              one.owned(),
+              one.share(),
+              first.directness(),
+              one.start(),
+              one.end()));
+    }
+    return new BodsHistory(orderly, day, TIMES, described);
+  }
+
+  private static Told first(Told one, Told other) {
+    return other.made() < one.made() ? other : one;
+  }
+
+  /** {@return whether a statement describes somebody, or alone tells what a holder holds} */
+  boolean isOnlyMention(int position) {
+    int at = position - parties().size();
+    return at < 0
+        || told.stream().filter(one -> one.owner().equals(told.get(at).owner())).count() == 1;
   }
 
   OwnersOnDay owners(List<String> statements) {

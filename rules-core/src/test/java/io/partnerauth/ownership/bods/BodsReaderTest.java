@@ -319,11 +319,12 @@ class BodsReaderTest {
   void unknownFieldsAndTypesAreReportedWithTheStatementsId() throws IOException {
     String odd = CUSTOMER.replace("\"recordId\"", "\"colour\": \"red\", \"recordId\"");
     String untyped = STATE.replace("\"recordType\": \"entity\"", "\"recordType\": \"planet\"");
+    String held = held("s-held", "2021-01-01", "new", direct(SHARES_OF_60));
     assertEquals(
         List.of(
             "statement s-customer: the field \"colour\" is not one of version 0.4 and is not looked at",
             "statement s-state: its recordType is planet, so it may say anything about its record"),
-        file(odd, untyped).notes().stream().map(StatementNote::toString).toList());
+        file(odd, untyped, held).notes().stream().map(StatementNote::toString).toList());
   }
 
   @Test

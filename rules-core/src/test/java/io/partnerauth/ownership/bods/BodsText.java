@@ -16,16 +16,18 @@ import java.util.Map;
  * bank stateBody RU                a party: record id, type, code of its jurisdiction
  * q person knownPerson             a person: record id, and its type; made=2021-01-01 as below
  * r1 p&gt;co shareholding 100         a relationship: record id, holder, whose, type, percent
- *    made=2021-01-01 status=closed start=2020-05 end=2021 how=indirect   anything else of it
+ *    made=2021-01-01 status=closed start=2020-05 end=2021 how=indirect type=person   anything else
  * {"statementId": …}               a statement as it is
+ * of co                            whose owners the statements before and after it declare
  * </pre>
  *
- * A word of {@code -} leaves a field out. The company co, its holding h, the Russian ministry gov
- * and the person p are always described.
+ * A word of {@code -} leaves a field out. The company co is always described, and its holding h,
+ * the Russian ministry gov and the person p are where they are named.
  */
 final class BodsText {
-  private static final String PARTIES =
-      "co registeredEntity\nh registeredEntity\ngov stateBody RUS\np person knownPerson\n";
+  private static final List<String> PARTIES =
+      List.of(
+          "co registeredEntity", "h registeredEntity", "gov stateBody RUS", "p person knownPerson");
 
   private final List<String> statements = new ArrayList<>();
 
@@ -42,7 +44,13 @@ final class BodsText {
 
   static List<String> statements(String text) {
     BodsText all = new BodsText();
-    (PARTIES + text).lines().map(String::strip).forEach(all::line);
+    List<String> named = List.of(("co " + text).split("[^a-z]+"));
+    PARTIES.stream().filter(party -> named.contains(party.split(" ")[0])).forEach(all::line);
+    text.lines().map(String::strip).filter(line -> !line.startsWith("of ")).forEach(all::line);
+    text.lines()
+        .filter(line -> line.startsWith("of "))
+        .map(line -> "{\"declarationSubject\": \"" + line.substring(3) + "\", ")
+        .forEach(of -> all.statements.replaceAll(json -> of + json.substring(1)));
     return all.statements;
   }
 
@@ -82,12 +90,13 @@ final class BodsText {
     }
     String[] parties = words[1].split(">", 2);
     statements.add(
-        "{\"statementId\": \"%s\", \"statementDate\": \"%s\"%s%s, \"recordType\": \"relationship\", \"recordDetails\": {%s, %s, \"interests\": [{\"type\": \"%s\", \"directOrIndirect\": \"%s\"%s%s%s}]}}"
+        "{\"statementId\": \"%s\", \"statementDate\": \"%s\"%s%s, \"recordType\": \"%s\", \"recordDetails\": {%s, %s, \"interests\": [{\"type\": \"%s\", \"directOrIndirect\": \"%s\"%s%s%s}]}}"
             .formatted(
                 more.getOrDefault("id", "s" + statements.size()),
                 more.getOrDefault("made", "2020-01-01"),
                 field("recordId", words[0]),
                 field("recordStatus", more.getOrDefault("status", "-")),
+                more.getOrDefault("type", "relationship"),
                 party("subject", parties[1]),
                 party("interestedParty", parties[0]),
                 words[2],

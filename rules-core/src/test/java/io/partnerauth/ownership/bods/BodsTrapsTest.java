@@ -72,7 +72,7 @@ class BodsTrapsTest {
         "r1 gov>co shareholding 60\nr0 p>co shareholding 100 made=2021-01-01\n"
             + "r1 p>h shareholding 10 made=2021-02-01 status=updated");
     check(
-        "0 to 60, UNKNOWN",
+        "0 to 100, UNKNOWN",
         "- gov>co shareholding 60 id=x\n- p>co shareholding 100 made=2021-01-01 id=x");
     checkAll();
   }
