@@ -91,7 +91,18 @@ final class Names {
   }
 
   static <T extends Comparable<? super T>> List<T> sortedList(Collection<T> values) {
-    return values.size() < 2 ? List.copyOf(values) : values.stream().sorted().distinct().toList();
+    if (values.size() < 2) {
+      return List.copyOf(values);
+    }
+    List<T> sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    int kept = 1;
+    for (int i = 1; i < sorted.size(); i++) {
+      if (!sorted.get(i).equals(sorted.get(kept - 1))) {
+        sorted.set(kept++, sorted.get(i));
+      }
+    }
+    return List.copyOf(sorted.subList(0, kept));
   }
 
   static Set<String> several(String what, String one, String... more) {

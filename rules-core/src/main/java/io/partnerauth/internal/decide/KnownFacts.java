@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +129,7 @@ record KnownFacts(
    * <p>A place in no part of its country that is named is in none. That is the case only where no
    * part is told apart; see {@code Coordinates}.
    */
-  @Nullable Situation situation(Set<Attribute> asked) {
+  @Nullable Situation situation(List<Attribute> asked) {
     return Situation.of(
         asked,
         attribute -> {

@@ -67,7 +67,8 @@ final class OutcomeTable {
   private final Policy policy;
   private final boolean everyDecision;
   private final List<Variable> variables;
-  private final Set<Attribute> asked;
+  private final boolean asksProgram;
+  private final boolean asksOfOwners;
   private final @Nullable Table table;
   private final @Nullable BitVectorMatcher matcher;
 
@@ -89,7 +90,9 @@ final class OutcomeTable {
     this.policy = policy;
     this.everyDecision = everyDecision;
     this.variables = variables;
-    this.asked = Partitions.of(rules).attributes();
+    Set<Attribute> asked = Partitions.of(rules).attributes();
+    this.asksProgram = asked.contains(Attribute.GRANT_PROGRAM);
+    this.asksOfOwners = asked.stream().anyMatch(OutcomeTable::isOfOwners);
     this.table = table;
     this.matcher = matcher;
     this.votes = new AtomicLongArray(table == null ? 0 : table.edges() / Long.SIZE + 1);
@@ -154,12 +157,11 @@ final class OutcomeTable {
   }
 
   /**
-   * Adds outcomes that the facts allow, until there are two: then it is REVIEW anyway.
-   *
-   * @return false when the diagram would be too large, so that nothing was added
+   * Adds outcomes that the facts allow, until there are two: then it is REVIEW anyway. Adds none
+   * where the diagram is too large.
    */
-  boolean outcomes(KnownFacts facts, boolean granted, Set<Outcome> outcomes) {
-    return visit(
+  void outcomes(KnownFacts facts, boolean granted, Set<Outcome> outcomes) {
+    visit(
         facts,
         granted,
         outcome -> {
@@ -173,10 +175,10 @@ final class OutcomeTable {
     visit(facts, granted, outcome -> true);
   }
 
-  private boolean visit(KnownFacts facts, boolean granted, Predicate<Outcome> goesOn) {
+  private void visit(KnownFacts facts, boolean granted, Predicate<Outcome> goesOn) {
     Table known = table;
     if (known == null) {
-      return false;
+      return;
     }
     known.visit(
         granted ? UNDER_A_GRANT : WITHOUT_A_GRANT,
@@ -188,7 +190,11 @@ final class OutcomeTable {
           }
           return goesOn.test(OUTCOMES[known.value(edge)]);
         });
-    return true;
+  }
+
+  /** {@return whether the diagram would be too large, so that rules are tested one by one} */
+  boolean isTooLarge() {
+    return table == null;
   }
 
   /**
@@ -263,9 +269,21 @@ final class OutcomeTable {
     return policy;
   }
 
+  /** {@return whether an answer can depend on who owns the customer} */
+  boolean asksOfOwners() {
+    return asksOfOwners;
+  }
+
+  /** {@return whether an attribute is about the owners of the customer} */
+  static boolean isOfOwners(Attribute one) {
+    return one.equals(Attribute.CUSTOMER_STATE_INTEREST)
+        || one.equals(Attribute.CUSTOMER_STATE_CONTROLLED)
+        || one.isOfOwners("Customer");
+  }
+
   /** {@return whether an answer can depend on the program of a grant} */
   boolean asksProgram() {
-    return asked.contains(Attribute.GRANT_PROGRAM);
+    return asksProgram;
   }
 
   /** Has Drools vote on every way into an answer, where these are not very many. */
@@ -309,12 +327,21 @@ final class OutcomeTable {
 
   /** {@return the rules that speak, by id; null when that depends on a fact that is not known} */
   @Nullable List<Rule> spoke(KnownFacts facts) {
-    BitVectorMatcher known = matcher;
-    if (known == null) {
+    List<Rule> candidates = matcher == null ? null : matcher.candidates(facts);
+    if (candidates == null) {
       return null;
     }
-    Situation situation = facts.situation(asked);
-    return situation == null ? null : known.spoke(facts, situation);
+    List<Rule> spoke = new ArrayList<>(candidates.size());
+    for (Rule rule : candidates) {
+      Situation situation = facts.situation(asked(rule));
+      if (situation == null) {
+        return null;
+      }
+      if (rule.test(situation)) {
+        spoke.add(rule);
+      }
+    }
+    return spoke;
   }
 
   /** {@return the rules that speak of the situation, by id} */

@@ -8,6 +8,7 @@ import io.partnerauth.RuleTrace;
 import io.partnerauth.internal.rule.Rule;
 import io.partnerauth.internal.space.Diagrams;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,22 @@ final class PlaceAnswers {
   private Map<Optional<Place>, @Nullable PointAnswer> known() {
     Map<Optional<Place>, @Nullable PointAnswer> made = known;
     if (made == null) {
-      made = new LinkedHashMap<>();
-      for (Optional<Place> place : question.places()) {
-        made.put(place, points.answer(question, place.orElse(null)));
+      List<Optional<Place>> places = question.places();
+      if (places.size() == 1) { // most questions, and quicker
+        made = Collections.singletonMap(places.get(0), answer(places.get(0)));
+      } else {
+        made = new LinkedHashMap<>();
+        for (Optional<Place> place : places) {
+          made.put(place, answer(place));
+        }
       }
       known = made;
     }
     return made;
+  }
+
+  private @Nullable PointAnswer answer(Optional<Place> place) {
+    return points.answer(question, place.orElse(null));
   }
 
   /** The answer for each place; none where it would take too large a diagram. */
@@ -106,7 +116,7 @@ final class PlaceAnswers {
     for (PlaceAnswer answer : places().values()) {
       worst = worst.max(answer.outcome());
     }
-    boolean all = places().keySet().containsAll(question.places());
+    boolean all = places().size() == known().size();
     return all ? worst : worst.max(Outcome.REVIEW);
   }
 

@@ -40,9 +40,10 @@ record PointAnswer(
 
   /** Of the regions of a place, those that some rule or grant names. */
   private List<Object> told(@Nullable Set<?> regions, Attribute attribute) {
+    Set<Object> mentioned = landmarks.mentioned(attribute);
     List<Object> told = new ArrayList<>();
     for (Object region : regions == null ? Set.of() : regions) {
-      if (landmarks.mentioned(attribute).contains(region)
+      if (mentioned.contains(region)
           || (attribute.equals(Attribute.CUSTOMER_REGIONS) && isGranted(region))) {
         told.add(region);
       }

@@ -288,11 +288,7 @@ final class PointSetAnswer implements PlaceAnswer {
       case CUSTOMER_BUYER_CLASS ->
           points.levels().all().stream()
               .map(Level::attribute)
-              .filter(
-                  one ->
-                      one.equals(Attribute.CUSTOMER_STATE_INTEREST)
-                          || one.equals(Attribute.CUSTOMER_STATE_CONTROLLED)
-                          || one.isOfOwners("Customer"))
+              .filter(OutcomeTable::isOfOwners)
               .collect(Collectors.toSet());
       case PARTNER_COUNTRY -> Set.of(Attribute.PARTNER_REGIONS);
       default -> Set.of();

@@ -9,7 +9,6 @@ import io.partnerauth.Place;
 import io.partnerauth.Sale;
 import io.partnerauth.SaleBuilder;
 import io.partnerauth.facts.BuyerClass;
-import io.partnerauth.internal.rule.Attribute;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +68,10 @@ record PointSets(Points points) {
           (question, fact) -> question.sale(say.apply(question.sale().toBuilder(), fact).build()));
     }
 
-    /** {@return the question with each of the sets that the fact could be, where it is several} */
+    /** {@return the question with each of the sets that the fact could be} */
     Stream<VendorQuestion> each(VendorQuestion question) {
-      Fact<Set<String>> fact = read.apply(question);
-      return fact.candidates().size() < 2
-          ? Stream.of(question)
-          : fact.candidates().stream().map(set -> say.apply(question, Fact.of(set)));
+      return read.apply(question).candidates().stream()
+          .map(set -> say.apply(question, Fact.of(set)));
     }
   }
 
@@ -107,15 +105,22 @@ record PointSets(Points points) {
       programs.add(Optional.empty());
     }
     for (Optional<Place> place : question.places()) {
-      for (VendorQuestion one : each(question)) {
-        KnownFacts own = facts(one, place.orElse(null)).owned(question.customer());
-        programs.forEach(program -> table.castVotes(own.program(program.orElse(null)), true));
-        table.castVotes(own, false);
-      }
+      each(
+          question,
+          table,
+          one -> {
+            KnownFacts own = facts(one, place.orElse(null)).owned(question.customer());
+            programs.forEach(program -> table.castVotes(own.program(program.orElse(null)), true));
+            table.castVotes(own, false);
+            return true;
+          });
     }
   }
 
   private @Nullable Outcome in(@Nullable Place place, VendorQuestion question, OutcomeTable table) {
+    if (table.isTooLarge()) {
+      return null;
+    }
     KnownFacts facts = facts(question, place);
     Grant covering = null;
     boolean several = false;
@@ -131,17 +136,16 @@ record PointSets(Points points) {
     if (several && table.asksProgram()) {
       return null; // each point has the milder of several answers
     }
+    Grant used = covering;
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-    for (VendorQuestion one : each(question)) {
-      KnownFacts own = facts(one, place).owned(question.customer());
-      KnownFacts granted = covering == null ? own : Points.under(covering, own);
-      if (!table.outcomes(granted, covering != null, outcomes)) {
-        return null;
-      }
-      if (outcomes.size() > 1) {
-        break;
-      }
-    }
+    each(
+        question,
+        table,
+        one -> {
+          KnownFacts own = facts(one, place).owned(question.customer());
+          table.outcomes(used == null ? own : Points.under(used, own), used != null, outcomes);
+          return outcomes.size() < 2;
+        });
     return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.REVIEW;
   }
 
@@ -150,29 +154,25 @@ record PointSets(Points points) {
   }
 
   /**
-   * The same question about each class of buyer where rules ask about owners, since it decides what
-   * is known of them, and about each set where a fact is one of several sets.
+   * Asks the same question about each class of buyer where rules ask about owners, since it decides
+   * what is known of them, and about each set where a fact is one of several sets.
+   *
+   * @param goesOn whether to go on to the next
    */
-  private List<VendorQuestion> each(VendorQuestion question) {
+  private void each(VendorQuestion question, OutcomeTable table, Predicate<VendorQuestion> goesOn) {
     Customer customer = question.customer();
     List<BuyerClass> known = customer.buyerClass().candidates();
     boolean settled = known.size() == 1 && customer.ownership().isEmpty();
-    boolean any = known.isEmpty() && !asksOfOwners(question);
-    List<VendorQuestion> classes =
-        settled || any
-            ? List.of(question)
-            : (known.isEmpty() ? List.of(BuyerClass.values()) : known)
-                .stream().map(buyer -> question.customer(ofClass(question, buyer))).toList();
-    return hasManySets(question) ? classes : classes.stream().flatMap(PointSets::eachSet).toList();
-  }
-
-  private boolean asksOfOwners(VendorQuestion question) {
-    return points.tables().partitions(question.vendor()).attributes().stream()
-        .anyMatch(
-            one ->
-                one.equals(Attribute.CUSTOMER_STATE_INTEREST)
-                    || one.equals(Attribute.CUSTOMER_STATE_CONTROLLED)
-                    || (one.kind().figure().isPresent() && one.fact().equals("Customer")));
+    boolean any = known.isEmpty() && !table.asksOfOwners();
+    if (settled || any) {
+      eachSet(question, goesOn);
+      return;
+    }
+    for (BuyerClass buyer : known.isEmpty() ? List.of(BuyerClass.values()) : known) {
+      if (!eachSet(question.customer(ofClass(question, buyer)), goesOn)) {
+        return;
+      }
+    }
   }
 
   private static boolean hasManySets(VendorQuestion question) {
@@ -183,12 +183,14 @@ record PointSets(Points points) {
     return many > MOST_SETS;
   }
 
-  private static Stream<VendorQuestion> eachSet(VendorQuestion question) {
+  private static boolean eachSet(VendorQuestion question, Predicate<VendorQuestion> goesOn) {
     Stream<VendorQuestion> all = Stream.of(question);
     for (SetFact fact : SETS) {
-      all = all.flatMap(fact::each);
+      if (fact.read.apply(question).candidates().size() > 1 && !hasManySets(question)) {
+        all = all.flatMap(fact::each);
+      }
     }
-    return all;
+    return all.allMatch(goesOn);
   }
 
   /** With figures in place of a graph of owners, which is then asked once. */

@@ -74,11 +74,14 @@ record Reasons(VendorQuestion question, OutcomeTable table, Regions regions) {
         rule.location().line(),
         places,
         facts,
-        owners(rule, asked, answer.holdings(rule)));
+        owners(rule, asked, answer));
   }
 
   /** The chains behind the figures that the rule asks for: multiplied, or passed whole. */
-  private List<OwnershipPath> owners(Rule rule, List<Attribute> asked, List<Holding> holdings) {
+  private List<OwnershipPath> owners(Rule rule, List<Attribute> asked, PlaceAnswer answer) {
+    if (question.customer().ownership().isEmpty() && question.partner().ownership().isEmpty()) {
+      return List.of();
+    }
     Set<OwnershipPath> paths = new LinkedHashSet<>();
     rule.forEachTest(
         test ->
@@ -86,7 +89,7 @@ record Reasons(VendorQuestion question, OutcomeTable table, Regions regions) {
                 .kind()
                 .figure()
                 .ifPresent(figure -> paths.addAll(paths(test, figure.measure()))));
-    for (Holding holding : holdings) {
+    for (Holding holding : answer.holdings(rule)) {
       holding.paths().stream().filter(path -> explains(path, asked)).forEach(paths::add);
     }
     return List.copyOf(paths);

@@ -5,6 +5,7 @@ import io.partnerauth.FactValues;
 import io.partnerauth.ownership.Share;
 import io.partnerauth.ownership.ShareRange;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,10 @@ final class Values {
   }
 
   static List<String> texts(Collection<?> values) {
-    return values.stream().map(Object::toString).toList();
+    List<String> texts = new ArrayList<>(values.size());
+    for (Object value : values) {
+      texts.add(value.toString());
+    }
+    return texts;
   }
 }

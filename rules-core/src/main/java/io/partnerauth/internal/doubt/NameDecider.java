@@ -129,7 +129,7 @@ public final class NameDecider {
           : decider.outcome(customer, partner, sale, sale.vendor().get());
     }
     Outcome worst = Outcome.AUTHORIZED;
-    for (VendorQuestion question : questions(customer, partner, sale)) {
+    for (VendorQuestion question : questions(false, customer, partner, sale)) {
       worst = worst.max(outcome(question));
     }
     return worst;
@@ -186,10 +186,16 @@ public final class NameDecider {
         outcome == Outcome.AUTHORIZED
             && customer.ownership().isEmpty()
             && sale.licences().isEmpty(); // then each is AUTHORIZED, and there is nothing to tell
-    List<VendorQuestion> questions = questions(customer, partner, sale);
+    boolean certain = isCertain(customer, partner, sale);
+    List<VendorQuestion> questions = questions(certain, customer, partner, sale);
     List<Ruling> rulings = new ArrayList<>(questions.size());
     for (VendorQuestion question : questions) {
-      rulings.add(plain ? authorized(question.vendor()) : rule(question));
+      rulings.add(
+          plain
+              ? authorized(question.vendor())
+              : certain && !customer.places().isEmpty()
+                  ? noted(question, decider.rule(question))
+                  : noted(question, places.rule(question, this::ruleAsWritten)));
     }
     return rulings;
   }
@@ -204,7 +210,8 @@ public final class NameDecider {
    * is not known, of the rules about the one that is perhaps meant}
    */
   public List<RuleTrace> trace(Customer customer, Partner partner, Sale sale) {
-    return questions(customer, partner, sale).stream()
+    boolean certain = isCertain(customer, partner, sale);
+    return questions(certain, customer, partner, sale).stream()
         .map(this::likely)
         .flatMap(question -> decider.trace(question).stream())
         .toList();
@@ -220,9 +227,9 @@ public final class NameDecider {
         .question(question.customer());
   }
 
-  private List<VendorQuestion> questions(Customer customer, Partner partner, Sale sale) {
-    boolean spelled = isCertain(customer, partner, sale);
-    return VendorQuestion.all(customer, partner, spelled ? sale : spelling.of(sale, partner));
+  private List<VendorQuestion> questions(
+      boolean certain, Customer customer, Partner partner, Sale sale) {
+    return VendorQuestion.all(customer, partner, certain ? sale : spelling.of(sale, partner));
   }
 
   private Outcome outcome(VendorQuestion question) {
@@ -275,8 +282,8 @@ public final class NameDecider {
     return world.stranger() && granted ? Outcome.REVIEW : outcome;
   }
 
-  private Ruling rule(VendorQuestion question) {
-    Ruling ruling = places.rule(question, this::ruleAsWritten);
+  /** The ruling with notes on words that are not known. */
+  private Ruling noted(VendorQuestion question, Ruling ruling) {
     if (ruling.outcome() == Outcome.AUTHORIZED) {
       return ruling;
     }

@@ -25,10 +25,16 @@ public final class BitVectorMatcher {
   /** By variable and value. */
   private final long[][][] vectors;
 
+  /** The vector of all rules. */
+  private final long[] all;
+
   private BitVectorMatcher(List<Rule> rules, Coordinates coordinates, long[][][] vectors) {
     this.rules = rules;
     this.coordinates = coordinates;
     this.vectors = vectors;
+    BitSet each = new BitSet();
+    each.set(0, rules.size());
+    this.all = each.toLongArray();
   }
 
   /**
@@ -74,37 +80,17 @@ public final class BitVectorMatcher {
 
   /** {@return the rules that speak of the situation, in their order} */
   public List<Rule> spoke(Situation situation) {
-    long[] left = candidates(situation);
-    return spoke(left == null ? all() : left, situation);
+    List<Rule> candidates = candidates(situation);
+    return (candidates == null ? rules : candidates)
+        .stream().filter(rule -> rule.test(situation)).toList();
   }
 
   /**
-   * {@return the rules that speak of the situation, in their order; null when facts do not tell all
-   * that they ask}
-   *
-   * @param facts those of the situation, as a host knows them
+   * {@return the rules that may speak, in their order: no other does; null where a fact is not
+   * known, or in no class, such as a blank product}
    */
-  public @Nullable List<Rule> spoke(FactSource facts, Situation situation) {
-    long[] left = candidates(facts);
-    return left == null ? null : spoke(left, situation);
-  }
-
-  private List<Rule> spoke(long[] left, Situation situation) {
-    List<Rule> spoke = new ArrayList<>();
-    for (int word = 0; word < left.length; word++) {
-      for (long bits = left[word]; bits != 0; bits &= bits - 1) {
-        Rule rule = rules.get(word * Long.SIZE + Long.numberOfTrailingZeros(bits));
-        if (rule.test(situation)) {
-          spoke.add(rule);
-        }
-      }
-    }
-    return spoke;
-  }
-
-  /** Null outside of all classes, such as of a blank product, where rules may hold, too. */
-  private long @Nullable [] candidates(FactSource facts) {
-    long[] left = all();
+  public @Nullable List<Rule> candidates(FactSource facts) {
+    long[] left = all.clone();
     for (int level = 0; level < vectors.length; level++) {
       int value = coordinates.find(level, facts);
       if (value == Coordinates.UNKNOWN) {
@@ -115,16 +101,13 @@ public final class BitVectorMatcher {
         left[word] &= row[word];
       }
     }
-    return left;
-  }
-
-  private long[] all() {
-    long[] all = new long[(rules.size() + Long.SIZE - 1) / Long.SIZE];
-    Arrays.fill(all, -1);
-    if (rules.size() % Long.SIZE != 0) {
-      all[all.length - 1] = (1L << rules.size()) - 1;
+    List<Rule> candidates = new ArrayList<>();
+    for (int word = 0; word < left.length; word++) {
+      for (long bits = left[word]; bits != 0; bits &= bits - 1) {
+        candidates.add(rules.get(word * Long.SIZE + Long.numberOfTrailingZeros(bits)));
+      }
     }
-    return all;
+    return candidates;
   }
 
   /** At which values of each variable a function holds somewhere. */
