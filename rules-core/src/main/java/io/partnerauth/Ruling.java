@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * of the customer's places.
  *
  * <p>All but the outcome and the ids of the rules is worked out when it is first read, and then
- * kept. With the shipped rules and a customer of whom everything is known, reasons take about a
- * microsecond, nearest changes and licences some twenty; of whom little is known, up to a
- * millisecond. Immutable and thread-safe; equal when everything that can be read from it is.
+ * kept. The costs named below are of the shipped rules; whatever the pack, no question makes a
+ * decision diagram of more than 500,000 nodes: where it would need one, the outcome is REVIEW at
+ * best and a note says so. Immutable and thread-safe; equal when everything that can be read from
+ * it is.
  */
 public final class Ruling implements Comparable<Ruling> {
   private final String vendor;
@@ -116,17 +117,28 @@ public final class Ruling implements Comparable<Ruling> {
   /**
    * {@return the rules that spoke, most severe first; when a fact is unknown, those that speak
    * whatever it is}
+   *
+   * <p>Takes about two microseconds where all that matters is known.
    */
   public List<Reason> reasons() {
     return reasons.get();
   }
 
-  /** {@return the unknown facts that make it a REVIEW, by attribute} */
+  /**
+   * {@return the unknown facts that make it a REVIEW, by attribute}
+   *
+   * <p>Takes up to a hundred microseconds where nothing is known, none where all is.
+   */
   public List<OpenQuestion> openQuestions() {
     return openQuestions.get();
   }
 
-  /** {@return what would make it milder, mildest outcome first} */
+  /**
+   * {@return what would make it milder, mildest outcome first}
+   *
+   * <p>Asks each alternative that a rule or grant tells apart: some twenty microseconds where all
+   * that matters is known, some hundred where nothing is.
+   */
   public List<NearestChange> nearestChanges() {
     return nearestChanges.get();
   }
@@ -134,6 +146,8 @@ public final class Ruling implements Comparable<Ruling> {
   /**
    * {@return the licences of the sale that carry it: without them more rules would speak, or might;
    * each says until when it is valid}
+   *
+   * <p>Takes some twenty microseconds where the sale has one, else none.
    */
   public List<Licence> licences() {
     return licences.get();
@@ -178,7 +192,11 @@ public final class Ruling implements Comparable<Ruling> {
     return Objects.hash(vendor, outcome, ruleIds);
   }
 
-  /** {@return the ruling in a few lines that a person can read} */
+  /**
+   * {@return the ruling in a few lines that a person can read}
+   *
+   * <p>Reads all of the above: up to half a millisecond where nothing is known.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
