@@ -145,7 +145,9 @@ final class Subjects {
   }
 
   private static HolderStatement later(HolderStatement one, HolderStatement other) {
-    return one.made().latest().isBefore(other.made().latest()) ? other : one;
+    int order = one.made().latest().compareTo(other.made().latest());
+    int byId = one.statementId().compareTo(other.statementId());
+    return order < 0 || (order == 0 && byId < 0) ? other : one;
   }
 
   /** The only statement about a subject may be in whatever record. */
