@@ -53,6 +53,10 @@ final class VerifyLogCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UserMistake(log + " cannot be read to its end: " + e.getMessage() + ".");
     }
+    if (check.last().isEmpty() && check.unchained() == 0) {
+      terminal.line(log + ": " + terminal.bad("there is no record in it"));
+      return ExitCode.FINDINGS;
+    }
     List<String> findings = check.findings();
     findings.forEach(finding -> terminal.line(log + ": " + terminal.bad(finding)));
     check

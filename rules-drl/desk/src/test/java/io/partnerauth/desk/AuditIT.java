@@ -102,6 +102,11 @@ class AuditIT {
   }
 
   @Test
+  void aLogWithoutARecordProvesNothing() throws Exception {
+    assertEquals(new Ran(1, "decisions.jsonl: there is no record in it\n", ""), verify(List.of()));
+  }
+
+  @Test
   void aLogAsItWasWrittenHasNoFinding() throws Exception {
     assertEquals(
         new Ran(
