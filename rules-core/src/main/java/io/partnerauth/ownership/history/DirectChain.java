@@ -67,7 +67,11 @@ final class DirectChain {
     ShareRange chain = figure(entry.slot().owner(), entry.slot().owned());
     ShareRange direct = direct(entry.slot());
     ShareRange through = less(chain, direct);
-    if (explains(chain, said) || explains(through, said)) {
+    boolean explained = explains(chain, said) || explains(through, said);
+    if (explained && !entry.stated().sure()) {
+      return Claim.beside(entry, Share.ZERO, false); // other sizes of it may be the true ones
+    }
+    if (explained) {
       return addsToWhatIsSure(entry, chain)
           ? Claim.beside(entry, chain.low(), true)
           : Claim.explained(entry);

@@ -1,5 +1,10 @@
 package io.partnerauth.ownership.bods;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.maxBy;
+
 import io.partnerauth.ownership.GroupHolding;
 import io.partnerauth.ownership.OwnershipGraph;
 import io.partnerauth.ownership.history.OwnersOnDay;
@@ -13,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -213,6 +219,23 @@ record BodsHistory(List<Told> told, int day, int knownOn, Described described) {
     int at = position - parties().size();
     return at < 0
         || told.stream().filter(one -> one.owner().equals(told.get(at).owner())).count() == 1;
+  }
+
+  /** {@return whether all records together give more than the whole of a party} */
+  boolean mayContradict() {
+    return told.stream()
+        .map(Told::owned)
+        .anyMatch(
+            owned ->
+                told.stream()
+                        .filter(one -> one.owned().equals(owned))
+                        .collect(
+                            groupingBy(Told::record, mapping(Told::share, maxBy(naturalOrder()))))
+                        .values()
+                        .stream()
+                        .mapToInt(Optional::orElseThrow)
+                        .sum()
+                    > 100);
   }
 
   OwnersOnDay owners(List<String> statements) {
