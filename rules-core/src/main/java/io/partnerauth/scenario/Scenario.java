@@ -4,6 +4,7 @@ import io.partnerauth.AuthorizationRules;
 import io.partnerauth.Customer;
 import io.partnerauth.Partner;
 import io.partnerauth.Sale;
+import io.partnerauth.internal.pack.PackFiles;
 import io.partnerauth.internal.text.Mistakes;
 
 /**
@@ -30,7 +31,7 @@ public record Scenario(
 
   /** {@return the path of the rules that it is written beside, such as {@code zoom/letter.drl}} */
   public String ruleFile() {
-    return file.replace(".scenarios.yaml", ".drl");
+    return PackFiles.rulesOf(file);
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,21 +98,26 @@ final class PlaceFinder {
     days.addAll(regions.datesOfCountry(country));
     List<String> others = PlaceCodes.alsoIn(country);
     others.forEach(code -> days.addAll(regions.datesOfCountry(Countries.countryOf(code))));
-    List<Kinds> kinds =
-        days.stream().map(day -> new Kinds(Attribute.CUSTOMER_COUNTRY, day, Set.of())).toList();
+    List<Set<Object>> here = kinds(country, days);
     Map<List<Set<Object>>, List<String>> alike = new LinkedHashMap<>();
     for (String code : others) {
-      Place place = Place.of(code);
-      boolean toldApart =
-          kinds.stream().anyMatch(day -> !day.of(Place.of(country)).containsAll(day.of(place)));
-      if (toldApart && names(code)) {
-        alike
-            .computeIfAbsent(
-                kinds.stream().map(day -> day.of(place)).toList(), k -> new ArrayList<>())
-            .add(code);
+      if (names(code)) {
+        List<Set<Object>> there = kinds(code, days);
+        boolean toldApart =
+            IntStream.range(0, here.size()).anyMatch(i -> !here.get(i).containsAll(there.get(i)));
+        if (toldApart) {
+          alike.computeIfAbsent(there, key -> new ArrayList<>()).add(code);
+        }
       }
     }
     return List.copyOf(alike.values());
+  }
+
+  /** What the rules can tell of a place on each day. */
+  private List<Set<Object>> kinds(String code, Set<LocalDate> days) {
+    return days.stream()
+        .map(day -> new Kinds(Attribute.CUSTOMER_COUNTRY, day, Set.of()).of(Place.of(code)))
+        .toList();
   }
 
   /** Whether a rule names the place by this code, or a region that a rule names. */

@@ -63,7 +63,7 @@ public record CheckedPack(PackFiles files, PackReading read, List<Issue> issues)
     Set<String> rules = files.rules().stream().map(SourceFile::path).collect(toSet());
     List<Issue> issues = new ArrayList<>();
     for (SourceFile file : files.scenarios()) {
-      String missed = file.path().replace(".scenarios.yaml", ".drl");
+      String missed = PackFiles.rulesOf(file.path());
       if (missed.contains("/") && !rules.contains(missed)) {
         issues.add(
             file.issue(

@@ -244,8 +244,9 @@ final class FileReader {
    * by giving its file another ending.
    */
   private void renamedRules(String scenarios) {
-    String stem = scenarios.substring(0, scenarios.length() - ".scenarios.yaml".length());
-    if (!paths.contains(stem + ".drl")) {
+    String rules = PackFiles.rulesOf(scenarios);
+    String stem = rules.substring(0, rules.length() - ".drl".length());
+    if (!paths.contains(rules)) {
       others.stream()
           .filter(path -> path.equals(stem) || path.startsWith(stem + "."))
           .forEach(
@@ -256,8 +257,8 @@ final class FileReader {
                           + name(scenarios)
                           + " are not here.",
                       "Did you mean "
-                          + name(stem)
-                          + ".drl? A directive that no longer holds stays there, marked"
+                          + name(rules)
+                          + "? A directive that no longer holds stays there, marked"
                           + " @status( WITHDRAWN ).",
                       path));
     }

@@ -79,6 +79,16 @@ public record PackFiles(
     return ofKind(FileKind.RULES);
   }
 
+  /**
+   * {@return the path of the rules that scenarios are written beside, such as {@code
+   * zoom/letter.drl}}
+   *
+   * @param scenarios path of the scenario file
+   */
+  public static String rulesOf(String scenarios) {
+    return scenarios.replace(".scenarios.yaml", ".drl");
+  }
+
   /** {@return the scenario files} */
   public List<SourceFile> scenarios() {
     return ofKind(FileKind.SCENARIOS);

@@ -67,11 +67,10 @@ final class DirectChain {
     ShareRange chain = figure(entry.slot().owner(), entry.slot().owned());
     ShareRange direct = direct(entry.slot());
     ShareRange through = less(chain, direct);
-    boolean explained = explains(chain, said) || explains(through, said);
-    if (explained && !entry.stated().sure()) {
-      return Claim.beside(entry, Share.ZERO, false); // other sizes of it may be the true ones
-    }
-    if (explained) {
+    if (explains(chain, said) || explains(through, said)) {
+      if (!entry.stated().sure()) {
+        return Claim.beside(entry, Share.ZERO, false); // other sizes of it may be the true ones
+      }
       return addsToWhatIsSure(entry, chain)
           ? Claim.beside(entry, chain.low(), true)
           : Claim.explained(entry);
@@ -87,8 +86,7 @@ final class DirectChain {
    * holds directly may be a part of what the statement says, so only more than that is sure.
    */
   private boolean addsToWhatIsSure(HeldEntry entry, ShareRange chain) {
-    return entry.stated().sure()
-        && party(entry.slot().owner()).isStateByStatus()
+    return party(entry.slot().owner()).isStateByStatus()
         && entry.stated().range().low().compareTo(chain.low()) > 0;
   }
 
